@@ -1,0 +1,182 @@
+import Type, { type Static } from 'typebox'
+
+/**
+ * What ingest tells the transcoder (`SourceFacts`), what the transcoder decides (`EncodingPlan`), and what it
+ * has done so far (`EncodedPart`). Kept in the database as JSON, checked whenever read back at a border.
+ */
+
+/** Exact fraction; frames per second, or an aspect. */
+export const Rational = Type.Object({
+  num: Type.Integer({ minimum: 1, maximum: 2 ** 31 - 1 }),
+  den: Type.Integer({ minimum: 1, maximum: 2 ** 31 - 1 }),
+})
+export type Rational = Static<typeof Rational>
+
+export const VideoFacts = Type.Object({
+  /** Stream index in the file. */
+  index: Type.Integer({ minimum: 0 }),
+  codec: Type.String(),
+  /** Coded size in pixels, before rotation and sample aspect. */
+  width: Type.Integer({ minimum: 1 }),
+  height: Type.Integer({ minimum: 1 }),
+  sampleAspect: Rational,
+  /** Degrees clockwise a player turns the picture: 0, 90, 180, 270. */
+  rotation: Type.Union([Type.Literal(0), Type.Literal(90), Type.Literal(180), Type.Literal(270)]),
+  pixelFormat: Type.String(),
+  bitDepth: Type.Integer({ minimum: 1, maximum: 16 }),
+  frameRate: Rational,
+  interlaced: Type.Boolean(),
+  transfer: Type.Union([Type.Literal('sdr'), Type.Literal('pq'), Type.Literal('hlg')]),
+  /** Presentation seconds of the end of the last frame, on the file's own clock. */
+  end: Type.Number(),
+})
+export type VideoFacts = Static<typeof VideoFacts>
+
+export const AudioFacts = Type.Object({
+  index: Type.Integer({ minimum: 0 }),
+  codec: Type.String(),
+  channels: Type.Integer({ minimum: 1 }),
+  sampleRate: Type.Integer({ minimum: 1 }),
+  /** ISO 639 code as the file has it, `und` when it has none. */
+  language: Type.String(),
+  end: Type.Number(),
+})
+export type AudioFacts = Static<typeof AudioFacts>
+
+export const SourceFacts = Type.Object({
+  /** ffmpeg demuxer to force (`-f`), from our own reading of the first bytes. */
+  demuxer: Type.String(),
+  bytes: Type.Integer({ minimum: 1 }),
+  /** `format.start_time`: seconds on the file's own clock where its first stream starts. */
+  start: Type.Number(),
+  /** Seconds from `start` to the end of the longest stream taken. */
+  duration: Type.Number({ exclusiveMinimum: 0 }),
+  /** Seconds to read before a chunk so that its first frame decodes (0 where seeking is exact). */
+  preroll: Type.Number({ minimum: 0 }),
+  video: Type.Union([VideoFacts, Type.Null()]),
+  audio: Type.Array(AudioFacts),
+})
+export type SourceFacts = Static<typeof SourceFacts>
+
+export const VideoRung = Type.Object({
+  /** Name in keys and addresses: `v240`, `v360` … */
+  name: Type.String(),
+  width: Type.Integer({ minimum: 2 }),
+  height: Type.Integer({ minimum: 2 }),
+  preset: Type.String(),
+  crf: Type.Number(),
+  /** bit/s */
+  maxrate: Type.Integer(),
+  /** bits */
+  bufsize: Type.Integer(),
+  /** The audio group its variant plays with. */
+  audioGroup: Type.Union([Type.String(), Type.Null()]),
+})
+export type VideoRung = Static<typeof VideoRung>
+
+export const VideoGroup = Type.Object({
+  /** `low` is encoded first, in time order, for the early start. */
+  name: Type.Union([Type.Literal('low'), Type.Literal('high')]),
+  frameRate: Rational,
+  gopFrames: Type.Integer({ minimum: 1 }),
+  fragmentFrames: Type.Integer({ minimum: 1 }),
+  segmentFrames: Type.Integer({ minimum: 1 }),
+  totalFrames: Type.Integer({ minimum: 1 }),
+  chunks: Type.Array(
+    Type.Object({
+      startFrame: Type.Integer({ minimum: 0 }),
+      frames: Type.Integer({ minimum: 1 }),
+      firstSegment: Type.Integer({ minimum: 0 }),
+    }),
+  ),
+  rungs: Type.Array(VideoRung, { minItems: 1 }),
+})
+export type VideoGroup = Static<typeof VideoGroup>
+
+export const AudioRung = Type.Object({
+  /** `a48` or, for further tracks, `a48-1` … */
+  name: Type.String(),
+  /** HLS GROUP-ID. */
+  group: Type.String(),
+  /** bit/s */
+  bitrate: Type.Integer(),
+  channels: Type.Integer({ minimum: 1 }),
+})
+export type AudioRung = Static<typeof AudioRung>
+
+export const AudioTrack = Type.Object({
+  /** Stream index in the file. */
+  index: Type.Integer({ minimum: 0 }),
+  language: Type.String(),
+  rungs: Type.Array(AudioRung, { minItems: 1 }),
+})
+export type AudioTrack = Static<typeof AudioTrack>
+
+export const EncodingPlan = Type.Object({
+  /** Seconds of the finished title. */
+  duration: Type.Number(),
+  video: Type.Array(VideoGroup),
+  audio: Type.Array(AudioTrack),
+  /** AAC frames of 1024 samples at 48 kHz in one audio segment. */
+  audioSegmentFrames: Type.Integer(),
+})
+export type EncodingPlan = Static<typeof EncodingPlan>
+
+/** One stored rendition of one part: `segments` are `[frames, bytes]` in order. */
+export const EncodedRendition = Type.Object({
+  codecs: Type.String({ description: 'RFC 6381, read from the init segment' }),
+  initBytes: Type.Integer(),
+  initSha256: Type.String(),
+  segments: Type.Array(Type.Tuple([Type.Integer(), Type.Integer()])),
+})
+export type EncodedRendition = Static<typeof EncodedRendition>
+
+/** `track` is `low`, `high` or `audio-<stream index>`; audio has the one part 0, which grows until done. */
+export const EncodedPart = Type.Object({
+  track: Type.String(),
+  part: Type.Integer({ minimum: 0 }),
+  done: Type.Boolean(),
+  renditions: Type.Record(Type.String(), EncodedRendition),
+})
+export type EncodedPart = Static<typeof EncodedPart>
+
+/** Everything a worker must know of one asset. */
+export type AssetRecord = {
+  id: string
+  titleId: string
+  version: number
+  state: 'uploading' | 'probing' | 'refused' | 'encoding' | 'watchable' | 'complete'
+  sourceKey: string
+  facts: SourceFacts | null
+  plan: EncodingPlan | null
+}
+
+/**
+ * What the transcoder and ingest write down, as a port: `catalog/store` implements it on PostgreSQL.
+ * Every call may be repeated without harm; every call waits out a database restart of up to a minute.
+ */
+export type AssetLedger = {
+  asset(id: string): Promise<AssetRecord | null>
+  parts(id: string): Promise<EncodedPart[]>
+  /** Assets in state probing, encoding or watchable: their missing jobs are added again after a crash. */
+  unfinished(): Promise<string[]>
+  savePlan(id: string, facts: SourceFacts, plan: EncodingPlan): Promise<void>
+  refuse(id: string, code: string, details: Record<string, string | number>): Promise<void>
+  savePart(id: string, part: EncodedPart): Promise<void>
+  /** Moves forward only (encoding → watchable → complete), stamps the time; false when it was there already. */
+  reach(id: string, state: 'watchable' | 'complete'): Promise<boolean>
+  saveSourceSha256(id: string, sha256: string): Promise<void>
+  savePoster(id: string, key: string): Promise<void>
+}
+
+/** Keys of the bytes in object storage. A key never changes meaning. */
+export const keys = {
+  source: (assetId: string) => `source/${assetId}`,
+  vod: (assetId: string, version: number) => `vod/${assetId}/${version}/`,
+  init: (assetId: string, version: number, rendition: string) =>
+    `vod/${assetId}/${version}/${rendition}/init.mp4`,
+  segment: (assetId: string, version: number, rendition: string, number: number) =>
+    `vod/${assetId}/${version}/${rendition}/${number}.m4s`,
+  poster: (assetId: string, version: number) => `image/${assetId}/${version}/poster.jpg`,
+  licence: (licenceId: string) => `licence/${licenceId}`,
+}

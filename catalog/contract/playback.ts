@@ -1,0 +1,32 @@
+import Type, { type Static } from 'typebox'
+import { Id, Refusal, RenditionInfo, TitleState } from './title.ts'
+
+/** Answer of `POST /api/v1/titles/:id/playback`. Addresses may be relative to the hub. */
+export const Playback = Type.Object({
+  /** Master playlist, good for this viewer until `expiresAt`. */
+  master: Type.String(),
+  expiresAt: Type.String({ format: 'date-time' }),
+  /** Where the bytes come from, best first; `domestic` tells whether they stay inside the country. */
+  pathways: Type.Array(
+    Type.Object({ id: Type.String(), baseUrl: Type.String(), domestic: Type.Boolean() }),
+  ),
+})
+export type Playback = Static<typeof Playback>
+
+/**
+ * One server-sent event (`event: progress`) of `GET /api/v1/titles/:id/events`: always the whole picture, so a
+ * missed event loses nothing. Sent at connect, then at every change.
+ */
+export const TitleProgress = Type.Object({
+  titleId: Id,
+  state: TitleState,
+  refusal: Type.Union([Refusal, Type.Null()]),
+  upload: Type.Union([Type.Object({ bytes: Type.Number(), total: Type.Number() }), Type.Null()]),
+  /** Share of the encoding done, 0 to 1. */
+  encoded: Type.Number(),
+  /** Seconds from the end of the upload to the first moment it could be watched; null until then. */
+  watchableSeconds: Type.Union([Type.Number(), Type.Null()]),
+  completeSeconds: Type.Union([Type.Number(), Type.Null()]),
+  renditions: Type.Array(RenditionInfo),
+})
+export type TitleProgress = Static<typeof TitleProgress>

@@ -1,0 +1,48 @@
+import Type from 'typebox'
+import { Account, NewSession } from './account.ts'
+import { Playback } from './playback.ts'
+import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
+
+/** The route table: one line a route; server, command line and player all read it. `answer` is the 2xx body. */
+export const apiBase = '/api/v1'
+
+const byId = Type.Object({ id: Id })
+
+export const routes = {
+  openSession: { method: 'POST', url: '/session', body: NewSession, answer: Account, status: 200 },
+  session: { method: 'GET', url: '/session', answer: Account, status: 200 },
+  closeSession: { method: 'DELETE', url: '/session', answer: Type.Null(), status: 204 },
+  listTitles: { method: 'GET', url: '/titles', query: TitleQuery, answer: TitlePage, status: 200 },
+  createTitle: { method: 'POST', url: '/titles', body: NewTitle, answer: TitleView, status: 201 },
+  title: { method: 'GET', url: '/titles/:id', params: byId, answer: TitleView, status: 200 },
+  patchTitle: { method: 'PATCH', url: '/titles/:id', params: byId, body: TitlePatch, answer: TitleView, status: 200 },
+  deleteTitle: { method: 'DELETE', url: '/titles/:id', params: byId, answer: Type.Null(), status: 204 },
+  addLicence: {
+    method: 'POST',
+    url: '/titles/:id/licences',
+    params: byId,
+    body: NewLicence,
+    answer: Licence,
+    status: 201,
+  },
+  revokeLicence: {
+    method: 'DELETE',
+    url: '/titles/:id/licences/:licenceId',
+    params: Type.Object({ id: Id, licenceId: Id }),
+    answer: Type.Null(),
+    status: 204,
+  },
+  playback: { method: 'POST', url: '/titles/:id/playback', params: byId, answer: Playback, status: 200 },
+} as const
+
+/** Routes that are not JSON in, JSON out. */
+export const streams = {
+  /** Server-sent `progress` events, each a TitleProgress. */
+  events: '/titles/:id/events',
+  /** JPEG. */
+  poster: '/titles/:id/poster.jpg',
+  /** PUT the licence document itself (any type, at most 20 MiB); answers Licence. */
+  licenceDocument: '/titles/:id/licences/:licenceId/document',
+  /** tus 1.0.0. */
+  uploads: '/uploads',
+} as const

@@ -1,0 +1,196 @@
+import Type, { type Static } from 'typebox'
+
+/** Catalogue schemas shared by server, worker, command line and player. Pure: runs in the browser. */
+
+export const titleKinds = [
+  'aitys',
+  'concert',
+  'film',
+  'episode',
+  'programme',
+  'radio',
+  'recording',
+] as const
+export const TitleKind = Type.Union(titleKinds.map((kind) => Type.Literal(kind)))
+export type TitleKind = (typeof titleKinds)[number]
+
+/** ISO 3166-2:KZ as of 2022 (17 oblasts, 3 cities). */
+export const regionCodes = [
+  'KZ-10',
+  'KZ-11',
+  'KZ-15',
+  'KZ-19',
+  'KZ-23',
+  'KZ-27',
+  'KZ-31',
+  'KZ-33',
+  'KZ-35',
+  'KZ-39',
+  'KZ-43',
+  'KZ-47',
+  'KZ-55',
+  'KZ-59',
+  'KZ-61',
+  'KZ-62',
+  'KZ-63',
+  'KZ-71',
+  'KZ-75',
+  'KZ-79',
+] as const
+export const RegionCode = Type.Union(regionCodes.map((code) => Type.Literal(code)))
+export type RegionCode = (typeof regionCodes)[number]
+
+export const ageMarks = [0, 6, 12, 14, 16, 18] as const
+export const AgeMark = Type.Union(ageMarks.map((age) => Type.Literal(age)))
+export type AgeMark = (typeof ageMarks)[number]
+
+export const titleStates = [
+  'draft',
+  'uploading',
+  'probing',
+  'refused',
+  'encoding',
+  'watchable',
+  'complete',
+] as const
+export const TitleState = Type.Union(titleStates.map((state) => Type.Literal(state)))
+export type TitleState = (typeof titleStates)[number]
+
+export const Id = Type.String({ pattern: '^[0-9a-z]{12}$', description: '12 characters of 0-9a-z' })
+
+/** Texts of a title in one language. */
+export const LocalText = Type.Object({
+  title: Type.String({ minLength: 1, maxLength: 300 }),
+  description: Type.Optional(Type.String({ maxLength: 10_000 })),
+})
+export type LocalText = Static<typeof LocalText>
+
+/** At least one language; readers get theirs, else kk, ru, en in that order. */
+export const LocalTexts = Type.Object(
+  { kk: Type.Optional(LocalText), ru: Type.Optional(LocalText), en: Type.Optional(LocalText) },
+  { minProperties: 1, additionalProperties: false },
+)
+export type LocalTexts = Static<typeof LocalTexts>
+
+export const Refusal = Type.Object({
+  code: Type.String(),
+  message: Type.String({ description: 'in the language of Accept-Language' }),
+})
+export type Refusal = Static<typeof Refusal>
+
+/** ISO 3166-1 alpha-2, or WORLD. */
+export const Territory = Type.String({ pattern: '^(WORLD|[A-Z]{2})$' })
+export const licenceUses = ['stream', 'download', 'embed', 'live'] as const
+export const LicenceUse = Type.Union(licenceUses.map((use) => Type.Literal(use)))
+export type LicenceUse = (typeof licenceUses)[number]
+
+/**
+ * Who lets the hub do what, where and when (after EMA Avails 2.x and ODRL 2.2).
+ * `from` and `until` are local times `YYYY-MM-DDTHH:MM` in `timeZone`; `until` is the first moment outside.
+ */
+export const NewLicence = Type.Object(
+  {
+    licensor: Type.String({ minLength: 1, maxLength: 300 }),
+    territories: Type.Array(Territory, { minItems: 1, maxItems: 250, uniqueItems: true }),
+    uses: Type.Array(LicenceUse, { minItems: 1, uniqueItems: true }),
+    from: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$' })),
+    until: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$' })),
+    timeZone: Type.Optional(Type.String({ maxLength: 64, default: 'Asia/Almaty', description: 'IANA name' })),
+    exclusive: Type.Optional(Type.Boolean({ default: false })),
+    revocable: Type.Optional(Type.Boolean({ default: true })),
+  },
+  { additionalProperties: false },
+)
+export type NewLicence = Static<typeof NewLicence>
+
+export const Licence = Type.Interface([NewLicence], {
+  id: Id,
+  /** SHA-256 (hex) of the licence document the owner gave, when there is one. */
+  documentSha256: Type.Union([Type.String(), Type.Null()]),
+  revokedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+})
+export type Licence = Static<typeof Licence>
+
+export const NewTitle = Type.Object(
+  {
+    kind: TitleKind,
+    texts: LocalTexts,
+    region: Type.Optional(RegionCode),
+    /** Languages of the sound, BCP 47. */
+    languages: Type.Optional(Type.Array(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }), { maxItems: 20 })),
+    ageMark: Type.Optional(AgeMark),
+    year: Type.Optional(Type.Integer({ minimum: 1880, maximum: 2200 })),
+    /** Made by `nar demo`; shown plainly as such. */
+    demo: Type.Optional(Type.Boolean()),
+    licence: Type.Optional(NewLicence),
+  },
+  { additionalProperties: false },
+)
+export type NewTitle = Static<typeof NewTitle>
+
+export const TitlePatch = Type.Partial(
+  Type.Object({
+    kind: TitleKind,
+    texts: LocalTexts,
+    region: Type.Union([RegionCode, Type.Null()]),
+    languages: Type.Array(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }), { maxItems: 20 }),
+    ageMark: AgeMark,
+    year: Type.Union([Type.Integer({ minimum: 1880, maximum: 2200 }), Type.Null()]),
+  }),
+  { additionalProperties: false },
+)
+export type TitlePatch = Static<typeof TitlePatch>
+
+/** One rung as a viewer chooses it. `bandwidth` is the measured peak with its sound, bit/s. */
+export const RenditionInfo = Type.Object({
+  name: Type.String(),
+  height: Type.Union([Type.Integer(), Type.Null()], { description: 'null for sound alone' }),
+  width: Type.Union([Type.Integer(), Type.Null()]),
+  bandwidth: Type.Integer(),
+  averageBandwidth: Type.Integer({ description: 'bit/s; × 450 = bytes an hour' }),
+})
+export type RenditionInfo = Static<typeof RenditionInfo>
+
+export const TitleView = Type.Object({
+  id: Id,
+  owner: Type.Object({ id: Id, name: Type.String() }),
+  kind: TitleKind,
+  texts: LocalTexts,
+  region: Type.Union([RegionCode, Type.Null()]),
+  languages: Type.Array(Type.String()),
+  ageMark: AgeMark,
+  year: Type.Union([Type.Integer(), Type.Null()]),
+  demo: Type.Boolean(),
+  state: TitleState,
+  refusal: Type.Union([Refusal, Type.Null()]),
+  createdAt: Type.String({ format: 'date-time' }),
+  /** Seconds; null until probed. */
+  duration: Type.Union([Type.Number(), Type.Null()]),
+  /** No picture in it. null until probed. */
+  audioOnly: Type.Union([Type.Boolean(), Type.Null()]),
+  /** Address of a JPEG, null when there is none (draw a syrmaq poster then). */
+  poster: Type.Union([Type.String(), Type.Null()]),
+  renditions: Type.Array(RenditionInfo),
+  /** Licences are told to the owner and to moderators; others see an empty list. */
+  licences: Type.Array(Licence),
+})
+export type TitleView = Static<typeof TitleView>
+
+export const TitlePage = Type.Object({
+  titles: Type.Array(TitleView),
+  /** Pass as `cursor` for the next page; null at the end. */
+  next: Type.Union([Type.String(), Type.Null()]),
+})
+export type TitlePage = Static<typeof TitlePage>
+
+export const TitleQuery = Type.Object({
+  q: Type.Optional(Type.String({ maxLength: 200 })),
+  kind: Type.Optional(TitleKind),
+  region: Type.Optional(RegionCode),
+  lang: Type.Optional(Type.String({ maxLength: 35 })),
+  /** `mine`: everything of the caller's own owner in any state, newest first; needs signing in. */
+  scope: Type.Optional(Type.Union([Type.Literal('public'), Type.Literal('mine')])),
+  cursor: Type.Optional(Type.String({ maxLength: 200 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 24 })),
+})
+export type TitleQuery = Static<typeof TitleQuery>

@@ -1,0 +1,98 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Role } from '#catalog/contract/account.ts'
+import type { EncodedPart, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
+
+/** The tables as migrations leave them. JSON columns are written as text, read parsed. */
+type Json<T> = ColumnType<T, string, string>
+type Created = ColumnType<Date, Date | undefined, never>
+
+export type Database = {
+  owner: { id: string; name: string; created_at: Created }
+  account: { id: string; owner_id: string; name: string; role: Role; created_at: Created }
+  /** `hash` is SHA-256 of the token: tokens are 256 random bits, so a slow hash would add nothing. */
+  token: {
+    hash: Buffer
+    account_id: string
+    /** `api` for tools, `session` for the cookie of the web pages. */
+    purpose: 'api' | 'session'
+    created_at: Created
+    expires_at: Date | null
+    revoked_at: Date | null
+  }
+  title: {
+    id: string
+    owner_id: string
+    kind: TitleKind
+    texts: Json<LocalTexts>
+    region: string | null
+    languages: string[]
+    age_mark: number
+    year: number | null
+    demo: Generated<boolean>
+    /** The asset viewers get; null for a draft. */
+    asset_id: string | null
+    created_at: Created
+    updated_at: Generated<Date>
+    deleted_at: Date | null
+  }
+  asset: {
+    id: string
+    title_id: string
+    version: Generated<number>
+    state: 'uploading' | 'probing' | 'refused' | 'encoding' | 'watchable' | 'complete'
+    source_key: string
+    source_name: string | null
+    source_bytes: ColumnType<number | null, number | null, number | null>
+    source_sha256: string | null
+    facts: Json<SourceFacts | null>
+    plan: Json<EncodingPlan | null>
+    poster_key: string | null
+    refusal_code: string | null
+    refusal_details: Json<Record<string, string | number> | null>
+    created_at: Created
+    uploaded_at: Date | null
+    watchable_at: Date | null
+    completed_at: Date | null
+  }
+  /** tus uploads that are not finished, or lately were. Offsets live in object storage, not here. */
+  upload: {
+    id: string
+    account_id: string
+    title_id: string | null
+    asset_id: string | null
+    bytes: number | null
+    metadata: Json<Record<string, string | null>>
+    /** null, `partial`, or `final` (tus concatenation). */
+    concat: 'partial' | 'final' | null
+    created_at: Created
+    expires_at: Date
+    finished_at: Date | null
+  }
+  encoded_part: {
+    asset_id: string
+    version: number
+    track: string
+    part: number
+    done: boolean
+    renditions: Json<EncodedPart['renditions']>
+    updated_at: Generated<Date>
+  }
+  licence: {
+    id: string
+    title_id: string
+    licensor: string
+    territories: string[]
+    uses: LicenceUse[]
+    /** Local times in `time_zone`, kept as text so that a change of a zone's rules moves the moment. */
+    starts: string | null
+    ends: string | null
+    time_zone: string
+    exclusive: boolean
+    revocable: boolean
+    document_key: string | null
+    document_sha256: string | null
+    revoked_at: Date | null
+    created_at: Created
+  }
+}

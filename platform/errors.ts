@@ -1,0 +1,196 @@
+/**
+ * The one table of stable error codes. Pure: the browser imports it too.
+ * Each code has an HTTP status and its words in Kazakh (the source), Russian and English;
+ * `{name}` is filled from the problem's details. Every sentence says what to do next.
+ */
+export type Language = 'kk' | 'ru' | 'en'
+export const languages: readonly Language[] = ['kk', 'ru', 'en']
+
+type Entry = { readonly status: number } & Readonly<Record<Language, string>>
+
+export const errors = {
+  // requests
+  'bad-request': {
+    status: 400,
+    kk: 'Сұрау дұрыс толтырылмаған: {what}. Түзетіп, қайта жіберіңіз.',
+    ru: 'Запрос заполнен неверно: {what}. Исправьте и отправьте снова.',
+    en: 'The request is not filled in correctly: {what}. Correct it and send it again.',
+  },
+  'not-signed-in': {
+    status: 401,
+    kk: 'Бұл үшін кіру керек. Кілтіңізді енгізіңіз немесе операторға хабарласыңыз.',
+    ru: 'Для этого нужно войти. Введите свой ключ или обратитесь к оператору.',
+    en: 'You need to sign in for this. Enter your token, or ask the operator for one.',
+  },
+  'not-allowed': {
+    status: 403,
+    kk: 'Сіздің рөліңізге бұл әрекет рұқсат етілмеген. Операторға хабарласыңыз.',
+    ru: 'Вашей роли это действие не разрешено. Обратитесь к оператору.',
+    en: 'Your role may not do this. Ask the operator.',
+  },
+  'not-found': {
+    status: 404,
+    kk: 'Мұндай жазба жоқ. Мекенжайды тексеріңіз немесе іздеп көріңіз.',
+    ru: 'Такой записи нет. Проверьте адрес или воспользуйтесь поиском.',
+    en: 'There is no such thing here. Check the address, or search for it.',
+  },
+  conflict: {
+    status: 409,
+    kk: 'Жазба бұл әрекетке дайын емес: {what}. Бетті жаңартып, қайта көріңіз.',
+    ru: 'Запись не готова к этому действию: {what}. Обновите страницу и попробуйте снова.',
+    en: 'The title is not ready for this: {what}. Reload and try again.',
+  },
+  unavailable: {
+    status: 503,
+    kk: 'Қызмет уақытша қолжетімсіз. Бірнеше секундтан кейін қайталаңыз.',
+    ru: 'Служба временно недоступна. Повторите через несколько секунд.',
+    en: 'The service is unavailable for the moment. Try again in a few seconds.',
+  },
+  internal: {
+    status: 500,
+    kk: 'Біздің жақта ақау шықты, ол тіркелді. Кейінірек қайталаңыз.',
+    ru: 'Сбой на нашей стороне, он записан. Повторите позже.',
+    en: 'Something failed on our side and has been recorded. Try again later.',
+  },
+  // may-play verdicts
+  'no-licence': {
+    status: 403,
+    kk: 'Бұл жазбаның қолданыстағы рұқсаты жоқ. Иесі рұқсатты толтырғанда ашылады.',
+    ru: 'У этой записи нет действующей лицензии. Она откроется, когда владелец её добавит.',
+    en: 'This title has no licence in force. It opens once its owner adds one.',
+  },
+  'not-in-territory': {
+    status: 403,
+    kk: 'Рұқсат бойынша бұл жазба сіз тұрған елде көрсетілмейді. Ашық жерлер: {territories}.',
+    ru: 'По лицензии эта запись не показывается в вашей стране. Доступно в: {territories}.',
+    en: 'Its licence does not cover the country you are in. It is available in: {territories}.',
+  },
+  'not-yet': {
+    status: 403,
+    kk: 'Бұл жазба {from} бастап ашылады. Сол кезде қайта кіріңіз.',
+    ru: 'Эта запись откроется {from}. Зайдите тогда снова.',
+    en: 'This title opens on {from}. Come back then.',
+  },
+  'no-longer': {
+    status: 403,
+    kk: 'Бұл жазбаның рұқсат мерзімі {until} аяқталды. Басқа жазбаларды қараңыз.',
+    ru: 'Срок лицензии этой записи истёк {until}. Посмотрите другие записи.',
+    en: 'The licence for this title ended on {until}. Have a look at the others.',
+  },
+  'use-not-licensed': {
+    status: 403,
+    kk: 'Рұқсат бұл қолдануды ({use}) қамтымайды. Жазба иесіне хабарласыңыз.',
+    ru: 'Лицензия не разрешает такое использование ({use}). Обратитесь к владельцу записи.',
+    en: 'The licence does not cover this use ({use}). Ask the owner of the title.',
+  },
+  'not-watchable': {
+    status: 409,
+    kk: 'Жазба әлі дайын емес. Өңделіп біткен соң ойнатылады.',
+    ru: 'Запись ещё не готова. Её можно будет смотреть, когда обработка начнётся.',
+    en: 'The title is not watchable yet. It will play once its first seconds are encoded.',
+  },
+  'address-expired': {
+    status: 410,
+    kk: 'Ойнату мекенжайының мерзімі өтті. Бетті жаңартыңыз.',
+    ru: 'Срок действия адреса воспроизведения истёк. Обновите страницу.',
+    en: 'The playback address has expired. Reload the page.',
+  },
+  'address-wrong': {
+    status: 403,
+    kk: 'Ойнату мекенжайы жарамсыз. Бетті жаңартыңыз.',
+    ru: 'Адрес воспроизведения недействителен. Обновите страницу.',
+    en: 'The playback address is not valid. Reload the page.',
+  },
+  // refusals of an uploaded file (title.state = refused)
+  'not-media': {
+    status: 422,
+    kk: 'Бұл файл бейне де, дыбыс та емес. Бейне не дыбыс файлын жүктеңіз.',
+    ru: 'Этот файл не видео и не звук. Загрузите видео- или аудиофайл.',
+    en: 'This file is neither video nor audio. Upload a video or audio file.',
+  },
+  'unsupported-container': {
+    status: 422,
+    kk: 'Файл пішімі қабылданбайды ({what}). MP4, MKV, MOV, MPEG-TS не WebM етіп сақтап, қайта жүктеңіз.',
+    ru: 'Такой формат файла не принимается ({what}). Сохраните как MP4, MKV, MOV, MPEG-TS или WebM и загрузите снова.',
+    en: 'This kind of file is not taken ({what}). Save it as MP4, MKV, MOV, MPEG-TS or WebM and upload it again.',
+  },
+  'unsupported-codec': {
+    status: 422,
+    kk: 'Файлдағы кодекті ({what}) аша алмаймыз. H.264 пен AAC етіп экспорттап, қайта жүктеңіз.',
+    ru: 'Кодек в файле ({what}) мы не умеем читать. Экспортируйте в H.264 и AAC и загрузите снова.',
+    en: 'We cannot decode what is in this file ({what}). Export it as H.264 with AAC and upload it again.',
+  },
+  encrypted: {
+    status: 422,
+    kk: 'Файл шифрланған (DRM). Қорғаусыз түпнұсқасын жүктеңіз.',
+    ru: 'Файл зашифрован (DRM). Загрузите исходник без защиты.',
+    en: 'The file is encrypted (DRM). Upload the unprotected original.',
+  },
+  'too-long': {
+    status: 422,
+    kk: 'Жазба тым ұзақ: {hours} сағат, шегі {limit} сағат. Бөлімдерге бөліп жүктеңіз.',
+    ru: 'Запись слишком длинная: {hours} ч, предел {limit} ч. Загрузите по частям.',
+    en: 'The recording is too long: {hours} hours, the limit is {limit}. Upload it in parts.',
+  },
+  'too-large': {
+    status: 413,
+    kk: 'Файл тым үлкен: шегі {limit}. Сығып не бөліп жүктеңіз.',
+    ru: 'Файл слишком большой: предел {limit}. Сожмите или загрузите по частям.',
+    en: 'The file is too large: the limit is {limit}. Compress it or upload it in parts.',
+  },
+  'too-many-pixels': {
+    status: 422,
+    kk: 'Кадр тым үлкен ({what}). 8K (7680 × 4320) немесе одан кіші етіп экспорттаңыз.',
+    ru: 'Кадр слишком большой ({what}). Экспортируйте в 8K (7680 × 4320) или меньше.',
+    en: 'The picture is too large ({what}). Export it at 8K (7680 × 4320) or smaller.',
+  },
+  empty: {
+    status: 422,
+    kk: 'Файлда ойнатылатын ештеңе жоқ. Басқа файлды таңдаңыз.',
+    ru: 'В файле нет ничего для воспроизведения. Выберите другой файл.',
+    en: 'There is nothing to play in this file. Choose another one.',
+  },
+  broken: {
+    status: 422,
+    kk: 'Файл бүлінген, оқылмайды ({what}). Түпнұсқасынан қайта көшіріп, жүктеп көріңіз.',
+    ru: 'Файл повреждён и не читается ({what}). Скопируйте его с оригинала заново и загрузите.',
+    en: 'The file is damaged and cannot be read ({what}). Copy it again from the original and upload that.',
+  },
+} as const satisfies Record<string, Entry>
+
+export type ErrorCode = keyof typeof errors
+export type ErrorDetails = Readonly<Record<string, string | number>>
+
+/** The words of a code in a language, with its details filled in. */
+export function errorText(code: ErrorCode, language: Language, details: ErrorDetails = {}): string {
+  return errors[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '?'))
+}
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(errors, code)
+}
+
+/** Thrown anywhere below a route or a job; becomes an RFC 9457 problem document or a refusal. */
+export class Problem extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(errorText(code, 'en', details), options)
+    this.name = 'Problem'
+    this.code = code
+    this.details = details
+  }
+  get status(): number {
+    return errors[this.code].status
+  }
+}
+
+/** One clear line for a person at a terminal; the command line prints it and exits with `exitCode`. */
+export class CommandError extends Error {
+  readonly exitCode: 1 | 2
+  constructor(message: string, exitCode: 1 | 2 = 1) {
+    super(message)
+    this.name = 'CommandError'
+    this.exitCode = exitCode
+  }
+}
