@@ -1,0 +1,33 @@
+import type { BigIntStats } from 'node:fs'
+import { stat, unlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { isMissing, syncFolder } from './durable.ts'
+import type { ObjectInfo } from './port.ts'
+
+/** Where things are below the root: finished objects by key, growing ones by key, nameless unfinished puts. */
+export type FolderLayout = { objects: string; uploading: string; tmp: string }
+
+/** null when there is no such object; a folder is none. */
+export async function head(key: string, path: string): Promise<ObjectInfo | null> {
+  try {
+    const found = await stat(path, { bigint: true })
+    return found.isFile() ? objectInfo(key, found) : null
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+export function objectInfo(key: string, found: BigIntStats): ObjectInfo {
+  const etag = [found.ino, found.size, found.mtimeNs].map((part) => part.toString(36)).join('-')
+  return { key, bytes: Number(found.size), etag, modified: Number(found.mtimeMs) }
+}
+
+export async function unlinkDurably(path: string): Promise<void> {
+  try {
+    await unlink(path)
+    await syncFolder(dirname(path))
+  } catch (error) {
+    if (!isMissing(error)) throw error
+  }
+}
