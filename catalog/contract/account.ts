@@ -3,7 +3,7 @@ import { Id } from './title.ts'
 
 /** What an account may do: owners their own titles, moderators everybody's, admins also accounts. */
 export const roles = ['owner', 'moderator', 'admin'] as const
-export const Role = Type.Union(roles.map((role) => Type.Literal(role)))
+export const Role = Type.Enum(roles)
 export type Role = (typeof roles)[number]
 
 /** Who is calling, after the token or cookie was checked. */

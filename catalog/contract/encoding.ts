@@ -149,6 +149,9 @@ export type AssetRecord = {
   sourceKey: string
   facts: SourceFacts | null
   plan: EncodingPlan | null
+  /** null: not made yet; empty: there is nothing to make it from. */
+  posterKey: string | null
+  sourceSha256: string | null
 }
 
 /**
@@ -158,7 +161,10 @@ export type AssetRecord = {
 export type AssetLedger = {
   asset(id: string): Promise<AssetRecord | null>
   parts(id: string): Promise<EncodedPart[]>
-  /** Assets in state probing, encoding or watchable: their missing jobs are added again after a crash. */
+  /**
+   * Assets in state probing, encoding or watchable, or complete without poster or checksum: their missing jobs
+   * are added again after a crash.
+   */
   unfinished(): Promise<string[]>
   savePlan(id: string, facts: SourceFacts, plan: EncodingPlan): Promise<void>
   refuse(id: string, code: string, details: Record<string, string | number>): Promise<void>

@@ -11,7 +11,7 @@ export const titleKinds = [
   'radio',
   'recording',
 ] as const
-export const TitleKind = Type.Union(titleKinds.map((kind) => Type.Literal(kind)))
+export const TitleKind = Type.Enum(titleKinds)
 export type TitleKind = (typeof titleKinds)[number]
 
 /** ISO 3166-2:KZ as of 2022 (17 oblasts, 3 cities). */
@@ -37,11 +37,11 @@ export const regionCodes = [
   'KZ-75',
   'KZ-79',
 ] as const
-export const RegionCode = Type.Union(regionCodes.map((code) => Type.Literal(code)))
+export const RegionCode = Type.Enum(regionCodes)
 export type RegionCode = (typeof regionCodes)[number]
 
 export const ageMarks = [0, 6, 12, 14, 16, 18] as const
-export const AgeMark = Type.Union(ageMarks.map((age) => Type.Literal(age)))
+export const AgeMark = Type.Enum(ageMarks)
 export type AgeMark = (typeof ageMarks)[number]
 
 export const titleStates = [
@@ -53,7 +53,7 @@ export const titleStates = [
   'watchable',
   'complete',
 ] as const
-export const TitleState = Type.Union(titleStates.map((state) => Type.Literal(state)))
+export const TitleState = Type.Enum(titleStates)
 export type TitleState = (typeof titleStates)[number]
 
 export const Id = Type.String({ pattern: '^[0-9a-z]{12}$', description: '12 characters of 0-9a-z' })
@@ -81,7 +81,7 @@ export type Refusal = Static<typeof Refusal>
 /** ISO 3166-1 alpha-2, or WORLD. */
 export const Territory = Type.String({ pattern: '^(WORLD|[A-Z]{2})$' })
 export const licenceUses = ['stream', 'download', 'embed', 'live'] as const
-export const LicenceUse = Type.Union(licenceUses.map((use) => Type.Literal(use)))
+export const LicenceUse = Type.Enum(licenceUses)
 export type LicenceUse = (typeof licenceUses)[number]
 
 /**

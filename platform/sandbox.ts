@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { promisify } from 'node:util'
+
+/**
+ * Everything that reads an uploaded file runs in here: an own mount, network, process and user namespace that
+ * holds `/usr`, the one file and nothing else, under resource limits. Uploaded media is hostile.
+ */
+export type SandboxLimits = {
+  /** Bytes of address space. */
+  memory: number
+  /** CPU seconds. */
+  cpu: number
+}
+
+/** How strong the sandbox can be here: `bwrap`, or `limits` alone where namespaces are not permitted. */
+export type SandboxKind = 'bwrap' | 'limits'
+
+/** Path of the one input file as the sandboxed process sees it. */
+export const sandboxedSource = (kind: SandboxKind, path: string): string =>
+  kind === 'bwrap' ? '/source' : path
+
+const namespaces = [
+  '--unshare-all',
+  '--die-with-parent',
+  '--new-session',
+  '--clearenv',
+  ...['--cap-drop', 'ALL', '--uid', '65534', '--gid', '65534', '--chdir', '/'],
+  ...['--ro-bind', '/usr', '/usr', '--symlink', 'usr/lib', '/lib', '--symlink', 'usr/bin', '/bin'],
+  // Debian's ffmpeg finds its linear algebra library through /etc/alternatives.
+  ...['--ro-bind-try', '/etc/alternatives', '/etc/alternatives'],
+  ...['--ro-bind-try', '/etc/ld.so.cache', '/etc/ld.so.cache'],
+  ...['--dev', '/dev'],
+]
+
+/**
+ * The whole command line of a sandboxed tool (`/usr/bin/ffmpeg` …) that reads `source`. Open file descriptors of
+ * the caller's `stdio` (3, 4 …) pass through. No file may be written: outputs go to pipes.
+ */
+export function sandboxed(
+  kind: SandboxKind,
+  limits: SandboxLimits,
+  source: string,
+  command: readonly string[],
+): string[] {
+  const bounds = [
+    'prlimit',
+    `--as=${limits.memory}`,
+    `--cpu=${limits.cpu}`,
+    '--fsize=0',
+    '--core=0',
+    '--nofile=64',
+  ]
+  if (kind === 'limits') return [...bounds, '--', 'setpriv', '--pdeathsig', 'KILL', '--', ...command]
+  const lib64 = existsSync('/usr/lib64') ? ['--symlink', 'usr/lib64', '/lib64'] : []
+  return [...bounds, '--', 'bwrap', ...namespaces, ...lib64, '--ro-bind', source, '/source', '--', ...command]
+}
+
+let known: Promise<SandboxKind> | undefined
+
+/** Tries bwrap once per process. */
+export function sandboxKind(): Promise<SandboxKind> {
+  known ??= promisify(execFile)('bwrap', [...namespaces, '--', '/usr/bin/true']).then(
+    () => 'bwrap' as const,
+    () => 'limits' as const,
+  )
+  return known
+}

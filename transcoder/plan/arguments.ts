@@ -1,0 +1,141 @@
+import type { AudioTrack, SourceFacts, VideoFacts, VideoGroup, VideoRung } from '#catalog/contract/encoding.ts'
+import { framesToSeconds, timescaleOf } from './grid.ts'
+
+/**
+ * ffmpeg argument lists as data. Each output goes to a pipe of its own: rung `n` of a job to file descriptor
+ * `3 + n`, so nothing is ever written to a disk.
+ */
+
+/** Decoders an upload may reach. Others of this ffmpeg have known holes (MagicYUV: CVE-2026-8461) or no use. */
+export const decoders = [
+  ...['h264', 'hevc', 'libdav1d', 'av1', 'vp8', 'vp9', 'libvpx', 'libvpx-vp9', 'mpeg1video', 'mpeg2video', 'mpegvideo'],
+  ...['mpeg4', 'msmpeg4v1', 'msmpeg4v2', 'msmpeg4', 'h263', 'h263i', 'h263p', 'flv', 'vp3', 'vp4', 'vp6', 'vp6a', 'vp6f'],
+  ...['theora', 'wmv1', 'wmv2', 'wmv3', 'vc1', 'mjpeg', 'dvvideo', 'prores', 'dnxhd', 'rv10', 'rv20', 'rv30', 'rv40'],
+  ...['svq1', 'svq3', 'cinepak', 'indeo3', 'indeo5', 'rawvideo', 'v210', 'huffyuv', 'ffvhuff', 'ffv1', 'png', 'cfhd'],
+  ...['aac', 'aac_latm', 'mp3', 'mp3float', 'mp2', 'mp2float', 'mp1', 'mp1float', 'ac3', 'eac3', 'dca', 'truehd', 'mlp'],
+  ...['opus', 'libopus', 'vorbis', 'libvorbis', 'flac', 'alac', 'amrnb', 'amrwb', 'wmav1', 'wmav2', 'wmapro', 'wmavoice'],
+  ...['cook', 'sipr', 'ralf', 'atrac3', 'ra_144', 'real_144', 'real_288', 'nellymoser', 'speex', 'libspeex', 'gsm', 'gsm_ms'],
+  ...['adpcm_ima_wav', 'adpcm_ms', 'adpcm_ima_qt', 'adpcm_swf', 'adpcm_yamaha', 'g722', 'g726', 'qdm2', 'ape', 'tta', 'wavpack'],
+  ...['pcm_s16le', 'pcm_s16be', 'pcm_s24le', 'pcm_s24be', 'pcm_s32le', 'pcm_s32be', 'pcm_u8', 'pcm_s8', 'pcm_f32le'],
+  ...['pcm_f32be', 'pcm_f64le', 'pcm_alaw', 'pcm_mulaw', 'pcm_dvd', 'pcm_bluray', 'dvaudio', 's302m'],
+] as const
+
+/** 8K in either direction, with room for odd formats. */
+export const maxPixels = 8192 * 8192
+
+/**
+ * Before `-i` of everything that opens an upload. A playlist, ffconcat or DASH manifest renamed `.mp4` would
+ * otherwise make ffmpeg open what it names: the demuxer is forced and is the only one permitted, and so are the
+ * `file` protocol and our decoders.
+ */
+export function hostileInput(demuxer: string): string[] {
+  return [
+    ...['-f', demuxer, '-format_whitelist', demuxer, '-protocol_whitelist', 'file'],
+    ...['-codec_whitelist', decoders.join(','), '-max_pixels', String(maxPixels)],
+  ]
+}
+
+/** Seconds as ffmpeg reads them, to the microsecond it counts in. */
+export const seconds = (value: number): string => value.toFixed(6)
+
+/** PQ and HLG to the BT.709 of every screen: linear light, Hable's curve, back (ffmpeg wiki, tone mapping). */
+const toneMap =
+  'zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=tv,'
+
+function rungFilter(video: VideoFacts, rung: VideoRung, order: number): string {
+  const light = video.transfer === 'sdr' ? '' : toneMap
+  return `[s${order}]scale=${rung.width}:${rung.height},${light}format=yuv420p,setsar=1[v${order}]`
+}
+
+function deinterlace(video: VideoFacts, group: VideoGroup): string {
+  if (!video.interlaced) return ''
+  return `bwdif=mode=${group.name === 'high' ? 'send_field' : 'send_frame'}:deint=all,`
+}
+
+function videoFilter(facts: SourceFacts, video: VideoFacts, group: VideoGroup, startFrame: number): string {
+  const { num, den } = group.frameRate
+  const start = facts.start + framesToSeconds(startFrame, group.frameRate)
+  const splits = group.rungs.map((_, order) => `[s${order}]`).join('')
+  return [
+    // `tpad` holds the last picture where the source breaks off early: every chunk has the frames it was planned.
+    `[0:${video.index}]${deinterlace(video, group)}fps=${num}/${den}:start_time=${seconds(start)}:round=near,` +
+      `tpad=stop=-1:stop_mode=clone,setpts=N/(${num}/${den}*TB),split=${group.rungs.length}${splits}`,
+    ...group.rungs.map((rung, order) => rungFilter(video, rung, order)),
+  ].join(';')
+}
+
+/** Flags of every fragmented output (CMAF, ISO/IEC 23000-19): no edit list, nothing that varies by run. */
+const fragmented = (first: string): string[] => [
+  ...['-fflags', '+bitexact', '-map_metadata', '-1', '-map_chapters', '-1', '-write_btrt', '0'],
+  ...['-movflags', `+cmaf+negative_cts_offsets+empty_moov+default_base_moof${first}+skip_trailer`],
+]
+
+function rungOutput(group: VideoGroup, rung: VideoRung, frames: number, order: number): string[] {
+  const { num, den } = group.frameRate
+  // Half a frame short of the wanted length: a fragment then ends after exactly `fragmentFrames`.
+  const fragment = Math.floor(((group.fragmentFrames - 0.5) * den * 1e6) / num)
+  return [
+    ...['-map', `[v${order}]`, '-frames:v', String(frames)],
+    ...['-c:v', 'libx264', '-preset', rung.preset, '-profile:v', 'high', '-crf', String(rung.crf)],
+    ...['-maxrate', String(rung.maxrate), '-bufsize', String(rung.bufsize)],
+    ...['-g', String(group.gopFrames), '-keyint_min', String(group.gopFrames), '-sc_threshold', '0'],
+    ...['-flags', '+cgop', '-threads', '2', '-flags:v', '+bitexact'],
+    ...['-video_track_timescale', String(timescaleOf(group.frameRate)), '-frag_duration', String(fragment)],
+    ...[...fragmented('+frag_keyframe'), '-f', 'mp4', `pipe:${3 + order}`],
+  ]
+}
+
+const quiet = ['-nostdin', '-hide_banner', '-v', 'error'] as const
+
+/**
+ * One chunk of a group: one decode, every rung. Absolute times throughout (`-copyts`), so frame `n` of the grid
+ * is the same picture whichever chunk it falls in; `-noaccurate_seek` keeps the frames from the keyframe on, so
+ * that `fps` can repeat one held over the border and `bwdif` has its neighbours.
+ * @param preroll seconds read before the chunk
+ */
+export function videoArguments(
+  facts: SourceFacts,
+  group: VideoGroup,
+  chunk: number,
+  source: string,
+  preroll = facts.preroll,
+): string[] {
+  const { video } = facts
+  const span = group.chunks[chunk]
+  if (!video || !span) throw new RangeError(`no chunk ${chunk} of ${group.name}`)
+  const seek = framesToSeconds(span.startFrame, group.frameRate) - preroll
+  return [
+    ...quiet,
+    ...['-copyts', '-noaccurate_seek'],
+    ...(seek > 0 ? ['-ss', seconds(seek)] : []),
+    ...['-threads', '2', ...hostileInput(facts.demuxer), '-i', source],
+    ...['-filter_complex', videoFilter(facts, video, group, span.startFrame)],
+    ...group.rungs.flatMap((rung, order) => rungOutput(group, rung, span.frames, order)),
+  ]
+}
+
+/** AAC frames in a fragment: 9 fragments make a segment of 180. */
+const audioFragmentFrames = 20
+
+/**
+ * A whole sound track, every rung; never in chunks (each would have its own priming). The encoder's priming
+ * packet is dropped instead of hidden by an edit list, so the first timestamp is exactly 0.
+ */
+export function audioArguments(facts: SourceFacts, track: AudioTrack, source: string): string[] {
+  const splits = track.rungs.map((_, order) => `[s${order}]`).join('')
+  const layouts = track.rungs.map(
+    (rung, order) => `[s${order}]aformat=channel_layouts=${rung.channels === 1 ? 'mono' : 'stereo'}[a${order}]`,
+  )
+  const fragment = Math.floor(((audioFragmentFrames - 0.5) * 1024 * 1e6) / 48_000)
+  const filter = `[0:${track.index}]aresample=48000:async=1:first_pts=0,asplit=${track.rungs.length}${splits}`
+  return [
+    ...quiet,
+    ...['-threads', '1', ...hostileInput(facts.demuxer), '-i', source],
+    ...['-filter_complex', [filter, ...layouts].join(';')],
+    ...track.rungs.flatMap((rung, order) => [
+      ...['-map', `[a${order}]`, '-c:a', 'aac', '-b:a', String(rung.bitrate), '-flags:a', '+bitexact'],
+      ...['-bsf:a', "noise=drop='not(n)'", '-frag_duration', String(fragment)],
+      ...[...fragmented(''), '-f', 'mp4', `pipe:${3 + order}`],
+    ]),
+  ]
+}

@@ -1,0 +1,50 @@
+import type { Rational, VideoGroup } from '#catalog/contract/encoding.ts'
+import { ratio } from './frame-rate.ts'
+
+/**
+ * The absolute frame grid of a group: every boundary is a whole number of frames, so chunks encoded apart join
+ * without a gap or an overlap.
+ */
+export type Grid = Pick<VideoGroup, 'gopFrames' | 'fragmentFrames' | 'segmentFrames'>
+
+/** Segments of the first chunk (about 8 s: a title can start after it) and of every other. */
+const firstChunkSegments = 2
+const chunkSegments = 6
+
+/**
+ * At 25 and 50 fps a GOP is 1.92 s: two make 3.84 s = 180 AAC frames at 48 kHz, so sound and picture are cut at
+ * the same instants. Elsewhere it is 2 s (Apple HLS authoring 1.10: a keyframe every two seconds), two a segment.
+ * Four fragments a GOP: about half a second each, so a player can start on the first 13 kB of the lowest rung.
+ */
+export function frameGrid(rate: Rational): Grid {
+  const fps = ratio(rate)
+  const twelves = fps / 12.5
+  const gopFrames = Math.max(1, Math.round(Number.isInteger(twelves) ? fps * 1.92 : fps * 2))
+  return {
+    gopFrames,
+    fragmentFrames: Math.max(1, Math.round(gopFrames / 4)),
+    segmentFrames: gopFrames * 2,
+  }
+}
+
+/** Chunks over `totalFrames`: a short first one, then long ones, each a whole number of segments but the last. */
+export function chunkGrid(totalFrames: number, segmentFrames: number): VideoGroup['chunks'] {
+  const chunks: VideoGroup['chunks'] = []
+  for (let startFrame = 0; startFrame < totalFrames; ) {
+    const segments = chunks.length === 0 ? firstChunkSegments : chunkSegments
+    const left = totalFrames - startFrame
+    // A tail of less than one segment joins the chunk before it: a process for a few frames costs more than it does.
+    const frames = left - segments * segmentFrames < segmentFrames ? left : segments * segmentFrames
+    chunks.push({ startFrame, frames, firstSegment: startFrame / segmentFrames })
+    startFrame += frames
+  }
+  return chunks
+}
+
+/** Ticks a second of a track: a whole number for each frame (`timescaleOf(rate) * den / num`). */
+export function timescaleOf(rate: Rational): number {
+  return rate.den === 1 ? rate.num * 512 : rate.num
+}
+
+/** Exact duration of `frames`, seconds. */
+export const framesToSeconds = (frames: number, rate: Rational): number => (frames * rate.den) / rate.num

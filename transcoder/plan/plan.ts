@@ -1,0 +1,38 @@
+import type { EncodingPlan, SourceFacts, VideoFacts, VideoGroup } from '#catalog/contract/encoding.ts'
+import { lowGroupRate, outputRate, ratio } from './frame-rate.ts'
+import { chunkGrid, frameGrid } from './grid.ts'
+import { audioTracks, videoLadder } from './ladder.ts'
+
+/** 180 × 1024 samples at 48 kHz = 3.84 s. */
+const audioSegmentFrames = 180
+
+/** Interlaced television holds two moments in a frame: `bwdif` gives the high group both. */
+function sourceRate(video: VideoFacts) {
+  return video.interlaced ? { num: video.frameRate.num * 2, den: video.frameRate.den } : video.frameRate
+}
+
+function videoGroups(video: VideoFacts, start: number, withSound: boolean): VideoGroup[] {
+  const full = outputRate(sourceRate(video))
+  const ladder = videoLadder(video, ratio(full) > 31, withSound)
+  return (['low', 'high'] as const).flatMap((name) => {
+    const rungs = ladder.filter((step) => step.group === name).map((step) => step.rung)
+    if (rungs.length === 0) return []
+    const frameRate = name === 'low' ? lowGroupRate(full) : full
+    const totalFrames = Math.max(1, Math.round((video.end - start) * ratio(frameRate)))
+    const grid = frameGrid(frameRate)
+    return [{ name, frameRate, totalFrames, ...grid, chunks: chunkGrid(totalFrames, grid.segmentFrames), rungs }]
+  })
+}
+
+/** Decides everything about an encoding: rungs, rates, chunk grid, sound tracks. Same facts, same plan. */
+export function planEncoding(facts: SourceFacts): EncodingPlan {
+  const video = facts.video ? videoGroups(facts.video, facts.start, facts.audio.length > 0) : []
+  const groups = new Set(video.flatMap((group) => group.rungs.flatMap((rung) => rung.audioGroup ?? [])))
+  const wanted = facts.video ? groups : new Set(['small', 'middle', 'full'])
+  return {
+    duration: facts.duration,
+    video,
+    audio: audioTracks(facts.audio, wanted),
+    audioSegmentFrames,
+  }
+}

@@ -1,0 +1,77 @@
+/** Reading and patching ISO base media boxes (ISO/IEC 14496-12), no more than packaging needs. */
+
+export type Box = { type: string; start: number; end: number }
+
+/** The boxes between two byte offsets. @throws RangeError when a box reaches past the end */
+export function boxes(data: Buffer, start = 0, end = data.length): Box[] {
+  const found: Box[] = []
+  for (let at = start; at + 8 <= end; ) {
+    const size = data.readUInt32BE(at)
+    if (size < 8 || at + size > end) throw new RangeError(`box of ${size} bytes at ${at} does not fit`)
+    found.push({ type: data.toString('latin1', at + 4, at + 8), start: at, end: at + size })
+    at += size
+  }
+  return found
+}
+
+/** The first box at a path of types such as `moof/traf/trun`; contents of full boxes are not skipped. */
+export function boxAt(data: Buffer, path: string): Box | null {
+  let start = 0
+  let end = data.length
+  let found: Box | undefined
+  for (const type of path.split('/')) {
+    found = boxes(data, start, end).find((box) => box.type === type)
+    if (!found) return null
+    start = found.start + 8
+    end = found.end
+  }
+  return found ?? null
+}
+
+/** Samples in a movie fragment: the sum over its track runs (section 8.8.8). */
+export function sampleCount(moof: Buffer): number {
+  const traf = boxAt(moof, 'moof/traf')
+  if (!traf) return 0
+  return boxes(moof, traf.start + 8, traf.end)
+    .filter((box) => box.type === 'trun')
+    .reduce((sum, box) => sum + moof.readUInt32BE(box.start + 12), 0)
+}
+
+/**
+ * Moves a fragment on the timeline and numbers it: adds `ticks` to its decode time (`tfdt`, version 1) and sets
+ * its sequence number (`mfhd`). In place.
+ */
+export function placeFragment(moof: Buffer, ticks: bigint, sequence: number): void {
+  const mfhd = boxAt(moof, 'moof/mfhd')
+  const tfdt = boxAt(moof, 'moof/traf/tfdt')
+  if (!mfhd || !tfdt) throw new RangeError('movie fragment without mfhd or tfdt')
+  moof.writeUInt32BE(sequence, mfhd.start + 12)
+  if (moof[tfdt.start + 8] !== 1) throw new RangeError('tfdt is not of version 1')
+  moof.writeBigUInt64BE(moof.readBigUInt64BE(tfdt.start + 12) + ticks, tfdt.start + 12)
+}
+
+const hex = (value: number): string => value.toString(16).padStart(2, '0')
+
+/** MPEG-4 descriptor lengths are 1 to 4 bytes of 7 bits (ISO/IEC 14496-1, 8.3.3). */
+function afterDescriptorHead(data: Buffer, at: number): number {
+  let next = at + 1
+  while (((data[next] ?? 0) & 0x80) !== 0) next += 1
+  return next + 1
+}
+
+function audioCodec(data: Buffer, at: number): string {
+  // esds: full box head, ES descriptor (ES_ID, flags), decoder config (object type … 13 bytes), specific info.
+  const config = afterDescriptorHead(data, at + 12) + 3
+  const specific = afterDescriptorHead(data, config) + 13
+  const info = afterDescriptorHead(data, specific)
+  return `mp4a.40.${(data[info] ?? 0) >> 3}`
+}
+
+/** The RFC 6381 codecs string of an init segment's one track, from `avcC` or `esds`. */
+export function codecsOf(init: Buffer): string {
+  const avcC = init.indexOf('avcC', 0, 'latin1')
+  if (avcC > 0) return `avc1.${hex(init[avcC + 5] ?? 0)}${hex(init[avcC + 6] ?? 0)}${hex(init[avcC + 7] ?? 0)}`
+  const esds = init.indexOf('esds', 0, 'latin1')
+  if (esds > 0) return audioCodec(init, esds - 4)
+  throw new RangeError('init segment of an unknown codec')
+}
