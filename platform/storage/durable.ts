@@ -17,8 +17,8 @@ export async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Makes a folder and what is missing above it, and syncs every name it made. */
-export async function durableFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true })
+export async function durableFolder(folder: string, mode = 0o755): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode })
   if (first === undefined) return
   for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
 }
