@@ -63,8 +63,10 @@ export type Database = {
     asset_id: string | null
     bytes: number | null
     metadata: Json<Record<string, string | null>>
-    /** null, `partial`, or `final` (tus concatenation). */
-    concat: 'partial' | 'final' | null
+    /** `Upload-Concat` as it was sent: null, `partial`, or `final;` and the addresses of the parts. */
+    concat: string | null
+    /** Where a piece started whose checksum was not checked yet; bytes from here on do not count. */
+    unverified_from: ColumnType<number | null, number | null | undefined, number | null>
     created_at: Created
     expires_at: Date
     finished_at: Date | null

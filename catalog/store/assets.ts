@@ -1,0 +1,199 @@
+import { type Kysely, sql } from 'kysely'
+import type {
+  AssetLedger,
+  AssetRecord,
+  EncodedPart,
+  EncodingPlan,
+  SourceFacts,
+} from '#catalog/contract/encoding.ts'
+import { patiently } from '#platform/database.ts'
+import type { Database } from './schema.ts'
+
+type Db = Kysely<Database>
+
+/** The ledger of the transcoder on PostgreSQL. See the port for what each call promises. */
+export function postgresLedger(db: Db): AssetLedger {
+  return {
+    asset: (id) => patiently(() => assetRecord(db, id)),
+    parts: (id) => patiently(() => encodedParts(db, id)),
+    unfinished: () => patiently(() => unfinished(db)),
+    savePlan: (id, facts, plan) => patiently(() => savePlan(db, id, facts, plan)),
+    refuse: (id, code, details) => patiently(() => refuse(db, id, code, details)),
+    savePart: (id, part) => patiently(() => savePart(db, id, part)),
+    reach: (id, state) => patiently(() => reach(db, id, state)),
+    saveSourceSha256: (id, source_sha256) => patiently(() => update(db, id, { source_sha256 })),
+    savePoster: (id, poster_key) => patiently(() => update(db, id, { poster_key })),
+  }
+}
+
+async function assetRecord(db: Db, id: string): Promise<AssetRecord | null> {
+  const row = await db
+    .selectFrom('asset')
+    .select([
+      'id',
+      'title_id',
+      'version',
+      'state',
+      'source_key',
+      'source_sha256',
+      'facts',
+      'plan',
+      'poster_key',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return null
+  const {
+    title_id: titleId,
+    source_key: sourceKey,
+    source_sha256: sourceSha256,
+    poster_key: posterKey,
+    ...same
+  } = row
+  return { ...same, titleId, sourceKey, sourceSha256, posterKey }
+}
+
+/** Parts of the asset's current version, in the order of track and part. */
+export async function encodedParts(db: Db, assetId: string): Promise<EncodedPart[]> {
+  return (await partsOfAssets(db, [assetId])).get(assetId) ?? []
+}
+
+/** The same for many assets at once. */
+export async function partsOfAssets(db: Db, assetIds: string[]): Promise<Map<string, EncodedPart[]>> {
+  const found = new Map<string, EncodedPart[]>()
+  if (assetIds.length === 0) return found
+  const rows = await db
+    .selectFrom('encoded_part')
+    .innerJoin('asset', (join) =>
+      join
+        .onRef('asset.id', '=', 'encoded_part.asset_id')
+        .onRef('asset.version', '=', 'encoded_part.version'),
+    )
+    .select(['asset_id', 'track', 'part', 'done', 'renditions'])
+    .where('asset_id', 'in', assetIds)
+    .orderBy('asset_id')
+    .orderBy('track')
+    .orderBy('part')
+    .execute()
+  for (const { asset_id, ...part } of rows) {
+    found.set(asset_id, [...(found.get(asset_id) ?? []), part])
+  }
+  return found
+}
+
+async function unfinished(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('asset')
+    .innerJoin('title', 'title.id', 'asset.title_id')
+    .select('asset.id')
+    .where('asset.state', 'in', ['probing', 'encoding', 'watchable'])
+    .where('title.deleted_at', 'is', null)
+    .orderBy('asset.uploaded_at')
+    .orderBy('asset.id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Only from probing: a probe that runs twice must not throw an asset back that is encoding already. */
+async function savePlan(db: Db, id: string, facts: SourceFacts, plan: EncodingPlan): Promise<void> {
+  await db
+    .updateTable('asset')
+    .set({ facts: JSON.stringify(facts), plan: JSON.stringify(plan), state: 'encoding' })
+    .where('id', '=', id)
+    .where('state', '=', 'probing')
+    .execute()
+}
+
+/** A file may turn out broken half way, also after its first seconds could be watched. */
+async function refuse(
+  db: Db,
+  id: string,
+  code: string,
+  details: Record<string, string | number>,
+): Promise<void> {
+  await db
+    .updateTable('asset')
+    .set({ state: 'refused', refusal_code: code, refusal_details: JSON.stringify(details) })
+    .where('id', '=', id)
+    .where('state', 'in', ['uploading', 'probing', 'encoding', 'watchable'])
+    .execute()
+}
+
+async function savePart(db: Db, id: string, part: EncodedPart): Promise<void> {
+  const renditions = JSON.stringify(part.renditions)
+  await db
+    .insertInto('encoded_part')
+    .columns(['asset_id', 'version', 'track', 'part', 'done', 'renditions'])
+    .expression((from) =>
+      from
+        .selectFrom('asset')
+        .select((of) => [
+          'asset.id',
+          'asset.version',
+          of.val(part.track).as('track'),
+          sql<number>`${part.part}::integer`.as('part'),
+          sql<boolean>`${part.done}::boolean`.as('done'),
+          sql<string>`${renditions}::jsonb`.as('renditions'),
+        ])
+        .where('asset.id', '=', id),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['asset_id', 'version', 'track', 'part'])
+        .doUpdateSet({ done: part.done, renditions, updated_at: new Date() })
+        // A paused worker may overlap its replacement: what is done does not become undone.
+        .where((where) => where.or([where('encoded_part.done', '=', false), where.val(part.done)])),
+    )
+    .execute()
+}
+
+const before = { watchable: ['encoding'], complete: ['encoding', 'watchable'] } as const
+
+async function reach(db: Db, id: string, state: 'watchable' | 'complete'): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const moved = await tx
+      .updateTable('asset')
+      .set({
+        state,
+        // An asset so short that it completes at once was watchable at the same moment.
+        watchable_at: sql<Date>`coalesce(watchable_at, now())`,
+        ...(state === 'complete' ? { completed_at: sql<Date>`now()` } : {}),
+      })
+      .where('id', '=', id)
+      .where('state', 'in', before[state])
+      .returning(['title_id', 'created_at'])
+      .executeTakeFirst()
+    if (!moved) return false
+    await showAsset(tx, moved.title_id, id)
+    return true
+  })
+}
+
+/** From now on viewers get this asset, unless they have a younger one: a replacement was held back until here. */
+async function showAsset(tx: Db, titleId: string, assetId: string): Promise<void> {
+  await tx
+    .updateTable('title')
+    .set({ asset_id: assetId })
+    .where('id', '=', titleId)
+    .where(({ or, not, exists, selectFrom }) =>
+      or([
+        not(exists(selectFrom('asset').select('asset.id').whereRef('asset.id', '=', 'title.asset_id'))),
+        exists(
+          selectFrom('asset as shown')
+            .innerJoin('asset as next', (join) => join.on('next.id', '=', assetId))
+            .select('shown.id')
+            .whereRef('shown.id', '=', 'title.asset_id')
+            .whereRef('shown.created_at', '<', 'next.created_at'),
+        ),
+      ]),
+    )
+    .execute()
+}
+
+async function update(
+  db: Db,
+  id: string,
+  set: { source_sha256: string } | { poster_key: string },
+): Promise<void> {
+  await db.updateTable('asset').set(set).where('id', '=', id).execute()
+}

@@ -1,0 +1,17 @@
+import { type Kysely, Migrator } from 'kysely'
+import * as first from './migrations/001-first.ts'
+import type { Database } from './schema.ts'
+
+/** Every change of the tables, oldest first. One that was released is never edited: write the next. */
+const migrations = { '001-first': first }
+
+/**
+ * Brings the tables to what this program expects. Several processes may call it at once: Kysely holds a
+ * PostgreSQL advisory lock while it works, and whoever comes second finds nothing left to do.
+ * @throws what the failing migration threw; nothing of it is kept then
+ */
+export async function migrate(db: Kysely<Database>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

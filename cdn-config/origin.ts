@@ -1,0 +1,110 @@
+import type {} from '@fastify/swagger'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Problem } from '#platform/errors.ts'
+import type { ByteRange, ObjectInfo, ObjectStorage } from '#platform/storage/port.ts'
+import { ObjectMissing } from '#platform/storage/port.ts'
+import { compressed } from './compress.ts'
+import { matchesEtag, parseRange } from './conditional.ts'
+import type { Verdict } from './tokens.ts'
+
+export type Origin = {
+  storage: ObjectStorage
+  verify(address: { expiry: string; token: string; scope: string }): Verdict
+  /**
+   * The text of a playlist: `rest` is `master.m3u8` or `<version>/<rendition>.m3u8`. null when there is none.
+   * `complete` tells that it will not change any more.
+   */
+  renderPlaylist(assetId: string, rest: string): Promise<{ body: string; complete: boolean } | null>
+}
+
+/** Everything an address may name; anything else is not looked up at all. */
+const playlistPath = /^(?:master|\d{1,9}\/[a-z0-9-]{1,32})\.m3u8$/
+const mediaPath = /^\d{1,9}\/([a-z0-9-]{1,32})\/(?:init\.mp4|\d{1,9}\.m4s)$/
+
+/**
+ * `GET /p/<expiry>/<token>/<asset>/<rest>`: what the edges fetch from, and what players use directly on a
+ * single machine. Playlists are composed at each request, segments never change under their address.
+ * Errors are problems thrown to the app's error handler.
+ */
+export async function registerOrigin(app: FastifyInstance, origin: Origin): Promise<void> {
+  app.route<{ Params: { expiry: string; token: string; scope: string; '*': string } }>({
+    method: ['GET', 'HEAD'],
+    url: '/p/:expiry/:token/:scope/*',
+    schema: { hide: true },
+    handler: async (request, reply) => {
+      // Media is for every page that has the address: the token is the permission, cookies play no part.
+      reply.header('access-control-allow-origin', '*')
+      reply.header('cross-origin-resource-policy', 'cross-origin')
+      const { scope, '*': rest } = request.params
+      const verdict = origin.verify(request.params)
+      if (verdict !== 'good') throw new Problem(verdict === 'expired' ? 'address-expired' : 'address-wrong')
+      if (!/^[0-9a-z]{12}$/.test(scope)) throw new Problem('not-found')
+      if (playlistPath.test(rest)) return sendPlaylist(origin, request, reply, scope, rest)
+      const rendition = mediaPath.exec(rest)?.[1]
+      if (!rendition) throw new Problem('not-found')
+      reply.header('content-type', rendition.startsWith('a') ? 'audio/mp4' : 'video/mp4')
+      return sendObject(origin.storage, request, reply, `vod/${scope}/${rest}`)
+    },
+  })
+}
+
+async function sendPlaylist(
+  origin: Origin,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  assetId: string,
+  rest: string,
+) {
+  const playlist = await origin.renderPlaylist(assetId, rest)
+  if (!playlist) throw new Problem('not-found')
+  reply.header('content-type', 'application/vnd.apple.mpegurl')
+  reply.header('cache-control', playlist.complete ? 'public, max-age=60' : 'public, max-age=1')
+  reply.header('vary', 'accept-encoding')
+  const { body, encoding } = await compressed(playlist.body, request.headers['accept-encoding'])
+  if (encoding) reply.header('content-encoding', encoding)
+  return reply.send(body)
+}
+
+/** Streams a stored object with ETag, conditional and range requests (RFC 9110 sections 13 and 14). */
+async function sendObject(storage: ObjectStorage, request: FastifyRequest, reply: FastifyReply, key: string) {
+  const info = await storage.head(key)
+  if (!info) throw new Problem('not-found')
+  const etag = `"${info.etag}"`
+  reply.header('etag', etag)
+  reply.header('last-modified', new Date(info.modified).toUTCString())
+  reply.header('accept-ranges', 'bytes')
+  reply.header('cache-control', 'public, max-age=31536000, immutable')
+  if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  const asked = rangeAsked(request, etag, info.bytes)
+  if (asked === 'unsatisfiable') {
+    reply.header('content-range', `bytes */${info.bytes}`)
+    reply.header('cache-control', 'no-store')
+    return reply.code(416).send()
+  }
+  if (asked) {
+    reply.code(206).header('content-range', `bytes ${asked.first}-${asked.last}/${info.bytes}`)
+  }
+  reply.header('content-length', asked ? asked.last - asked.first + 1 : info.bytes)
+  if (request.method === 'HEAD' || info.bytes === 0) return reply.send()
+  return reply.send(await streamOf(storage, info, asked))
+}
+
+function rangeAsked(
+  request: FastifyRequest,
+  etag: string,
+  bytes: number,
+): ByteRange | 'unsatisfiable' | null {
+  const { range, 'if-range': ifRange } = request.headers
+  // RFC 9110 section 13.1.5: a validator that does not match means "send everything".
+  if (range === undefined || (ifRange !== undefined && ifRange !== etag)) return null
+  return parseRange(range, bytes)
+}
+
+async function streamOf(storage: ObjectStorage, info: ObjectInfo, range: ByteRange | null) {
+  try {
+    return await (range ? storage.get(info.key, range) : storage.get(info.key))
+  } catch (error) {
+    if (error instanceof ObjectMissing) throw new Problem('not-found', {}, { cause: error })
+    throw error
+  }
+}
