@@ -1,0 +1,86 @@
+import { Check } from 'typebox/value'
+import { describe, expect, test } from 'vitest'
+import { NewTitle } from '#catalog/contract/title.ts'
+import { CommandError } from '#platform/errors.ts'
+import { newTitle, parseUpload } from './upload-options.ts'
+
+describe('parseUpload', () => {
+  test('fills in what was not said', () => {
+    expect(parseUpload(['film.mp4'])).toEqual({
+      files: ['film.mp4'],
+      title: null,
+      kind: 'recording',
+      region: null,
+      territories: ['KZ'],
+      uses: ['stream'],
+      licence: null,
+      wait: null,
+      json: false,
+    })
+  })
+
+  test('takes every option, also after the files and more than one file', () => {
+    const line =
+      '--kind aitys a.mp4 --region KZ-63 --territory KZ,KG,KZ b.mp4 --uses stream,download --wait complete --json'
+    expect(parseUpload([...line.split(' '), '--title', ' Айтыс '])).toEqual({
+      files: ['a.mp4', 'b.mp4'],
+      title: 'Айтыс',
+      kind: 'aitys',
+      region: 'KZ-63',
+      territories: ['KZ', 'KG'],
+      uses: ['stream', 'download'],
+      licence: null,
+      wait: 'complete',
+      json: true,
+    })
+  })
+
+  test.each([
+    [[], 'no file'],
+    [['a.mp4', '--kind', 'opera'], '--kind opera'],
+    [['a.mp4', '--region', 'KZ-99'], '--region KZ-99'],
+    [['a.mp4', '--territory', 'Kazakhstan'], '--territory Kazakhstan'],
+    [['a.mp4', '--territory', ''], '--territory'],
+    [['a.mp4', '--uses', 'stream,copy'], '--uses copy'],
+    [['a.mp4', '--wait', 'ready'], '--wait ready'],
+    [['a.mp4', '--title', ' '], '--title'],
+    [['a.mp4', '--colour', 'red'], "'--colour'"],
+    [['a.mp4', '--subtitles', 'a.vtt'], 'FILE:LANG'],
+    [['a.mp4', '--subtitles', 'a.vtt:kk'], 'does not take subtitles yet'],
+  ])('%j is wrong usage', (args, said) => {
+    const error = catchError(() => parseUpload(args))
+    expect(error).toBeInstanceOf(CommandError)
+    expect(error).toMatchObject({ exitCode: 2, message: expect.stringContaining(said) })
+  })
+})
+
+describe('newTitle', () => {
+  test('is one the hub takes, with the licence inside', () => {
+    const title = newTitle(
+      parseUpload(['x/Той 2019.mkv', '--territory', 'WORLD']),
+      'x/Той 2019.mkv',
+      0,
+      'Студия',
+    )
+    expect(Check(NewTitle, title)).toBe(true)
+    expect(title).toEqual({
+      kind: 'recording',
+      texts: { kk: { title: 'Той 2019' } },
+      licence: { licensor: 'Студия', territories: ['WORLD'], uses: ['stream'] },
+    })
+  })
+
+  test('numbers several files under one title', () => {
+    const options = parseUpload(['a.mp4', 'b.mp4', '--title', 'Бөлім'])
+    const titles = options.files.map((file, index) => newTitle(options, file, index, 'A').texts.kk?.title)
+    expect(titles).toEqual(['Бөлім 1', 'Бөлім 2'])
+  })
+})
+
+function catchError(action: () => unknown): unknown {
+  try {
+    return action()
+  } catch (error) {
+    return error
+  }
+}

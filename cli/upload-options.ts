@@ -1,0 +1,142 @@
+import { basename, extname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Check } from 'typebox/value'
+import {
+  type LicenceUse,
+  LicenceUse as LicenceUseSchema,
+  licenceUses,
+  type NewTitle,
+  type RegionCode,
+  RegionCode as RegionCodeSchema,
+  Territory,
+  type TitleKind,
+  TitleKind as TitleKindSchema,
+  titleKinds,
+} from '#catalog/contract/title.ts'
+import { CommandError } from '#platform/errors.ts'
+
+/** What `nar upload` was asked, checked. */
+export type UploadOptions = {
+  files: string[]
+  title: string | null
+  kind: TitleKind
+  region: RegionCode | null
+  territories: string[]
+  uses: LicenceUse[]
+  /** Path of the licence document. */
+  licence: string | null
+  wait: 'watchable' | 'complete' | null
+  json: boolean
+}
+
+export const uploadUsage = `usage: nar upload FILE… [options]
+
+Uploads video or sound files as new titles, one after another. Run the same command
+again after an interruption: it goes on where it stopped.
+
+  --title TEXT          title (otherwise the file's name); several files are numbered
+  --kind KIND           ${titleKinds.join(', ')}; otherwise recording
+  --region KZ-XX        ISO 3166-2 code of the region, e.g. KZ-63
+  --territory LIST      where it may be shown: KZ (if not said), WORLD, or KZ,KG,MN
+  --uses LIST           stream (if not said), download, embed, live
+  --licence FILE        the licence document, kept with the title (at most 20 MiB)
+  --subtitles FILE:LANG subtitles; for hubs that take them
+  --wait watchable|complete   stay until it can be watched, or is encoded in full
+  --json                one JSON object a line on standard output
+
+Reads NAR_URL (http://127.0.0.1:8080 if not set) and NAR_TOKEN (made by ./nar token).`
+
+/** @throws CommandError (exit code 2) that names the wrong option */
+export function parseUpload(args: string[]): UploadOptions {
+  const { values, positionals } = readArguments(args)
+  if (positionals.length === 0) throw wrong('no file given')
+  if (values.subtitles?.some((pair) => !/^.+:[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(pair))) {
+    throw wrong('--subtitles takes FILE:LANG, e.g. film.kk.vtt:kk')
+  }
+  if (values.subtitles) throw wrong('--subtitles: this version of the hub does not take subtitles yet')
+  if (values.title !== undefined && values.title.trim() === '') throw wrong('--title is empty')
+  return {
+    files: positionals,
+    title: values.title?.trim() ?? null,
+    kind: oneOf(values.kind ?? 'recording', '--kind', (kind) => Check(TitleKindSchema, kind), titleKinds),
+    region: values.region === undefined ? null : regionOf(values.region),
+    territories: territoriesOf(values.territory ?? 'KZ'),
+    uses: list(values.uses ?? 'stream').map((use) =>
+      oneOf(use, '--uses', (text) => Check(LicenceUseSchema, text), licenceUses),
+    ),
+    licence: values.licence ?? null,
+    wait: waitOf(values.wait),
+    json: values.json ?? false,
+  }
+}
+
+/** The title to create for file number `index` (from 0) of those given. */
+export function newTitle(options: UploadOptions, file: string, index: number, licensor: string): NewTitle {
+  const name = basename(file, extname(file)).trim() || basename(file)
+  const number = options.files.length > 1 ? ` ${index + 1}` : ''
+  const title = (options.title === null ? name : `${options.title}${number}`).slice(0, 300)
+  return {
+    kind: options.kind,
+    texts: { kk: { title } },
+    ...(options.region === null ? {} : { region: options.region }),
+    licence: { licensor, territories: options.territories, uses: options.uses },
+  }
+}
+
+function readArguments(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        title: { type: 'string' },
+        kind: { type: 'string' },
+        region: { type: 'string' },
+        territory: { type: 'string' },
+        uses: { type: 'string' },
+        licence: { type: 'string' },
+        subtitles: { type: 'string', multiple: true },
+        wait: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    throw wrong(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function oneOf<T extends string>(
+  text: string,
+  option: string,
+  is: (text: unknown) => text is T,
+  all: readonly string[],
+): T {
+  if (is(text)) return text
+  throw wrong(`${option} ${text}: it is one of ${all.join(', ')}`)
+}
+
+function regionOf(text: string): RegionCode {
+  if (Check(RegionCodeSchema, text)) return text
+  throw wrong(`--region ${text}: it is an ISO 3166-2 code of Kazakhstan, KZ-10 to KZ-79`)
+}
+
+function territoriesOf(text: string): string[] {
+  const territories = list(text)
+  const bad = territories.find((code) => !Check(Territory, code))
+  if (bad !== undefined)
+    throw wrong(`--territory ${bad}: it is WORLD or two-letter country codes, e.g. KZ,KG`)
+  return territories
+}
+
+function waitOf(text: string | undefined): UploadOptions['wait'] {
+  if (text === undefined || text === 'watchable' || text === 'complete') return text ?? null
+  throw wrong(`--wait ${text}: it is watchable or complete`)
+}
+
+function list(text: string): string[] {
+  return [...new Set(text.split(',').map((part) => part.trim()))]
+}
+
+function wrong(message: string): CommandError {
+  return new CommandError(`${message} (./nar upload --help)`, 2)
+}
