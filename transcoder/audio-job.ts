@@ -1,0 +1,82 @@
+import type { AudioTrack, EncodedRendition } from '#catalog/contract/encoding.ts'
+import { Problem } from '#platform/errors.ts'
+import { framesOf, storeRendition } from './encode-track.ts'
+import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.ts'
+import type { JobData } from './jobs.ts'
+import { audioArguments } from './plan/arguments.ts'
+import { audioTrackName } from './plan/progress.ts'
+import { advance } from './progress-step.ts'
+import { runMedia } from './run/ffmpeg.ts'
+
+const memory = 3 * 1024 ** 3
+/** Decoding and encoding sound runs far faster than it sounds, even here. */
+const patience = 120
+
+/** What was stored so far is written down this often, ms: a title becomes watchable while its sound goes on. */
+const saveEvery = 1000
+
+async function encode(asset: PlannedAsset, track: AudioTrack, context: JobContext) {
+  const renditions: Record<string, EncodedRendition> = {}
+  const limit = patience + asset.facts.duration
+  const part = { track: audioTrackName(track.index), part: 0, renditions }
+  let saved = 0
+  let saving: Promise<void> = Promise.resolve()
+  const save = () => {
+    // The first two segments are told at once (enough to start on), later ones now and then.
+    const early = Object.values(renditions).every((rendition) => rendition.segments.length === 3)
+    if (!early && Date.now() - saved < saveEvery) return
+    saved = Date.now()
+    const copy = structuredClone({ ...part, done: false })
+    saving = saving.then(async () => {
+      await context.ledger.savePart(asset.id, copy)
+      await advance(asset, context)
+    })
+    return saving
+  }
+  await runMedia({
+    tool: 'ffmpeg',
+    source: await context.storage.source(asset.sourceKey),
+    arguments: (source) => audioArguments(asset.facts, track, source),
+    pipes: track.rungs.length,
+    limits: { memory, cpu: Math.ceil(limit) },
+    timeout: limit,
+    signal: context.signal,
+    consume: async (pipe, order) => {
+      const rung = track.rungs[order]
+      if (!rung) throw new RangeError(`no rung ${order}`)
+      const cut = { segmentFrames: asset.plan.audioSegmentFrames, firstSegment: 0, startTicks: 0n, fragmentsPerSegment: 9 }
+      renditions[rung.name] = await storeRendition(pipe, cut, {
+        storage: context.storage,
+        assetId: asset.id,
+        version: asset.version,
+        rendition: rung.name,
+        onSegment: (soFar) => {
+          renditions[rung.name] = soFar
+          return Object.keys(renditions).length === track.rungs.length ? save() : undefined
+        },
+      })
+    },
+  })
+  await saving
+  return renditions
+}
+
+/**
+ * Encodes one whole sound track, all its rungs from one decode.
+ * @throws Problem `broken` when nothing comes out, MediaToolFailed when ffmpeg fails
+ */
+export async function audioJob(data: JobData<'audio'>, context: JobContext): Promise<void> {
+  const asset = await plannedAsset(data, context.ledger)
+  const track = asset?.plan.audio.find(({ index }) => index === data.stream)
+  if (!asset || !track) return
+  const name = audioTrackName(track.index)
+  const parts = await context.ledger.parts(asset.id)
+  if (!parts.some((part) => part.track === name && part.done)) {
+    const renditions = await encode(asset, track, context)
+    const counts = track.rungs.map((rung) => (renditions[rung.name] ? framesOf(renditions[rung.name] as EncodedRendition) : 0))
+    if (counts.some((count) => count === 0 || count !== counts[0]))
+      throw new Problem('broken', { what: `sound ${track.index}: ${counts.join(', ')} frames` })
+    await context.ledger.savePart(asset.id, { track: name, part: 0, done: true, renditions })
+  }
+  await advance(asset, context)
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import { type EncodedRendition, keys } from '#catalog/contract/encoding.ts'
+import type { ObjectStorage } from '#platform/storage/port.ts'
+import { codecsOf } from './run/boxes.ts'
+import { type Cut, cutSegments } from './run/segments.ts'
+
+/** Where the pieces of one pipe go. */
+export type RenditionSink = {
+  storage: ObjectStorage
+  assetId: string
+  version: number
+  rendition: string
+  /** Called after each segment is durable. */
+  onSegment: (soFar: EncodedRendition) => Promise<void> | void
+}
+
+const sha256 = (data: Buffer): string => createHash('sha256').update(data).digest('hex')
+
+/**
+ * Cuts one ffmpeg pipe into segments and hands each to object storage as it is finished: no temporary file, one
+ * segment in memory. The init segment is written by every chunk with the same bytes, which the caller checks.
+ */
+export async function storeRendition(pipe: Readable, cut: Cut, sink: RenditionSink): Promise<EncodedRendition> {
+  const done: EncodedRendition = { codecs: '', initBytes: 0, initSha256: '', segments: [] }
+  for await (const piece of cutSegments(pipe, cut)) {
+    if (piece.kind === 'init') {
+      await sink.storage.put(keys.init(sink.assetId, sink.version, sink.rendition), piece.data)
+      done.codecs = codecsOf(piece.data)
+      done.initBytes = piece.data.length
+      done.initSha256 = sha256(piece.data)
+    } else {
+      await sink.storage.put(keys.segment(sink.assetId, sink.version, sink.rendition, piece.number), piece.data)
+      done.segments.push([piece.frames, piece.data.length])
+      await sink.onSegment(done)
+    }
+  }
+  return done
+}
+
+/** Frames stored of a rendition. */
+export const framesOf = (rendition: EncodedRendition): number =>
+  rendition.segments.reduce((sum, [frames]) => sum + frames, 0)

@@ -1,0 +1,34 @@
+import type { AssetLedger, AssetRecord, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { Log } from '#platform/log.ts'
+import type { ObjectStorage } from '#platform/storage/port.ts'
+import type { JobData, JobName } from './jobs.ts'
+
+/** What every processor is given. */
+export type JobContext = {
+  ledger: AssetLedger
+  storage: ObjectStorage
+  log: Log
+  /** Aborted when the worker must stop: kill what runs, leave no half result behind. */
+  signal: AbortSignal
+  /** Tells watchers of a title that there is something new to see. */
+  notify: (titleId: string) => void
+}
+
+/** A processor per job name: one that is missing does not compile. */
+export type Processors = { [N in JobName]: (data: JobData<N>, context: JobContext) => Promise<void> }
+
+export type PlannedAsset = AssetRecord & { facts: SourceFacts; plan: EncodingPlan }
+
+/**
+ * The asset a job is about, when there still is work on it: null when it was deleted, refused or encoded anew
+ * since, so that a job that comes late does nothing.
+ */
+export async function plannedAsset(
+  data: { assetId: string; version: number },
+  ledger: AssetLedger,
+): Promise<PlannedAsset | null> {
+  const asset = await ledger.asset(data.assetId)
+  if (!asset || asset.version !== data.version || asset.state === 'refused') return null
+  const { facts, plan } = asset
+  return facts && plan ? { ...asset, facts, plan } : null
+}

@@ -1,0 +1,25 @@
+import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
+import type { RenditionInfo } from '#catalog/contract/title.ts'
+import { variantRates } from './playlists.ts'
+import { audioRenditions, videoRenditions } from './tracks.ts'
+
+export { encodedShare } from './progress.ts'
+
+/** The rungs a viewer can choose now, lowest first, with their measured rates. */
+export function renditionInfo(plan: EncodingPlan | null, parts: readonly EncodedPart[]): RenditionInfo[] {
+  if (!plan) return []
+  const sound = audioRenditions(plan, parts)
+  if (plan.video.length === 0)
+    return sound
+      .filter(({ order }) => order === 0)
+      .map((rendition) => {
+        const { peak, average } = variantRates(null, [rendition])
+        return { name: rendition.name, height: null, width: null, bandwidth: peak, averageBandwidth: average }
+      })
+  return videoRenditions(plan, parts).map((video) => {
+    const mine = sound.filter(({ rung }) => rung.group === video.rung.audioGroup)
+    const { peak, average } = variantRates(video, mine)
+    const { width, height } = video.rung
+    return { name: video.name, width, height, bandwidth: peak, averageBandwidth: average }
+  })
+}

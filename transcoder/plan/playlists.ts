@@ -1,0 +1,144 @@
+import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
+import { ratio } from './frame-rate.ts'
+import {
+  type AudioRendition,
+  audioRenditions,
+  measuredRates,
+  type Rendition,
+  type VideoRendition,
+  videoRenditions,
+} from './tracks.ts'
+
+/**
+ * HLS playlists (RFC 8216bis), written by us: EXTINF is exact by construction and every rate is measured
+ * (ffmpeg's own master is wrong on both).
+ */
+
+/** EXT-X-TARGETDURATION: every EXTINF, rounded, is at most this (RFC 8216, 4.3.3.1). Never changes. */
+const targetDuration = (rendition: Rendition): number =>
+  Math.max(1, Math.round(rendition.targetSeconds), ...rendition.segments.map(({ seconds }) => Math.round(seconds)))
+
+/** A media playlist: EVENT while it grows (nothing listed ever changes), VOD once it is whole. */
+export function mediaPlaylist(rendition: Rendition): string {
+  return [
+    '#EXTM3U',
+    '#EXT-X-VERSION:7',
+    `#EXT-X-TARGETDURATION:${targetDuration(rendition)}`,
+    '#EXT-X-MEDIA-SEQUENCE:0',
+    `#EXT-X-PLAYLIST-TYPE:${rendition.ended ? 'VOD' : 'EVENT'}`,
+    '#EXT-X-INDEPENDENT-SEGMENTS',
+    `#EXT-X-MAP:URI="${rendition.name}/init.mp4"`,
+    ...rendition.segments.flatMap(({ seconds }, number) => [
+      `#EXTINF:${seconds.toFixed(6)},`,
+      `${rendition.name}/${number}.m4s`,
+    ]),
+    ...(rendition.ended ? ['#EXT-X-ENDLIST'] : []),
+    '',
+  ].join('\n')
+}
+
+const attributes = (pairs: (string | null)[]): string => pairs.filter((pair) => pair !== null).join(',')
+
+/** Languages whose own name a track menu can show; others go by their code. */
+const languageNames: Readonly<Record<string, readonly [string, string]>> = {
+  kaz: ['kk', 'Қазақша'],
+  kk: ['kk', 'Қазақша'],
+  rus: ['ru', 'Русский'],
+  ru: ['ru', 'Русский'],
+  eng: ['en', 'English'],
+  en: ['en', 'English'],
+  kir: ['ky', 'Кыргызча'],
+  uzb: ['uz', 'Oʻzbekcha'],
+  tur: ['tr', 'Türkçe'],
+}
+
+function audioMedia(rendition: AudioRendition, version: number, tracks: number): string {
+  const [tag, name] = languageNames[rendition.track.language] ?? [rendition.track.language, rendition.track.language]
+  // Two tracks of one language still need names of their own (RFC 8216, 4.3.4.1.1).
+  const label = tracks > 1 && rendition.order > 0 ? `${name} ${rendition.order + 1}` : name
+  return `#EXT-X-MEDIA:${attributes([
+    'TYPE=AUDIO',
+    `GROUP-ID="${rendition.rung.group}"`,
+    `NAME="${label}"`,
+    tag === 'und' ? null : `LANGUAGE="${tag}"`,
+    `DEFAULT=${rendition.order === 0 ? 'YES' : 'NO'}`,
+    'AUTOSELECT=YES',
+    `CHANNELS="${rendition.rung.channels}"`,
+    `URI="${version}/${rendition.name}.m3u8"`,
+  ])}`
+}
+
+/** Peak and average of a picture with the dearest sound it may be played with, bit/s. */
+export function variantRates(video: VideoRendition | null, sound: readonly AudioRendition[]) {
+  const rates = sound.map(measuredRates)
+  const own = video ? measuredRates(video) : { peak: 0, average: 0 }
+  return {
+    peak: own.peak + Math.max(0, ...rates.map((rate) => rate.peak)),
+    average: own.average + Math.max(0, ...rates.map((rate) => rate.average)),
+  }
+}
+
+function videoVariant(video: VideoRendition, sound: readonly AudioRendition[], version: number): string[] {
+  const mine = sound.filter(({ rung }) => rung.group === video.rung.audioGroup)
+  const rates = variantRates(video, mine)
+  return [
+    `#EXT-X-STREAM-INF:${attributes([
+      `BANDWIDTH=${rates.peak}`,
+      `AVERAGE-BANDWIDTH=${rates.average}`,
+      `CODECS="${[video.codecs, mine[0]?.codecs].filter(Boolean).join(',')}"`,
+      `RESOLUTION=${video.rung.width}x${video.rung.height}`,
+      `FRAME-RATE=${ratio(video.frameRate).toFixed(3)}`,
+      'VIDEO-RANGE=SDR',
+      mine.length > 0 ? `AUDIO="${video.rung.audioGroup}"` : null,
+      'CLOSED-CAPTIONS=NONE',
+    ])}`,
+    `${version}/${video.name}.m3u8`,
+  ]
+}
+
+function soundVariant(sound: AudioRendition, version: number): string[] {
+  const rates = variantRates(null, [sound])
+  const pairs = [`BANDWIDTH=${rates.peak}`, `AVERAGE-BANDWIDTH=${rates.average}`, `CODECS="${sound.codecs}"`]
+  return [`#EXT-X-STREAM-INF:${attributes(pairs)}`, `${version}/${sound.name}.m3u8`]
+}
+
+/** The master playlist of what can be played now, lowest rung first; null when nothing can. */
+export function masterPlaylist(plan: EncodingPlan, parts: readonly EncodedPart[], version: number): string | null {
+  const video = videoRenditions(plan, parts)
+  const sound = audioRenditions(plan, parts)
+  if (plan.video.length > 0 ? video.length === 0 : sound.length === 0) return null
+  const used = new Set(video.map(({ rung }) => rung.audioGroup))
+  const head = ['#EXTM3U', '#EXT-X-VERSION:7', '#EXT-X-INDEPENDENT-SEGMENTS']
+  const body =
+    video.length > 0
+      ? [
+          ...sound
+            .filter(({ rung }) => used.has(rung.group))
+            .map((rendition) => audioMedia(rendition, version, plan.audio.length)),
+          ...video.flatMap((rendition) => videoVariant(rendition, sound, version)),
+        ]
+      : sound.filter(({ order }) => order === 0).flatMap((rendition) => soundVariant(rendition, version))
+  return [...head, ...body, ''].join('\n')
+}
+
+/**
+ * A playlist by its address below the asset: `master.m3u8`, or `<version>/<rendition>.m3u8`. `complete` tells
+ * that its text will not change any more.
+ */
+export function playlistAt(
+  plan: EncodingPlan,
+  parts: readonly EncodedPart[],
+  version: number,
+  path: string,
+): { body: string; complete: boolean } | null {
+  const video = videoRenditions(plan, parts)
+  const sound = audioRenditions(plan, parts)
+  if (path === 'master.m3u8') {
+    const body = masterPlaylist(plan, parts, version)
+    const rungs = plan.video.reduce((sum, group) => sum + group.rungs.length, 0)
+    const complete = video.length === rungs && [...video, ...sound].every(({ ended }) => ended)
+    return body === null ? null : { body, complete }
+  }
+  const rendition = [...video, ...sound].find(({ name }) => path === `${version}/${name}.m3u8`)
+  return rendition ? { body: mediaPlaylist(rendition), complete: rendition.ended } : null
+}

@@ -1,0 +1,74 @@
+import type {
+  AudioRung,
+  AudioTrack,
+  EncodedPart,
+  EncodingPlan,
+  Rational,
+  VideoRung,
+} from '#catalog/contract/encoding.ts'
+import { framesToSeconds } from './grid.ts'
+import { audioFrameSeconds, audioPart, groupComplete, playableChunks } from './progress.ts'
+
+/** One rendition as playlists see it: what can be played of it now, measured. */
+export type Rendition = {
+  name: string
+  codecs: string
+  /** Exact seconds and bytes of each segment, from 0. */
+  segments: { seconds: number; bytes: number }[]
+  /** Nothing will be added. */
+  ended: boolean
+  /** Longest segment there can be, seconds. */
+  targetSeconds: number
+}
+
+export type VideoRendition = Rendition & { rung: VideoRung; frameRate: Rational }
+export type AudioRendition = Rendition & { rung: AudioRung; track: AudioTrack; order: number }
+
+/** bit/s: the highest rate of any one segment, and the average (RFC 8216, 4.3.4.2). */
+export function measuredRates(rendition: Rendition): { peak: number; average: number } {
+  // A last segment of a few frames says nothing about the rate of a stream, unless it is the only one.
+  const telling = rendition.segments.filter(({ seconds }, n) => n === 0 || seconds >= rendition.targetSeconds / 2)
+  const peak = Math.max(0, ...telling.map(({ seconds, bytes }) => (bytes * 8) / seconds))
+  const bytes = rendition.segments.reduce((sum, segment) => sum + segment.bytes, 0)
+  const seconds = rendition.segments.reduce((sum, segment) => sum + segment.seconds, 0)
+  return { peak: Math.ceil(peak), average: seconds === 0 ? 0 : Math.ceil((bytes * 8) / seconds) }
+}
+
+/**
+ * The picture renditions a player may be offered. While a title is still being encoded a rung is offered only
+ * when it is whole, except the low group, which grows evenly: a player must not climb into a rung that ends.
+ */
+export function videoRenditions(plan: EncodingPlan, parts: readonly EncodedPart[]): VideoRendition[] {
+  return plan.video.flatMap((group) => {
+    const ended = groupComplete(parts, group)
+    const chunks = playableChunks(parts, group)
+    if (chunks.length === 0 || (group !== plan.video[0] && !ended)) return []
+    return group.rungs.map((rung) => ({
+      name: rung.name,
+      rung,
+      frameRate: group.frameRate,
+      ended,
+      targetSeconds: framesToSeconds(group.segmentFrames, group.frameRate),
+      codecs: chunks[0]?.renditions[rung.name]?.codecs ?? '',
+      segments: chunks.flatMap((part) =>
+        (part.renditions[rung.name]?.segments ?? []).map(([frames, bytes]) => ({
+          seconds: framesToSeconds(frames, group.frameRate),
+          bytes,
+        })),
+      ),
+    }))
+  })
+}
+
+export function audioRenditions(plan: EncodingPlan, parts: readonly EncodedPart[]): AudioRendition[] {
+  return plan.audio.flatMap((track, order) => {
+    const part = audioPart(parts, track.index)
+    return track.rungs.flatMap((rung) => {
+      const encoded = part?.renditions[rung.name]
+      if (!encoded || encoded.segments.length === 0) return []
+      const segments = encoded.segments.map(([frames, bytes]) => ({ seconds: frames * audioFrameSeconds, bytes }))
+      const targetSeconds = plan.audioSegmentFrames * audioFrameSeconds
+      return [{ name: rung.name, rung, track, order, codecs: encoded.codecs, ended: part.done, targetSeconds, segments }]
+    })
+  })
+}

@@ -1,0 +1,12 @@
+import type { JobContext, PlannedAsset } from './job-context.ts'
+import { isComplete, isWatchable } from './plan/progress.ts'
+
+/** After anything was stored: moves the asset on to `watchable` and `complete` when it has come that far. */
+export async function advance(asset: PlannedAsset, { ledger, notify, log }: JobContext): Promise<void> {
+  const parts = await ledger.parts(asset.id)
+  if (isWatchable(asset.plan, parts) && (await ledger.reach(asset.id, 'watchable')))
+    log.info({ assetId: asset.id }, 'watchable')
+  if (isComplete(asset.plan, parts) && (await ledger.reach(asset.id, 'complete')))
+    log.info({ assetId: asset.id }, 'complete')
+  notify(asset.titleId)
+}

@@ -1,0 +1,65 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import ffmpeg from 'fluent-ffmpeg'
+import { type SandboxLimits, sandboxed, sandboxedSource, sandboxKind } from '#platform/sandbox.ts'
+import type { ObjectSource } from '#platform/storage/port.ts'
+import { hostileInput, seconds } from '../plan/arguments.ts'
+import { MediaToolFailed } from './ffmpeg.ts'
+
+export type Still = {
+  source: ObjectSource
+  demuxer: string
+  /** Seconds into the file. */
+  at: number
+  filter: string
+  limits: SandboxLimits
+  /** Wall-clock seconds. */
+  timeout: number
+}
+
+const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`
+const largestStill = 4 * 1024 * 1024
+
+function runStill(still: Still, command: string, input: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const out = new PassThrough()
+    const chunks: Buffer[] = []
+    let bytes = 0
+    out.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes <= largestStill) chunks.push(chunk)
+    })
+    ffmpeg(input, { timeout: still.timeout })
+      .setFfmpegPath(command)
+      // Spread, not as one array: fluent-ffmpeg splits the strings of an array at spaces.
+      .inputOptions(...hostileInput(still.demuxer))
+      .seekInput(seconds(still.at))
+      .videoFilters(still.filter)
+      .outputOptions('-frames:v', '1', '-q:v', '5', '-map_metadata', '-1', '-an', '-sn', '-dn')
+      .toFormat('mjpeg')
+      .on('error', (error: Error) => reject(new MediaToolFailed(`still: ${error.message}`, 'source')))
+      .on('end', () => resolve(Buffer.concat(chunks)))
+      .pipe(out, { end: true })
+  })
+}
+
+/**
+ * One JPEG picture of a source, through fluent-ffmpeg. The library takes only the path of a program, so the
+ * sandbox reaches it as a small script of this one run.
+ * @throws MediaToolFailed
+ */
+export async function stillOf(still: Still): Promise<Buffer> {
+  if (still.source.kind !== 'file') throw new MediaToolFailed('only sources on disk can be read', 'outside')
+  const kind = await sandboxKind()
+  const folder = await mkdtemp(join(tmpdir(), 'nar-still-'))
+  try {
+    const command = join(folder, 'ffmpeg')
+    const words = sandboxed(kind, still.limits, still.source.path, ['/usr/bin/ffmpeg'])
+    await writeFile(command, `#!/bin/sh\nexec ${words.map(quoted).join(' ')} "$@"\n`, { mode: 0o700 })
+    return await runStill(still, command, sandboxedSource(kind, still.source.path))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

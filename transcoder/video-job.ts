@@ -1,0 +1,111 @@
+import type { EncodedRendition, VideoGroup } from '#catalog/contract/encoding.ts'
+import { Problem } from '#platform/errors.ts'
+import { framesOf, storeRendition } from './encode-track.ts'
+import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.ts'
+import type { JobData } from './jobs.ts'
+import { videoArguments } from './plan/arguments.ts'
+import { timescaleOf } from './plan/grid.ts'
+import { advance } from './progress-step.ts'
+import { type MediaToolFailed, runMedia } from './run/ffmpeg.ts'
+import type { Cut } from './run/segments.ts'
+
+/** Address space (not what it touches: measured peak 490 MiB at 1080p, 8K HEVC about 3 GiB), bytes. */
+const memory = 6 * 1024 ** 3
+
+/** Seconds of source read before the chunk, tried in turn where nothing decodes at its own keyframe. */
+const prerolls = [0, 30, 24 * 3600]
+
+/** A chunk may take this many seconds for each of its own, and a minute to begin. */
+const slowest = 120
+const patience = 60
+
+function cutOf(group: VideoGroup, chunk: number): Cut {
+  const span = group.chunks[chunk]
+  if (!span) throw new RangeError(`no chunk ${chunk} of ${group.name}`)
+  const ticksPerFrame = (timescaleOf(group.frameRate) * group.frameRate.den) / group.frameRate.num
+  return {
+    segmentFrames: group.segmentFrames,
+    firstSegment: span.firstSegment,
+    startTicks: BigInt(span.startFrame * ticksPerFrame),
+    fragmentsPerSegment: Math.ceil(group.segmentFrames / group.fragmentFrames),
+  }
+}
+
+async function encode(
+  asset: PlannedAsset,
+  group: VideoGroup,
+  chunk: number,
+  preroll: number,
+  context: JobContext,
+): Promise<Record<string, EncodedRendition>> {
+  const renditions: Record<string, EncodedRendition> = {}
+  const span = group.chunks[chunk]
+  const length = ((span?.frames ?? 0) * group.frameRate.den) / group.frameRate.num
+  const limit = patience + (length + preroll) * slowest
+  await runMedia({
+    tool: 'ffmpeg',
+    source: await context.storage.source(asset.sourceKey),
+    arguments: (source) =>
+      videoArguments(asset.facts, group, chunk, source, Math.max(preroll, asset.facts.preroll)),
+    pipes: group.rungs.length,
+    limits: { memory, cpu: Math.ceil(limit) },
+    timeout: limit,
+    signal: context.signal,
+    consume: async (pipe, order) => {
+      const rung = group.rungs[order]
+      if (!rung) throw new RangeError(`no rung ${order}`)
+      renditions[rung.name] = await storeRendition(pipe, cutOf(group, chunk), {
+        storage: context.storage,
+        assetId: asset.id,
+        version: asset.version,
+        rendition: rung.name,
+        onSegment: () => context.notify(asset.titleId),
+      })
+    },
+  })
+  return renditions
+}
+
+/** Exit status 0 is not success: every rung must hold every frame it was planned. */
+function shortfall(renditions: Record<string, EncodedRendition>, group: VideoGroup, chunk: number): string | null {
+  const planned = group.chunks[chunk]?.frames ?? 0
+  for (const rung of group.rungs) {
+    const rendition = renditions[rung.name]
+    const frames = rendition ? framesOf(rendition) : 0
+    if (frames !== planned) return `${rung.name}: ${frames} of ${planned} frames`
+  }
+  return null
+}
+
+/**
+ * Encodes one chunk of one group, every rung from one decode. Where the source is damaged and nothing decodes
+ * from the keyframe before the chunk, it begins further back and holds the last good picture.
+ * @throws Problem `broken` when there is no picture at all, MediaToolFailed when ffmpeg fails
+ */
+export async function videoJob(data: JobData<'video'>, context: JobContext): Promise<void> {
+  const asset = await plannedAsset(data, context.ledger)
+  const group = asset?.plan.video.find(({ name }) => name === data.group)
+  if (!asset || !group || data.chunk >= group.chunks.length) return
+  const parts = await context.ledger.parts(asset.id)
+  const already = parts.some((part) => part.track === group.name && part.part === data.chunk && part.done)
+  if (!already) {
+    let lacking: string | null = 'nothing tried'
+    let lastError: MediaToolFailed | undefined
+    for (const preroll of prerolls) {
+      let renditions: Record<string, EncodedRendition>
+      try {
+        renditions = await encode(asset, group, data.chunk, preroll, context)
+      } catch (error) {
+        if (context.signal.aborted || (error as MediaToolFailed).fault !== 'source') throw error
+        lastError = error as MediaToolFailed
+        continue
+      }
+      lacking = shortfall(renditions, group, data.chunk)
+      if (lacking) continue
+      await context.ledger.savePart(asset.id, { track: group.name, part: data.chunk, done: true, renditions })
+      break
+    }
+    if (lacking) throw new Problem('broken', { what: lacking }, { cause: lastError })
+  }
+  await advance(asset, context)
+}
