@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import type { Readable } from 'node:stream'
+import { type SandboxLimits, sandboxed, sandboxedSource, sandboxKind } from './sandbox.ts'
+import type { ObjectSource } from './storage/port.ts'
+
+/** A media tool said no, was killed or took too long. `fault` tells who is to blame. */
+export class MediaToolFailed extends Error {
+  /** `source`: it ended by itself with an error; `outside`: a signal ended it. */
+  readonly fault: 'source' | 'outside'
+  constructor(message: string, fault: 'source' | 'outside') {
+    super(message)
+    this.name = 'MediaToolFailed'
+    this.fault = fault
+  }
+}
+
+export type MediaRun = {
+  tool: 'ffmpeg' | 'ffprobe'
+  source: ObjectSource
+  /** The argument list, given the path of the source inside the sandbox. */
+  arguments: (source: string) => string[]
+  /** Pipes beyond standard error: descriptor 3, 4 … (`[]` reads standard output alone). */
+  pipes: number
+  limits: SandboxLimits
+  /** Wall-clock seconds after which it is killed. */
+  timeout: number
+  signal?: AbortSignal
+  /** Each pipe is handed over at once; the run ends when the process and every consumer have. */
+  consume: (pipe: Readable, order: number) => Promise<void>
+}
+
+const errorTail = 2000
+
+function ending(child: ChildProcess, tool: string, complaint: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once('error', (error) => reject(new MediaToolFailed(`${tool}: ${error.message}`, 'outside')))
+    child.once('close', (code, signal) => {
+      if (code === 0) return resolve()
+      // bwrap reports a signal of its child as 128 + number; 137 is KILL, 152 XCPU.
+      const killed = signal !== null || (code !== null && code > 128)
+      const how = signal ?? `status ${code}`
+      reject(new MediaToolFailed(`${tool} ended with ${how}: ${complaint()}`, killed ? 'outside' : 'source'))
+    })
+  })
+}
+
+/**
+ * Runs ffmpeg or ffprobe in the sandbox and feeds its pipes to `consume`.
+ * @throws MediaToolFailed; whatever `consume` throws (the process is killed then)
+ */
+export async function runMedia(run: MediaRun): Promise<void> {
+  if (run.source.kind !== 'file') throw new MediaToolFailed('only sources on disk can be read', 'outside')
+  const kind = await sandboxKind()
+  const inside = run.arguments(sandboxedSource(kind, run.source.path))
+  const [command = '', ...rest] = sandboxed(kind, run.limits, run.source.path, [
+    `/usr/bin/${run.tool}`,
+    ...inside,
+  ])
+  const extra = Array.from({ length: run.pipes }, () => 'pipe' as const)
+  const child = spawn(command, rest, {
+    stdio: ['ignore', run.pipes === 0 ? 'pipe' : 'ignore', 'pipe', ...extra],
+  })
+  let complaint = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(-errorTail)
+  })
+  const stop = () => child.kill('SIGKILL')
+  const timer = setTimeout(stop, run.timeout * 1000)
+  run.signal?.addEventListener('abort', stop, { once: true })
+  try {
+    const outputs = (run.pipes === 0 ? [child.stdout] : child.stdio.slice(3)) as Readable[]
+    const consumed = outputs.map((pipe, order) =>
+      run.consume(pipe, order).catch((error: unknown) => {
+        stop()
+        throw error
+      }),
+    )
+    const results = await Promise.allSettled([ending(child, run.tool, () => complaint.trim()), ...consumed])
+    // A consumer's own error explains more than the kill that followed it, unless the process failed first and
+    // only left it a broken stream.
+    const [process, ...consumers] = results
+    const failed = consumers.find((result) => result.status === 'rejected')
+    if (process?.status === 'rejected' && (process.reason as MediaToolFailed).fault === 'source')
+      throw process.reason
+    if (failed?.status === 'rejected' && !(failed.reason instanceof RangeError)) throw failed.reason
+    if (process?.status === 'rejected') throw process.reason
+    if (failed?.status === 'rejected') throw failed.reason
+  } finally {
+    clearTimeout(timer)
+    run.signal?.removeEventListener('abort', stop)
+  }
+}
+
+/** Standard output of a run, at most `limit` bytes. @throws MediaToolFailed when there is more */
+export async function mediaOutput(run: Omit<MediaRun, 'pipes' | 'consume'>, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  await runMedia({
+    ...run,
+    pipes: 0,
+    consume: async (pipe) => {
+      for await (const chunk of pipe as AsyncIterable<Buffer>) {
+        bytes += chunk.length
+        if (bytes > limit) throw new MediaToolFailed(`${run.tool} writes more than ${limit} bytes`, 'source')
+        chunks.push(chunk)
+      }
+    },
+  })
+  return Buffer.concat(chunks)
+}
