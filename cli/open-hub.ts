@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { migrate } from '#catalog/store/migrate.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import type { Config } from '#platform/config.ts'
+import { objectFolder } from '#platform/data-folder.ts'
 import { openDatabase, patiently } from '#platform/database.ts'
 import { CommandError } from '#platform/errors.ts'
 import type { Log } from '#platform/log.ts'
@@ -12,9 +12,6 @@ import type { Servers } from '#platform/servers.ts'
 import type { Closers } from '#platform/shutdown.ts'
 import { folderStorage } from '#platform/storage/folder.ts'
 import { buildHub } from './hub.ts'
-
-/** Objects of the folder driver live here, for every process on this data folder. */
-export const objectFolder = (data: string): string => join(data, 'storage')
 
 /**
  * Brings the tables up to date, builds the hub and listens.

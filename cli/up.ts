@@ -3,7 +3,13 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#catalog/store/schema.ts'
 import { type Child, dyingWithUs, supervise } from '#platform/child.ts'
 import { type Config, loadConfig } from '#platform/config.ts'
-import { lastRun, lockDataFolder, removeRunRecord, writeRunRecord } from '#platform/data-folder.ts'
+import {
+  lastRun,
+  lockDataFolder,
+  objectFolder,
+  removeRunRecord,
+  writeRunRecord,
+} from '#platform/data-folder.ts'
 import { type Log, openLog } from '#platform/log.ts'
 import { removeSocketsOf, type Servers, startServers } from '#platform/servers.ts'
 import { type Closers, createClosers, stopRequested } from '#platform/shutdown.ts'
@@ -47,7 +53,7 @@ async function start(config: Config, closers: Closers, log: Log): Promise<void> 
   await removeRunRecord(data)
   const servers = await startServers(config, lock, closers, log)
   // Loaded late: it is most of the program, and the servers start meanwhile.
-  const { objectFolder, openHub } = await import('./open-hub.ts')
+  const { openHub } = await import('./open-hub.ts')
   await emptyTemporary(objectFolder(data))
   const workers: Child[] = []
   // Named before the hub, so that the hub stops taking requests before they stop.

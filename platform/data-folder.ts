@@ -109,3 +109,6 @@ async function processStart(pid: number): Promise<string | null> {
     return null
   }
 }
+
+/** Objects of the folder driver live here, for every process on this data folder. */
+export const objectFolder = (data: string): string => join(data, 'storage')

@@ -1,12 +1,12 @@
 import type { AudioTrack, EncodedRendition } from '#catalog/contract/encoding.ts'
 import { Problem } from '#platform/errors.ts'
+import { runMedia } from '#platform/media-tool.ts'
 import { framesOf, storeRendition } from './encode-track.ts'
 import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.ts'
 import type { JobData } from './jobs.ts'
 import { audioArguments } from './plan/arguments.ts'
 import { audioTrackName } from './plan/progress.ts'
 import { advance } from './progress-step.ts'
-import { runMedia } from './run/ffmpeg.ts'
 
 const memory = 3 * 1024 ** 3
 /** Decoding and encoding sound runs far faster than it sounds, even here. */
@@ -44,7 +44,12 @@ async function encode(asset: PlannedAsset, track: AudioTrack, context: JobContex
     consume: async (pipe, order) => {
       const rung = track.rungs[order]
       if (!rung) throw new RangeError(`no rung ${order}`)
-      const cut = { segmentFrames: asset.plan.audioSegmentFrames, firstSegment: 0, startTicks: 0n, fragmentsPerSegment: 9 }
+      const cut = {
+        segmentFrames: asset.plan.audioSegmentFrames,
+        firstSegment: 0,
+        startTicks: 0n,
+        fragmentsPerSegment: 9,
+      }
       renditions[rung.name] = await storeRendition(pipe, cut, {
         storage: context.storage,
         assetId: asset.id,
@@ -73,7 +78,9 @@ export async function audioJob(data: JobData<'audio'>, context: JobContext): Pro
   const parts = await context.ledger.parts(asset.id)
   if (!parts.some((part) => part.track === name && part.done)) {
     const renditions = await encode(asset, track, context)
-    const counts = track.rungs.map((rung) => (renditions[rung.name] ? framesOf(renditions[rung.name] as EncodedRendition) : 0))
+    const counts = track.rungs.map((rung) =>
+      renditions[rung.name] ? framesOf(renditions[rung.name] as EncodedRendition) : 0,
+    )
     if (counts.some((count) => count === 0 || count !== counts[0]))
       throw new Problem('broken', { what: `sound ${track.index}: ${counts.join(', ')} frames` })
     await context.ledger.savePart(asset.id, { track: name, part: 0, done: true, renditions })

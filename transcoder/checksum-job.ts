@@ -4,7 +4,10 @@ import type { JobContext } from './job-context.ts'
 import type { JobData } from './jobs.ts'
 
 /** SHA-256 of the source object, streamed. */
-export async function checksumJob(data: JobData<'checksum'>, { ledger, storage, signal }: JobContext): Promise<void> {
+export async function checksumJob(
+  data: JobData<'checksum'>,
+  { ledger, storage, signal }: JobContext,
+): Promise<void> {
   const asset = await ledger.asset(data.assetId)
   if (!asset || asset.sourceSha256 !== null) return
   const hash = createHash('sha256')

@@ -21,7 +21,11 @@ const sha256 = (data: Buffer): string => createHash('sha256').update(data).diges
  * Cuts one ffmpeg pipe into segments and hands each to object storage as it is finished: no temporary file, one
  * segment in memory. The init segment is written by every chunk with the same bytes, which the caller checks.
  */
-export async function storeRendition(pipe: Readable, cut: Cut, sink: RenditionSink): Promise<EncodedRendition> {
+export async function storeRendition(
+  pipe: Readable,
+  cut: Cut,
+  sink: RenditionSink,
+): Promise<EncodedRendition> {
   const done: EncodedRendition = { codecs: '', initBytes: 0, initSha256: '', segments: [] }
   for await (const piece of cutSegments(pipe, cut)) {
     if (piece.kind === 'init') {
@@ -30,7 +34,10 @@ export async function storeRendition(pipe: Readable, cut: Cut, sink: RenditionSi
       done.initBytes = piece.data.length
       done.initSha256 = sha256(piece.data)
     } else {
-      await sink.storage.put(keys.segment(sink.assetId, sink.version, sink.rendition, piece.number), piece.data)
+      await sink.storage.put(
+        keys.segment(sink.assetId, sink.version, sink.rendition, piece.number),
+        piece.data,
+      )
       done.segments.push([piece.frames, piece.data.length])
       await sink.onSegment(done)
     }

@@ -1,8 +1,8 @@
 import { keys } from '#catalog/contract/encoding.ts'
+import type { MediaToolFailed } from '#platform/media-tool.ts'
 import { type JobContext, plannedAsset } from './job-context.ts'
 import type { JobData } from './jobs.ts'
 import { displaySize } from './plan/ladder.ts'
-import type { MediaToolFailed } from './run/ffmpeg.ts'
 import { stillOf } from './run/still.ts'
 
 /** Short side of a poster, pixels: a card on a phone, about 30 kB. */

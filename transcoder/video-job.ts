@@ -1,12 +1,12 @@
 import type { EncodedRendition, VideoGroup } from '#catalog/contract/encoding.ts'
 import { Problem } from '#platform/errors.ts'
+import { type MediaToolFailed, runMedia } from '#platform/media-tool.ts'
 import { framesOf, storeRendition } from './encode-track.ts'
 import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.ts'
 import type { JobData } from './jobs.ts'
 import { videoArguments } from './plan/arguments.ts'
 import { timescaleOf } from './plan/grid.ts'
 import { advance } from './progress-step.ts'
-import { type MediaToolFailed, runMedia } from './run/ffmpeg.ts'
 import type { Cut } from './run/segments.ts'
 
 /** Address space (not what it touches: measured peak 490 MiB at 1080p, 8K HEVC about 3 GiB), bytes. */
@@ -67,7 +67,11 @@ async function encode(
 }
 
 /** Exit status 0 is not success: every rung must hold every frame it was planned. */
-function shortfall(renditions: Record<string, EncodedRendition>, group: VideoGroup, chunk: number): string | null {
+function shortfall(
+  renditions: Record<string, EncodedRendition>,
+  group: VideoGroup,
+  chunk: number,
+): string | null {
   const planned = group.chunks[chunk]?.frames ?? 0
   for (const rung of group.rungs) {
     const rendition = renditions[rung.name]

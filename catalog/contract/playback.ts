@@ -7,9 +7,7 @@ export const Playback = Type.Object({
   master: Type.String(),
   expiresAt: Type.String({ format: 'date-time' }),
   /** Where the bytes come from, best first; `domestic` tells whether they stay inside the country. */
-  pathways: Type.Array(
-    Type.Object({ id: Type.String(), baseUrl: Type.String(), domestic: Type.Boolean() }),
-  ),
+  pathways: Type.Array(Type.Object({ id: Type.String(), baseUrl: Type.String(), domestic: Type.Boolean() })),
 })
 export type Playback = Static<typeof Playback>
 

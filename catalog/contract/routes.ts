@@ -15,7 +15,14 @@ export const routes = {
   listTitles: { method: 'GET', url: '/titles', query: TitleQuery, answer: TitlePage, status: 200 },
   createTitle: { method: 'POST', url: '/titles', body: NewTitle, answer: TitleView, status: 201 },
   title: { method: 'GET', url: '/titles/:id', params: byId, answer: TitleView, status: 200 },
-  patchTitle: { method: 'PATCH', url: '/titles/:id', params: byId, body: TitlePatch, answer: TitleView, status: 200 },
+  patchTitle: {
+    method: 'PATCH',
+    url: '/titles/:id',
+    params: byId,
+    body: TitlePatch,
+    answer: TitleView,
+    status: 200,
+  },
   deleteTitle: { method: 'DELETE', url: '/titles/:id', params: byId, answer: Type.Null(), status: 204 },
   addLicence: {
     method: 'POST',

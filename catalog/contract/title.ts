@@ -2,15 +2,7 @@ import Type, { type Static } from 'typebox'
 
 /** Catalogue schemas shared by server, worker, command line and player. Pure: runs in the browser. */
 
-export const titleKinds = [
-  'aitys',
-  'concert',
-  'film',
-  'episode',
-  'programme',
-  'radio',
-  'recording',
-] as const
+export const titleKinds = ['aitys', 'concert', 'film', 'episode', 'programme', 'radio', 'recording'] as const
 export const TitleKind = Type.Enum(titleKinds)
 export type TitleKind = (typeof titleKinds)[number]
 
@@ -117,7 +109,9 @@ export const NewTitle = Type.Object(
     texts: LocalTexts,
     region: Type.Optional(RegionCode),
     /** Languages of the sound, BCP 47. */
-    languages: Type.Optional(Type.Array(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }), { maxItems: 20 })),
+    languages: Type.Optional(
+      Type.Array(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }), { maxItems: 20 }),
+    ),
     ageMark: Type.Optional(AgeMark),
     year: Type.Optional(Type.Integer({ minimum: 1880, maximum: 2200 })),
     /** Made by `nar demo`; shown plainly as such. */

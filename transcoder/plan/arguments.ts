@@ -1,39 +1,17 @@
-import type { AudioTrack, SourceFacts, VideoFacts, VideoGroup, VideoRung } from '#catalog/contract/encoding.ts'
+import type {
+  AudioTrack,
+  SourceFacts,
+  VideoFacts,
+  VideoGroup,
+  VideoRung,
+} from '#catalog/contract/encoding.ts'
+import { hostileInput } from '#platform/media-input.ts'
 import { framesToSeconds, timescaleOf } from './grid.ts'
 
 /**
  * ffmpeg argument lists as data. Each output goes to a pipe of its own: rung `n` of a job to file descriptor
  * `3 + n`, so nothing is ever written to a disk.
  */
-
-/** Decoders an upload may reach. Others of this ffmpeg have known holes (MagicYUV: CVE-2026-8461) or no use. */
-export const decoders = [
-  ...['h264', 'hevc', 'libdav1d', 'av1', 'vp8', 'vp9', 'libvpx', 'libvpx-vp9', 'mpeg1video', 'mpeg2video', 'mpegvideo'],
-  ...['mpeg4', 'msmpeg4v1', 'msmpeg4v2', 'msmpeg4', 'h263', 'h263i', 'h263p', 'flv', 'vp3', 'vp4', 'vp6', 'vp6a', 'vp6f'],
-  ...['theora', 'wmv1', 'wmv2', 'wmv3', 'vc1', 'mjpeg', 'dvvideo', 'prores', 'dnxhd', 'rv10', 'rv20', 'rv30', 'rv40'],
-  ...['svq1', 'svq3', 'cinepak', 'indeo3', 'indeo5', 'rawvideo', 'v210', 'huffyuv', 'ffvhuff', 'ffv1', 'png', 'cfhd'],
-  ...['aac', 'aac_latm', 'mp3', 'mp3float', 'mp2', 'mp2float', 'mp1', 'mp1float', 'ac3', 'eac3', 'dca', 'truehd', 'mlp'],
-  ...['opus', 'libopus', 'vorbis', 'libvorbis', 'flac', 'alac', 'amrnb', 'amrwb', 'wmav1', 'wmav2', 'wmapro', 'wmavoice'],
-  ...['cook', 'sipr', 'ralf', 'atrac3', 'ra_144', 'real_144', 'real_288', 'nellymoser', 'speex', 'libspeex', 'gsm', 'gsm_ms'],
-  ...['adpcm_ima_wav', 'adpcm_ms', 'adpcm_ima_qt', 'adpcm_swf', 'adpcm_yamaha', 'g722', 'g726', 'qdm2', 'ape', 'tta', 'wavpack'],
-  ...['pcm_s16le', 'pcm_s16be', 'pcm_s24le', 'pcm_s24be', 'pcm_s32le', 'pcm_s32be', 'pcm_u8', 'pcm_s8', 'pcm_f32le'],
-  ...['pcm_f32be', 'pcm_f64le', 'pcm_alaw', 'pcm_mulaw', 'pcm_dvd', 'pcm_bluray', 'dvaudio', 's302m'],
-] as const
-
-/** 8K in either direction, with room for odd formats. */
-export const maxPixels = 8192 * 8192
-
-/**
- * Before `-i` of everything that opens an upload. A playlist, ffconcat or DASH manifest renamed `.mp4` would
- * otherwise make ffmpeg open what it names: the demuxer is forced and is the only one permitted, and so are the
- * `file` protocol and our decoders.
- */
-export function hostileInput(demuxer: string): string[] {
-  return [
-    ...['-f', demuxer, '-format_whitelist', demuxer, '-protocol_whitelist', 'file'],
-    ...['-codec_whitelist', decoders.join(','), '-max_pixels', String(maxPixels)],
-  ]
-}
 
 /** Seconds as ffmpeg reads them, to the microsecond it counts in. */
 export const seconds = (value: number): string => value.toFixed(6)
@@ -124,7 +102,8 @@ const audioFragmentFrames = 20
 export function audioArguments(facts: SourceFacts, track: AudioTrack, source: string): string[] {
   const splits = track.rungs.map((_, order) => `[s${order}]`).join('')
   const layouts = track.rungs.map(
-    (rung, order) => `[s${order}]aformat=channel_layouts=${rung.channels === 1 ? 'mono' : 'stereo'}[a${order}]`,
+    (rung, order) =>
+      `[s${order}]aformat=channel_layouts=${rung.channels === 1 ? 'mono' : 'stereo'}[a${order}]`,
   )
   const fragment = Math.floor(((audioFragmentFrames - 0.5) * 1024 * 1e6) / 48_000)
   const filter = `[0:${track.index}]aresample=48000:async=1:first_pts=0,asplit=${track.rungs.length}${splits}`

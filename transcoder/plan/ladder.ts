@@ -13,9 +13,33 @@ type Step = Pick<VideoRung, 'preset' | 'crf' | 'maxrate' | 'bufsize'> & {
 const steps: readonly Step[] = [
   { height: 240, group: 'low', sound: 'small', preset: 'fast', crf: 27, maxrate: 140_000, bufsize: 140_000 },
   { height: 360, group: 'low', sound: 'middle', preset: 'fast', crf: 26, maxrate: 380_000, bufsize: 570_000 },
-  { height: 480, group: 'low', sound: 'middle', preset: 'veryfast', crf: 24, maxrate: 800_000, bufsize: 1_200_000 },
-  { height: 720, group: 'high', sound: 'full', preset: 'veryfast', crf: 23, maxrate: 2_500_000, bufsize: 3_750_000 },
-  { height: 1080, group: 'high', sound: 'full', preset: 'veryfast', crf: 23, maxrate: 5_000_000, bufsize: 7_500_000 },
+  {
+    height: 480,
+    group: 'low',
+    sound: 'middle',
+    preset: 'veryfast',
+    crf: 24,
+    maxrate: 800_000,
+    bufsize: 1_200_000,
+  },
+  {
+    height: 720,
+    group: 'high',
+    sound: 'full',
+    preset: 'veryfast',
+    crf: 23,
+    maxrate: 2_500_000,
+    bufsize: 3_750_000,
+  },
+  {
+    height: 1080,
+    group: 'high',
+    sound: 'full',
+    preset: 'veryfast',
+    crf: 23,
+    maxrate: 5_000_000,
+    bufsize: 7_500_000,
+  },
 ]
 
 const even = (value: number): number => Math.max(2, Math.round(value / 2) * 2)

@@ -20,7 +20,9 @@ function videoGroups(video: VideoFacts, start: number, withSound: boolean): Vide
     const frameRate = name === 'low' ? lowGroupRate(full) : full
     const totalFrames = Math.max(1, Math.round((video.end - start) * ratio(frameRate)))
     const grid = frameGrid(frameRate)
-    return [{ name, frameRate, totalFrames, ...grid, chunks: chunkGrid(totalFrames, grid.segmentFrames), rungs }]
+    return [
+      { name, frameRate, totalFrames, ...grid, chunks: chunkGrid(totalFrames, grid.segmentFrames), rungs },
+    ]
   })
 }
 

@@ -16,7 +16,11 @@ import {
 
 /** EXT-X-TARGETDURATION: every EXTINF, rounded, is at most this (RFC 8216, 4.3.3.1). Never changes. */
 const targetDuration = (rendition: Rendition): number =>
-  Math.max(1, Math.round(rendition.targetSeconds), ...rendition.segments.map(({ seconds }) => Math.round(seconds)))
+  Math.max(
+    1,
+    Math.round(rendition.targetSeconds),
+    ...rendition.segments.map(({ seconds }) => Math.round(seconds)),
+  )
 
 /** A media playlist: EVENT while it grows (nothing listed ever changes), VOD once it is whole. */
 export function mediaPlaylist(rendition: Rendition): string {
@@ -53,7 +57,10 @@ const languageNames: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 function audioMedia(rendition: AudioRendition, version: number, tracks: number): string {
-  const [tag, name] = languageNames[rendition.track.language] ?? [rendition.track.language, rendition.track.language]
+  const [tag, name] = languageNames[rendition.track.language] ?? [
+    rendition.track.language,
+    rendition.track.language,
+  ]
   // Two tracks of one language still need names of their own (RFC 8216, 4.3.4.1.1).
   const label = tracks > 1 && rendition.order > 0 ? `${name} ${rendition.order + 1}` : name
   return `#EXT-X-MEDIA:${attributes([
@@ -103,7 +110,11 @@ function soundVariant(sound: AudioRendition, version: number): string[] {
 }
 
 /** The master playlist of what can be played now, lowest rung first; null when nothing can. */
-export function masterPlaylist(plan: EncodingPlan, parts: readonly EncodedPart[], version: number): string | null {
+export function masterPlaylist(
+  plan: EncodingPlan,
+  parts: readonly EncodedPart[],
+  version: number,
+): string | null {
   const video = videoRenditions(plan, parts)
   const sound = audioRenditions(plan, parts)
   if (plan.video.length > 0 ? video.length === 0 : sound.length === 0) return null

@@ -103,7 +103,8 @@ export function missingJobs(asset: AssetRecord, parts: readonly EncodedPart[]): 
     })
   }
   for (const track of asset.plan.audio)
-    if (!audioPart(parts, track.index)?.done) jobs.push({ name: 'audio', data: { ...about, stream: track.index } })
+    if (!audioPart(parts, track.index)?.done)
+      jobs.push({ name: 'audio', data: { ...about, stream: track.index } })
   if (asset.plan.video.length > 0 && asset.posterKey === null) jobs.push({ name: 'poster', data: about })
   if (asset.sourceSha256 === null) jobs.push({ name: 'checksum', data: about })
   return jobs

@@ -27,7 +27,9 @@ export type AudioRendition = Rendition & { rung: AudioRung; track: AudioTrack; o
 /** bit/s: the highest rate of any one segment, and the average (RFC 8216, 4.3.4.2). */
 export function measuredRates(rendition: Rendition): { peak: number; average: number } {
   // A last segment of a few frames says nothing about the rate of a stream, unless it is the only one.
-  const telling = rendition.segments.filter(({ seconds }, n) => n === 0 || seconds >= rendition.targetSeconds / 2)
+  const telling = rendition.segments.filter(
+    ({ seconds }, n) => n === 0 || seconds >= rendition.targetSeconds / 2,
+  )
   const peak = Math.max(0, ...telling.map(({ seconds, bytes }) => (bytes * 8) / seconds))
   const bytes = rendition.segments.reduce((sum, segment) => sum + segment.bytes, 0)
   const seconds = rendition.segments.reduce((sum, segment) => sum + segment.seconds, 0)
@@ -66,9 +68,23 @@ export function audioRenditions(plan: EncodingPlan, parts: readonly EncodedPart[
     return track.rungs.flatMap((rung) => {
       const encoded = part?.renditions[rung.name]
       if (!encoded || encoded.segments.length === 0) return []
-      const segments = encoded.segments.map(([frames, bytes]) => ({ seconds: frames * audioFrameSeconds, bytes }))
+      const segments = encoded.segments.map(([frames, bytes]) => ({
+        seconds: frames * audioFrameSeconds,
+        bytes,
+      }))
       const targetSeconds = plan.audioSegmentFrames * audioFrameSeconds
-      return [{ name: rung.name, rung, track, order, codecs: encoded.codecs, ended: part.done, targetSeconds, segments }]
+      return [
+        {
+          name: rung.name,
+          rung,
+          track,
+          order,
+          codecs: encoded.codecs,
+          ended: part.done,
+          targetSeconds,
+          segments,
+        },
+      ]
     })
   })
 }

@@ -70,7 +70,8 @@ function audioCodec(data: Buffer, at: number): string {
 /** The RFC 6381 codecs string of an init segment's one track, from `avcC` or `esds`. */
 export function codecsOf(init: Buffer): string {
   const avcC = init.indexOf('avcC', 0, 'latin1')
-  if (avcC > 0) return `avc1.${hex(init[avcC + 5] ?? 0)}${hex(init[avcC + 6] ?? 0)}${hex(init[avcC + 7] ?? 0)}`
+  if (avcC > 0)
+    return `avc1.${hex(init[avcC + 5] ?? 0)}${hex(init[avcC + 6] ?? 0)}${hex(init[avcC + 7] ?? 0)}`
   const esds = init.indexOf('esds', 0, 'latin1')
   if (esds > 0) return audioCodec(init, esds - 4)
   throw new RangeError('init segment of an unknown codec')

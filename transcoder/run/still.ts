@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import ffmpeg from 'fluent-ffmpeg'
+import { hostileInput } from '#platform/media-input.ts'
+import { MediaToolFailed } from '#platform/media-tool.ts'
 import { type SandboxLimits, sandboxed, sandboxedSource, sandboxKind } from '#platform/sandbox.ts'
 import type { ObjectSource } from '#platform/storage/port.ts'
-import { hostileInput, seconds } from '../plan/arguments.ts'
-import { MediaToolFailed } from './ffmpeg.ts'
+import { seconds } from '../plan/arguments.ts'
 
 export type Still = {
   source: ObjectSource

@@ -1,0 +1,83 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { postgresLedger } from '#catalog/store/assets.ts'
+import type { Database } from '#catalog/store/schema.ts'
+import { probeJob } from '#ingest/probe/probe-job.ts'
+import { loadConfig } from '#platform/config.ts'
+import { objectFolder } from '#platform/data-folder.ts'
+import { openDatabase } from '#platform/database.ts'
+import { CommandError } from '#platform/errors.ts'
+import { openLog } from '#platform/log.ts'
+import { openRedis } from '#platform/redis.ts'
+import { createClosers, stopRequested } from '#platform/shutdown.ts'
+import { folderStorage } from '#platform/storage/folder.ts'
+import { audioJob } from '#transcoder/audio-job.ts'
+import { checksumJob } from '#transcoder/checksum-job.ts'
+import type { Processors } from '#transcoder/job-context.ts'
+import { planEncoding } from '#transcoder/plan/plan.ts'
+import { posterJob } from '#transcoder/poster-job.ts'
+import { openQueue } from '#transcoder/schedule.ts'
+import { videoJob } from '#transcoder/video-job.ts'
+import { startWorker } from '#transcoder/worker.ts'
+import { parseOptions } from './command.ts'
+
+export const summary = 'one encoding worker: takes jobs one at a time'
+export const usage = `
+Usage: ./nar work [--data DIR]
+
+  --data DIR    folder of the stored objects (NAR_DATA, ./data)
+
+Needs NAR_DATABASE_URL and NAR_REDIS_URL. ./nar up starts as many as the machine has cores; on further machines
+start your own.`
+
+/** Watchers of a title are told at most this often, ms. */
+const notifyEvery = 250
+
+/** Stays until it is asked to stop. @throws CommandError */
+export async function run(args: string[]): Promise<void> {
+  const config = loadConfig(process.env, parseOptions({ args, options: { data: { type: 'string' } } }).values)
+  if (!config.databaseUrl || !config.redisUrl)
+    throw new CommandError('a worker needs NAR_DATABASE_URL and NAR_REDIS_URL', 2)
+  const log = openLog('worker', config.logLevel)
+  const closers = createClosers(log)
+  const stop = stopRequested()
+  const db = openDatabase<Database>(config.databaseUrl, log)
+  closers.add('database', () => db.destroy())
+  const connection = openRedis(config.redisUrl, log)
+  closers.add('redis', async () => connection.disconnect())
+  const publisher = openRedis(config.redisUrl, log)
+  closers.add('publisher', async () => publisher.disconnect())
+  const queue = openQueue(publisher)
+  const processors: Processors = {
+    probe: (data, context) => probeJob(data, context, planEncoding, config.maxDurationHours * 3600),
+    video: videoJob,
+    audio: audioJob,
+    poster: posterJob,
+    checksum: checksumJob,
+  }
+  const told = new Map<string, number>()
+  const notify = (titleId: string) => {
+    const now = Date.now()
+    if (now - (told.get(titleId) ?? 0) < notifyEvery) return
+    told.clear()
+    told.set(titleId, now)
+    publisher
+      .publish(`nar:title:${titleId}`, 'progress')
+      .catch((error: unknown) => log.warn({ err: error }, 'notify'))
+  }
+  const storage = await folderStorage(objectFolder(config.data))
+  const worker = startWorker({
+    connection,
+    queue,
+    processors,
+    ledger: postgresLedger(db),
+    storage,
+    log,
+    notify,
+  })
+  // A worker that hangs on a lost Redis must still stop: what it had begun is begun again elsewhere.
+  closers.add('worker', () => Promise.race([worker.stop(), wait(5000)]))
+  log.info('waiting for work')
+  await stop
+  await closers.closeAll()
+  process.exit(0)
+}

@@ -1,0 +1,98 @@
+import { type Job as QueuedJob, UnrecoverableError, Worker } from 'bullmq'
+import type { Redis } from 'ioredis'
+import { Value } from 'typebox/value'
+import { Problem } from '#platform/errors.ts'
+import { MediaToolFailed } from '#platform/media-tool.ts'
+import type { JobContext, Processors } from './job-context.ts'
+import { type JobData, type JobName, jobs, queueName } from './jobs.ts'
+import { type JobQueue, scheduleAsset, scheduleUnfinished } from './schedule.ts'
+
+export type WorkerDeps = Omit<JobContext, 'signal'> & {
+  connection: Redis
+  queue: JobQueue
+  processors: Processors
+}
+
+export type RunningWorker = { stop(): Promise<void> }
+
+/** A worker killed with -9 is missed after at most 15 s, ms (measured: 14 s; BullMQ's own values: 59 s). */
+const lockDuration = 10_000
+const stalledInterval = 5_000
+/** A job that brought down its worker this often is taken to be the cause. */
+const maxStalledCount = 5
+/** Looking for unfinished work that no job stands for, ms. */
+const sweepEvery = 15_000
+
+const isJobName = (name: string): name is JobName => Object.hasOwn(jobs, name)
+
+async function process<N extends JobName>(name: N, data: unknown, deps: WorkerDeps, signal: AbortSignal) {
+  const checked = Value.Parse(jobs[name], data) as JobData<N>
+  await deps.processors[name](checked, { ...deps, signal })
+  // A probe makes the plan: its jobs follow at once. Others leave nothing new to add.
+  if (name === 'probe') await scheduleAsset(deps.queue, deps.ledger, checked.assetId)
+}
+
+/** Bad data is final; trouble outside of the file is tried again. */
+const isFinal = (error: unknown): error is Problem => error instanceof Problem
+
+/** What a job that failed for good means for its title. */
+async function giveUp(job: QueuedJob, error: unknown, deps: WorkerDeps): Promise<void> {
+  const { assetId } = job.data as { assetId: string }
+  if (job.name === 'poster') return deps.ledger.savePoster(assetId, '')
+  const problem = isFinal(error)
+    ? error
+    : new Problem('broken', { what: job.name === 'probe' ? 'unreadable' : `${job.name} cannot be decoded` })
+  await deps.ledger.refuse(assetId, problem.code, { ...problem.details })
+  const asset = await deps.ledger.asset(assetId)
+  if (asset) deps.notify(asset.titleId)
+}
+
+/** Storage, database or queue trouble never refuses a title: the sweep adds the job again when it is over. */
+const blamesSource = (error: unknown): boolean =>
+  isFinal(error) || error instanceof MediaToolFailed || /stalled more than/.test(String(error))
+
+/** One process, one job at a time. */
+export function startWorker(deps: WorkerDeps): RunningWorker {
+  const stopping = new AbortController()
+  const worker = new Worker(
+    queueName,
+    async (job) => {
+      if (!isJobName(job.name)) throw new UnrecoverableError(`no job is called ${job.name}`)
+      const log = deps.log.child({ job: job.id })
+      const started = Date.now()
+      try {
+        await process(job.name, job.data, deps, stopping.signal)
+        log.debug({ seconds: (Date.now() - started) / 1000 }, 'done')
+      } catch (error) {
+        log.warn({ err: error, attempt: job.attemptsMade + 1 }, 'failed')
+        const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
+        if (!stopping.signal.aborted && (isFinal(error) || (last && blamesSource(error)))) {
+          await giveUp(job, error, deps)
+          throw new UnrecoverableError(String(error))
+        }
+        throw error
+      }
+    },
+    { connection: deps.connection, concurrency: 1, lockDuration, stalledInterval, maxStalledCount },
+  )
+  worker.on('error', (error) => deps.log.warn({ err: error }, 'queue'))
+  worker.on('failed', (job, error) => {
+    // Only a stalled job ends here without having passed through the processor.
+    if (job && /stalled more than/.test(error.message))
+      giveUp(job, error, deps).catch((trouble: unknown) => deps.log.error({ err: trouble }, 'giving up'))
+  })
+  const sweep = () =>
+    scheduleUnfinished(deps.queue, deps.ledger).catch((error: unknown) =>
+      deps.log.warn({ err: error }, 'sweep'),
+    )
+  const first = sweep()
+  const timer = setInterval(sweep, sweepEvery)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      stopping.abort()
+      await first
+      await worker.close()
+    },
+  }
+}
