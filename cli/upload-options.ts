@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path'
-import { parseArgs } from 'node:util'
 import { Check } from 'typebox/value'
 import {
   type LicenceUse,
@@ -14,6 +13,7 @@ import {
   titleKinds,
 } from '#catalog/contract/title.ts'
 import { CommandError } from '#platform/errors.ts'
+import { parseOptions } from './command.ts'
 
 /** What `nar upload` was asked, checked. */
 export type UploadOptions = {
@@ -29,7 +29,7 @@ export type UploadOptions = {
   json: boolean
 }
 
-export const uploadUsage = `usage: nar upload FILE… [options]
+export const uploadUsage = `Usage: ./nar upload FILE… [options]
 
 Uploads video or sound files as new titles, one after another. Run the same command
 again after an interruption: it goes on where it stopped.
@@ -46,9 +46,21 @@ again after an interruption: it goes on where it stopped.
 
 Reads NAR_URL (http://127.0.0.1:8080 if not set) and NAR_TOKEN (made by ./nar token).`
 
+const argumentOptions = {
+  title: { type: 'string' },
+  kind: { type: 'string' },
+  region: { type: 'string' },
+  territory: { type: 'string' },
+  uses: { type: 'string' },
+  licence: { type: 'string' },
+  subtitles: { type: 'string', multiple: true },
+  wait: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
 /** @throws CommandError (exit code 2) that names the wrong option */
 export function parseUpload(args: string[]): UploadOptions {
-  const { values, positionals } = readArguments(args)
+  const { values, positionals } = parseOptions({ args, allowPositionals: true, options: argumentOptions })
   if (positionals.length === 0) throw wrong('no file given')
   if (values.subtitles?.some((pair) => !/^.+:[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(pair))) {
     throw wrong('--subtitles takes FILE:LANG, e.g. film.kk.vtt:kk')
@@ -80,28 +92,6 @@ export function newTitle(options: UploadOptions, file: string, index: number, li
     texts: { kk: { title } },
     ...(options.region === null ? {} : { region: options.region }),
     licence: { licensor, territories: options.territories, uses: options.uses },
-  }
-}
-
-function readArguments(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        title: { type: 'string' },
-        kind: { type: 'string' },
-        region: { type: 'string' },
-        territory: { type: 'string' },
-        uses: { type: 'string' },
-        licence: { type: 'string' },
-        subtitles: { type: 'string', multiple: true },
-        wait: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error))
   }
 }
 

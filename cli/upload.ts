@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { loadConfig } from '#platform/config.ts'
 import { CommandError } from '#platform/errors.ts'
 import { callHub, type Hub, HubProblem, patiently } from './api-client.ts'
+import type { Screen } from './progress-bar.ts'
 import { Refused, type UploadJob, uploadOne } from './upload-one.ts'
 import { parseUpload, uploadUsage } from './upload-options.ts'
 import { createReport } from './upload-report.ts'
@@ -18,13 +19,8 @@ export async function run(args: string[]): Promise<void> {
   const options = parseUpload(args)
   const hub = hubOf(process.env)
   const licence = options.licence === null ? null : await readLicence(options.licence)
-  const screen = {
-    isTTY: process.stderr.isTTY === true,
-    columns: process.stderr.columns ?? 80,
-    write: (text: string) => void process.stderr.write(text),
-  }
   const out = (line: string) => void process.stdout.write(`${line}\n`)
-  const report = createReport(options.json, (id) => `${hub.url}/watch/${id}`, out, screen)
+  const report = createReport(options.json, (id) => `${hub.url}/watch/${id}`, out, terminal())
   const session = await patiently(hub, report.patience, () => callHub(hub, 'session', {})).catch(signInHelp)
   const states = stateFolder(process.env.XDG_STATE_HOME, homedir())
   pruneStates(states, Date.now())
@@ -44,6 +40,16 @@ export function hubOf(env: Readonly<Record<string, string | undefined>>): Hub {
     )
   }
   return { url: url.replace(/\/+$/, ''), token }
+}
+
+/** Where progress goes: standard error, so that standard output holds results alone. */
+export function terminal(): Screen {
+  const { stderr } = process
+  return {
+    isTTY: stderr.isTTY === true,
+    columns: stderr.columns ?? 80,
+    write: (text) => void stderr.write(text),
+  }
 }
 
 async function uploadAll(job: UploadJob): Promise<void> {
