@@ -1,10 +1,10 @@
 import type {} from '@fastify/swagger'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '#platform/errors.ts'
+import { matchesEtag, parseRange } from '#platform/http-conditional.ts'
 import type { ByteRange, ObjectInfo, ObjectStorage } from '#platform/storage/port.ts'
 import { ObjectMissing } from '#platform/storage/port.ts'
 import { compressed } from './compress.ts'
-import { matchesEtag, parseRange } from './conditional.ts'
 import type { Verdict } from './tokens.ts'
 
 export type Origin = {

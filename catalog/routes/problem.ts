@@ -34,8 +34,9 @@ export function sendProblem(
   reply: FastifyReply,
   code: ErrorCode,
   details: ErrorDetails = {},
+  status: number = errors[code].status,
 ): FastifyReply {
-  const document = problemDocument(code, languageOf(request.headers['accept-language']), details)
+  const document = problemDocument(code, languageOf(request.headers['accept-language']), details, status)
   return reply
     .code(document.status)
     .header('content-type', problemType)

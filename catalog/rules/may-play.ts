@@ -88,7 +88,7 @@ const isBefore = (now: Date, until: Date | null) => !until || now < until
 
 /** null, no end, is the latest of all. */
 function latest(ends: readonly (Date | null)[]): Date | null {
-  return ends.reduce((a, b) => (a && b ? (a > b ? a : b) : null))
+  return ends.reduce((a, b) => (a && b ? new Date(Math.max(Number(a), Number(b))) : null))
 }
 
 const said = (local: string | undefined, zone = defaultZone) => `${(local ?? '').replace('T', ' ')} (${zone})`

@@ -53,13 +53,12 @@ async function assetRecord(db: Db, id: string): Promise<AssetRecord | null> {
   return { ...same, titleId, sourceKey, sourceSha256, posterKey }
 }
 
-/** Parts of the asset's current version, in the order of track and part. */
-export async function encodedParts(db: Db, assetId: string): Promise<EncodedPart[]> {
+/** In the order of track and part. */
+async function encodedParts(db: Db, assetId: string): Promise<EncodedPart[]> {
   return (await partsOfAssets(db, [assetId])).get(assetId) ?? []
 }
 
-/** The same for many assets at once. */
-export async function partsOfAssets(db: Db, assetIds: string[]): Promise<Map<string, EncodedPart[]>> {
+async function partsOfAssets(db: Db, assetIds: string[]): Promise<Map<string, EncodedPart[]>> {
   const found = new Map<string, EncodedPart[]>()
   if (assetIds.length === 0) return found
   const rows = await db
@@ -79,6 +78,19 @@ export async function partsOfAssets(db: Db, assetIds: string[]): Promise<Map<str
     found.set(asset_id, [...(found.get(asset_id) ?? []), part])
   }
   return found
+}
+
+/** Plan and parts of many assets at once. */
+export async function encodingsOf(
+  db: Db,
+  assetIds: string[],
+): Promise<Map<string, { plan: EncodingPlan | null; parts: EncodedPart[] }>> {
+  if (assetIds.length === 0) return new Map()
+  const [rows, parts] = await Promise.all([
+    db.selectFrom('asset').select(['id', 'plan']).where('id', 'in', assetIds).execute(),
+    partsOfAssets(db, assetIds),
+  ])
+  return new Map(rows.map(({ id, plan }) => [id, { plan, parts: parts.get(id) ?? [] }]))
 }
 
 async function unfinished(db: Db): Promise<string[]> {

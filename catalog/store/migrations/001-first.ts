@@ -38,7 +38,8 @@ const statements = [
     year integer,
     demo boolean not null default false,
     asset_id text,
-    created_at timestamptz not null default now(),
+    -- milliseconds, as a cursor of a page carries them
+    created_at timestamptz(3) not null default now(),
     updated_at timestamptz not null default now(),
     deleted_at timestamptz
   )`,

@@ -1,4 +1,4 @@
-import type { ByteRange } from '#platform/storage/port.ts'
+import type { ByteRange } from './storage/port.ts'
 
 /** `If-None-Match` (RFC 9110 section 13.1.2), compared weakly. `etag` comes with its quotes. */
 export function matchesEtag(header: string | undefined, etag: string): boolean {

@@ -1,0 +1,56 @@
+import type { FastifyRequest } from 'fastify'
+import type { Account } from '#catalog/contract/account.ts'
+import type { LicenceUse } from '#catalog/contract/title.ts'
+import { mayEdit, mayPlay, type Verdict } from '#catalog/rules/may-play.ts'
+import { type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
+import { Problem } from '#platform/errors.ts'
+import { signedIn } from './authenticate.ts'
+import type { CatalogDeps } from './deps.ts'
+
+type Deps = Pick<CatalogDeps, 'db' | 'authenticate' | 'countryOf' | 'now'>
+export type Viewer = { account: Account | null; country: string }
+
+/** Who is looking and from where. @throws what `authenticate` throws */
+export async function viewerOf({ authenticate, countryOf }: Deps, request: FastifyRequest): Promise<Viewer> {
+  return { account: await authenticate(request), country: countryOf(request.ip) }
+}
+
+/** The verdict on the asset that would play. */
+export function verdictFor(title: TitleRecord, viewer: Viewer, use: LicenceUse, now: Date): Verdict {
+  const { licences, owner, shown } = title
+  return mayPlay({ licences, title: { ownerId: owner.id }, asset: shown, viewer, use, now })
+}
+
+/** Refusals that may be explained to anybody: the title is announced, just not here or not now. */
+const told: readonly string[] = ['not-in-territory', 'not-yet', 'no-longer']
+
+/**
+ * A title this viewer may see: who may change it always, others when they may watch it.
+ * @throws Problem not-found for one that is not public, or the licence's reason when it is, elsewhere or at another time
+ */
+export async function visibleTitle(deps: Deps, viewer: Viewer, id: string): Promise<TitleRecord> {
+  const title = await titleRecord(deps.db, id)
+  if (!title) throw new Problem('not-found')
+  if (mayEdit(viewer.account, { ownerId: title.owner.id })) return title
+  const verdict = verdictFor(title, viewer, 'stream', deps.now())
+  if (verdict.allowed) return title
+  if (told.includes(verdict.code) && isReady(title)) throw new Problem(verdict.code, verdict.details)
+  throw new Problem('not-found')
+}
+
+/** @throws Problem not-signed-in; not-found when it is not the caller's to change: others' drafts are nobody's business */
+export async function editableTitle(
+  deps: Deps,
+  request: FastifyRequest,
+  id: string,
+): Promise<{ title: TitleRecord; account: Account }> {
+  const account = await signedIn(deps.authenticate, request)
+  const title = await titleRecord(deps.db, id)
+  if (!title || !mayEdit(account, { ownerId: title.owner.id })) throw new Problem('not-found')
+  return { title, account }
+}
+
+/** Something can be watched, by whoever may. */
+export function isReady({ shown }: TitleRecord): boolean {
+  return shown?.state === 'watchable' || shown?.state === 'complete'
+}

@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify'
+import type { CatalogDeps } from './deps.ts'
+import { registerEvents } from './events-route.ts'
+import { registerLicences } from './licence-routes.ts'
+import { registerPlayback } from './playback-route.ts'
+import { registerPoster } from './poster-route.ts'
+import { renditionReader } from './renditions.ts'
+import { registerSession } from './session-routes.ts'
+import { registerTitles } from './title-routes.ts'
+import { registerValidation } from './validation.ts'
+
+/**
+ * The catalogue's part of `/api/v1`. The app has its error handler, `@fastify/cookie` and the OpenAPI plugin
+ * already: they serve other parts too.
+ */
+export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): Promise<void> {
+  await app.register(async (scope) => {
+    registerValidation(scope)
+    registerSession(scope, deps)
+    registerTitles(scope, deps, renditionReader(deps))
+    await registerLicences(scope, deps)
+    registerPlayback(scope, deps)
+    registerPoster(scope, deps)
+    registerEvents(scope, deps)
+  })
+}

@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely'
+import type { Registry } from 'prom-client'
+import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
+import type { Playback } from '#catalog/contract/playback.ts'
+import type { RenditionInfo } from '#catalog/contract/title.ts'
+import type { Database } from '#catalog/store/schema.ts'
+import type { ObjectStorage } from '#platform/storage/port.ts'
+import type { Authenticate } from './authenticate.ts'
+import type { TitleChannel } from './title-channel.ts'
+
+/** All the catalogue's routes need. What other parts of the house know comes in as functions. */
+export type CatalogDeps = {
+  db: Kysely<Database>
+  storage: ObjectStorage
+  authenticate: Authenticate
+  channel: TitleChannel
+  /** ISO 3166-1 country of an IP address; `ZZ` when unknown. */
+  countryOf: (address: string) => string
+  /** Start of the address of everything in a scope (an asset's id), ending in `/`. */
+  signPath: (scope: string, expiresAt: Date) => string
+  pathways: Playback['pathways']
+  /** How long a playback address is good for. */
+  playbackSeconds: number
+  renditionInfo: (plan: EncodingPlan | null, parts: readonly EncodedPart[]) => RenditionInfo[]
+  encodedShare: (plan: EncodingPlan | null, parts: readonly EncodedPart[]) => number
+  now: () => Date
+}
+
+export type HealthDeps = {
+  registry: Registry
+  /** Each rejects when that part cannot serve now. */
+  checks: Readonly<Record<string, () => Promise<unknown>>>
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { Transform, type TransformCallback } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { FastifyInstance } from 'fastify'
+import { keys } from '#catalog/contract/encoding.ts'
+import { ProblemDocument } from '#catalog/contract/problem.ts'
+import { apiBase, routes, streams } from '#catalog/contract/routes.ts'
+import { Licence, type NewLicence } from '#catalog/contract/title.ts'
+import { instantOf, isLocalTime, isTimeZone } from '#catalog/rules/local-time.ts'
+import { addLicence, licenceOf, revokeLicence, saveLicenceDocument } from '#catalog/store/licences.ts'
+import { Problem } from '#platform/errors.ts'
+import { editableTitle } from './access.ts'
+import type { CatalogDeps } from './deps.ts'
+import { serve } from './serve.ts'
+
+const documentLimitBytes = 20 * 1024 * 1024
+
+export async function registerLicences(app: FastifyInstance, deps: CatalogDeps): Promise<void> {
+  const { db } = deps
+  serve(
+    app,
+    'addLicence',
+    'Say who lets the hub show a title, where, when and how',
+    async ({ params, body, request }) => {
+      await editableTitle(deps, request, params.id)
+      checkLicence(body)
+      return addLicence(db, params.id, body)
+    },
+  )
+
+  serve(app, 'revokeLicence', 'Withdraw a licence from now on', async ({ params, request }) => {
+    await editableTitle(deps, request, params.id)
+    const licence = await licenceOf(db, params.id, params.licenceId)
+    if (!licence) throw new Problem('not-found')
+    if (licence.revocable === false) throw new Problem('conflict', { what: 'revocable: false' })
+    await revokeLicence(db, licence.id)
+    return null
+  })
+
+  await app.register(async (scope) => registerDocument(scope, deps))
+}
+
+/** In a scope of its own: here any content type is taken, as a stream. */
+function registerDocument(app: FastifyInstance, deps: CatalogDeps): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', (_request, _payload, done) => done(null))
+  app.route<{ Params: { id: string; licenceId: string } }>({
+    method: 'PUT',
+    url: `${apiBase}${streams.licenceDocument}`,
+    schema: {
+      operationId: 'putLicenceDocument',
+      summary: 'Keep the licence document itself: any type, at most 20 MiB',
+      tags: ['titles'],
+      params: routes.revokeLicence.params,
+      response: { 200: Licence, default: ProblemDocument },
+    },
+    handler: async (request) => {
+      const { id, licenceId } = request.params
+      await editableTitle(deps, request, id)
+      if (!(await licenceOf(deps.db, id, licenceId))) throw new Problem('not-found')
+      if (Number(request.headers['content-length'] ?? 0) > documentLimitBytes) throw tooLarge()
+      const key = keys.licence(licenceId)
+      const body = hashing(documentLimitBytes)
+      const [, info] = await Promise.all([
+        pipeline(request.raw, body.stream),
+        deps.storage.put(key, body.stream),
+      ])
+      if (info.bytes === 0) throw new Problem('bad-request', { what: 'body' })
+      return saveLicenceDocument(deps.db, licenceId, key, body.sha256())
+    },
+  })
+}
+
+/** Hashes what passes and stops at the limit, so nothing is held in memory and nothing too large is kept. */
+function hashing(limitBytes: number): { stream: Transform; sha256: () => string } {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const stream = new Transform({
+    transform(chunk: Buffer, _encoding, done: TransformCallback) {
+      bytes += chunk.length
+      if (bytes > limitBytes) return done(tooLarge())
+      hash.update(chunk)
+      return done(null, chunk)
+    },
+  })
+  return { stream, sha256: () => hash.digest('hex') }
+}
+
+const tooLarge = () => new Problem('too-large', { limit: '20 MiB' })
+
+/** What the schema cannot say. `at` goes before the field's name. @throws Problem bad-request */
+export function checkLicence({ from, until, timeZone = 'Asia/Almaty' }: NewLicence, at = ''): void {
+  const wrong = (field: string) => new Problem('bad-request', { what: `${at}${field}` })
+  if (!isTimeZone(timeZone)) throw wrong('timeZone')
+  if (from !== undefined && !isLocalTime(from)) throw wrong('from')
+  if (until !== undefined && !isLocalTime(until)) throw wrong('until')
+  if (from && until && instantOf(from, timeZone) >= instantOf(until, timeZone)) throw wrong('until')
+}

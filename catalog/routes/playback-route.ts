@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify'
+import { mayEdit } from '#catalog/rules/may-play.ts'
+import { titleRecord } from '#catalog/store/titles.ts'
+import { Problem } from '#platform/errors.ts'
+import { isReady, verdictFor, viewerOf } from './access.ts'
+import type { CatalogDeps } from './deps.ts'
+import { serve } from './serve.ts'
+
+export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void {
+  serve(app, 'playback', 'An address to watch it at, or why not', async ({ params, request, reply }) => {
+    const viewer = await viewerOf(deps, request)
+    const title = await titleRecord(deps.db, params.id)
+    if (!title) throw new Problem('not-found')
+    // A draft of somebody else is not there; what can be watched by someone gets a reason.
+    const mine = mayEdit(viewer.account, { ownerId: title.owner.id })
+    if (!mine && !isReady(title)) throw new Problem('not-found')
+    const now = deps.now()
+    const verdict = verdictFor(title, viewer, 'stream', now)
+    if (!verdict.allowed) throw new Problem(verdict.code, verdict.details)
+    if (!title.shown) throw new Problem('not-watchable')
+    const expiresAt = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), verdict.until)
+    reply.header('cache-control', 'no-store')
+    return {
+      master: `${deps.signPath(title.shown.id, expiresAt)}master.m3u8`,
+      expiresAt: expiresAt.toISOString(),
+      pathways: deps.pathways,
+    }
+  })
+}
+
+/** The address never outlives the licence. */
+const earlier = (a: Date, b: Date | null) => (b && b < a ? b : a)

@@ -1,0 +1,55 @@
+import type {} from '@fastify/swagger'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Static, TSchema } from 'typebox'
+import { ProblemDocument } from '#catalog/contract/problem.ts'
+import { apiBase, routes } from '#catalog/contract/routes.ts'
+
+type RouteName = keyof typeof routes
+type Part<Route, Name extends string> =
+  Route extends Record<Name, infer Schema extends TSchema> ? Static<Schema> : undefined
+type Input<Route> = {
+  params: Part<Route, 'params'>
+  query: Part<Route, 'query'>
+  body: Part<Route, 'body'>
+  request: FastifyRequest
+  reply: FastifyReply
+}
+type Answer<Name extends RouteName> = Static<(typeof routes)[Name]['answer']>
+type Route = {
+  method: string
+  url: string
+  status: number
+  answer: TSchema
+  body?: TSchema
+  query?: TSchema
+  params?: TSchema
+}
+
+/** Serves one line of the route table: what the handler gets was checked, what it returns is the 2xx answer. */
+export function serve<Name extends RouteName>(
+  app: FastifyInstance,
+  name: Name,
+  summary: string,
+  handler: (input: Input<(typeof routes)[Name]>) => Promise<Answer<Name>>,
+): void {
+  const { method, url, status, answer, body, query, params }: Route = routes[name]
+  app.route({
+    method,
+    url: `${apiBase}${url}`,
+    schema: {
+      operationId: name,
+      summary,
+      tags: [url.split('/')[1] ?? ''],
+      response: { [status]: answer, default: ProblemDocument },
+      ...(body ? { body } : {}),
+      ...(query ? { querystring: query } : {}),
+      ...(params ? { params } : {}),
+    },
+    handler: async (request, reply) => {
+      // The validator compiled from the same schemas has checked them.
+      const input = { params: request.params, query: request.query, body: request.body, request, reply }
+      const answered = await handler(input as Input<(typeof routes)[Name]>)
+      return reply.code(status).send(status === 204 ? undefined : answered)
+    },
+  })
+}

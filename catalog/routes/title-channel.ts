@@ -1,0 +1,43 @@
+import type { Redis } from 'ioredis'
+import type { Log } from '#platform/log.ts'
+
+/** Tells everybody who watches a title that something about it changed; what changed is read from the database. */
+export type TitleChannel = {
+  /** Never fails and never waits: a lost message costs watchers two seconds. */
+  publish(titleId: string): void
+  /** Calls `changed` after every message until the returned function is called. */
+  subscribe(titleId: string, changed: () => void): () => void
+}
+
+const channelOf = (titleId: string) => `nar:title:${titleId}`
+
+/** `subscriber` is a connection of its own: Redis gives one that subscribes nothing else to do. */
+export function titleChannel(publisher: Redis, subscriber: Redis, log: Log): TitleChannel {
+  const watchers = new Map<string, Set<() => void>>()
+  const said = (error: Error) => log.debug({ err: error }, 'title channel')
+  subscriber.on('message', (channel: string) => {
+    for (const changed of watchers.get(channel) ?? []) changed()
+  })
+  return {
+    publish: (titleId) => {
+      // While Redis is away commands queue up in memory; progress is not worth that.
+      if (publisher.status === 'ready') publisher.publish(channelOf(titleId), '').catch(said)
+    },
+    subscribe: (titleId, changed) => {
+      const channel = channelOf(titleId)
+      const known = watchers.get(channel)
+      const set = known ?? new Set()
+      set.add(changed)
+      if (!known) {
+        watchers.set(channel, set)
+        subscriber.subscribe(channel).catch(said)
+      }
+      return () => {
+        set.delete(changed)
+        if (set.size > 0 || watchers.get(channel) !== set) return
+        watchers.delete(channel)
+        subscriber.unsubscribe(channel).catch(said)
+      }
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Account } from '#catalog/contract/account.ts'
+import type { TitleQuery, TitleView } from '#catalog/contract/title.ts'
+import { type Scope, titlePage } from '#catalog/store/title-page.ts'
+import { createTitle, deleteTitle, patchTitle, type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
+import { Problem } from '#platform/errors.ts'
+import { editableTitle, verdictFor, viewerOf, visibleTitle } from './access.ts'
+import { signedIn } from './authenticate.ts'
+import type { CatalogDeps } from './deps.ts'
+import { checkLicence } from './licence-routes.ts'
+import { languageOf } from './problem.ts'
+import type { Renditions } from './renditions.ts'
+import { serve } from './serve.ts'
+import { assetFor, titleView } from './title-view.ts'
+
+export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditions: Renditions): void {
+  const view = async (
+    request: FastifyRequest,
+    account: Account | null,
+    titles: TitleRecord[],
+  ): Promise<TitleView[]> => {
+    const language = languageOf(request.headers['accept-language'])
+    const of = await renditions(titles.map((title) => assetFor(title, account)))
+    return titles.map((title) => titleView(title, account, language, of(assetFor(title, account)?.id)))
+  }
+  const one = async (request: FastifyRequest, account: Account, id: string): Promise<TitleView> => {
+    const title = await titleRecord(deps.db, id)
+    const [viewed] = title ? await view(request, account, [title]) : []
+    if (!viewed) throw new Problem('not-found')
+    return viewed
+  }
+
+  serve(app, 'listTitles', 'Browse and search', async ({ query, request }) => {
+    const viewer = await viewerOf(deps, request)
+    const now = deps.now()
+    const keep = (title: TitleRecord) =>
+      query.scope === 'mine' || verdictFor(title, viewer, 'stream', now).allowed
+    const { titles, next } = await titlePage(deps.db, query, scopeOf(query, viewer), keep)
+    return { titles: await view(request, viewer.account, titles), next }
+  })
+
+  serve(
+    app,
+    'createTitle',
+    'Make a title, a draft until something is uploaded',
+    async ({ body, request, reply }) => {
+      const account = await signedIn(deps.authenticate, request)
+      if (body.licence) checkLicence(body.licence, 'licence/')
+      const id = await createTitle(deps.db, account.owner.id, body)
+      reply.header('location', `${request.url.replace(/[?#].*/, '')}/${id}`)
+      return one(request, account, id)
+    },
+  )
+
+  serve(app, 'title', 'One title', async ({ params, request }) => {
+    const viewer = await viewerOf(deps, request)
+    const [viewed] = await view(request, viewer.account, [await visibleTitle(deps, viewer, params.id)])
+    if (!viewed) throw new Problem('not-found')
+    return viewed
+  })
+
+  serve(app, 'patchTitle', 'Change what is said of a title', async ({ params, body, request }) => {
+    const { account } = await editableTitle(deps, request, params.id)
+    await patchTitle(deps.db, params.id, body)
+    return one(request, account, params.id)
+  })
+
+  serve(app, 'deleteTitle', 'Take a title away', async ({ params, request }) => {
+    await editableTitle(deps, request, params.id)
+    await deleteTitle(deps.db, params.id)
+    return null
+  })
+}
+
+function scopeOf(
+  { scope }: TitleQuery,
+  { account, country }: { account: Account | null; country: string },
+): Scope {
+  if (scope !== 'mine') {
+    return {
+      kind: 'public',
+      country,
+      ownerId: account?.owner.id ?? null,
+      everything: account !== null && account.role !== 'owner',
+    }
+  }
+  if (!account) throw new Problem('not-signed-in')
+  return { kind: 'mine', ownerId: account.owner.id }
+}

@@ -1,0 +1,48 @@
+import type { Account } from '#catalog/contract/account.ts'
+import { apiBase } from '#catalog/contract/routes.ts'
+import type { RenditionInfo, TitleView } from '#catalog/contract/title.ts'
+import { mayEdit } from '#catalog/rules/may-play.ts'
+import type { AssetSummary, TitleRecord } from '#catalog/store/titles.ts'
+import { errorText, isErrorCode, type Language } from '#platform/errors.ts'
+
+/** Owner and moderators follow what was uploaded last; viewers have what can be played. */
+export function assetFor(title: TitleRecord, account: Account | null): AssetSummary | null {
+  return mayEdit(account, { ownerId: title.owner.id }) ? title.latest : title.shown
+}
+
+/** A title as `account` may know it, in the reader's language. */
+export function titleView(
+  title: TitleRecord,
+  account: Account | null,
+  language: Language,
+  renditions: RenditionInfo[],
+): TitleView {
+  const asset = assetFor(title, account)
+  return {
+    id: title.id,
+    owner: title.owner,
+    kind: title.kind,
+    texts: title.texts,
+    region: title.region,
+    languages: title.languages,
+    ageMark: title.ageMark,
+    year: title.year,
+    demo: title.demo,
+    state: asset?.state ?? 'draft',
+    refusal: refusalOf(asset, language),
+    createdAt: title.createdAt.toISOString(),
+    duration: asset?.duration ?? null,
+    audioOnly: asset?.audioOnly ?? null,
+    poster: asset?.posterKey
+      ? `${apiBase}/titles/${title.id}/poster.jpg?v=${asset.id}.${asset.version}`
+      : null,
+    renditions,
+    licences: mayEdit(account, { ownerId: title.owner.id }) ? title.licences : [],
+  }
+}
+
+export function refusalOf(asset: AssetSummary | null, language: Language): TitleView['refusal'] {
+  if (!asset?.refusal) return null
+  const { code, details } = asset.refusal
+  return { code, message: errorText(isErrorCode(code) ? code : 'internal', language, details) }
+}

@@ -1,0 +1,92 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { Licence, NewLicence } from '#catalog/contract/title.ts'
+import { newId } from './ids.ts'
+import type { Database } from './schema.ts'
+
+type Db = Kysely<Database>
+
+export async function addLicence(db: Db, titleId: string, licence: NewLicence): Promise<Licence> {
+  const row = await db
+    .insertInto('licence')
+    .values({
+      id: newId(),
+      title_id: titleId,
+      licensor: licence.licensor,
+      territories: licence.territories,
+      uses: licence.uses,
+      starts: licence.from ?? null,
+      ends: licence.until ?? null,
+      time_zone: licence.timeZone ?? 'Asia/Almaty',
+      exclusive: licence.exclusive ?? false,
+      revocable: licence.revocable ?? true,
+      document_key: null,
+      document_sha256: null,
+      revoked_at: null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  return licenceOfRow(row)
+}
+
+/** The licence of that title; null when there is none. */
+export async function licenceOf(db: Db, titleId: string, id: string): Promise<Licence | null> {
+  const row = await db
+    .selectFrom('licence')
+    .selectAll()
+    .where('id', '=', id)
+    .where('title_id', '=', titleId)
+    .executeTakeFirst()
+  return row ? licenceOfRow(row) : null
+}
+
+/** The first moment of revocation stays: revoking again changes nothing. */
+export async function revokeLicence(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable('licence')
+    .set({ revoked_at: new Date() })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .execute()
+}
+
+/** Notes where the licence's document is stored and its SHA-256 (hex). */
+export async function saveLicenceDocument(db: Db, id: string, key: string, sha256: string): Promise<Licence> {
+  const row = await db
+    .updateTable('licence')
+    .set({ document_key: key, document_sha256: sha256 })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  return licenceOfRow(row)
+}
+
+/** Every licence of each title, oldest first. */
+export async function licencesOfTitles(db: Db, titleIds: string[]): Promise<Map<string, Licence[]>> {
+  const found = new Map<string, Licence[]>()
+  if (titleIds.length === 0) return found
+  const rows = await db
+    .selectFrom('licence')
+    .selectAll()
+    .where('title_id', 'in', titleIds)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  for (const row of rows) found.set(row.title_id, [...(found.get(row.title_id) ?? []), licenceOfRow(row)])
+  return found
+}
+
+function licenceOfRow(row: Selectable<Database['licence']>): Licence {
+  return {
+    id: row.id,
+    licensor: row.licensor,
+    territories: row.territories,
+    uses: row.uses,
+    ...(row.starts === null ? {} : { from: row.starts }),
+    ...(row.ends === null ? {} : { until: row.ends }),
+    timeZone: row.time_zone,
+    exclusive: row.exclusive,
+    revocable: row.revocable,
+    documentSha256: row.document_sha256,
+    revokedAt: row.revoked_at?.toISOString() ?? null,
+  }
+}

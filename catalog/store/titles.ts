@@ -1,0 +1,186 @@
+import { type Kysely, sql } from 'kysely'
+import type { AssetRecord } from '#catalog/contract/encoding.ts'
+import type {
+  AgeMark,
+  Licence,
+  LocalTexts,
+  NewTitle,
+  RegionCode,
+  TitleKind,
+  TitlePatch,
+} from '#catalog/contract/title.ts'
+import { newId } from './ids.ts'
+import { addLicence, licencesOfTitles } from './licences.ts'
+import type { Database } from './schema.ts'
+
+type Db = Kysely<Database>
+
+/** What a title's page needs of an asset, without its long lists. */
+export type AssetSummary = {
+  id: string
+  titleId: string
+  version: number
+  state: AssetRecord['state']
+  sourceKey: string
+  sourceBytes: number | null
+  /** Seconds; null until probed. */
+  duration: number | null
+  /** null until probed. */
+  audioOnly: boolean | null
+  /** Empty when there is nothing to make one from. */
+  posterKey: string | null
+  refusal: { code: string; details: Record<string, string | number> } | null
+  uploadedAt: Date | null
+  watchableAt: Date | null
+  completedAt: Date | null
+}
+
+export type TitleRecord = {
+  id: string
+  owner: { id: string; name: string }
+  kind: TitleKind
+  texts: LocalTexts
+  region: RegionCode | null
+  languages: string[]
+  ageMark: AgeMark
+  year: number | null
+  demo: boolean
+  createdAt: Date
+  licences: Licence[]
+  /** What viewers get. */
+  shown: AssetSummary | null
+  /** What was uploaded last; another than `shown` while it replaces it. */
+  latest: AssetSummary | null
+}
+
+export async function createTitle(db: Db, ownerId: string, title: NewTitle): Promise<string> {
+  const id = newId()
+  await db.transaction().execute(async (tx) => {
+    await tx
+      .insertInto('title')
+      .values({
+        id,
+        owner_id: ownerId,
+        kind: title.kind,
+        texts: JSON.stringify(title.texts),
+        region: title.region ?? null,
+        languages: title.languages ?? [],
+        age_mark: title.ageMark ?? 0,
+        year: title.year ?? null,
+        demo: title.demo ?? false,
+        asset_id: null,
+        deleted_at: null,
+      })
+      .execute()
+    if (title.licence) await addLicence(tx, id, title.licence)
+  })
+  return id
+}
+
+/** Fields that are not named stay as they are. */
+export async function patchTitle(db: Db, id: string, patch: TitlePatch): Promise<void> {
+  const { texts, ageMark, ...same } = patch
+  await db
+    .updateTable('title')
+    .set({
+      ...same,
+      ...(texts === undefined ? {} : { texts: JSON.stringify(texts) }),
+      ...(ageMark === undefined ? {} : { age_mark: ageMark }),
+      updated_at: new Date(),
+    })
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .execute()
+}
+
+/** Gone for everybody; the row stays, so that what it was can still be answered for. */
+export async function deleteTitle(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable('title')
+    .set({ deleted_at: new Date() })
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .execute()
+}
+
+/** null when there is none or it was deleted. */
+export async function titleRecord(db: Db, id: string): Promise<TitleRecord | null> {
+  const rows = await titleRows(db).where('title.id', '=', id).execute()
+  const [record] = await completeRecords(db, rows)
+  return record ?? null
+}
+
+/** Titles that are not deleted, with their owner's name; add conditions and an order. */
+export function titleRows(db: Db) {
+  return db
+    .selectFrom('title')
+    .innerJoin('owner', 'owner.id', 'title.owner_id')
+    .selectAll('title')
+    .select('owner.name as owner_name')
+    .where('title.deleted_at', 'is', null)
+}
+
+export type TitleRow = Awaited<ReturnType<ReturnType<typeof titleRows>['execute']>>[number]
+
+/** Adds licences and assets, in three queries for any number of rows; keeps their order. */
+export async function completeRecords(db: Db, rows: TitleRow[]): Promise<TitleRecord[]> {
+  const ids = rows.map((row) => row.id)
+  const [licences, assets] = await Promise.all([licencesOfTitles(db, ids), assetsOfTitles(db, ids)])
+  return rows.map((row) => {
+    const mine = assets.get(row.id) ?? []
+    return {
+      id: row.id,
+      owner: { id: row.owner_id, name: row.owner_name },
+      kind: row.kind,
+      texts: row.texts,
+      // Checked by the contract when they were written.
+      region: row.region as RegionCode | null,
+      ageMark: row.age_mark as AgeMark,
+      languages: row.languages,
+      year: row.year,
+      demo: row.demo,
+      createdAt: row.created_at,
+      licences: licences.get(row.id) ?? [],
+      shown: mine.find((asset) => asset.id === row.asset_id) ?? null,
+      latest: mine[0] ?? null,
+    }
+  })
+}
+
+/** Youngest first. */
+async function assetsOfTitles(db: Db, titleIds: string[]): Promise<Map<string, AssetSummary[]>> {
+  const found = new Map<string, AssetSummary[]>()
+  if (titleIds.length === 0) return found
+  const rows = await db
+    .selectFrom('asset')
+    .select(['id', 'title_id', 'version', 'state', 'source_key', 'source_bytes', 'poster_key'])
+    .select(['refusal_code', 'refusal_details', 'uploaded_at', 'watchable_at', 'completed_at'])
+    .select([
+      sql<number | null>`coalesce(plan -> 'duration', facts -> 'duration')::float8`.as('duration'),
+      sql<boolean | null>`facts -> 'video' = 'null'::jsonb`.as('audio_only'),
+    ])
+    .where('title_id', 'in', titleIds)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  for (const row of rows) {
+    const summary: AssetSummary = {
+      id: row.id,
+      titleId: row.title_id,
+      version: row.version,
+      state: row.state,
+      sourceKey: row.source_key,
+      sourceBytes: row.source_bytes,
+      duration: row.duration,
+      audioOnly: row.audio_only,
+      posterKey: row.poster_key,
+      refusal:
+        row.refusal_code === null ? null : { code: row.refusal_code, details: row.refusal_details ?? {} },
+      uploadedAt: row.uploaded_at,
+      watchableAt: row.watchable_at,
+      completedAt: row.completed_at,
+    }
+    found.set(row.title_id, [...(found.get(row.title_id) ?? []), summary])
+  }
+  return found
+}
