@@ -1,0 +1,75 @@
+import type { Static, TSchema } from 'typebox'
+import type { ProblemDocument } from '#catalog/contract/problem.ts'
+import { apiBase, routes } from '#catalog/contract/routes.ts'
+import { currentLanguage } from '#player/words/words.ts'
+
+type Routes = typeof routes
+export type RouteName = keyof Routes
+type Part<N extends RouteName, K extends string> =
+  Routes[N] extends Record<K, infer S extends TSchema> ? Static<S> : never
+export type Answer<N extends RouteName> = Static<Routes[N]['answer']>
+export type Request<N extends RouteName> = {
+  params?: Part<N, 'params'>
+  query?: Part<N, 'query'>
+  body?: Part<N, 'body'>
+  signal?: AbortSignal
+}
+
+/** A request that did not succeed. `detail` is in the viewer's language; empty when no server answered. */
+export class ApiProblem extends Error {
+  readonly code: string
+  readonly status: number
+  readonly detail: string
+  constructor(code: string, status: number, detail: string, options?: ErrorOptions) {
+    super(`${status} ${code}`, options)
+    this.name = 'ApiProblem'
+    this.code = code
+    this.status = status
+    this.detail = detail
+  }
+}
+
+type Values = Readonly<Record<string, string | number | undefined>>
+
+/** Address of a route below the API's base, `:names` filled from `params`. */
+export function apiAddress(url: string, params: Values = {}, query: Values = {}): string {
+  const path = url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value))
+  return `${apiBase}${path}${search.size > 0 ? `?${search}` : ''}`
+}
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const type = response.headers.get('content-type') ?? ''
+  if (!type.includes('json')) return new ApiProblem('unavailable', response.status, '')
+  const document = (await response.json().catch(() => ({}))) as Partial<ProblemDocument>
+  return new ApiProblem(document.code ?? 'unavailable', response.status, document.detail ?? '')
+}
+
+/**
+ * Calls one route of the contract. The answer is trusted: it comes from the hub that served this page, which
+ * checked it against the same schema.
+ * @throws ApiProblem with code `offline` when no answer came; AbortError when `signal` fired.
+ */
+export async function call<N extends RouteName>(name: N, request: Request<N> = {}): Promise<Answer<N>> {
+  const route = routes[name]
+  const headers: Record<string, string> = { 'Accept-Language': currentLanguage(), Accept: 'application/json' }
+  if (request.body !== undefined) headers['Content-Type'] = 'application/json'
+  let response: Response
+  try {
+    response = await fetch(
+      apiAddress(route.url, request.params as Values | undefined, request.query as Values | undefined),
+      {
+        method: route.method,
+        headers,
+        ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+        ...(request.signal ? { signal: request.signal } : {}),
+      },
+    )
+  } catch (cause) {
+    if (request.signal?.aborted) throw cause
+    throw new ApiProblem('offline', 0, '', { cause })
+  }
+  if (!response.ok) throw await problemOf(response)
+  return (response.status === 204 ? null : await response.json()) as Answer<N>
+}

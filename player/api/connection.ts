@@ -1,0 +1,22 @@
+/** Chromium's Network Information API; other browsers do not have it. */
+type NetworkInformation = { saveData?: boolean; effectiveType?: string; downlink?: number }
+
+function information(): NetworkInformation {
+  return (navigator as Navigator & { connection?: NetworkInformation }).connection ?? {}
+}
+
+/** The viewer asked the browser to save data. */
+export function savesData(): boolean {
+  return information().saveData === true
+}
+
+/** Name under which what was learnt of a network is kept. */
+export function networkName(): string {
+  return information().effectiveType ?? 'any'
+}
+
+/** What the browser believes the link carries, bit/s; null when it does not say. */
+export function believedBandwidth(): number | null {
+  const { downlink } = information()
+  return downlink ? downlink * 1e6 : null
+}

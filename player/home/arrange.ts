@@ -1,0 +1,52 @@
+import {
+  type RegionCode,
+  regionCodes,
+  type TitleKind,
+  type TitleView,
+  titleKinds,
+} from '#catalog/contract/title.ts'
+
+/** From this many titles on the newest one leads with a list beside it; fewer make a plain grid. */
+const enoughForList = 9
+const listLength = 5
+
+export type Arrangement = { lead: TitleView | null; list: TitleView[]; cards: TitleView[] }
+
+/**
+ * Lays titles out, newest first, as the server gave them. A filtered or searched page is a plain grid: nothing in
+ * it is more important than what was asked for.
+ */
+export function arrange(titles: readonly TitleView[], filtered: boolean): Arrangement {
+  const [first, ...rest] = titles
+  if (filtered || !first) return { lead: null, list: [], cards: [...titles] }
+  const inList = titles.length >= enoughForList ? listLength : 0
+  return { lead: first, list: rest.slice(0, inList), cards: rest.slice(inList) }
+}
+
+/** Kinds that the titles have, in the table's order, with how many of each. */
+export function kindsOf(titles: readonly TitleView[]): { kind: TitleKind; count: number }[] {
+  return titleKinds
+    .map((kind) => ({ kind, count: titles.filter((title) => title.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+}
+
+/** Regions that the titles have, in the table's order, with how many of each. */
+export function regionsOf(titles: readonly TitleView[]): { region: RegionCode; count: number }[] {
+  return regionCodes
+    .map((region) => ({ region, count: titles.filter((title) => title.region === region).length }))
+    .filter(({ count }) => count > 0)
+}
+
+/** Adds a page to what is shown; a title that moved between pages meanwhile is not shown twice. */
+export function appendPage(shown: readonly TitleView[], page: readonly TitleView[]): TitleView[] {
+  const known = new Set(shown.map((title) => title.id))
+  return [...shown, ...page.filter((title) => !known.has(title.id))]
+}
+
+/** The map: rows of region codes as they lie, west to east, north to south; null is a gap. */
+export const regionMap: readonly (readonly (RegionCode | null)[])[] = [
+  [null, null, 'KZ-39', 'KZ-59', 'KZ-55', null, null],
+  ['KZ-27', 'KZ-15', 'KZ-11', 'KZ-71', 'KZ-35', 'KZ-10', 'KZ-63'],
+  ['KZ-23', null, 'KZ-62', null, null, 'KZ-33', null],
+  ['KZ-47', 'KZ-43', 'KZ-61', 'KZ-79', 'KZ-31', 'KZ-19', 'KZ-75'],
+]

@@ -1,0 +1,134 @@
+import { useRef } from 'react'
+import type { RegionCode, TitleKind, TitleView } from '#catalog/contract/title.ts'
+import { useDocumentTitle } from '#player/frame/document-title.ts'
+import { Horn } from '#player/frame/mark.tsx'
+import { ProblemNotice } from '#player/frame/problem-notice.tsx'
+import { SearchForm } from '#player/frame/search-form.tsx'
+import { Link } from '#player/link.tsx'
+import type { Browse } from '#player/router.ts'
+import type { Words } from '#player/words/words.ts'
+import { useSpeech } from '#player/words/words.ts'
+import { arrange, kindsOf, regionsOf } from './arrange.ts'
+import { KindChips, RegionChips, RegionTiles } from './filters.tsx'
+import { Lead } from './lead.tsx'
+import { TitleCard, TitleRow } from './title-card.tsx'
+import { useTitles } from './titles.ts'
+
+/** Fewer places than this make a poor map; chips say it better. */
+const enoughForMap = 4
+
+function headingOf(browse: Browse, words: Words): string {
+  if (browse.q) return words.search.found(browse.q)
+  const parts = [
+    browse.kind ? words.kinds[browse.kind] : null,
+    browse.region ? words.regions[browse.region] : null,
+  ].filter((part) => part !== null)
+  if (parts.length > 0) return parts.join(' · ')
+  return browse.q === '' ? words.search.ask : words.home.fresh
+}
+
+function Empty({ browse }: { browse: Browse }) {
+  const { words } = useSpeech()
+  return (
+    <div className="empty">
+      <Horn size={56} />
+      <p>{browse.q ? words.search.nothing(browse.q) : words.home.empty}</p>
+      {browse.q ? (
+        <Link href="/" className="button">
+          {words.problem.home}
+        </Link>
+      ) : (
+        <Link href="/upload" className="button primary">
+          {words.home.emptyAction}
+        </Link>
+      )}
+    </div>
+  )
+}
+
+/** Kinds and regions seen so far: a filter that was offered stays offered while its own page is narrower. */
+function useSeen(
+  titles: readonly TitleView[],
+  browse: Browse,
+): { kinds: TitleKind[]; regions: RegionCode[] } {
+  const seen = useRef<TitleView[]>([])
+  const known = new Set(seen.current.map(({ id }) => id))
+  seen.current = [...seen.current, ...titles.filter(({ id }) => !known.has(id))]
+  const kinds = kindsOf(seen.current).map(({ kind }) => kind)
+  const regions = regionsOf(seen.current).map(({ region }) => region)
+  return {
+    kinds: browse.kind && !kinds.includes(browse.kind) ? [...kinds, browse.kind] : kinds,
+    regions: browse.region && !regions.includes(browse.region) ? [...regions, browse.region] : regions,
+  }
+}
+
+export function HomePage({ browse }: { browse: Browse }) {
+  const { words, language } = useSpeech()
+  const { titles, next, problem, busy, more, reload } = useTitles(browse, language)
+  const filtered = browse.q !== null || browse.kind !== null || browse.region !== null
+  const { lead, list, cards } = arrange(titles ?? [], filtered)
+  const { kinds, regions } = useSeen(titles ?? [], browse)
+  const places = regionsOf(titles ?? [])
+  const map = !filtered && places.length >= enoughForMap
+  useDocumentTitle(filtered ? headingOf(browse, words) : words.home.title)
+  return (
+    <div className="home" aria-busy={busy}>
+      {browse.q !== null && (
+        <div className="search-here">
+          <SearchForm autoFocus={browse.q === ''} />
+        </div>
+      )}
+      {lead && (
+        <div className={list.length > 0 ? 'first-band' : 'first-band alone'}>
+          <Lead title={lead} />
+          {list.length > 0 && (
+            <section className="beside">
+              <h2>{words.home.next}</h2>
+              <ul className="rows">
+                {list.map((title) => (
+                  <TitleRow key={title.id} title={title} />
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      )}
+      {map && (
+        <section className="map-band">
+          <h2>{words.home.byRegion}</h2>
+          <RegionTiles regions={places} whole={next === null} />
+        </section>
+      )}
+      {(titles?.length ?? 0) > 0 || filtered ? (
+        <div className="filters">
+          {(kinds.length > 1 || browse.kind) && <KindChips browse={browse} kinds={kinds} />}
+          {(regions.length > 1 || browse.region) && <RegionChips browse={browse} regions={regions} />}
+        </div>
+      ) : null}
+      {titles && cards.length > 0 && (
+        <section>
+          {filtered ? <h1>{headingOf(browse, words)}</h1> : <h2>{words.home.fresh}</h2>}
+          <div className={filtered ? 'grid' : 'grid first-wide'}>
+            {cards.map((title) => (
+              <TitleCard key={title.id} title={title} />
+            ))}
+          </div>
+        </section>
+      )}
+      {titles?.length === 0 && <Empty browse={browse} />}
+      {problem && <ProblemNotice problem={problem} retry={titles ? more : reload} />}
+      {next && (
+        <button type="button" className="button more" onClick={more} disabled={busy}>
+          {words.home.more}
+        </button>
+      )}
+      {!titles && busy && (
+        <div className="grid waiting" aria-hidden="true">
+          {['a', 'b', 'c', 'd', 'e'].map((place) => (
+            <div key={place} />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { TitleView } from '#catalog/contract/title.ts'
+import { formatLength } from '#player/format/time.ts'
+import { Link } from '#player/link.tsx'
+import { Poster } from '#player/poster/poster.tsx'
+import type { Shape } from '#player/poster/syrmaq.tsx'
+import { watchAddress } from '#player/router.ts'
+import { useSpeech } from '#player/words/words.ts'
+import { metaLine, tell } from './title-text.ts'
+
+/** Art, length in its corner, title in two lines at most, kind · place · weight. The whole card is one link. */
+export function TitleCard({ title, shape = 'tall' }: { title: TitleView; shape?: Shape }) {
+  const { words, language } = useSpeech()
+  const text = tell(title.texts, language)
+  return (
+    <Link href={watchAddress(title.id)} className="card">
+      <span className="card-art">
+        <Poster title={title} shape={shape} />
+        {title.demo && <span className="on-art card-demo">{words.home.demo}</span>}
+        {title.duration !== null && (
+          <span className="on-art card-length">{formatLength(title.duration)}</span>
+        )}
+      </span>
+      <span className="card-title" lang={text.language}>
+        {text.title}
+      </span>
+      <span className="meta">{metaLine(title, words, language)}</span>
+    </Link>
+  )
+}
+
+/** A title in a list: small art, words, and its region as a badge. */
+export function TitleRow({ title }: { title: TitleView }) {
+  const { words, language } = useSpeech()
+  const text = tell(title.texts, language)
+  return (
+    <li>
+      <Link href={watchAddress(title.id)} className="row-link">
+        <Poster title={title} shape="wide" />
+        <span className="row-words">
+          <span className="row-title" lang={text.language}>
+            {text.title}
+          </span>
+          <span className="meta">{metaLine({ ...title, region: null }, words, language)}</span>
+        </span>
+        {title.region && <span className="badge">{words.regions[title.region]}</span>}
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,27 @@
+import type { LocalText, LocalTexts, TitleView } from '#catalog/contract/title.ts'
+import { formatBytes, titleBytes } from '#player/format/size.ts'
+import { type Language, languages } from '#player/words/language.ts'
+import type { Words } from '#player/words/words.ts'
+
+/** A text and the language it is in, for the `lang` attribute. */
+export type ToldText = LocalText & { language: Language }
+
+/** The reader's language, else Kazakh, Russian, English in that order. */
+export function tell(texts: LocalTexts, language: Language): ToldText {
+  for (const candidate of [language, ...languages]) {
+    const text = texts[candidate]
+    if (text) return { ...text, language: candidate }
+  }
+  return { title: '', language }
+}
+
+/** "Aitys · Abai · 310 MB": kind, place, weight, whatever of it is known. */
+export function metaLine(title: TitleView, words: Words, language: Language): string {
+  const bytes = titleBytes(title)
+  const parts = [
+    words.kinds[title.kind],
+    title.region ? words.regions[title.region] : null,
+    title.state === 'watchable' ? words.home.preparing : bytes === null ? null : formatBytes(bytes, language),
+  ]
+  return parts.filter((part) => part !== null).join(' · ')
+}

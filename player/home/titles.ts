@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { TitleView } from '#catalog/contract/title.ts'
+import { type ApiProblem, call } from '#player/api/client.ts'
+import { asProblem } from '#player/api/request.ts'
+import type { Browse } from '#player/router.ts'
+import type { Language } from '#player/words/language.ts'
+import { appendPage } from './arrange.ts'
+
+type Listing = {
+  titles: TitleView[] | null
+  /** Cursor of the next page; null at the end. */
+  next: string | null
+  problem: ApiProblem | null
+  busy: boolean
+}
+const nothing: Listing = { titles: null, next: null, problem: null, busy: true }
+
+async function fetchPage(browse: Browse, cursor: string | null, signal?: AbortSignal) {
+  const query = {
+    ...(browse.q ? { q: browse.q } : {}),
+    ...(browse.kind ? { kind: browse.kind } : {}),
+    ...(browse.region ? { region: browse.region } : {}),
+    ...(cursor ? { cursor } : {}),
+  }
+  return call('listTitles', { query, ...(signal ? { signal } : {}) })
+}
+
+/** The titles a page shows, page after page; what is there stays until the first new page arrives. */
+export function useTitles(
+  browse: Browse,
+  language: Language,
+): Listing & { more: () => void; reload: () => void } {
+  const key = JSON.stringify([browse.q, browse.kind, browse.region, language])
+  const [listing, setListing] = useState<Listing>(nothing)
+  const [round, setRound] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is `browse` by value; `round` asks again
+  useEffect(() => {
+    const abort = new AbortController()
+    setListing((old) => ({ ...old, busy: true, problem: null }))
+    fetchPage(browse, null, abort.signal).then(
+      (page) => setListing({ titles: page.titles, next: page.next, problem: null, busy: false }),
+      (cause) => abort.signal.aborted || setListing({ ...nothing, problem: asProblem(cause), busy: false }),
+    )
+    return () => abort.abort()
+  }, [key, round])
+  const { next } = listing
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is `browse` by value
+  const more = useCallback(() => {
+    setListing((old) => ({ ...old, busy: true, problem: null }))
+    fetchPage(browse, next).then(
+      (page) =>
+        setListing((old) => ({
+          titles: appendPage(old.titles ?? [], page.titles),
+          next: page.next,
+          problem: null,
+          busy: false,
+        })),
+      (cause) => setListing((old) => ({ ...old, problem: asProblem(cause), busy: false })),
+    )
+  }, [key, next])
+  const reload = useCallback(() => setRound((old) => old + 1), [])
+  return { ...listing, more, reload }
+}

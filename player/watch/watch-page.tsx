@@ -1,0 +1,3 @@
+export default function WatchPage({ id }: { id: string }) {
+  return <p>{id}</p>
+}
