@@ -47,39 +47,27 @@ export async function sendFile(
   })
 }
 
+type Listener = SendEvents & { alive(): void }
+
 function attempt(
   hub: Hub,
   file: LocalFile,
   about: { titleId: string; uploadId: string | null },
-  events: SendEvents & { alive(): void },
+  events: Listener,
 ): Promise<void> {
-  const endpoint = hub.url + apiBase + streams.uploads
   const source = fileReader(file)
   let movedAt = performance.now()
+  const moved = () => {
+    movedAt = performance.now()
+  }
   return new Promise<void>((resolve, reject) => {
-    const options: UploadOptions = {
-      // With an address of its own and no endpoint, tus-js-client never opens a second upload in silence.
-      ...(about.uploadId === null ? { endpoint } : { uploadUrl: `${endpoint}/${about.uploadId}` }),
-      headers: { ...(hub.token ? { authorization: `Bearer ${hub.token}` } : {}), 'accept-language': 'en' },
-      metadata: { filename: file.name, titleId: about.titleId },
-      chunkSize: requestBytes,
-      retryDelays: null,
-      storeFingerprintForResuming: false,
-      fingerprint: async () => '',
+    const upload = new Upload(Buffer.alloc(0), {
+      ...requestOptions(hub, file, about, events, moved),
       fileReader: source.reader,
       onUploadUrlAvailable: () => events.opened(uploadIdOf(upload.url ?? '')),
-      onProgress: (bytes) => {
-        movedAt = performance.now()
-        events.progress(bytes)
-      },
-      onAfterResponse: (_, response) => {
-        movedAt = performance.now()
-        if (response.getStatus() < 300) events.alive()
-      },
       onSuccess: () => settle(resolve),
       onError: (error) => settle(() => reject(meaning(error))),
-    }
-    const upload = new Upload(Buffer.alloc(0), options)
+    })
     const watch = setInterval(() => {
       if (performance.now() - movedAt < stallMs) return
       void upload.abort()
@@ -92,6 +80,34 @@ function attempt(
     }
     upload.start()
   })
+}
+
+function requestOptions(
+  hub: Hub,
+  file: LocalFile,
+  about: { titleId: string; uploadId: string | null },
+  events: Listener,
+  moved: () => void,
+): UploadOptions {
+  const endpoint = hub.url + apiBase + streams.uploads
+  return {
+    // With an address of its own and no endpoint, tus-js-client never opens a second upload in silence.
+    ...(about.uploadId === null ? { endpoint } : { uploadUrl: `${endpoint}/${about.uploadId}` }),
+    headers: { ...(hub.token ? { authorization: `Bearer ${hub.token}` } : {}), 'accept-language': 'en' },
+    metadata: { filename: file.name, titleId: about.titleId },
+    chunkSize: requestBytes,
+    retryDelays: null,
+    storeFingerprintForResuming: false,
+    fingerprint: async () => '',
+    onProgress: (bytes) => {
+      moved()
+      events.progress(bytes)
+    },
+    onAfterResponse: (_, response) => {
+      moved()
+      if (response.getStatus() < 300) events.alive()
+    },
+  }
 }
 
 /** Reads slices straight from the disk, so that memory stays small, and leaves no file open behind it. */
