@@ -8,7 +8,7 @@ export type Command = {
   /** What `./nar NAME --help` prints: how to call it, then what each option does. */
   usage: string
   /** Exit code; nothing means 0. @throws CommandError with one clear line */
-  run(args: string[]): Promise<number | void>
+  run(args: string[]): Promise<number> | Promise<void>
 }
 
 /**

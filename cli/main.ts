@@ -6,8 +6,10 @@ import type { Command } from './command.ts'
 const commands: Record<string, () => Promise<Command>> = {
   up: () => import('./up.ts'),
   serve: () => import('./serve.ts'),
+  work: () => import('./work.ts'),
   token: () => import('./token.ts'),
   upload: () => import('./upload.ts'),
+  demo: () => import('./demo.ts'),
   doctor: () => import('./doctor.ts'),
   'env-example': () => import('./env-example.ts'),
 }

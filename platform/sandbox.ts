@@ -30,6 +30,8 @@ const namespaces = [
   // Debian's ffmpeg finds its linear algebra library through /etc/alternatives.
   ...['--ro-bind-try', '/etc/alternatives', '/etc/alternatives'],
   ...['--ro-bind-try', '/etc/ld.so.cache', '/etc/ld.so.cache'],
+  // The dynamic loader's path on x86-64; without it not even `true` runs.
+  ...(existsSync('/usr/lib64') ? ['--symlink', 'usr/lib64', '/lib64'] : []),
   ...['--dev', '/dev'],
 ]
 
@@ -52,8 +54,7 @@ export function sandboxed(
     '--nofile=64',
   ]
   if (kind === 'limits') return [...bounds, '--', 'setpriv', '--pdeathsig', 'KILL', '--', ...command]
-  const lib64 = existsSync('/usr/lib64') ? ['--symlink', 'usr/lib64', '/lib64'] : []
-  return [...bounds, '--', 'bwrap', ...namespaces, ...lib64, '--ro-bind', source, '/source', '--', ...command]
+  return [...bounds, '--', 'bwrap', ...namespaces, '--ro-bind', source, '/source', '--', ...command]
 }
 
 let known: Promise<SandboxKind> | undefined
