@@ -1,0 +1,75 @@
+import type { Log } from '#platform/log.ts'
+import type { UploadDeps } from './deps.ts'
+import { deleteUpload, isFinal, isPartial, storageKey, type UploadRow } from './upload-rows.ts'
+
+/** Bytes held of an upload, finished or not; null when storage knows nothing of it. */
+export async function heldBytes(
+  { storage }: Pick<UploadDeps, 'storage'>,
+  upload: UploadRow,
+): Promise<number | null> {
+  if (upload.finished_at) return upload.bytes
+  const key = storageKey(upload)
+  return (await storage.appendable.size(key)) ?? (await storage.head(key))?.bytes ?? null
+}
+
+/**
+ * All bytes are here: the source becomes an ordinary object and its asset goes on to probing. Every step may
+ * be repeated, so a crash between any two is mended by doing all again.
+ */
+export async function finishUpload(deps: UploadDeps, upload: UploadRow): Promise<void> {
+  const { asset_id: assetId, title_id: titleId } = upload
+  if (!assetId || upload.finished_at) return
+  await deps.storage.appendable.finish(storageKey(upload))
+  const finishedAt = deps.now()
+  await deps.db.transaction().execute(async (tx) => {
+    await tx
+      .updateTable('asset')
+      .set({ state: 'probing', uploaded_at: finishedAt, source_bytes: upload.bytes })
+      .where('id', '=', assetId)
+      .where('state', '=', 'uploading')
+      .execute()
+    await tx.updateTable('upload').set({ finished_at: finishedAt }).where('id', '=', upload.id).execute()
+  })
+  await deps.onUploaded(assetId)
+  if (titleId) deps.channel.publish(titleId)
+}
+
+/**
+ * To be called when a hub starts: uploads whose last byte came, but whose hub was killed before it could say so,
+ * are finished; a concatenation that never got to its bytes is dropped, its parts are still there for another try.
+ */
+export async function repairUploads(deps: UploadDeps, log: Log): Promise<void> {
+  const open = await deps.db
+    .selectFrom('upload')
+    .selectAll()
+    .where('finished_at', 'is', null)
+    .where('asset_id', 'is not', null)
+    .execute()
+  for (const upload of open) {
+    const held = await heldBytes(deps, upload)
+    if (held === upload.bytes && upload.unverified_from === null) {
+      log.info({ uploadId: upload.id, assetId: upload.asset_id }, 'finishing an upload that was left whole')
+      await finishUpload(deps, upload)
+    } else if (isFinal(upload)) {
+      await dropUpload(deps, upload)
+    }
+  }
+}
+
+/** Removes uploads that were not finished in time, with their bytes. Resolves with how many. */
+export async function removeExpiredUploads(deps: UploadDeps): Promise<number> {
+  const expired = await deps.db
+    .selectFrom('upload')
+    .selectAll()
+    .where('expires_at', '<', deps.now())
+    .execute()
+  for (const upload of expired) await dropUpload(deps, upload)
+  return expired.length
+}
+
+/** Bytes first: what is left over by a crash then is a row, which the next round finds again. */
+export async function dropUpload(deps: UploadDeps, upload: UploadRow): Promise<void> {
+  if (!upload.finished_at || isPartial(upload)) await deps.storage.appendable.abort(storageKey(upload))
+  await deleteUpload(deps.db, upload)
+  if (upload.title_id) deps.channel.publish(upload.title_id)
+}
