@@ -56,13 +56,16 @@ const languageNames: Readonly<Record<string, readonly [string, string]>> = {
   tur: ['tr', 'Türkçe'],
 }
 
-function audioMedia(rendition: AudioRendition, version: number, tracks: number): string {
+function audioMedia(rendition: AudioRendition, version: number, plan: EncodingPlan): string {
   const [tag, name] = languageNames[rendition.track.language] ?? [
     rendition.track.language,
     rendition.track.language,
   ]
   // Two tracks of one language still need names of their own (RFC 8216, 4.3.4.1.1).
-  const label = tracks > 1 && rendition.order > 0 ? `${name} ${rendition.order + 1}` : name
+  const before = plan.audio
+    .slice(0, rendition.order)
+    .filter(({ language }) => language === rendition.track.language)
+  const label = before.length > 0 ? `${name} ${before.length + 1}` : name
   return `#EXT-X-MEDIA:${attributes([
     'TYPE=AUDIO',
     `GROUP-ID="${rendition.rung.group}"`,
@@ -125,7 +128,7 @@ export function masterPlaylist(
       ? [
           ...sound
             .filter(({ rung }) => used.has(rung.group))
-            .map((rendition) => audioMedia(rendition, version, plan.audio.length)),
+            .map((rendition) => audioMedia(rendition, version, plan)),
           ...video.flatMap((rendition) => videoVariant(rendition, sound, version)),
         ]
       : sound.filter(({ order }) => order === 0).flatMap((rendition) => soundVariant(rendition, version))

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import type { SourceFacts } from '#catalog/contract/encoding.ts'
+import { sources } from '#tests/fixtures/sources.ts'
+import { audioArguments, videoArguments } from './arguments.ts'
+import { planEncoding } from './plan.ts'
+
+/** One option and its values a line, so that a change reads well. */
+const readable = (words: string[]): string =>
+  words.reduce(
+    (text, word) => text + (word.startsWith('-') && !/^-\d/.test(word) ? '\n' : ' ') + word,
+    'ffmpeg',
+  )
+
+const lists = Object.entries<SourceFacts>(sources).flatMap(([name, facts]) => {
+  const plan = planEncoding(facts)
+  return [
+    ...plan.video.map((group): [string, string[]] => [
+      `${name}-${group.name}`,
+      videoArguments(facts, group, Math.min(1, group.chunks.length - 1), '/source'),
+    ]),
+    ...plan.audio
+      .slice(0, 1)
+      .map((track): [string, string[]] => [`${name}-sound`, audioArguments(facts, track, '/source')]),
+  ]
+})
+
+it.each(lists)('writes the whole argument list of %s', async (name, words) => {
+  await expect(`${readable(words)}\n`).toMatchFileSnapshot(`../../tests/golden/arguments/${name}.txt`)
+})

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
+import { sources } from '#tests/fixtures/sources.ts'
+import { renditionInfo } from './ladder-info.ts'
+import { planEncoding } from './plan.ts'
+import { playlistAt } from './playlists.ts'
+import { encodedShare, isComplete, isWatchable, missingJobs } from './progress.ts'
+
+/** Parts as a worker would write them, every segment of a rung of the same made-up size. */
+function videoPart(plan: EncodingPlan, name: 'low' | 'high', part: number): EncodedPart {
+  const group = plan.video.find((candidate) => candidate.name === name)
+  const chunk = group?.chunks[part]
+  if (!group || !chunk) throw new RangeError(`${name} ${part}`)
+  const renditions = Object.fromEntries(
+    group.rungs.map((rung) => {
+      const segments: [number, number][] = []
+      for (let left = chunk.frames; left > 0; left -= group.segmentFrames)
+        segments.push([Math.min(left, group.segmentFrames), rung.maxrate / 4])
+      return [rung.name, { codecs: 'avc1.64001e', initBytes: 700, initSha256: 'x', segments }]
+    }),
+  )
+  return { track: name, part, done: true, renditions }
+}
+
+function soundPart(plan: EncodingPlan, track: number, segments: number, done: boolean): EncodedPart {
+  const planned = plan.audio[track]
+  const rows = Array.from({ length: segments }, (): [number, number] => [180, 24_000])
+  const rendition = { codecs: 'mp4a.40.2', initBytes: 600, initSha256: 'y', segments: rows }
+  return {
+    track: `audio-${planned?.index}`,
+    part: 0,
+    done,
+    renditions: Object.fromEntries((planned?.rungs ?? []).map((rung) => [rung.name, rendition])),
+  }
+}
+
+const plan = planEncoding(sources.concert1080p25)
+const firstSeconds = [videoPart(plan, 'low', 0), soundPart(plan, 0, 3, false)]
+const everything = [
+  ...plan.video.flatMap((group) => group.chunks.map((_, part) => videoPart(plan, group.name, part))),
+  soundPart(plan, 0, 16, true),
+]
+const text = (parts: EncodedPart[], path: string) => playlistAt(plan, parts, 1, path)?.body
+
+describe('playlists', () => {
+  it('match the golden files when whole', async () => {
+    const folder = '../../tests/golden/playlists'
+    await expect(text(everything, 'master.m3u8')).toMatchFileSnapshot(`${folder}/whole-master.m3u8`)
+    await expect(text(everything, '1/v240.m3u8')).toMatchFileSnapshot(`${folder}/whole-v240.m3u8`)
+    await expect(text(everything, '1/a48.m3u8')).toMatchFileSnapshot(`${folder}/whole-a48.m3u8`)
+  })
+
+  it('match the golden files while the title grows', async () => {
+    const folder = '../../tests/golden/playlists'
+    await expect(text(firstSeconds, 'master.m3u8')).toMatchFileSnapshot(`${folder}/growing-master.m3u8`)
+    await expect(text(firstSeconds, '1/v240.m3u8')).toMatchFileSnapshot(`${folder}/growing-v240.m3u8`)
+  })
+
+  it('match the golden files for three languages and for radio', async () => {
+    const folder = '../../tests/golden/playlists'
+    const three = planEncoding(sources.threeLanguages)
+    const parts = [videoPart(three, 'low', 0), ...[0, 1, 2].map((track) => soundPart(three, track, 16, true))]
+    await expect(playlistAt(three, parts, 1, 'master.m3u8')?.body).toMatchFileSnapshot(
+      `${folder}/languages-master.m3u8`,
+    )
+    const radio = planEncoding(sources.radio)
+    const sound = [soundPart(radio, 0, 16, true)]
+    await expect(playlistAt(radio, sound, 1, 'master.m3u8')?.body).toMatchFileSnapshot(
+      `${folder}/radio-master.m3u8`,
+    )
+  })
+
+  it('lists chunks only up to the first gap', () => {
+    const gap = [videoPart(plan, 'low', 0), videoPart(plan, 'low', 2), soundPart(plan, 0, 16, true)]
+    expect(text(gap, '1/v240.m3u8')?.match(/EXTINF/g)).toHaveLength(2)
+  })
+
+  it('keeps a growing high rung out: a player must not climb into a rung that ends', () => {
+    const parts = [...firstSeconds, videoPart(plan, 'high', 0)]
+    expect(text(parts, 'master.m3u8')).not.toContain('v720')
+    expect(text(parts, '1/v720.m3u8')).toBeUndefined()
+  })
+
+  it('never changes what it has listed, nor the target duration', () => {
+    const before = text(firstSeconds, '1/v240.m3u8') ?? ''
+    const after = text([...firstSeconds, videoPart(plan, 'low', 1)], '1/v240.m3u8') ?? ''
+    expect(after.startsWith(before.trimEnd())).toBe(true)
+  })
+
+  it('has no playlist of what is not there', () => {
+    expect(text([], 'master.m3u8')).toBeUndefined()
+    expect(text(everything, '2/v240.m3u8')).toBeUndefined()
+    expect(text(everything, '1/../v240.m3u8')).toBeUndefined()
+  })
+
+  it('tells the viewer the measured rates', () => {
+    const info = renditionInfo(plan, everything)
+    expect(info.map(({ name, height }) => [name, height])).toEqual([
+      ['v240', 240],
+      ['v360', 360],
+      ['v480', 480],
+      ['v720', 720],
+      ['v1080', 1080],
+    ])
+    // 24 000 bytes of sound in 3.84 s, and 35 000 of picture in the last segment, of 2.4 s.
+    expect(info[0]?.bandwidth).toBe(50_000 + 116_667)
+  })
+})
+
+describe('progress', () => {
+  it('is watchable with the first chunk and as much sound, complete with everything', () => {
+    expect(isWatchable(plan, [])).toBe(false)
+    expect(isWatchable(plan, [videoPart(plan, 'low', 0)])).toBe(false)
+    expect(isWatchable(plan, [videoPart(plan, 'low', 0), soundPart(plan, 0, 1, false)])).toBe(false)
+    expect(isWatchable(plan, [videoPart(plan, 'low', 0), soundPart(plan, 0, 2, false)])).toBe(true)
+    expect(isWatchable(plan, [videoPart(plan, 'low', 1), soundPart(plan, 0, 16, true)])).toBe(false)
+    expect(isComplete(plan, everything)).toBe(true)
+    expect(isComplete(plan, everything.slice(1))).toBe(false)
+  })
+
+  it('counts up to one', () => {
+    const shares = everything.map((_, n) => encodedShare(plan, everything.slice(0, n)))
+    expect(shares).toEqual([...shares].sort((a, b) => a - b))
+    expect(encodedShare(plan, [])).toBe(0)
+    expect(encodedShare(plan, everything)).toBeCloseTo(1)
+  })
+
+  it('asks for what is missing, once, in an order that starts a title early', () => {
+    const asset = {
+      id: 'aaaaaaaaaaaa',
+      titleId: 'bbbbbbbbbbbb',
+      version: 1,
+      state: 'encoding' as const,
+      sourceKey: 'source/aaaaaaaaaaaa',
+      facts: sources.concert1080p25,
+      plan,
+      posterKey: null,
+      sourceSha256: null,
+    }
+    const names = (parts: EncodedPart[]) =>
+      missingJobs(asset, parts).map(({ name, data }) =>
+        'chunk' in data ? `${data.group} ${data.chunk}` : name,
+      )
+    expect(names(firstSeconds)).toEqual([
+      ...['low 1', 'low 2', 'low 3', 'high 0', 'high 1', 'high 2', 'high 3', 'audio', 'poster', 'checksum'],
+    ])
+    expect(names(everything)).toEqual(['poster', 'checksum'])
+    expect(missingJobs({ ...asset, plan: null }, []).map(({ name }) => name)).toEqual(['probe'])
+    expect(missingJobs({ ...asset, state: 'refused' }, [])).toEqual([])
+  })
+})
