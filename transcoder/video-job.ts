@@ -5,19 +5,24 @@ import { framesOf, storeRendition } from './encode-track.ts'
 import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.ts'
 import type { JobData } from './jobs.ts'
 import { videoArguments } from './plan/arguments.ts'
-import { timescaleOf } from './plan/grid.ts'
+import { framesToSeconds, timescaleOf } from './plan/grid.ts'
 import { advance } from './progress-step.ts'
 import type { Cut } from './run/segments.ts'
 
-/** Address space (not what it touches: measured peak 490 MiB at 1080p, 8K HEVC about 3 GiB), bytes. */
+/** Address space, bytes; what ffmpeg touches of it is far less. */
 const memory = 6 * 1024 ** 3
 
-/** Seconds of source read before the chunk, tried in turn where nothing decodes at its own keyframe. */
-const prerolls = [0, 30, 24 * 3600]
+/** Seconds of source read before a chunk, tried in turn where nothing decodes from its own keyframe on. */
+function prerolls(asset: PlannedAsset, group: VideoGroup, chunk: number): number[] {
+  const start = framesToSeconds(group.chunks[chunk]?.startFrame ?? 0, group.frameRate)
+  const tries = [asset.facts.preroll, 30, start].map((preroll) => Math.min(preroll, start))
+  return [...new Set(tries)]
+}
 
 /** A chunk may take this many seconds for each of its own, and a minute to begin. */
 const slowest = 120
 const patience = 60
+const longest = 6 * 3600
 
 function cutOf(group: VideoGroup, chunk: number): Cut {
   const span = group.chunks[chunk]
@@ -40,13 +45,12 @@ async function encode(
 ): Promise<Record<string, EncodedRendition>> {
   const renditions: Record<string, EncodedRendition> = {}
   const span = group.chunks[chunk]
-  const length = ((span?.frames ?? 0) * group.frameRate.den) / group.frameRate.num
-  const limit = patience + (length + preroll) * slowest
+  const length = framesToSeconds(span?.frames ?? 0, group.frameRate)
+  const limit = Math.min(longest, patience + (length + preroll) * slowest)
   await runMedia({
     tool: 'ffmpeg',
     source: await context.storage.source(asset.sourceKey),
-    arguments: (source) =>
-      videoArguments(asset.facts, group, chunk, source, Math.max(preroll, asset.facts.preroll)),
+    arguments: (source) => videoArguments(asset.facts, group, chunk, source, preroll),
     pipes: group.rungs.length,
     limits: { memory, cpu: Math.ceil(limit) },
     timeout: limit,
@@ -93,9 +97,9 @@ export async function videoJob(data: JobData<'video'>, context: JobContext): Pro
   const parts = await context.ledger.parts(asset.id)
   const already = parts.some((part) => part.track === group.name && part.part === data.chunk && part.done)
   if (!already) {
-    let lacking: string | null = 'nothing tried'
+    let lacking: string | null = 'no picture can be decoded'
     let lastError: MediaToolFailed | undefined
-    for (const preroll of prerolls) {
+    for (const preroll of prerolls(asset, group, data.chunk)) {
       let renditions: Record<string, EncodedRendition>
       try {
         renditions = await encode(asset, group, data.chunk, preroll, context)

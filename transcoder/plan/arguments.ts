@@ -63,7 +63,8 @@ function rungOutput(group: VideoGroup, rung: VideoRung, frames: number, order: n
   ]
 }
 
-const quiet = ['-nostdin', '-hide_banner', '-v', 'error'] as const
+/** A source that is mostly damage still gives what it has: ffmpeg's own limit is two errors in three. */
+const quiet = ['-nostdin', '-hide_banner', '-v', 'error', '-max_error_rate', '1'] as const
 
 /**
  * One chunk of a group: one decode, every rung. Absolute times throughout (`-copyts`), so frame `n` of the grid
