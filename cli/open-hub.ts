@@ -34,8 +34,9 @@ export async function openHub(
   await hub.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
     throw new CommandError(`cannot listen on ${config.host} port ${config.port}: ${listenTrouble(error)}`)
   })
-  const address = hub.addresses()[0]
-  const url = `http://${reachable(config.host)}:${address?.port ?? config.port}`
+  const address = hub.server.address()
+  const port = typeof address === 'object' && address ? address.port : config.port
+  const url = `http://${reachable(config.host)}:${port}`
   await answers(`${url}/healthz`)
   return { url, db }
 }

@@ -52,7 +52,7 @@ export const ConfigSchema = Type.Object({
   uploadExpiryHours: whole('hours an unfinished upload is kept after its last byte', 168, 1, 8760),
   playbackHours: whole('hours a playback address is good for', 12, 1, 168),
   url: text('hub the client commands talk to (upload, demo, doctor)', 'http://127.0.0.1:8080'),
-  token: optional('API token of the client commands, made by ./nar token'),
+  token: optional('API token of the client commands, made by ./nar token', '^\\S+$'),
 })
 export type Config = Static<typeof ConfigSchema>
 
@@ -73,6 +73,9 @@ export function configDefault<F extends ConfigField>(field: F): Config[F] {
 
 /** Read by a later version; naming them gives a better answer than "unknown". */
 const notYet = /^NAR_S3_(ENDPOINT|BUCKET|ACCESS_KEY|SECRET_KEY|REGION)$/
+
+/** Never printed: tokens, and addresses with a password in them. */
+const secret: ReadonlySet<ConfigField> = new Set(['token', 'databaseUrl', 'redisUrl'])
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Setting = { field: ConfigField; text: string | undefined; said: string }
@@ -122,7 +125,7 @@ function readSetting({ field, text, said }: Setting): { value: unknown; problem?
   const value = fromText(schema, text)
   if (Check(schema, value)) return { value }
   const why = Errors(schema, value)[0]?.message ?? 'is not taken'
-  const shown = field === 'token' ? 'the value' : JSON.stringify(text)
+  const shown = secret.has(field) ? 'the value' : JSON.stringify(text)
   return { value, problem: `${said}: ${shown} ${why} (${schema.description})` }
 }
 

@@ -44,7 +44,9 @@ export async function folderStorage(root: string): Promise<ObjectStorage> {
 
 /** Empties `tmp`: for whoever holds the lock of the data folder and knows that nobody writes. */
 export async function emptyTemporary(root: string): Promise<void> {
-  await dropAbandoned(folderLayout(root).tmp, Number.POSITIVE_INFINITY)
+  const { tmp } = folderLayout(root)
+  await mkdir(tmp, { recursive: true })
+  await dropAbandoned(tmp, Number.POSITIVE_INFINITY)
 }
 
 function folderLayout(root: string): FolderLayout {

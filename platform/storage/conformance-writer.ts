@@ -1,0 +1,33 @@
+import { Readable } from 'node:stream'
+import { folderStorage } from './folder.ts'
+
+/**
+ * A process that writes one object from its standard input, to be killed in the middle by the conformance suite:
+ * `conformance-writer.ts folder:ROOT put|append KEY`. Prints how many bytes the driver has dealt with, one number a
+ * line, and `done` when the write has resolved.
+ */
+async function* counted(): AsyncGenerator<Uint8Array> {
+  let taken = 0
+  for await (const piece of process.stdin) {
+    yield piece
+    // Asked for the next piece: the stream holds this one for the driver, which has come back for it, and so is
+    // through with those before it.
+    process.stdout.write(`${taken}\n`)
+    taken += piece.length
+  }
+}
+
+async function write([place = '', way = '', key = '']: string[]): Promise<void> {
+  if (!place.startsWith('folder:')) throw new RangeError(`no storage driver for ${place}`)
+  const storage = await folderStorage(place.slice('folder:'.length))
+  const body = Readable.from(counted(), { highWaterMark: 1 })
+  if (way === 'put') {
+    await storage.put(key, body)
+  } else {
+    const size = await storage.appendable.size(key)
+    await storage.appendable.append(key, size ?? 0, body)
+  }
+  process.stdout.write('done\n')
+}
+
+await write(process.argv.slice(2))
