@@ -4,13 +4,13 @@ import type { FastifyInstance } from 'fastify'
 import { apiBase } from '#catalog/contract/routes.ts'
 
 /** `/api/v1/openapi.json` and the page that shows it, from the routes' own schemas. Call before the routes. */
-export async function registerOpenApi(app: FastifyInstance, version: string): Promise<void> {
+export async function registerOpenApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: {
         title: 'Nar',
-        version,
+        version: '1',
         description:
           'Errors are RFC 9457 problem documents with a stable `code`; `detail` is in the language of `Accept-Language` (kk, ru, en).',
       },
