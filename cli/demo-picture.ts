@@ -38,7 +38,7 @@ export function loopArguments(scene: Scene, files: string[], size: PictureSize, 
     ...['-filter_complex', steps.join(';'), '-map', `[s${scene.layers.length}]`],
     ...['-t', String(loopSeconds), '-r', String(frameRate), '-pix_fmt', 'yuv420p'],
     // No B-frames, so that copies of the loop can be strung together without a gap in time.
-    ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '20', '-bf', '0', '-g', '50', output],
+    ...['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '20', '-bf', '0', '-g', '50', output],
   ]
 }
 
