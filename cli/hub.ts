@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import cookie from '@fastify/cookie'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Redis } from 'ioredis'
 import { type Kysely, sql } from 'kysely'
 import type { Registry } from 'prom-client'
@@ -96,7 +96,7 @@ function fastify(config: Config, log: Log): FastifyInstance {
   return Fastify({
     loggerInstance: log as FastifyBaseLogger,
     // A line for each request would be a list of who watched what.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     bodyLimit: 256 * 1024,
     forceCloseConnections: true,

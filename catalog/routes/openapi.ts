@@ -24,5 +24,12 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
     },
   })
   app.get(`${apiBase}/openapi.json`, { schema: { hide: true } }, async () => app.swagger())
-  await app.register(swaggerUi, { routePrefix: `${apiBase}/docs`, staticCSP: true })
+  await app.register(swaggerUi, {
+    routePrefix: `${apiBase}/docs`,
+    uiConfig: { validatorUrl: null },
+    staticCSP: true,
+    // The page must work without the Internet and on a plain http address inside an institution.
+    transformStaticCSP: (header) =>
+      header.replace(/ (?:https:|validator\.swagger\.io)/g, '').replace(' upgrade-insecure-requests;', ''),
+  })
 }

@@ -42,8 +42,8 @@ export function sendProblem(
     .header('content-type', problemType)
     .header('cache-control', 'no-store')
     .header('vary', 'accept-language')
-    .serializer(JSON.stringify)
-    .send(document)
+    // As bytes: to text Fastify would add a charset, which this media type does not have.
+    .send(Buffer.from(JSON.stringify(document)))
 }
 
 /**

@@ -55,7 +55,7 @@ export type TitleRecord = {
 
 export async function createTitle(db: Db, ownerId: string, title: NewTitle): Promise<string> {
   const id = newId()
-  await db.transaction().execute(async (tx) => {
+  const insert = async (tx: Db) => {
     await tx
       .insertInto('title')
       .values({
@@ -73,7 +73,9 @@ export async function createTitle(db: Db, ownerId: string, title: NewTitle): Pro
       })
       .execute()
     if (title.licence) await addLicence(tx, id, title.licence)
-  })
+  }
+  // Also called as a part of a larger transaction, which Kysely does not nest.
+  await (db.isTransaction ? insert(db) : db.transaction().execute(insert))
   return id
 }
 

@@ -42,9 +42,8 @@ export async function registerUploads(app: FastifyInstance, deps: UploadDeps): P
           const response = await answer(deps, locker, request, request.params.id)
           reply.code(response.status)
           for (const [name, value] of response.headers) reply.header(name, value)
-          return reply.send(
-            response.body === null || request.method === 'HEAD' ? undefined : await response.text(),
-          )
+          const hasBody = response.body !== null && request.method !== 'HEAD'
+          return reply.send(hasBody ? Buffer.from(await response.arrayBuffer()) : undefined)
         },
       })
     }
