@@ -1,0 +1,179 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nar, type RunningHub, startNar, startWholeHub } from '#tests/support/nar.ts'
+import { type CountingProxy, startProxy } from '#tests/support/proxy.ts'
+
+/** `./nar upload` against a whole hub, over a proxy that counts, slows down and cuts. */
+let hub: RunningHub
+let proxy: CountingProxy
+let folder = ''
+let clip = ''
+const noiseBytes = 12_000_000
+/** Headers and tus requests besides the file, and what was on its way when a connection was cut. */
+const overhead = 400_000
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nar-upload-'))
+  clip = join(folder, 'clip.mp4')
+  const picture = ['-f', 'lavfi', '-i', 'testsrc2=size=320x240:rate=25:duration=4']
+  const sound = ['-f', 'lavfi', '-i', 'sine=frequency=220:duration=4']
+  const codecs = ['-c:v', 'libx264', '-preset', 'ultrafast', '-c:a', 'aac', clip]
+  await promisify(execFile)('ffmpeg', ['-v', 'error', ...picture, ...sound, ...codecs])
+  hub = await startWholeHub(2)
+  proxy = await startProxy(hub.url)
+})
+
+afterAll(async () => {
+  await proxy?.close()
+  await hub?.remove()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const env = () => ({ NAR_URL: proxy.url, NAR_TOKEN: hub.token, XDG_STATE_HOME: join(folder, 'state') })
+const events = (lines: string[]) => lines.map((line) => JSON.parse(line))
+const names = (lines: string[]) => events(lines).map(({ event }) => event)
+
+/** A file that is no media, so that its upload ends as soon as it is looked at. */
+async function noise(name: string): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, randomBytes(noiseBytes))
+  return path
+}
+
+async function untilSent(bytes: number): Promise<void> {
+  const before = proxy.sent()
+  await expect.poll(() => proxy.sent() - before, { timeout: 30_000, interval: 20 }).toBeGreaterThan(bytes)
+}
+
+describe('events', () => {
+  test('come in order, and the title is as it was said', async () => {
+    const said = ['--title', 'Нар', '--kind', 'film', '--region', 'KZ-47', '--territory', 'KZ,KG']
+    const { code, lines } = await nar(['upload', clip, ...said, '--wait', 'complete', '--json'], env())
+    expect(code).toBe(0)
+    expect(names(lines)).toEqual(['created', 'uploaded', 'watchable', 'complete'])
+    const [created, uploaded, watchable, complete] = events(lines)
+    expect(uploaded.bytes).toBeGreaterThan(10_000)
+    expect(watchable.seconds).toBeGreaterThan(0)
+    expect(complete.seconds).toBeGreaterThanOrEqual(watchable.seconds)
+    expect(complete.renditions.map(({ name }: { name: string }) => name)).toEqual(['v240'])
+    const answer = await fetch(`${hub.url}/api/v1/titles/${created.titleId}`, {
+      headers: { authorization: `Bearer ${hub.token}` },
+    })
+    expect(await answer.json()).toMatchObject({
+      kind: 'film',
+      region: 'KZ-47',
+      texts: { kk: { title: 'Нар' } },
+      state: 'complete',
+      licences: [{ licensor: 'Test studio', territories: ['KZ', 'KG'], uses: ['stream'] }],
+    })
+    expect(created.uploadId).toMatch(/^[0-9a-z]{12}$/)
+  })
+
+  test('of several files: a refusal of one stops no other, and the exit code is 1', async () => {
+    const text = join(folder, 'notes.txt')
+    await writeFile(text, 'this is no film\n'.repeat(100))
+    const files = [text, join(folder, 'missing.mp4'), clip]
+    const { code, lines, errors } = await nar(['upload', ...files, '--wait', 'watchable', '--json'], env())
+    expect(code).toBe(1)
+    expect(events(lines).map(({ event, file }) => [event, files.indexOf(file)])).toEqual([
+      ['created', 0],
+      ['uploaded', 0],
+      ['refused', 0],
+      ['failed', 1],
+      ['created', 2],
+      ['uploaded', 2],
+      ['watchable', 2],
+    ])
+    expect(events(lines)[2]).toMatchObject({
+      code: 'not-media',
+      message: expect.stringMatching(/neither video/),
+    })
+    expect(errors).toContain('2 of 3 files failed')
+  })
+
+  test('in words for people: where to watch on standard output, the reason of a refusal on standard error', async () => {
+    const document = join(folder, 'licence.pdf')
+    await writeFile(document, '%PDF-1.4 signed')
+    const { code, lines } = await nar(['upload', clip, '--licence', document], env())
+    expect(code).toBe(0)
+    expect(lines).toEqual([
+      expect.stringMatching(/clip\.mp4: .* uploaded in .*, http.*\/watch\/[0-9a-z]{12}$/),
+    ])
+    const refused = await nar(['upload', await noise('noise.mp4'), '--wait', 'complete'], env())
+    expect(refused.code).toBe(1)
+    expect(refused.errors).toMatch(/^nar: .*noise\.mp4: This file is neither video nor audio/m)
+  })
+})
+
+describe('goes on', () => {
+  test('after kill -9, with the same title and without sending again what was taken', async () => {
+    const file = await noise('killed.mp4')
+    const before = proxy.sent()
+    proxy.limit(4_000_000)
+    const first = startNar(['upload', file, '--json'], env())
+    const created = JSON.parse(await first.line((line) => line.includes('"created"')))
+    await untilSent(noiseBytes / 3)
+    first.process.kill('SIGKILL')
+    await first.ended
+    proxy.limit(null)
+    const { code, lines, errors } = await nar(['upload', file, '--json', '--wait', 'complete'], env())
+    expect(errors).toContain('going on at byte')
+    expect(names(lines)).toEqual(['created', 'uploaded', 'refused'])
+    expect(code).toBe(1)
+    expect(events(lines)[0]).toEqual(created)
+    expect(proxy.sent() - before).toBeLessThan(noiseBytes + overhead)
+    // Nothing is left to go on with.
+    expect(await readdir(join(folder, 'state', 'nar', 'uploads'))).toEqual([])
+  })
+
+  test('after cut connections and a restart of the hub, by itself', async () => {
+    const file = await noise('restarted.mp4')
+    const before = proxy.sent()
+    proxy.limit(4_000_000)
+    const run = startNar(['upload', file, '--json'], env())
+    await untilSent(noiseBytes / 4)
+    proxy.cut()
+    await untilSent(noiseBytes / 4)
+    await hub.restart()
+    proxy.retarget(hub.url)
+    proxy.limit(null)
+    expect(await run.ended).toBe(0)
+    expect(names(run.lines)).toEqual(['created', 'uploaded'])
+    expect(run.errors()).toMatch(/the hub is away \(.+\), trying again in/)
+    expect(run.errors()).toContain('the hub is back, going on')
+    expect(proxy.sent() - before).toBeLessThan(noiseBytes + 2 * overhead)
+  })
+
+  test('in waiting, after the hub restarts while it encodes', async () => {
+    const run = startNar(['upload', clip, '--wait', 'complete', '--json'], env())
+    await run.line((line) => line.includes('"uploaded"'))
+    await hub.restart()
+    proxy.retarget(hub.url)
+    expect(await run.ended).toBe(0)
+    expect(names(run.lines)).toEqual(['created', 'uploaded', 'watchable', 'complete'])
+  })
+})
+
+describe('says what is wrong', () => {
+  test.each([
+    [['--kind', 'opera'], 2, '--kind opera'],
+    [['--subtitles', 'a.vtt:kk'], 2, 'does not take subtitles yet'],
+    [['--licence', 'missing.pdf'], 2, 'missing.pdf: there is no such file'],
+  ])('%j: exit code %i', async (args, code, said) => {
+    const run = await nar(['upload', clip, ...args], env())
+    expect(run.code).toBe(code)
+    expect(run.errors).toContain(said)
+  })
+
+  test('without a token, or with a wrong one', async () => {
+    const none = await nar(['upload', clip], { NAR_URL: proxy.url })
+    expect(none).toMatchObject({ code: 1, errors: expect.stringContaining('./nar token --role owner') })
+    const wrong = await nar(['upload', clip], { ...env(), NAR_TOKEN: 'nar_wrong' })
+    expect(wrong).toMatchObject({ code: 1, errors: expect.stringContaining('is not a token of this hub') })
+  })
+})
