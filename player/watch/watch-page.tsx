@@ -1,3 +1,116 @@
+import { useState } from 'react'
+import type { TitleView } from '#catalog/contract/title.ts'
+import { call } from '#player/api/client.ts'
+import { useRequest } from '#player/api/request.ts'
+import { formatPercent } from '#player/format/size.ts'
+import { useDocumentTitle } from '#player/frame/document-title.ts'
+import { ProblemNotice, problemText } from '#player/frame/problem-notice.tsx'
+import { TitleRow } from '#player/home/title-card.tsx'
+import { tell } from '#player/home/title-text.ts'
+import { Icon } from '#player/icons/icon.tsx'
+import { Link } from '#player/link.tsx'
+import { Poster } from '#player/poster/poster.tsx'
+import { useSpeech } from '#player/words/words.ts'
+import '#player/styles/watch.css'
+import { About, Weights } from './about.tsx'
+import { Player } from './player.tsx'
+import { useTitleProgress } from './progress.ts'
+
+/** How many other titles stand beside. */
+const others = 6
+
+function isPlayable(title: TitleView): boolean {
+  return title.state === 'watchable' || title.state === 'complete'
+}
+
+/** Titles of the same kind first, then whatever else is new. */
+function Others({ title }: { title: TitleView }) {
+  const { words, language } = useSpeech()
+  const { data } = useRequest(`others ${title.id} ${language}`, async (signal) => {
+    const query = { limit: others + 1 }
+    const same = await call('listTitles', { query: { ...query, kind: title.kind }, signal })
+    const any = same.titles.length > others ? same : await call('listTitles', { query, signal })
+    const all = [...same.titles, ...any.titles].filter(({ id }) => id !== title.id)
+    return [...new Map(all.map((other) => [other.id, other])).values()].slice(0, others)
+  })
+  if (!data || data.length === 0) return null
+  return (
+    <section className="others">
+      <h2>{words.watch.others}</h2>
+      <ul className="rows">
+        {data.map((other) => (
+          <TitleRow key={other.id} title={other} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** In place of the player while there is nothing to play: why, in words. */
+function NotYet({ title }: { title: TitleView }) {
+  const { words } = useSpeech()
+  return (
+    <section className="player night">
+      <div className="stage">
+        <Poster title={title} shape="wide" eager />
+        <div className="status" role="status">
+          <p>{title.refusal?.message ?? words.watch.notYet}</p>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Preparing({ encoded }: { encoded: number }) {
+  const { words, language } = useSpeech()
+  return (
+    <p className="preparing">
+      <Icon name="hourglass" />
+      {words.watch.preparing(formatPercent(encoded, language))}
+    </p>
+  )
+}
+
 export default function WatchPage({ id }: { id: string }) {
-  return <p>{id}</p>
+  const { words, language } = useSpeech()
+  const {
+    data: title,
+    problem,
+    reload,
+  } = useRequest(`title ${id} ${language}`, (signal) => call('title', { params: { id }, signal }))
+  const [domestic, setDomestic] = useState<boolean | null>(null)
+  const progress = useTitleProgress(title, reload)
+  useDocumentTitle(title ? tell(title.texts, language).title : null)
+  if (problem && problem.status > 0 && !title)
+    return (
+      <section className="missing">
+        <h1>{words.problem.closedTitle}</h1>
+        <p>{problemText(problem, words)}</p>
+        <Link href="/" className="button primary">
+          {words.problem.home}
+        </Link>
+      </section>
+    )
+  if (problem && !title) return <ProblemNotice problem={problem} retry={reload} />
+  if (!title) return <div className="watch-waiting" />
+  const preparing = title.state === 'watchable' ? (progress?.encoded ?? 0) : null
+  return (
+    <div className="watch">
+      <div className="watch-main">
+        {isPlayable(title) ? (
+          <Player title={title} encoded={preparing} onDomestic={setDomestic} />
+        ) : (
+          <NotYet title={title} />
+        )}
+        {preparing !== null && <Preparing encoded={preparing} />}
+        <About title={title} domestic={domestic} />
+      </div>
+      <div className="watch-side">
+        <Weights
+          title={progress && preparing !== null ? { ...title, renditions: progress.renditions } : title}
+        />
+        <Others title={title} />
+      </div>
+    </div>
+  )
 }

@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import type { TitleView } from '#catalog/contract/title.ts'
+import { bytesPerHour, formatBytes } from '#player/format/size.ts'
+import { formatLength } from '#player/format/time.ts'
+import { tell } from '#player/home/title-text.ts'
+import { Icon } from '#player/icons/icon.tsx'
+import { useSpeech } from '#player/words/words.ts'
+import { rungName } from './quality.ts'
+
+/** Shares where the device can, else copies the address and says so. */
+function ShareButton({ name }: { name: string }) {
+  const { words } = useSpeech()
+  const [copied, setCopied] = useState(false)
+  const share = async () => {
+    const url = location.href
+    if (navigator.share) return navigator.share({ title: name, url })
+    await navigator.clipboard.writeText(url)
+    setCopied(true)
+  }
+  return (
+    <button type="button" className="button" onClick={() => share().catch(() => undefined)}>
+      <Icon name={copied ? 'check' : 'share-2'} />
+      <span role="status">{copied ? words.watch.copied : words.watch.share}</span>
+    </button>
+  )
+}
+
+function languageNames(codes: readonly string[], reader: string): string {
+  const names = new Intl.DisplayNames([reader], { type: 'language' })
+  return codes.map((code) => names.of(code) ?? code).join(', ')
+}
+
+/** Title, what kind of thing it is, its marks, and its words. `domestic`: where its bytes come from, if known. */
+export function About({ title, domestic }: { title: TitleView; domestic: boolean | null }) {
+  const { words, language } = useSpeech()
+  const text = tell(title.texts, language)
+  const meta = [
+    words.kinds[title.kind],
+    title.region ? words.regions[title.region] : null,
+    title.year === null ? null : String(title.year),
+    title.owner.name,
+  ].filter((part) => part !== null)
+  return (
+    <div className="about">
+      <h1 lang={text.language}>{text.title}</h1>
+      <p className="about-meta">{meta.join(' · ')}</p>
+      <div className="about-row">
+        <ShareButton name={text.title} />
+        <ul className="marks">
+          {title.demo && <li className="badge">{words.home.demo}</li>}
+          <li className="badge" title={words.watch.age(title.ageMark)}>
+            {title.ageMark}+
+          </li>
+          {title.languages.length > 0 && (
+            <li className="badge">{languageNames(title.languages, language)}</li>
+          )}
+          {domestic !== null && (
+            <li className={domestic ? 'badge mark-domestic' : 'badge mark-external'}>
+              <Icon name={domestic ? 'house' : 'globe'} size={16} />
+              {domestic ? words.watch.domestic : words.watch.external}
+            </li>
+          )}
+        </ul>
+      </div>
+      {text.description && (
+        <p className="description" lang={text.language}>
+          {text.description}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What the title costs to watch, rung by rung, drawn to scale: nobody pays for data they did not see. */
+export function Weights({ title }: { title: TitleView }) {
+  const { words, language } = useSpeech()
+  const rungs = [...title.renditions].sort((a, b) => b.averageBandwidth - a.averageBandwidth)
+  const heaviest = rungs[0]?.averageBandwidth ?? 0
+  if (heaviest === 0 || title.duration === null) return null
+  const seconds = title.duration
+  return (
+    <section className="weights">
+      <div className="section-head">
+        <h2>{words.watch.weights}</h2>
+        <p className="small">
+          {words.watch.length} {formatLength(seconds)}
+        </p>
+      </div>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.player.quality}</th>
+            <th scope="col">{words.watch.hour}</th>
+            <th scope="col">{words.watch.whole}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rungs.map((rung) => (
+            <tr key={rung.name}>
+              <th scope="row">
+                {rung.height === null ? words.player.soundOnly : rungName(rung)}
+                <span
+                  className="weight-bar"
+                  style={{ inlineSize: `${Math.max(2, (rung.averageBandwidth / heaviest) * 100)}%` }}
+                />
+              </th>
+              <td>{formatBytes(bytesPerHour(rung.averageBandwidth), language)}</td>
+              <td>{formatBytes((rung.averageBandwidth * seconds) / 8, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ApiProblem } from '#player/api/client.ts'
+import type { Rung } from './quality.ts'
+
+export type SoundTrack = { name: string; language: string }
+
+/** What the pages need to know of the engine; replaced whole at every change. */
+export type EngineState = {
+  status: 'opening' | 'ready' | 'lost' | 'stopped' | 'unsupported'
+  /** Why it stopped, when a server said so. */
+  problem: ApiProblem | null
+  /** From the lowest to the highest; empty for sound alone. */
+  rungs: readonly Rung[]
+  /** Index of the viewer's choice, -1 for automatic. */
+  chosen: number
+  /** Index of the rung on the screen. */
+  current: number
+  tracks: readonly SoundTrack[]
+  track: number
+  /** The browser wants the viewer to start it. Nothing but the master playlist has been loaded then. */
+  blocked: boolean
+  /** The stream is still being made. */
+  growing: boolean
+  /** The bytes come from inside the country; null until known. */
+  domestic: boolean | null
+}
+
+export const openingState: EngineState = {
+  status: 'opening',
+  problem: null,
+  rungs: [],
+  chosen: -1,
+  current: -1,
+  tracks: [],
+  track: -1,
+  blocked: false,
+  growing: false,
+  domestic: null,
+}
+
+export type Engine = {
+  /** -1 for automatic; the choice is remembered for this kind of network. */
+  chooseRung(index: number): void
+  chooseTrack(index: number): void
+  /** Tries again at the same position after a stop. */
+  retry(): void
+  /** Takes the finished stream in place of the growing one, at the same position and without a break. */
+  takeFinished(): void
+  destroy(): void
+}

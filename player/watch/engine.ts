@@ -1,0 +1,198 @@
+import type { ErrorData } from 'hls.js'
+import { asProblem } from '#player/api/request.ts'
+import { remember } from '#player/device.ts'
+import type { Engine, EngineState } from './engine-state.ts'
+import { rungName } from './quality.ts'
+import { type Remedy, remedyFor, remedyForDeadVideo, waitMs } from './recovery.ts'
+import { newRun, type Run, set, stop, tryToPlay } from './run.ts'
+import { type HlsClass, loadHls, openStream, qualityKey, type Source } from './stream.ts'
+
+type Frag = NonNullable<ErrorData['frag']>
+
+const watchdogMs = 500
+
+function loadAgain(run: Run): void {
+  clearTimeout(run.waiting)
+  const { hls } = run
+  if (!hls) void open(run, run.video.currentTime)
+  else if (hls.levels.length > 0) hls.startLoad()
+  else if (hls.url) hls.loadSource(hls.url)
+}
+
+/** A new address, or the server's reason why there is none. Without an answer it is a lost connection. */
+function renewAddress(run: Run, then: () => void): void {
+  run.renewal.renew().then(then, (cause) => {
+    if (asProblem(cause).status > 0) stop(run, cause)
+    else carryOut(run, 'wait', null)
+  })
+}
+
+function carryOut(run: Run, remedy: Remedy, frag: Frag | null): void {
+  switch (remedy) {
+    case 'leave':
+      return
+    case 'renew':
+      renewAddress(run, () => loadAgain(run))
+      return
+    case 'wait':
+      set(run, { status: 'lost' })
+      clearTimeout(run.waiting)
+      run.waiting = setTimeout(() => loadAgain(run), waitMs(run.failedLoads++))
+      return
+    case 'skip':
+      if (frag) run.hole = { start: frag.start, end: frag.end }
+      run.hls?.startLoad(frag ? frag.end + 0.05 : -1)
+      return
+    case 'reset':
+      run.attempts = { ...run.attempts, resets: [...run.attempts.resets, Date.now()] }
+      run.appendTrouble = false
+      run.hls?.recoverMediaError()
+      return
+    case 'rebuild':
+      run.attempts = { resets: [], rebuilds: run.attempts.rebuilds + 1 }
+      run.hls?.destroy()
+      run.hls = null
+      void open(run, run.video.currentTime + 0.1)
+      return
+    case 'stop':
+      stop(run, null)
+  }
+}
+
+function onError(run: Run, Class: HlsClass, data: ErrorData): void {
+  const { NETWORK_ERROR, MEDIA_ERROR } = Class.ErrorTypes
+  const { BUFFER_APPEND_ERROR, BUFFER_APPENDING_ERROR } = Class.ErrorDetails
+  if (data.details === BUFFER_APPEND_ERROR || data.details === BUFFER_APPENDING_ERROR)
+    run.appendTrouble = true
+  const kind = data.type === NETWORK_ERROR ? 'network' : data.type === MEDIA_ERROR ? 'media' : 'other'
+  const trouble = {
+    kind,
+    fatal: data.fatal,
+    status: data.response?.code ?? 0,
+    segment: data.frag !== undefined,
+    opened: (run.hls?.levels.length ?? 0) > 0,
+  } as const
+  carryOut(run, remedyFor(trouble, run.attempts, Date.now()), data.frag ?? null)
+}
+
+function build(run: Run, Class: HlsClass, source: Source): void {
+  openStream(run, Class, source, {
+    onError: (data) => onError(run, Class, data),
+    // The load itself is repeated by hls.js, with the new address once it is there.
+    onRefused: () => renewAddress(run, () => undefined),
+  })
+}
+
+async function open(run: Run, position: number): Promise<void> {
+  try {
+    const [Class, { master, pathways }] = await Promise.all([loadHls(), run.renewal.renew()])
+    if (run.destroyed || run.hls) return
+    set(run, { domestic: pathways[0]?.domestic ?? null })
+    if (Class.isSupported()) return build(run, Class, { master, position })
+    // Only where there is no MediaSource at all: native HLS knows no rungs and cannot renew its address.
+    if (run.video.canPlayType('application/vnd.apple.mpegurl') === '')
+      return set(run, { status: 'unsupported' })
+    run.video.src = master
+    tryToPlay(run)
+    set(run, { status: 'ready' })
+  } catch (cause) {
+    if (run.destroyed) return
+    if (asProblem(cause).code === 'offline') carryOut(run, 'wait', null)
+    else stop(run, cause)
+  }
+}
+
+/** One media source goes from the instance of the growing stream to that of the finished one. */
+async function takeFinished(run: Run): Promise<void> {
+  if (!run.hls || !run.state.growing) return
+  try {
+    const [Class, { master }] = await Promise.all([loadHls(), run.renewal.renew()])
+    const old = run.hls
+    if (!old || run.destroyed) return
+    old.stopLoad()
+    // Time for the piece that is being appended; without it half a segment would be lost at the seam.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    if (run.destroyed || run.hls !== old) return
+    const transfer = old.transferMedia()
+    old.destroy()
+    build(run, Class, { master, position: run.video.currentTime, transfer })
+  } catch {
+    // The growing stream goes on as it is; its own playlists tell when it has ended.
+    run.hls?.startLoad()
+  }
+}
+
+/** Sees what hls.js does not tell: a hole reached, a decoder that died, an append that failed without end. */
+function look(run: Run): void {
+  const { video, hole } = run
+  if (hole && video.currentTime >= hole.start - 0.7 && video.currentTime < hole.end) {
+    video.currentTime = hole.end + 0.05
+    run.hole = null
+  }
+  const moves = video.paused || video.ended || video.seeking || video.currentTime !== run.still.time
+  run.still = { time: video.currentTime, looks: moves ? 0 : run.still.looks + 1 }
+  const broken = (video.error?.code ?? 0) >= MediaError.MEDIA_ERR_DECODE
+  if (run.hls && (broken || (run.appendTrouble && run.still.looks >= 2)))
+    carryOut(run, remedyForDeadVideo(run.attempts, Date.now()), null)
+}
+
+function onPlay(run: Run): void {
+  run.wantsPlay = true
+  if (run.state.blocked) set(run, { blocked: false })
+  if (run.started) return
+  run.started = true
+  run.hls?.startLoad(run.video.currentTime)
+}
+
+function actions(run: Run): Omit<Engine, 'destroy'> {
+  return {
+    chooseRung(index) {
+      const rung = run.state.rungs[index]
+      remember(qualityKey(), rung ? rungName(rung) : null)
+      if (run.hls) run.hls.nextLevel = index
+      set(run, { chosen: index })
+    },
+    chooseTrack(index) {
+      if (run.hls) run.hls.audioTrack = index
+    },
+    retry() {
+      run.attempts = { resets: [], rebuilds: 0 }
+      set(run, { status: 'opening', problem: null })
+      void open(run, run.video.currentTime)
+    },
+    takeFinished: () => void takeFinished(run),
+  }
+}
+
+/** Plays a title in `video` until destroyed. `onState` is told of every change, at least once. */
+export function startEngine(
+  video: HTMLVideoElement,
+  titleId: string,
+  onState: (state: EngineState) => void,
+): Engine {
+  const run = newRun(video, titleId, onState)
+  const play = () => onPlay(run)
+  const online = () => run.state.status === 'lost' && loadAgain(run)
+  const watchdog = setInterval(() => look(run), watchdogMs)
+  const pause = () => {
+    run.wantsPlay = false
+  }
+  video.addEventListener('play', play)
+  video.addEventListener('pause', pause)
+  addEventListener('online', online)
+  onState(run.state)
+  void open(run, 0)
+  return {
+    ...actions(run),
+    destroy() {
+      run.destroyed = true
+      clearInterval(watchdog)
+      clearTimeout(run.waiting)
+      video.removeEventListener('play', play)
+      video.removeEventListener('pause', pause)
+      removeEventListener('online', online)
+      run.renewal.stop()
+      run.hls?.destroy()
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import type { HlsConfig } from 'hls.js'
+
+/** Bandwidths in bit/s, buffer lengths in seconds, sizes in bytes, timeouts in ms. */
+export type BufferPlan = {
+  maxBufferLength: number
+  maxMaxBufferLength: number
+  maxBufferSize: number
+  firstByteTimeoutMs: number
+  loadTimeoutMs: number
+}
+
+const slow = { firstByteTimeoutMs: 8000, loadTimeoutMs: 40_000 }
+const usual = { firstByteTimeoutMs: 4000, loadTimeoutMs: 20_000 }
+
+/**
+ * How far ahead to load on a link. hls.js' own defaults pull 60 MB in a minute on a fast link (its buffer length is
+ * a floor, not a ceiling): a viewer who stops after a minute has paid for three. Thin links get longer buffers,
+ * because they pause longer, in fewer bytes.
+ */
+export function bufferPlan(bandwidth: number, savesData: boolean): BufferPlan {
+  const plan = (maxBufferLength: number, maxMaxBufferLength: number, megabytes: number) => ({
+    maxBufferLength,
+    maxMaxBufferLength,
+    maxBufferSize: megabytes * 1_000_000,
+  })
+  if (savesData || bandwidth <= 320e3) return { ...plan(60, 120, 4), ...slow }
+  if (bandwidth <= 700e3) return { ...plan(60, 120, 6), ...usual }
+  if (bandwidth <= 1.5e6) return { ...plan(40, 60, 8), ...usual }
+  if (bandwidth <= 6e6) return { ...plan(30, 45, 12), ...usual }
+  return { ...plan(30, 40, 20), ...usual }
+}
+
+/** What a link carried when it was last measured; `at` is ms since 1970. */
+export type StoredEstimate = { bandwidth: number; at: number }
+
+const weekMs = 7 * 86_400_000
+/** With nothing known: enough for the lowest rung, which starts fastest where it matters. */
+const carefulBandwidth = 400e3
+/** hls.js starts no higher than this whatever it is told; a burst is not a link. */
+const highestBandwidth = 5e6
+
+/** The bandwidth to begin with: measured on this kind of network within a week, else what the browser believes. */
+export function firstEstimate(stored: StoredEstimate | null, believed: number | null, now: number): number {
+  const fresh = stored && now - stored.at < weekMs && stored.bandwidth > 0 ? stored.bandwidth : null
+  return Math.min(fresh ?? believed ?? carefulBandwidth, highestBandwidth)
+}
+
+/** Reads what `JSON.stringify(estimate)` wrote; null for anything else. */
+export function parseEstimate(text: string | null): StoredEstimate | null {
+  try {
+    const value: unknown = JSON.parse(text ?? 'null')
+    if (typeof value !== 'object' || value === null) return null
+    const { bandwidth, at } = value as Partial<StoredEstimate>
+    return typeof bandwidth === 'number' && typeof at === 'number' ? { bandwidth, at } : null
+  } catch {
+    return null
+  }
+}
+
+/** The part of the configuration of hls.js that follows from the link. */
+export function linkConfig(bandwidth: number, savesData: boolean): Partial<HlsConfig> {
+  const plan = bufferPlan(bandwidth, savesData)
+  return {
+    maxBufferLength: plan.maxBufferLength,
+    maxMaxBufferLength: plan.maxMaxBufferLength,
+    maxBufferSize: plan.maxBufferSize,
+    // 0.8: starting one rung low costs a moment of softness, one rung high costs a stall.
+    abrEwmaDefaultEstimate: bandwidth * 0.8,
+  }
+}

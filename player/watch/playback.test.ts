@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { openAddressBook } from './address.ts'
+import { bufferPlan, firstEstimate, parseEstimate } from './network.ts'
+import { qualityMenu, rungFor, rungName } from './quality.ts'
+import { type Attempts, remedyFor, type Trouble, waitMs } from './recovery.ts'
+
+const page = 'http://nar.test/watch/0123456789ab'
+
+test('a renewed address serves what an older one began, and nothing else', () => {
+  const book = openAddressBook(page)
+  expect(book.current('http://nar.test/p/1/old/x/1/v240/3.m4s')).toBe(
+    'http://nar.test/p/1/old/x/1/v240/3.m4s',
+  )
+  book.renew('/p/1/old/x/master.m3u8')
+  book.renew('/p/2/new/x/master.m3u8')
+  expect(book.current('http://nar.test/p/1/old/x/1/v240/3.m4s')).toBe(
+    'http://nar.test/p/2/new/x/1/v240/3.m4s',
+  )
+  expect(book.current('http://nar.test/p/2/new/x/1/v240.m3u8')).toBe('http://nar.test/p/2/new/x/1/v240.m3u8')
+  expect(book.current('http://other.test/p/1/old/x/3.m4s')).toBe('http://other.test/p/1/old/x/3.m4s')
+  book.renew('https://edge.test/p/3/third/x/master.m3u8?a=b')
+  expect(book.current('http://nar.test/p/1/old/x/9.m4s')).toBe('https://edge.test/p/3/third/x/9.m4s')
+  expect(book.current('http://nar.test/p/2/new/x/9.m4s')).toBe('https://edge.test/p/3/third/x/9.m4s')
+})
+
+test('an address that comes again is current, not older', () => {
+  const book = openAddressBook(page)
+  for (const token of ['a', 'b', 'a']) book.renew(`/p/1/${token}/x/master.m3u8`)
+  expect(book.current('http://nar.test/p/1/b/x/1.m4s')).toBe('http://nar.test/p/1/a/x/1.m4s')
+  expect(book.current('http://nar.test/p/1/a/x/1.m4s')).toBe('http://nar.test/p/1/a/x/1.m4s')
+})
+
+test('thin links hold longer buffers in fewer bytes, and saving data counts as thin', () => {
+  const bandwidths = [256e3, 512e3, 1e6, 3e6, 20e6]
+  const plans = bandwidths.map((bandwidth) => bufferPlan(bandwidth, false))
+  const sizes = plans.map((plan) => plan.maxBufferSize)
+  expect(sizes).toEqual([...sizes].sort((a, b) => a - b))
+  expect(plans[0]?.maxBufferLength).toBeGreaterThan(plans[4]?.maxBufferLength ?? Number.POSITIVE_INFINITY)
+  expect(bufferPlan(20e6, true)).toEqual(plans[0])
+})
+
+test('the first estimate: measured this week, else believed, else careful, never a burst', () => {
+  const now = Date.parse('2026-11-22T00:00:00Z')
+  const day = 86_400_000
+  expect(firstEstimate({ bandwidth: 700e3, at: now - day }, 3e6, now)).toBe(700e3)
+  expect(firstEstimate({ bandwidth: 700e3, at: now - 8 * day }, 3e6, now)).toBe(3e6)
+  expect(firstEstimate(null, null, now)).toBe(400e3)
+  expect(firstEstimate({ bandwidth: 90e6, at: now }, null, now)).toBe(5e6)
+})
+
+test('only what we stored is read back', () => {
+  expect(parseEstimate('{"bandwidth":5,"at":6}')).toEqual({ bandwidth: 5, at: 6 })
+  for (const text of [null, '', 'null', '{"bandwidth":"5"}', '[1]', '{'])
+    expect(parseEstimate(text)).toBe(null)
+})
+
+const rungs = [
+  { width: 426, height: 240, averageBandwidth: 170e3 },
+  { width: 640, height: 360, averageBandwidth: 390e3 },
+  { width: 1280, height: 720, averageBandwidth: 2.1e6 },
+]
+
+test('the quality menu lists automatic first, then the largest rung, each with its weight', () => {
+  const menu = qualityMenu(rungs, -1, 1)
+  expect(menu.map(({ name, now }) => now ?? name)).toEqual(['360p', '720p', '360p', '240p'])
+  expect(menu[0]).toMatchObject({ value: -1, chosen: true, bytesPerHour: 175_500_000 })
+  expect(
+    qualityMenu(rungs, 2, 2)
+      .filter(({ chosen }) => chosen)
+      .map(({ name }) => name),
+  ).toEqual(['720p'])
+  expect(qualityMenu([], -1, -1)).toEqual([])
+})
+
+test('an upright picture is named by its shorter side', () => {
+  expect(rungName({ width: 360, height: 640 })).toBe('360p')
+})
+
+test.each([
+  ['360p', 1],
+  ['480p', 1],
+  ['1080p', 2],
+  ['144p', -1],
+  ['auto', -1],
+  [null, -1],
+])('a remembered %s is rung %i', (remembered, index) => {
+  expect(rungFor(rungs, remembered)).toBe(index)
+})
+
+const network = (status: number, change: Partial<Trouble> = {}): Trouble => ({
+  kind: 'network',
+  fatal: true,
+  status,
+  segment: true,
+  opened: true,
+  ...change,
+})
+const none: Attempts = { resets: [], rebuilds: 0 }
+
+test.each([
+  ['an expired address, even when not fatal', network(410, { fatal: false }), 'renew'],
+  ['a refused address', network(403), 'renew'],
+  ['a cut connection', network(0), 'wait'],
+  ['a server that fails', network(503), 'wait'],
+  ['a playlist not found', network(404, { segment: false }), 'wait'],
+  ['a segment that does not exist', network(404), 'skip'],
+  ['what hls.js tries again itself', network(503, { fatal: false }), 'leave'],
+  ['a decoder error', { kind: 'media', fatal: true, status: 0, segment: false, opened: true }, 'reset'],
+  [
+    'a stream nothing here can play',
+    { kind: 'media', fatal: true, status: 0, segment: false, opened: false },
+    'stop',
+  ],
+] as const)('%s', (_, trouble, remedy) => {
+  expect(remedyFor(trouble, none, 0)).toBe(remedy)
+})
+
+test('decoder errors step up: reset, rebuild, stop; old resets are forgotten', () => {
+  const dead: Trouble = { kind: 'media', fatal: true, status: 0, segment: false, opened: true }
+  const resets = [70_000, 75_000, 79_000]
+  expect(remedyFor(dead, { resets, rebuilds: 0 }, 80_000)).toBe('rebuild')
+  expect(remedyFor(dead, { resets, rebuilds: 2 }, 80_000)).toBe('stop')
+  expect(remedyFor(dead, { resets, rebuilds: 2 }, 120_000)).toBe('reset')
+})
+
+test('pauses grow to four seconds and no further', () => {
+  expect([0, 1, 2, 3, 4, 5, 9].map(waitMs)).toEqual([250, 500, 1000, 2000, 4000, 4000, 4000])
+})

@@ -1,0 +1,174 @@
+import { useEffect, useRef, useState } from 'react'
+import type { TitleView } from '#catalog/contract/title.ts'
+import { formatPercent } from '#player/format/size.ts'
+import { problemText } from '#player/frame/problem-notice.tsx'
+import { Icon } from '#player/icons/icon.tsx'
+import { Poster } from '#player/poster/poster.tsx'
+import { useSpeech } from '#player/words/words.ts'
+import { Controls } from './controls.tsx'
+import { startEngine } from './engine.ts'
+import { type Engine, type EngineState, openingState } from './engine-state.ts'
+import { actionFor, type PlayerAction, placeOf } from './keys.ts'
+import { useMedia } from './media.ts'
+import { toggleFullscreen, useFullscreen, useIdle } from './screen.ts'
+import { SeekBar } from './seek-bar.tsx'
+import { type PlayerStatus, statusOf } from './status.ts'
+
+/** `encoded` is the share of the encoding done, 0 to 1; null when it is not being encoded. */
+type Props = { title: TitleView; encoded: number | null; onDomestic: (domestic: boolean | null) => void }
+
+function useEngine(
+  titleId: string,
+  video: HTMLVideoElement | null,
+): { engine: Engine | null; state: EngineState } {
+  const [state, setState] = useState(openingState)
+  const [engine, setEngine] = useState<Engine | null>(null)
+  useEffect(() => {
+    if (!video) return
+    const started = startEngine(video, titleId, setState)
+    setEngine(started)
+    return () => started.destroy()
+  }, [titleId, video])
+  return { engine, state }
+}
+
+function act(action: PlayerAction, video: HTMLVideoElement, player: HTMLElement): void {
+  switch (action.kind) {
+    case 'toggle':
+      if (video.paused) video.play().catch(() => undefined)
+      else video.pause()
+      return
+    case 'fullscreen':
+      toggleFullscreen(player, video).catch(() => undefined)
+      return
+    case 'mute':
+      video.muted = !video.muted
+      return
+    case 'seek':
+      video.currentTime = Math.max(0, Math.min(video.currentTime + action.seconds, video.duration || 0))
+      return
+    case 'volume':
+      video.volume = Math.min(1, Math.max(0, video.volume + action.step))
+      video.muted = false
+  }
+}
+
+/** Words over the picture, and a retry where one helps. */
+function StatusNote({
+  status,
+  encoded,
+  state,
+  retry,
+}: {
+  status: PlayerStatus
+  encoded: number | null
+  state: EngineState
+  retry: () => void
+}) {
+  const { words, language } = useSpeech()
+  const text = {
+    none: '',
+    opening: words.player.loading,
+    waiting: words.player.waiting,
+    edge: words.player.preparingEdge(formatPercent(encoded ?? 0, language)),
+    lost: words.player.lost,
+    stopped: state.problem ? problemText(state.problem, words) : words.player.stopped,
+    unsupported: words.player.unsupported,
+  }[status]
+  return (
+    <div className={`status status-${status}`} role="status">
+      {text && <p>{text}</p>}
+      {status === 'stopped' && (
+        <button type="button" className="button" onClick={retry}>
+          {words.problem.retry}
+        </button>
+      )}
+    </div>
+  )
+}
+
+export function Player({ title, encoded, onDomestic }: Props) {
+  const { words } = useSpeech()
+  const [video, setVideo] = useState<HTMLVideoElement | null>(null)
+  const [box, setBox] = useState<HTMLElement | null>(null)
+  const media = useMedia(video)
+  const { engine, state } = useEngine(title.id, video)
+  const full = useFullscreen(box)
+  const idle = useIdle(box)
+  const finished = useRef(false)
+  const total =
+    state.growing || !media.duration ? Math.max(title.duration ?? 0, media.duration) : media.duration
+  const status = statusOf(state, media)
+  const doAction = (action: PlayerAction) => video && box && act(action, video, box)
+
+  useEffect(() => {
+    if (!video || !box) return
+    const onKey = (event: KeyboardEvent) => {
+      const action = actionFor(event, placeOf(event.target, box))
+      if (!action || event.defaultPrevented) return
+      event.preventDefault()
+      act(action, video, box)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [video, box])
+
+  useEffect(() => onDomestic(state.domestic), [state.domestic, onDomestic])
+
+  // The finished stream has the higher rungs, which the growing one has not.
+  useEffect(() => {
+    if (title.state !== 'complete' || !state.growing || finished.current) return
+    finished.current = true
+    engine?.takeFinished()
+  }, [title.state, state.growing, engine])
+
+  const big = (media.paused && !media.begun && status === 'none') || state.blocked || media.ended
+  return (
+    <section
+      className={`player night${full ? ' full' : ''}${full && idle && !media.paused ? ' idle' : ''}`}
+      ref={setBox}
+      aria-label={words.player.label}
+    >
+      <div className="stage">
+        {/* biome-ignore lint/a11y/useMediaCaption: titles have no captions yet */}
+        <video ref={setVideo} playsInline preload="none" />
+        {(title.audioOnly || !media.begun) && <Poster title={title} shape="wide" eager />}
+        <button
+          type="button"
+          className="stage-toggle"
+          tabIndex={-1}
+          aria-label={media.paused ? words.player.play : words.player.pause}
+          onClick={() => doAction({ kind: 'toggle' })}
+          onDoubleClick={() => doAction({ kind: 'fullscreen' })}
+        />
+        {big && (
+          <span className="stage-play" aria-hidden="true">
+            <Icon name={media.ended ? 'refresh-cw' : 'play'} size={36} />
+          </span>
+        )}
+        <StatusNote status={status} encoded={encoded} state={state} retry={() => engine?.retry()} />
+      </div>
+      <div className="chrome">
+        <SeekBar
+          time={media.time}
+          total={total}
+          bufferedEnd={media.bufferedEnd}
+          readyEnd={state.growing ? media.duration : total}
+          onSeek={(seconds) => {
+            if (video) video.currentTime = seconds
+          }}
+        />
+        <Controls
+          video={video}
+          media={media}
+          total={total}
+          full={full}
+          audioOnly={title.audioOnly === true}
+          engine={engine}
+          state={state}
+          onAction={doAction}
+        />
+      </div>
+    </section>
+  )
+}

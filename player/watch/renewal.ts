@@ -1,0 +1,45 @@
+import type { Playback } from '#catalog/contract/playback.ts'
+import { call } from '#player/api/client.ts'
+import { type AddressBook, openAddressBook } from './address.ts'
+
+/** setTimeout takes no more than 2^31 − 1 ms. */
+const longestTimerMs = 2 ** 31 - 1
+
+export type Renewal = {
+  book: AddressBook
+  /** Asks for a playback address. Calls that meet share one request. @throws ApiProblem with why not */
+  renew(): Promise<Playback>
+  stop(): void
+}
+
+/** Keeps the playback address of a title good: it is renewed at 80 % of its life, before anything is refused. */
+export function keepAddress(titleId: string): Renewal {
+  const book = openAddressBook(location.href)
+  let asked: Promise<Playback> | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let stopped = false
+  const ask = async () => {
+    const playback = await call('playback', { params: { id: titleId } })
+    book.renew(playback.master)
+    clearTimeout(timer)
+    const lifeMs = Date.parse(playback.expiresAt) - Date.now()
+    // A failure here is no trouble yet: the first load that is refused asks again and tells the viewer.
+    if (!stopped)
+      timer = setTimeout(() => renew().catch(() => undefined), Math.min(longestTimerMs, lifeMs * 0.8))
+    return playback
+  }
+  const renew = () => {
+    asked ??= ask().finally(() => {
+      asked = null
+    })
+    return asked
+  }
+  return {
+    book,
+    renew,
+    stop() {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
+}

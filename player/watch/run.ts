@@ -1,0 +1,67 @@
+import type Hls from 'hls.js'
+import { asProblem } from '#player/api/request.ts'
+import { type EngineState, openingState } from './engine-state.ts'
+import type { Attempts } from './recovery.ts'
+import { keepAddress, type Renewal } from './renewal.ts'
+
+/** One playing of one title: what the functions below share. Positions in seconds. */
+export type Run = {
+  readonly video: HTMLVideoElement
+  readonly renewal: Renewal
+  readonly onState: (state: EngineState) => void
+  state: EngineState
+  hls: Hls | null
+  destroyed: boolean
+  /** The viewer, or the browser's permission, has let it play: segments may be loaded. */
+  started: boolean
+  /** It should be running: attaching a source anew must not start what the viewer has stopped. */
+  wantsPlay: boolean
+  attempts: Attempts
+  failedLoads: number
+  bufferedFrags: number
+  appendTrouble: boolean
+  hole: { start: number; end: number } | null
+  waiting: ReturnType<typeof setTimeout> | undefined
+  /** Where the playhead was at the last look, and for how many looks it has not moved. */
+  still: { time: number; looks: number }
+}
+
+export function set(run: Run, change: Partial<EngineState>): void {
+  run.state = { ...run.state, ...change }
+  if (!run.destroyed) run.onState(run.state)
+}
+
+/** `cause` null: nobody said why. */
+export function stop(run: Run, cause: unknown): void {
+  run.hls?.destroy()
+  run.hls = null
+  set(run, { status: 'stopped', problem: cause === null ? null : asProblem(cause) })
+}
+
+/** Plays if it should; a browser that wants a click first leaves the run blocked until `play`. */
+export function tryToPlay(run: Run): void {
+  if (!run.wantsPlay || !run.video.paused) return
+  run.video.play().catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'NotAllowedError') set(run, { blocked: true })
+  })
+}
+
+export function newRun(video: HTMLVideoElement, titleId: string, onState: Run['onState']): Run {
+  return {
+    video,
+    renewal: keepAddress(titleId),
+    onState,
+    state: openingState,
+    hls: null,
+    destroyed: false,
+    started: false,
+    wantsPlay: true,
+    attempts: { resets: [], rebuilds: 0 },
+    failedLoads: 0,
+    bufferedFrags: 0,
+    appendTrouble: false,
+    hole: null,
+    waiting: undefined,
+    still: { time: -1, looks: 0 },
+  }
+}
