@@ -70,20 +70,20 @@ function countedRate(span: StreamSpan | undefined): Rational {
 }
 
 /**
- * ffprobe knows two rates: the average, and the lowest that would show every timestamp. Near each other they are
- * one constant rate; far apart the source varies and the average counts. Where both are nonsense (Matroska
- * without a default duration says 1000) the pictures are counted.
+ * ffprobe knows two rates: the lowest that shows every timestamp, and the average, which a hole or a dropped
+ * frame pulls down. The first is the grid the pictures are on and is kept, or half of it where a fast grid is
+ * filled by no more than half (a phone that says 60 and gives 24). Where it is nonsense the average counts, and
+ * where both are (Matroska without a default duration says 1000) the pictures are counted.
  */
 export function frameRateOf(
   stream: Pick<Stream, 'avg_frame_rate' | 'r_frame_rate'>,
   span: StreamSpan | undefined,
 ): Rational {
-  const average = readRational(stream.avg_frame_rate)
+  const said = readRational(stream.avg_frame_rate)
+  const average = said && value(said) <= fastest ? said : countedRate(span)
   const base = readRational(stream.r_frame_rate)
-  if (!average || value(average) > fastest) return base && value(base) <= fastest ? base : countedRate(span)
-  if (base && value(base) <= fastest && Math.abs(value(base) - value(average)) / value(base) < 0.1)
-    return base
-  return average
+  if (!base || value(base) > fastest) return average
+  return value(base) > 31 && value(average) < value(base) * 0.55 ? { num: base.num, den: base.den * 2 } : base
 }
 
 function rotationOf(stream: Stream): VideoFacts['rotation'] {
