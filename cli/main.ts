@@ -2,36 +2,42 @@ import { existsSync } from 'node:fs'
 import { CommandError } from '#platform/errors.ts'
 import type { Command } from './command.ts'
 
-/** Every command there is. Each is loaded only when called: `./nar help` should answer at once. */
-const commands: Record<string, () => Promise<Command>> = {
-  up: () => import('./up.ts'),
-  serve: () => import('./serve.ts'),
-  work: () => import('./work.ts'),
-  token: () => import('./token.ts'),
-  upload: () => import('./upload.ts'),
-  demo: () => import('./demo.ts'),
-  doctor: () => import('./doctor.ts'),
-  'env-example': () => import('./env-example.ts'),
+/**
+ * Every command there is. Each is loaded only when called, and its one line for `./nar help` stands here too, so
+ * that the list comes at once: loading all of them would take seconds. A test keeps both lines equal.
+ */
+const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  up: { summary: 'runs the whole hub on this machine', load: () => import('./up.ts') },
+  serve: { summary: 'runs the hub alone, for several machines', load: () => import('./serve.ts') },
+  work: { summary: 'one encoding worker: takes jobs one at a time', load: () => import('./work.ts') },
+  token: { summary: 'makes an API token and prints it', load: () => import('./token.ts') },
+  upload: {
+    summary: 'upload video or sound files; goes on after an interruption',
+    load: () => import('./upload.ts'),
+  },
+  demo: { summary: 'fills an empty hub with a small generated catalogue', load: () => import('./demo.ts') },
+  bench: { summary: 'one benchmark, against a baseline in the same run', load: () => import('./bench.ts') },
+  doctor: { summary: 'checks that this machine can run Nar', load: () => import('./doctor.ts') },
+  'env-example': {
+    summary: 'prints every setting with its default, the text of .env.example',
+    load: () => import('./env-example.ts'),
+  },
 }
 
-async function help(): Promise<string> {
+function help(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length))
-  const lines = await Promise.all(
-    Object.entries(commands).map(
-      async ([name, load]) => `  ${name.padEnd(width)}  ${(await load()).summary}`,
-    ),
-  )
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
   return ['Usage: ./nar COMMAND [OPTIONS]', '', ...lines, '', './nar COMMAND --help explains one.'].join('\n')
 }
 
 async function main([name = 'help', ...args]: string[]): Promise<number> {
   if (['help', '--help', '-h'].includes(name)) {
-    process.stdout.write(`${await help()}\n`)
+    process.stdout.write(`${help()}\n`)
     return 0
   }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!load) throw new CommandError(`there is no command ${name}; ./nar help lists them`, 2)
-  const command = await load()
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!known) throw new CommandError(`there is no command ${name}; ./nar help lists them`, 2)
+  const command = await known.load()
   const asked = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
   if (asked.some((arg) => arg === '--help' || arg === '-h')) {
     process.stdout.write(`${command.summary}\n\n${command.usage.trim()}\n`)

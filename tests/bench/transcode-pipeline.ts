@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
+import {
+  type CpuGroup,
+  openCpuGroup,
+  ownCpuSeconds,
+  processInfo,
+  residentBytes,
+} from '#tests/support/cpu-group.ts'
+import { nar, narCommand } from '#tests/support/running-hub.ts'
+
+/** The pipeline as it runs: `./nar up` in a control group, fed by `./nar upload`. */
+
+type Hub = { group: CpuGroup; url: string; env: Record<string, string>; stop(): Promise<void> }
+
+async function hubInGroup(): Promise<Hub> {
+  const data = await mkdtemp(join(tmpdir(), 'nar-bench-hub-'))
+  const group = openCpuGroup('pipeline')
+  const child = group.spawn(nar, ['up', '--port', '0', '--data', data], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, NAR_LOG_LEVEL: 'warn' },
+  })
+  if (!child.stdout) throw new Error('no output')
+  let url = ''
+  for await (const line of createInterface({ input: child.stdout })) {
+    url = /^ready (\S+)/.exec(line)?.[1] ?? ''
+    if (url) break
+  }
+  if (!url) throw new Error('the hub did not start')
+  const token = await narCommand(['token', '--role', 'owner', '--name', 'bench', '--data', data])
+  return {
+    group,
+    url,
+    env: { NAR_URL: url, NAR_TOKEN: token.out.trim() },
+    stop: async () => {
+      child.kill('SIGTERM')
+      await group.remove()
+      await rm(data, { recursive: true, force: true })
+    },
+  }
+}
+
+const isNode = (command: string): boolean => /cli\/main\.ts (up|work)/.test(command)
+
+/** Most memory seen: of each worker with everything below it, and of the hub process. */
+function watchMemory(group: CpuGroup) {
+  const most = { workerBytes: 0, hubBytes: 0 }
+  const look = () => {
+    const processes = new Map(group.processes().map((pid) => [pid, processInfo(pid)]))
+    const below = (pid: number): number =>
+      residentBytes(pid) +
+      [...processes]
+        .filter(([, info]) => info?.parent === pid)
+        .reduce((sum, [child]) => sum + below(child), 0)
+    for (const [pid, info] of processes) {
+      if (info && /cli\/main\.ts work/.test(info.command))
+        most.workerBytes = Math.max(most.workerBytes, below(pid))
+      if (info && /cli\/main\.ts up/.test(info.command))
+        most.hubBytes = Math.max(most.hubBytes, residentBytes(pid))
+    }
+  }
+  const timer = setInterval(look, 300)
+  return { most, stop: () => clearInterval(timer) }
+}
+
+const nodeSeconds = (group: CpuGroup): number =>
+  group
+    .processes()
+    .filter((pid) => isNode(processInfo(pid)?.command ?? ''))
+    .reduce((sum, pid) => sum + ownCpuSeconds(pid), 0)
+
+type Event = { event: string; seconds?: number; code?: string }
+
+/** Uploads and hands every event of the command to `on` as it comes. */
+async function upload(hub: Hub, clip: string, until: 'watchable' | 'complete', on: (event: Event) => void) {
+  const { spawn } = await import('node:child_process')
+  const args = ['upload', clip, '--wait', until, '--json', '--title', 'bench']
+  const child = spawn(nar, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...hub.env },
+  })
+  for await (const line of createInterface({ input: child.stdout })) on(JSON.parse(line) as Event)
+}
+
+/** CPU seconds of everything from the end of the upload on, and how much of it Node itself took. */
+export async function measurePipeline(clip: string) {
+  const hub = await hubInGroup()
+  const memory = watchMemory(hub.group)
+  const at: Record<string, { cpu: number; node: number }> = {}
+  try {
+    await wait(3000)
+    await upload(hub, clip, 'complete', ({ event, code }) => {
+      if (event === 'refused') throw new Error(`the clip was refused: ${code}`)
+      at[event] = { cpu: hub.group.seconds(), node: nodeSeconds(hub.group) }
+    })
+  } finally {
+    memory.stop()
+    await hub.stop()
+  }
+  const { uploaded, watchable, complete } = at
+  if (!uploaded || !watchable || !complete) throw new Error('the clip did not get through')
+  return {
+    cpu: complete.cpu - uploaded.cpu,
+    untilWatchable: watchable.cpu - uploaded.cpu,
+    node: complete.node - uploaded.node,
+    ...memory.most,
+  }
+}
+
+/** Seconds from the end of the upload until a title can be watched, on a hub that has nothing else to do. */
+export async function secondsToWatchable(clip: string) {
+  const hub = await hubInGroup()
+  const memory = watchMemory(hub.group)
+  let seconds = 0
+  try {
+    await wait(3000)
+    await upload(hub, clip, 'watchable', (event) => {
+      if (event.event === 'watchable') seconds = event.seconds ?? 0
+    })
+  } finally {
+    memory.stop()
+    await hub.stop()
+  }
+  if (seconds === 0) throw new Error('the clip did not become watchable')
+  return { seconds, ...memory.most }
+}
