@@ -23,8 +23,9 @@ import { sendFile } from './upload-send.ts'
 
 export const summary = 'fills an empty hub with a small generated catalogue'
 export const usage = `
-Usage: ./nar demo [--data DIR] [--force]
+Usage: ./nar demo [--count N] [--data DIR] [--force]
 
+  --count N    only the first N titles
   --data DIR   data folder of a hub that runs on this machine (NAR_DATA, ./data)
   --force      also when there are titles in the catalogue
 
@@ -37,8 +38,13 @@ const runFile = promisify(execFile)
 
 /** @throws CommandError, HubProblem */
 export async function run(args: string[]): Promise<void> {
-  const options = { data: { type: 'string' }, force: { type: 'boolean' } } as const
-  const { data, force } = parseOptions({ args, options }).values
+  const options = {
+    count: { type: 'string' },
+    data: { type: 'string' },
+    force: { type: 'boolean' },
+  } as const
+  const { count, data, force } = parseOptions({ args, options }).values
+  const titles = demoTitles.slice(0, countOf(count))
   const hub = await demoHub(process.env, loadConfig(process.env, { data }))
   const report = createReport(
     false,
@@ -50,14 +56,14 @@ export async function run(args: string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'nar-demo-'))
   const startedMs = performance.now()
   try {
-    const ids = await makeAll(hub, report, folder)
+    const ids = await makeAll(hub, report, titles, folder)
     await waitForAll(hub, report, ids)
   } finally {
     report.bar.clear()
     await rm(folder, { recursive: true, force: true })
   }
   const seconds = Math.round((performance.now() - startedMs) / 1000)
-  process.stdout.write(`${demoTitles.length} demo titles are there after ${seconds} s: ${hub.url}\n`)
+  process.stdout.write(`${titles.length} demo titles are there after ${seconds} s: ${hub.url}\n`)
 }
 
 /** The hub of `NAR_TOKEN`, or of the data folder with a token made for it. @throws CommandError */
@@ -81,6 +87,12 @@ async function demoHub(env: NodeJS.ProcessEnv, config: Config): Promise<Hub> {
   }
 }
 
+function countOf(text: string | undefined): number {
+  const count = text === undefined ? demoTitles.length : Number(text)
+  if (Number.isInteger(count) && count > 0) return count
+  throw new CommandError(`--count ${text}: it is a number from 1 to ${demoTitles.length}`, 2)
+}
+
 async function checkEmpty(hub: Hub, report: Report): Promise<void> {
   const pages = await patiently(hub, report.patience, () =>
     Promise.all([
@@ -93,11 +105,16 @@ async function checkEmpty(hub: Hub, report: Report): Promise<void> {
   }
 }
 
-async function makeAll(hub: Hub, report: Report, folder: string): Promise<string[]> {
+async function makeAll(
+  hub: Hub,
+  report: Report,
+  titles: readonly DemoTitle[],
+  folder: string,
+): Promise<string[]> {
   const ids: string[] = []
-  for (const [index, title] of demoTitles.entries()) {
+  for (const [index, title] of titles.entries()) {
     const name = title.texts.kk?.title ?? title.name
-    report.bar.show('making', index / demoTitles.length, `${index + 1} of ${demoTitles.length}, ${name}`)
+    report.bar.show('making', index / titles.length, `${index + 1} of ${titles.length}, ${name}`)
     const path = await makeFile(title, folder)
     ids.push(await uploadDemo(hub, report, title, path))
     await rm(path)
