@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Database } from '#catalog/store/schema.ts'
 import { type Child, dyingWithUs, supervise } from '#platform/child.ts'
-import { type Config, loadConfig } from '#platform/config.ts'
+import { type Config, configDefault, loadConfig } from '#platform/config.ts'
 import {
   lastRun,
   lockDataFolder,
@@ -96,14 +96,18 @@ async function isEmpty(db: Kysely<Database>): Promise<boolean> {
 /** Commands as they have to be typed for this hub, with what differs from the defaults. */
 function firstSteps(config: Config, url: string): string {
   const data = config.data === resolve('data') ? '' : ` --data ${config.data}`
-  const at = url === 'http://127.0.0.1:8080' ? '' : `NAR_URL=${url} `
-  return `
-There is nothing in the catalogue yet. In another terminal:
-
-  export NAR_TOKEN=$(./nar token --role owner --name "My studio"${data})
-  ${at}./nar demo                                 a dozen demo titles
-  ${at}./nar upload FILE --title "Name" --wait complete   your own
-
-or open ${url} in a browser and sign in with that token. Ctrl-C stops the hub.
-`
+  const at = url === configDefault('url') ? [] : [`  export NAR_URL=${url}`]
+  return [
+    '',
+    'There is nothing in the catalogue yet. In another terminal:',
+    '',
+    ...at,
+    `  ./nar demo${data}`.padEnd(58) + 'a dozen demo titles, in about a minute',
+    '',
+    `  export NAR_TOKEN=$(./nar token --role owner --name "My studio"${data})`,
+    '  ./nar upload FILE --title "Name" --wait complete'.padEnd(58) + 'your own',
+    '',
+    `or open ${url} and sign in with that token. Ctrl-C here stops the hub.`,
+    '',
+  ].join('\n')
 }

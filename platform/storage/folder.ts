@@ -45,7 +45,7 @@ export async function folderStorage(root: string): Promise<ObjectStorage> {
 /** Empties `tmp`: for whoever holds the lock of the data folder and knows that nobody writes. */
 export async function emptyTemporary(root: string): Promise<void> {
   const { tmp } = folderLayout(root)
-  await mkdir(tmp, { recursive: true })
+  await durableFolder(tmp)
   await dropAbandoned(tmp, Number.POSITIVE_INFINITY)
 }
 
