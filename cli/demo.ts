@@ -44,7 +44,8 @@ export async function run(args: string[]): Promise<void> {
     force: { type: 'boolean' },
   } as const
   const { count, data, force } = parseOptions({ args, options }).values
-  const titles = demoTitles.slice(0, countOf(count))
+  // Pages show the newest first: made from the end, the table's order is theirs.
+  const titles = demoTitles.slice(0, countOf(count)).reverse()
   const hub = await demoHub(process.env, loadConfig(process.env, { data }))
   const report = createReport(
     false,
