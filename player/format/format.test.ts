@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { en } from '#player/words/en.ts'
+import { kk } from '#player/words/kk.ts'
+import { ru } from '#player/words/ru.ts'
 import { formatBytes, formatNumber, middleRendition, titleBytes } from './size.ts'
-import { dayAfter, formatLength, formatMoment, spokenTime } from './time.ts'
+import { dayAfter, formatDay, formatLength, formatMoment, roughTime, spokenTime } from './time.ts'
 
 const rung = (height: number | null, averageBandwidth: number) => ({
   name: `v${height}`,
@@ -49,10 +52,25 @@ test('lengths always show hours, moments only when the whole does', () => {
   expect(formatMoment(3723)).toBe('1:02:03')
 })
 
-test('spoken time has no empty parts', () => {
-  expect(spokenTime(0, 'en')).toBe('0 seconds')
-  expect(spokenTime(3605, 'en')).toBe('1 hour 5 seconds')
-  expect(spokenTime(624, 'ru')).toBe('10 минут 24 секунды')
+test('spoken time has no empty parts and agrees with its number', () => {
+  expect(spokenTime(0, en)).toBe('0 seconds')
+  expect(spokenTime(3605, en)).toBe('1 hour 5 seconds')
+  expect(spokenTime(624, ru)).toBe('10 минут 24 секунды')
+  expect(spokenTime(81, kk)).toBe('1 минут 21 секунд')
+})
+
+test('rough time keeps its largest unit', () => {
+  expect(roughTime(840, kk)).toBe('14 минут')
+  expect(roughTime(0.2, ru)).toBe('1 секунда')
+  expect(roughTime(7300, en)).toBe('2 hours')
+})
+
+test('days are written as each language writes them', () => {
+  expect([kk, ru, en].map((words) => formatDay('2026-12-31', words))).toEqual([
+    '2026 жылғы 31 желтоқсан',
+    '31 декабря 2026 г.',
+    '31 December 2026',
+  ])
 })
 
 test('the day after the last day of a year is in the next', () => {

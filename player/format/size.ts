@@ -9,7 +9,9 @@ const units: Readonly<Record<Language, readonly [string, string, string, string]
 
 /** Whole number with a thin space between thousands: 18 400. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-  const text = new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value)
+  // Chromium says it knows `kk` and then writes 18,400.5; Kazakh numbers are written as Russian ones.
+  const locale = language === 'en' ? 'en' : 'ru'
+  const text = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)
   // ICU groups with a wide no-break space or a comma; a number is one word, so the thin one that does not break.
   return language === 'en' ? text.replace(/,/g, '\u202f') : text.replace(/[\u00a0\s]/g, '\u202f')
 }

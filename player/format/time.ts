@@ -1,4 +1,4 @@
-import type { Language } from '#player/words/language.ts'
+import type { Words } from '#player/words/kk.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
 
@@ -20,25 +20,31 @@ export function formatMoment(seconds: number, total = seconds): string {
 }
 
 /** A moment in words, for screen readers: 10 minutes 24 seconds. */
-export function spokenTime(seconds: number, language: Language): string {
+export function spokenTime(seconds: number, { time }: Words): string {
   const { hours, minutes, rest } = parts(seconds)
-  const say = (value: number, unit: 'hour' | 'minute' | 'second') =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
   const words = [
-    hours > 0 ? say(hours, 'hour') : '',
-    minutes > 0 ? say(minutes, 'minute') : '',
-    rest > 0 || hours + minutes === 0 ? say(rest, 'second') : '',
+    hours > 0 ? time.hours(hours) : '',
+    minutes > 0 ? time.minutes(minutes) : '',
+    rest > 0 || hours + minutes === 0 ? time.seconds(rest) : '',
   ]
   return words.filter(Boolean).join(' ')
 }
 
-/** `2026-12-31` as people write it: 2026 ж. 31 желтоқсан. */
-export function formatDay(day: string, language: Language): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+/** A span that is only known roughly, in its largest unit: 14 minutes. */
+export function roughTime(seconds: number, { time }: Words): string {
+  if (seconds >= 5400) return time.hours(Math.round(seconds / 3600))
+  return seconds >= 60
+    ? time.minutes(Math.round(seconds / 60))
+    : time.seconds(Math.max(1, Math.round(seconds)))
+}
+
+/** `2026-12-31` as people write it. */
+export function formatDay(isoDay: string, { time }: Words): string {
+  const [year = 0, month = 0, day = 0] = isoDay.split('-').map(Number)
+  return time.day(day, month, year)
 }
 
 /** The day after `2026-12-31`: a licence's end is the first moment outside it. */
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+export function dayAfter(isoDay: string): string {
+  return new Date(Date.parse(`${isoDay}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,3 +1,30 @@
+import { useDocumentTitle } from '#player/frame/document-title.ts'
+import { ProblemNotice } from '#player/frame/problem-notice.tsx'
+import { useSpeech } from '#player/words/words.ts'
+import '#player/styles/studio.css'
+import { useSession } from './session.ts'
+import { SignIn } from './sign-in.tsx'
+import { Studio } from './studio.tsx'
+import { resumeSignedOut } from './uploads.ts'
+
 export default function UploadPage() {
-  return <p />
+  const { words } = useSpeech()
+  const { session, signIn, signOut, dropped, ask } = useSession()
+  useDocumentTitle(session.state === 'in' ? words.studio.title : words.signIn.title)
+  switch (session.state) {
+    case 'asking':
+      return <div className="page-waiting" />
+    case 'unknown':
+      return <ProblemNotice problem={session.problem} retry={ask} />
+    case 'out':
+      return <SignIn signIn={(token) => signIn(token).then(resumeSignedOut)} />
+    case 'in':
+      return (
+        <Studio
+          account={session.account}
+          signOut={() => void signOut().catch(() => undefined)}
+          dropped={dropped}
+        />
+      )
+  }
 }

@@ -4,7 +4,7 @@ import { bytesPerHour, formatBytes } from '#player/format/size.ts'
 import { formatLength } from '#player/format/time.ts'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
-import { useSpeech } from '#player/words/words.ts'
+import { languageName, useSpeech } from '#player/words/words.ts'
 import { rungName } from './quality.ts'
 
 /** Shares where the device can, else copies the address and says so. */
@@ -25,11 +25,6 @@ function ShareButton({ name }: { name: string }) {
   )
 }
 
-function languageNames(codes: readonly string[], reader: string): string {
-  const names = new Intl.DisplayNames([reader], { type: 'language' })
-  return codes.map((code) => names.of(code) ?? code).join(', ')
-}
-
 /** Title, what kind of thing it is, its marks, and its words. `domestic`: where its bytes come from, if known. */
 export function About({ title, domestic }: { title: TitleView; domestic: boolean | null }) {
   const { words, language } = useSpeech()
@@ -40,6 +35,7 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
     title.year === null ? null : String(title.year),
     title.owner.name,
   ].filter((part) => part !== null)
+  const spoken = title.languages.map((code) => languageName(code, words)).join(', ')
   return (
     <div className="about">
       <h1 lang={text.language}>{text.title}</h1>
@@ -51,9 +47,7 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
           <li className="badge" title={words.watch.age(title.ageMark)}>
             {title.ageMark}+
           </li>
-          {title.languages.length > 0 && (
-            <li className="badge">{languageNames(title.languages, language)}</li>
-          )}
+          {title.languages.length > 0 && <li className="badge">{spoken}</li>}
           {domestic !== null && (
             <li className={domestic ? 'badge mark-domestic' : 'badge mark-external'}>
               <Icon name={domestic ? 'house' : 'globe'} size={16} />

@@ -1,7 +1,7 @@
 import { formatBytes, formatNumber } from '#player/format/size.ts'
 import { Icon } from '#player/icons/icon.tsx'
-import type { Language } from '#player/words/language.ts'
-import { useSpeech } from '#player/words/words.ts'
+import type { Words } from '#player/words/kk.ts'
+import { languageName, useSpeech } from '#player/words/words.ts'
 import type { Engine, EngineState, SoundTrack } from './engine-state.ts'
 import { PopupMenu } from './popup-menu.tsx'
 import { qualityMenu } from './quality.ts'
@@ -36,18 +36,13 @@ export function QualityMenu({ engine, state }: Props) {
   )
 }
 
-/** The language's name in the reader's language; the track's own name when the code is not one. */
-function trackName({ name, language }: SoundTrack, reader: Language): string {
-  if (!language || language === 'und') return name
-  try {
-    return new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? name
-  } catch {
-    return name
-  }
+/** The language's name in the reader's language, else the name the track was given. */
+function trackName({ name, language }: SoundTrack, words: Words): string {
+  return language && language !== 'und' ? languageName(language, words, name) : name
 }
 
 export function SoundMenu({ engine, state }: Props) {
-  const { words, language } = useSpeech()
+  const { words } = useSpeech()
   if (state.tracks.length < 2) return null
   return (
     <PopupMenu
@@ -55,7 +50,7 @@ export function SoundMenu({ engine, state }: Props) {
       face={<Icon name="audio-lines" />}
       items={state.tracks.map((track, value) => ({
         value,
-        name: trackName(track, language) || words.player.track(value + 1),
+        name: trackName(track, words) || words.player.track(value + 1),
         chosen: value === state.track,
       }))}
       onChoose={(value) => engine?.chooseTrack(value)}

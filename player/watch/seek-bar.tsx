@@ -21,7 +21,7 @@ const percent = (seconds: number, total: number) =>
  * right in every script. While dragged it shows where it would go, and goes there once the hand rests.
  */
 export function SeekBar({ time, total, bufferedEnd, readyEnd, onSeek }: Props) {
-  const { words, language } = useSpeech()
+  const { words } = useSpeech()
   const [wanted, setWanted] = useState<number | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -52,7 +52,7 @@ export function SeekBar({ time, total, bufferedEnd, readyEnd, onSeek }: Props) {
         step={5}
         value={shown}
         aria-label={words.player.seek}
-        aria-valuetext={words.player.at(spokenTime(shown, language), spokenTime(total, language))}
+        aria-valuetext={words.player.at(spokenTime(shown, words), spokenTime(total, words))}
         onChange={(event) => change(event.target.valueAsNumber)}
       />
     </div>

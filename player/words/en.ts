@@ -1,6 +1,21 @@
 import type { Words } from './kk.ts'
 import { plural } from './language.ts'
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
 export const en: Words = {
   name: 'Nar',
   motto: 'Нар жолында жүк қалмас',
@@ -58,6 +73,38 @@ export const en: Words = {
     'KZ-71': 'Astana',
     'KZ-75': 'Almaty',
     'KZ-79': 'Shymkent',
+  },
+  time: {
+    hours: (count) => `${count} ${plural('en', count, { one: 'hour', other: 'hours' })}`,
+    minutes: (count) => `${count} ${plural('en', count, { one: 'minute', other: 'minutes' })}`,
+    seconds: (count) => `${count} ${plural('en', count, { one: 'second', other: 'seconds' })}`,
+    day: (day, month, year) => `${day} ${months[month - 1] ?? ''} ${year}`,
+  },
+  languages: {
+    kk: 'Kazakh',
+    ru: 'Russian',
+    en: 'English',
+    tr: 'Turkish',
+    uz: 'Uzbek',
+    ky: 'Kyrgyz',
+    ug: 'Uyghur',
+    tt: 'Tatar',
+    mn: 'Mongolian',
+    zh: 'Chinese',
+    de: 'German',
+  },
+  countries: {
+    KZ: 'Kazakhstan',
+    UZ: 'Uzbekistan',
+    KG: 'Kyrgyzstan',
+    TM: 'Turkmenistan',
+    RU: 'Russia',
+    CN: 'China',
+    MN: 'Mongolia',
+    TR: 'Türkiye',
+    AZ: 'Azerbaijan',
+    DE: 'Germany',
+    US: 'United States',
   },
   home: {
     title: 'Nar: aitys, concerts, films, radio',
@@ -222,8 +269,7 @@ export const en: Words = {
     world: 'in every country',
     kz: 'in Kazakhstan only',
     list: 'in chosen countries',
-    countries: 'Two-letter country codes: KZ, MN, UZ',
-    countriesBad: (codes) => `No such country code: ${codes}`,
+    countries: 'Countries',
     until: 'Until when',
     forever: 'without an end date',
     untilDay: 'until a certain day',

@@ -1,5 +1,28 @@
 import type { RegionCode, TitleKind } from '#catalog/contract/title.ts'
 
+/** Browsers say they know Kazakh and then answer in English or numbers, so its months are ours. */
+const kkMonths = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+]
+
+/** Countries a licence can name here: where Kazakh is spoken most. */
+export const countries = ['KZ', 'UZ', 'KG', 'TM', 'RU', 'CN', 'MN', 'TR', 'AZ', 'DE', 'US'] as const
+export type Country = (typeof countries)[number]
+
+/** Languages of sound that have a name of ours; others show their code. */
+type NamedLanguage = 'kk' | 'ru' | 'en' | 'tr' | 'uz' | 'ky' | 'ug' | 'tt' | 'mn' | 'zh' | 'de'
+
 /** Kazakh is the source dictionary: `Words` is its shape, and the other languages are typed against it. */
 export const kk = {
   name: 'Нар',
@@ -59,6 +82,39 @@ export const kk = {
     'KZ-75': 'Алматы',
     'KZ-79': 'Шымкент',
   } satisfies Record<RegionCode, string>,
+  time: {
+    hours: (count: number) => `${count} сағат`,
+    minutes: (count: number) => `${count} минут`,
+    seconds: (count: number) => `${count} секунд`,
+    /** `month` is 1 to 12. */
+    day: (day: number, month: number, year: number) => `${year} жылғы ${day} ${kkMonths[month - 1] ?? ''}`,
+  },
+  languages: {
+    kk: 'қазақша',
+    ru: 'орысша',
+    en: 'ағылшынша',
+    tr: 'түрікше',
+    uz: 'өзбекше',
+    ky: 'қырғызша',
+    ug: 'ұйғырша',
+    tt: 'татарша',
+    mn: 'моңғолша',
+    zh: 'қытайша',
+    de: 'немісше',
+  } satisfies Record<NamedLanguage, string>,
+  countries: {
+    KZ: 'Қазақстан',
+    UZ: 'Өзбекстан',
+    KG: 'Қырғызстан',
+    TM: 'Түрікменстан',
+    RU: 'Ресей',
+    CN: 'Қытай',
+    MN: 'Моңғолия',
+    TR: 'Түркия',
+    AZ: 'Әзербайжан',
+    DE: 'Германия',
+    US: 'АҚШ',
+  } satisfies Record<Country, string>,
   home: {
     title: 'Нар: айтыс, концерт, фильм, радио',
     fresh: 'Жаңа түскен жүк',
@@ -222,8 +278,7 @@ export const kk = {
     world: 'барлық елде',
     kz: 'Қазақстанда ғана',
     list: 'таңдалған елдерде',
-    countries: 'Елдердің екі әріптік коды: KZ, MN, UZ',
-    countriesBad: (codes: string) => `Мұндай ел коды жоқ: ${codes}`,
+    countries: 'Елдер',
     until: 'Мерзімі',
     forever: 'мерзімсіз',
     untilDay: 'белгілі күнге дейін',

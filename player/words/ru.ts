@@ -1,6 +1,21 @@
 import type { Words } from './kk.ts'
 import { plural } from './language.ts'
 
+const months = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+]
+
 export const ru: Words = {
   name: 'Нар',
   motto: 'Нар жолында жүк қалмас',
@@ -58,6 +73,41 @@ export const ru: Words = {
     'KZ-71': 'Астана',
     'KZ-75': 'Алматы',
     'KZ-79': 'Шымкент',
+  },
+  time: {
+    hours: (count) =>
+      `${count} ${plural('ru', count, { one: 'час', few: 'часа', many: 'часов', other: 'часа' })}`,
+    minutes: (count) =>
+      `${count} ${plural('ru', count, { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' })}`,
+    seconds: (count) =>
+      `${count} ${plural('ru', count, { one: 'секунда', few: 'секунды', many: 'секунд', other: 'секунды' })}`,
+    day: (day, month, year) => `${day} ${months[month - 1] ?? ''} ${year} г.`,
+  },
+  languages: {
+    kk: 'казахский',
+    ru: 'русский',
+    en: 'английский',
+    tr: 'турецкий',
+    uz: 'узбекский',
+    ky: 'киргизский',
+    ug: 'уйгурский',
+    tt: 'татарский',
+    mn: 'монгольский',
+    zh: 'китайский',
+    de: 'немецкий',
+  },
+  countries: {
+    KZ: 'Казахстан',
+    UZ: 'Узбекистан',
+    KG: 'Кыргызстан',
+    TM: 'Туркменистан',
+    RU: 'Россия',
+    CN: 'Китай',
+    MN: 'Монголия',
+    TR: 'Турция',
+    AZ: 'Азербайджан',
+    DE: 'Германия',
+    US: 'США',
   },
   home: {
     title: 'Нар: айтысы, концерты, фильмы, радио',
@@ -224,8 +274,7 @@ export const ru: Words = {
     world: 'во всех странах',
     kz: 'только в Казахстане',
     list: 'в выбранных странах',
-    countries: 'Двухбуквенные коды стран: KZ, MN, UZ',
-    countriesBad: (codes) => `Нет такого кода страны: ${codes}`,
+    countries: 'Страны',
     until: 'Срок',
     forever: 'бессрочно',
     untilDay: 'до определённого дня',

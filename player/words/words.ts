@@ -41,3 +41,9 @@ export function useSpeech(): Speech {
 export function currentLanguage(): Language {
   return speech.get().language
 }
+
+/** What a language (BCP 47) is called; `otherwise`, or its code, when we have no word for it. */
+export function languageName(code: string, { languages }: Words, otherwise = code): string {
+  const names: Readonly<Record<string, string>> = languages
+  return names[code.split('-')[0] ?? code] ?? otherwise
+}

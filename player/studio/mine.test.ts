@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import type { TitleState, TitleView } from '#catalog/contract/title.ts'
+import { toFollow } from './mine.ts'
+
+const titles = (...states: TitleState[]) =>
+  states.map((state, index) => ({ id: `t${index}`, state }) as unknown as TitleView)
+
+test('only what moves is followed, encoding before waiting for bytes', () => {
+  expect(toFollow(titles('complete', 'uploading', 'refused', 'encoding', 'draft'))).toEqual({
+    live: ['t3', 't1'],
+    polled: false,
+  })
+})
+
+test('never more than two streams; the others are asked for', () => {
+  expect(toFollow(titles('uploading', 'watchable', 'probing', 'encoding'))).toEqual({
+    live: ['t1', 't2'],
+    polled: true,
+  })
+  expect(toFollow([])).toEqual({ live: [], polled: false })
+})

@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { TitleProgress } from '#catalog/contract/playback.ts'
+import type { TitleView } from '#catalog/contract/title.ts'
+import { type ApiProblem, call } from '#player/api/client.ts'
+import { followProgress } from '#player/api/progress.ts'
+import { asProblem } from '#player/api/request.ts'
+import { appendPage } from '#player/home/arrange.ts'
+import type { Language } from '#player/words/language.ts'
+
+/** Live streams at once: a browser has six connections for a hub, and uploads need theirs. */
+const streamsAtOnce = 2
+const pollMs = 4000
+
+export type Mine = {
+  titles: readonly TitleView[] | null
+  progress: ReadonlyMap<string, TitleProgress>
+  next: string | null
+  problem: ApiProblem | null
+  reload(): void
+  more(): void
+  /** Puts a title that was just changed into the list. */
+  refresh(id: string): void
+  forget(id: string): void
+}
+
+function isMoving(title: TitleView): boolean {
+  return title.state !== 'complete' && title.state !== 'refused' && title.state !== 'draft'
+}
+
+const isSending = (title: TitleView) => title.state === 'uploading'
+
+/** Titles that move by themselves first, newest first within; those that only wait for bytes after them. */
+export function toFollow(titles: readonly TitleView[]): { live: string[]; polled: boolean } {
+  const moving = titles.filter(isMoving)
+  const order = [...moving.filter((title) => !isSending(title)), ...moving.filter(isSending)]
+  return { live: order.slice(0, streamsAtOnce).map(({ id }) => id), polled: order.length > streamsAtOnce }
+}
+
+/** My titles with their states, kept up to date. `known` are ids of uploads here that the list may not have yet. */
+export function useMine(language: Language, known: readonly string[]): Mine {
+  const [titles, setTitles] = useState<readonly TitleView[] | null>(null)
+  // undefined until the first page has come: later pages must not start over at the first one's cursor.
+  const [next, setNext] = useState<string | null | undefined>(undefined)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const [progress, setProgress] = useState<ReadonlyMap<string, TitleProgress>>(new Map())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: refusals come in the language asked with
+  const reload = useCallback(() => {
+    call('listTitles', { query: { scope: 'mine' } }).then(
+      (page) => {
+        // Pages that were fetched before stay below the first one.
+        setTitles((old) => appendPage(page.titles, old ?? []))
+        setNext((old) => (old === undefined ? page.next : old))
+        setProblem(null)
+      },
+      (cause) => setProblem(asProblem(cause)),
+    )
+  }, [language])
+  const more = useCallback(() => {
+    if (!next) return
+    call('listTitles', { query: { scope: 'mine', cursor: next } }).then(
+      (page) => {
+        setTitles((old) => appendPage(old ?? [], page.titles))
+        setNext(page.next)
+      },
+      (cause) => setProblem(asProblem(cause)),
+    )
+  }, [next])
+  const refresh = useCallback((id: string) => {
+    call('title', { params: { id } }).then(
+      (title) =>
+        setTitles((old) => {
+          const there = old?.some((other) => other.id === id)
+          return there
+            ? (old ?? []).map((other) => (other.id === id ? title : other))
+            : [title, ...(old ?? [])]
+        }),
+      // The list is asked again anyway; a title that is gone is not put back.
+      () => undefined,
+    )
+  }, [])
+  const forget = useCallback((id: string) => {
+    setTitles((old) => old?.filter((title) => title.id !== id) ?? null)
+  }, [])
+  useEffect(reload, [reload])
+  const knownKey = known.join()
+  useEffect(() => {
+    if (knownKey) for (const id of knownKey.split(',')) refresh(id)
+  }, [knownKey, refresh])
+  useFollowing(titles, setProgress, refresh, reload)
+  return { titles, progress, next: next ?? null, problem, reload, more, refresh, forget }
+}
+
+function useFollowing(
+  titles: readonly TitleView[] | null,
+  setProgress: (
+    change: (old: ReadonlyMap<string, TitleProgress>) => ReadonlyMap<string, TitleProgress>,
+  ) => void,
+  refresh: (id: string) => void,
+  reload: () => void,
+): void {
+  const { live, polled } = useMemo(() => toFollow(titles ?? []), [titles])
+  const liveKey = live.join()
+  const shown = useRef(titles)
+  shown.current = titles
+  useEffect(() => {
+    const stops = (liveKey ? liveKey.split(',') : []).map((id) => {
+      let state = shown.current?.find((title) => title.id === id)?.state
+      return followProgress(id, (progress) => {
+        setProgress((old) => new Map(old).set(id, progress))
+        if (progress.state !== state) refresh(id)
+        state = progress.state
+      })
+    })
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [liveKey, setProgress, refresh])
+  useEffect(() => {
+    if (!polled) return
+    const timer = setInterval(reload, pollMs)
+    return () => clearInterval(timer)
+  }, [polled, reload])
+}

@@ -1,0 +1,67 @@
+import type { RenditionInfo } from '#catalog/contract/title.ts'
+import { formatBytes, formatPercent } from '#player/format/size.ts'
+import { roughTime } from '#player/format/time.ts'
+import { rungName } from '#player/watch/quality.ts'
+import type { Language } from '#player/words/language.ts'
+import type { Words } from '#player/words/words.ts'
+import type { RowKey } from './row-state.ts'
+
+/** What is known of a row, for its second line. Shares from 0 to 1, bytes, seconds. */
+export type RowFacts = {
+  key: RowKey
+  sent: number
+  total: number
+  left: number | null
+  encoded: number
+  renditions: readonly RenditionInfo[]
+  /** The server's words about a refusal or a failure. */
+  detail: string
+}
+
+function completeWords({ renditions }: RowFacts, words: Words): string {
+  const pictures = renditions.filter(({ height }) => height !== null)
+  const best = pictures.reduce<RenditionInfo | null>(
+    (found, rung) => (found && (found.height ?? 0) >= (rung.height ?? 0) ? found : rung),
+    null,
+  )
+  return best ? words.row.completeNote(pictures.length, rungName(best)) : words.row.completeSound
+}
+
+/** One line that says how far it is, or what to do. */
+export function rowNote(facts: RowFacts, words: Words, language: Language): string {
+  const sentShare = facts.total > 0 ? facts.sent / facts.total : 0
+  const sent = formatPercent(sentShare, language)
+  const encoded = formatPercent(facts.encoded, language)
+  switch (facts.key) {
+    case 'needsLicence':
+      return facts.detail || words.row.needsLicenceNote
+    case 'queued':
+      return words.row.queuedNote
+    case 'uploading': {
+      const size = words.row.sent(formatBytes(facts.sent, language), formatBytes(facts.total, language))
+      return facts.left === null ? size : `${size} · ${words.row.left(roughTime(facts.left, words))}`
+    }
+    case 'paused':
+      return words.row.pausedNote(sent)
+    case 'offline':
+      return words.row.offlineNote(sent)
+    case 'signedOut':
+      return words.row.signedOutNote
+    case 'failed':
+      return facts.detail || words.problem.unknown
+    case 'probing':
+      return words.row.probingNote
+    case 'encoding':
+      return words.row.encodingNote(encoded)
+    case 'watchable':
+      return words.row.watchableNote(encoded)
+    case 'complete':
+      return completeWords(facts, words)
+    case 'refused':
+      return facts.detail
+    case 'draft':
+      return words.row.draftNote
+    case 'broken':
+      return words.row.brokenNote
+  }
+}

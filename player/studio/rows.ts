@@ -1,0 +1,25 @@
+import type { TitleProgress } from '#catalog/contract/playback.ts'
+import type { TitleView } from '#catalog/contract/title.ts'
+import type { Row } from './upload-row.tsx'
+import type { LocalUpload } from './uploads.ts'
+
+/** Files that have no title in the list yet first, then my titles, each with its upload here if it has one. */
+export function rowsOf(
+  uploads: readonly LocalUpload[],
+  titles: readonly TitleView[],
+  progress: ReadonlyMap<string, TitleProgress>,
+): { key: string; row: Row }[] {
+  const listed = new Set(titles.map(({ id }) => id))
+  const byTitle = new Map(
+    uploads.flatMap((upload) => (upload.titleId ? [[upload.titleId, upload] as const] : [])),
+  )
+  const loose = uploads.filter(({ titleId }) => titleId === null || !listed.has(titleId))
+  return [
+    ...loose.map((local) => ({ key: local.key, row: { local, title: null, progress: null } })),
+    ...titles.map((title) => {
+      const local = byTitle.get(title.id) ?? null
+      const row = { local, title, progress: progress.get(title.id) ?? null }
+      return { key: local?.key ?? title.id, row }
+    }),
+  ]
+}
