@@ -8,6 +8,7 @@ test('a line has forty stitches and fits the terminal', () => {
     expect(progressLine(long, 0.999, '900 MB of 1 GB', columns).length).toBeLessThan(columns)
   }
   expect(progressLine(long, 0.999, 'n', 20)).toContain('99 %')
+  expect(progressLine('/films/2026/clip.mp4', 0.5, 'n', 62)).toMatch(/^…6\/clip\.mp4 ━.* 50 % {2}n$/)
 })
 
 test.each([

@@ -21,8 +21,9 @@ export function progressLine(label: string, share: number, note: string, columns
   const done = Math.round(stitches * Math.min(1, Math.max(0, share)))
   const bar = '━'.repeat(done) + '─'.repeat(stitches - done)
   const percent = `${Math.floor(100 * Math.min(1, share))} %`.padStart(5)
-  const room = columns - stitches - percent.length - 4 - note.length
-  const short = room >= label.length ? label : `${label.slice(0, Math.max(0, room - 1))}…`
+  const room = columns - 1 - stitches - percent.length - 4 - note.length
+  // The end of a path tells more than its beginning.
+  const short = room >= label.length ? label : `…${label.slice(label.length - Math.max(0, room - 1))}`
   const line = `${short} ${bar} ${percent}  ${note}`.trimEnd()
   // On a terminal narrower than the bar, the numbers matter more than the stitches.
   return line.length < columns ? line : `${percent.trim()} ${note}`.slice(0, columns - 1)

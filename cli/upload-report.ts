@@ -42,9 +42,10 @@ export function createReport(
       else sentence(event, watchAddress(titles.get(event.file) ?? ''), out, bar)
     },
     sending(file, bytes, total, bytesPerSecond) {
-      const left = bytesPerSecond > 0 ? `, ${durationText((total - bytes) / bytesPerSecond)} left` : ''
-      const rate = `${sizeText(bytesPerSecond)}/s${left}`
-      bar.show(file, total > 0 ? bytes / total : 1, `${sizeText(bytes)} of ${sizeText(total)}, ${rate}`)
+      const sent = `${sizeText(bytes)} of ${sizeText(total)}`
+      const left = durationText((total - bytes) / bytesPerSecond)
+      const pace = bytesPerSecond > 0 ? `, ${sizeText(bytesPerSecond)}/s, ${left} left` : ''
+      bar.show(file, total > 0 ? bytes / total : 1, sent + pace)
     },
     encoding(file, progress) {
       const waits = progress.state === 'probing' || progress.encoded === 0
