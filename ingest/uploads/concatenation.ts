@@ -46,21 +46,25 @@ export function tooLarge(maxBytes: number): Problem {
   return new Problem('too-large', { limit: gigabytes >= 1 ? `${Math.floor(gigabytes)} GB` : `${maxBytes} B` })
 }
 
+/** One that was cut off before it had its bytes does not count: its parts are still there. */
 async function earlierFinal(
   deps: UploadDeps,
   request: UploadRequest,
   concat: string,
 ): Promise<UploadRow | null> {
-  const row = await deps.db
+  const rows = await deps.db
     .selectFrom('upload')
     .selectAll()
     .where('account_id', '=', request.account.id)
     .where('concat', '=', concat)
-    .executeTakeFirst()
-  if (!row || (await heldBytes(deps, row)) !== row.bytes) return null
-  request.titleId = row.title_id
-  await finishUpload(deps, row)
-  return row
+    .execute()
+  for (const row of rows) {
+    if ((await heldBytes(deps, row)) !== row.bytes) continue
+    request.titleId = row.title_id
+    await finishUpload(deps, row)
+    return row
+  }
+  return null
 }
 
 /** The last part of each address, absolute or relative. */

@@ -1,6 +1,6 @@
 import type { Log } from '#platform/log.ts'
 import type { UploadDeps } from './deps.ts'
-import { deleteUpload, isFinal, isPartial, storageKey, type UploadRow } from './upload-rows.ts'
+import { deleteUpload, isPartial, storageKey, type UploadRow } from './upload-rows.ts'
 
 /** Bytes held of an upload, finished or not; null when storage knows nothing of it. */
 export async function heldBytes(
@@ -36,7 +36,7 @@ export async function finishUpload(deps: UploadDeps, upload: UploadRow): Promise
 
 /**
  * To be called when a hub starts: uploads whose last byte came, but whose hub was killed before it could say so,
- * are finished; a concatenation that never got to its bytes is dropped, its parts are still there for another try.
+ * are finished. Harmless while other hubs work on theirs.
  */
 export async function repairUploads(deps: UploadDeps, log: Log): Promise<void> {
   const open = await deps.db
@@ -44,15 +44,12 @@ export async function repairUploads(deps: UploadDeps, log: Log): Promise<void> {
     .selectAll()
     .where('finished_at', 'is', null)
     .where('asset_id', 'is not', null)
+    .where('unverified_from', 'is', null)
     .execute()
   for (const upload of open) {
-    const held = await heldBytes(deps, upload)
-    if (held === upload.bytes && upload.unverified_from === null) {
-      log.info({ uploadId: upload.id, assetId: upload.asset_id }, 'finishing an upload that was left whole')
-      await finishUpload(deps, upload)
-    } else if (isFinal(upload)) {
-      await dropUpload(deps, upload)
-    }
+    if ((await heldBytes(deps, upload)) !== upload.bytes) continue
+    log.info({ uploadId: upload.id, assetId: upload.asset_id }, 'finishing an upload that was left whole')
+    await finishUpload(deps, upload)
   }
 }
 

@@ -1,0 +1,86 @@
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { openSecrets, signPath, verifyPath } from './tokens.ts'
+
+const now = new Date('2026-06-01T12:00:00Z')
+const later = new Date('2026-06-01T13:00:00.900Z')
+const a = 'a'.repeat(43)
+const b = 'b'.repeat(43)
+
+function parse(path: string) {
+  const [, , expiry = '', token = '', scope = ''] = path.split('/')
+  return { expiry, token, scope }
+}
+
+describe('a playback address', () => {
+  it('has one fixed form, which edges check by themselves', () => {
+    // HMAC-SHA256 over "<expiry>/<scope>", recomputed with openssl.
+    expect(signPath(a, 'abcdefghijkl', later)).toBe(
+      '/p/1780318800/H0a6iEwXHe43v3pd77WOENrfzVsgva8UrCbxzIH0Nsg/abcdefghijkl/',
+    )
+  })
+
+  it('is good until it expires, to the second', () => {
+    const address = parse(signPath(a, 'abcdefghijkl', later))
+    expect(verifyPath([a], address, now)).toBe('good')
+    expect(verifyPath([a], address, new Date('2026-06-01T12:59:59.999Z'))).toBe('good')
+    expect(verifyPath([a], address, new Date('2026-06-01T13:00:00Z'))).toBe('expired')
+  })
+
+  it('is good with either of two secrets, and no longer when its own is gone', () => {
+    const address = parse(signPath(a, 'abcdefghijkl', later))
+    expect(verifyPath([b, a], address, now)).toBe('good')
+    expect(verifyPath([b], address, now)).toBe('wrong')
+    expect(verifyPath([], address, now)).toBe('wrong')
+  })
+
+  it.each([
+    ['another title', { scope: 'abcdefghijkm' }],
+    ['a later expiry', { expiry: '1780318801' }],
+    ['the same expiry written in another way', { expiry: '01780318800' }],
+    ['no token', { token: '' }],
+    ['a shorter token', { token: 'x' }],
+    ['a token that is not ASCII', { token: 'ә'.repeat(43) }],
+  ])('is wrong for %s, also after its time', (_, change) => {
+    const address = { ...parse(signPath(a, 'abcdefghijkl', later)), ...change }
+    expect(verifyPath([a], address, now)).toBe('wrong')
+    expect(verifyPath([a], address, new Date('2027-01-01'))).toBe('wrong')
+  })
+})
+
+describe('secrets', () => {
+  const made: string[] = []
+  const folder = async () => {
+    const path = await mkdtemp(join(tmpdir(), 'nar-secret-'))
+    made.push(path)
+    return path
+  }
+  afterEach(async () => {
+    for (const path of made.splice(0)) await rm(path, { recursive: true })
+  })
+
+  it('are made once, for their owner only, also by several processes at once', async () => {
+    const data = join(await folder(), 'new')
+    const all = await Promise.all(Array.from({ length: 8 }, () => openSecrets(data)))
+    expect(new Set(all.flat()).size).toBe(1)
+    expect(all[0]?.[0]).toMatch(/^[\w-]{43}$/)
+    expect((await stat(join(data, 'secret'))).mode & 0o777).toBe(0o600)
+    expect(await openSecrets(data)).toEqual(all[0])
+  })
+
+  it('may be two, the first signs', async () => {
+    const data = await folder()
+    await writeFile(join(data, 'secret'), `${a}\n${b}\n\n${a}\n`)
+    expect(await openSecrets(data)).toEqual([a, b])
+  })
+
+  it('are refused when they are short or missing', async () => {
+    const data = await folder()
+    await writeFile(join(data, 'secret'), 'short\n')
+    await expect(openSecrets(data)).rejects.toThrow('at least 32 characters')
+    await writeFile(join(data, 'secret'), '\n')
+    await expect(openSecrets(data)).rejects.toThrow('one or two secrets')
+  })
+})
