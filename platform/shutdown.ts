@@ -38,17 +38,20 @@ export function createClosers(log: Log): Closers {
   }
 }
 
+/** Ctrl-C under `npm start` comes twice: from the terminal, and passed on by npm. That is one wish to stop. */
+const sameWishMs = 1000
+
 /**
- * Resolves with the name of the first SIGINT, SIGTERM or SIGHUP (a closed terminal). A second one ends the process at
- * once: our children are bound to it and end too.
+ * Resolves with the name of the first SIGINT, SIGTERM or SIGHUP (a closed terminal). A second one, a second or more
+ * later, ends the process at once: our children are bound to it and end too.
  */
 export function stopRequested(): Promise<string> {
   return new Promise((resolve) => {
-    let asked = false
+    let askedAt: number | undefined
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        if (asked) process.exit(1)
-        asked = true
+        askedAt ??= performance.now()
+        if (performance.now() - askedAt > sameWishMs) process.exit(1)
         resolve(signal)
       })
     }
