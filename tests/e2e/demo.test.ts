@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { nar, type RunningHub, startWholeHub } from '#tests/support/nar.ts'
+import { nar } from '#tests/support/nar.ts'
+import { type RunningHub, startHub } from '#tests/support/running-hub.ts'
 
 let hub: RunningHub
 beforeAll(async () => {
-  hub = await startWholeHub(2)
+  hub = await startHub({ workers: 2 })
 })
 afterAll(() => hub?.remove())
 

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { nar, type RunningHub, startNar, startWholeHub } from '#tests/support/nar.ts'
+import { nar, startNar } from '#tests/support/nar.ts'
 import { type CountingProxy, startProxy } from '#tests/support/proxy.ts'
+import { type RunningHub, startHub } from '#tests/support/running-hub.ts'
 
 /** `./nar upload` against a whole hub, over a proxy that counts, slows down and cuts. */
 let hub: RunningHub
+let token = ''
 let proxy: CountingProxy
 let folder = ''
 let clip = ''
@@ -24,7 +26,8 @@ beforeAll(async () => {
   const sound = ['-f', 'lavfi', '-i', 'sine=frequency=220:duration=4']
   const codecs = ['-c:v', 'libx264', '-preset', 'ultrafast', '-c:a', 'aac', clip]
   await promisify(execFile)('ffmpeg', ['-v', 'error', ...picture, ...sound, ...codecs])
-  hub = await startWholeHub(2)
+  hub = await startHub({ workers: 2 })
+  token = await hub.token()
   proxy = await startProxy(hub.url)
 })
 
@@ -34,12 +37,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const env = () => ({ NAR_URL: proxy.url, NAR_TOKEN: hub.token, XDG_STATE_HOME: join(folder, 'state') })
+const env = () => ({ NAR_URL: proxy.url, NAR_TOKEN: token, XDG_STATE_HOME: join(folder, 'state') })
 const events = (lines: string[]) => lines.map((line) => JSON.parse(line))
 const names = (lines: string[]) => events(lines).map(({ event }) => event)
 
 async function titleOf(id: string): Promise<unknown> {
-  const headers = { authorization: `Bearer ${hub.token}` }
+  const headers = { authorization: `Bearer ${token}` }
   return (await fetch(`${hub.url}/api/v1/titles/${id}`, { headers })).json()
 }
 
@@ -48,6 +51,13 @@ async function noise(name: string): Promise<string> {
   const path = join(folder, name)
   await writeFile(path, randomBytes(noiseBytes))
   return path
+}
+
+/** On the same data, at another port. */
+async function restartHub(): Promise<void> {
+  await hub.stop()
+  hub = await startHub({ workers: 2, data: hub.data })
+  proxy.retarget(hub.url)
 }
 
 async function untilSent(bytes: number): Promise<void> {
@@ -71,7 +81,7 @@ describe('events', () => {
       region: 'KZ-47',
       texts: { kk: { title: 'Нар' } },
       state: 'complete',
-      licences: [{ licensor: 'Test studio', territories: ['KZ', 'KG'], uses: ['stream'] }],
+      licences: [{ licensor: 'test owner', territories: ['KZ', 'KG'], uses: ['stream'] }],
     })
     expect(created.uploadId).toMatch(/^[0-9a-z]{12}$/)
   })
@@ -150,8 +160,7 @@ describe('goes on', () => {
     await untilSent(noiseBytes / 4)
     proxy.cut()
     await untilSent(noiseBytes / 4)
-    await hub.restart()
-    proxy.retarget(hub.url)
+    await restartHub()
     proxy.limit(null)
     expect(await run.ended).toBe(0)
     expect(names(run.lines)).toEqual(['created', 'uploaded'])
@@ -163,8 +172,7 @@ describe('goes on', () => {
   test('in waiting, after the hub restarts while it encodes', async () => {
     const run = startNar(['upload', clip, '--wait', 'complete', '--json'], env())
     await run.line((line) => line.includes('"uploaded"'))
-    await hub.restart()
-    proxy.retarget(hub.url)
+    await restartHub()
     expect(await run.ended).toBe(0)
     expect(names(run.lines)).toEqual(['created', 'uploaded', 'watchable', 'complete'])
   })

@@ -1,12 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { root } from './source-tree.ts'
+import { nar as program } from './running-hub.ts'
 
-/** The program as a user runs it: `./nar` in processes of its own. */
+/** A command that is watched while it runs; `narCommand` of running-hub.ts is for those that are only run. */
 export type NarRun = {
   process: ChildProcess
   /** Lines of standard output so far. */
@@ -21,7 +19,7 @@ export type NarRun = {
 /** Starts `./nar` with nothing of our own NAR_* settings but those given. */
 export function startNar(args: string[], env: Record<string, string>): NarRun {
   const clean = Object.entries(process.env).filter(([name]) => !name.startsWith('NAR_'))
-  const child = spawn(join(root, 'nar'), args, {
+  const child = spawn(program, args, {
     // A folder without an .env file.
     cwd: tmpdir(),
     env: { ...Object.fromEntries(clean), ...env },
@@ -58,59 +56,4 @@ export async function nar(args: string[], env: Record<string, string>) {
   const run = startNar(args, env)
   const code = await run.ended
   return { code, lines: run.lines, errors: run.errors() }
-}
-
-export type RunningHub = {
-  url: string
-  data: string
-  /** Of an owner called "Test studio". */
-  token: string
-  /** Stops it in order and starts it again on the same data, at another port. */
-  restart(): Promise<void>
-  stop(): Promise<void>
-  /** Stops it and removes its data. */
-  remove(): Promise<void>
-}
-
-/** A whole hub, `./nar up`, on a folder of its own. */
-export async function startWholeHub(
-  workers: number,
-  settings: Record<string, string> = {},
-): Promise<RunningHub> {
-  const data = await mkdtemp(join(tmpdir(), 'nar-hub-'))
-  const up = () =>
-    startNar(['up', '--port', '0', '--data', data, '--workers', String(workers)], {
-      NAR_LOG_LEVEL: 'warn',
-      ...settings,
-    })
-  let run = up()
-  const hub: RunningHub = {
-    url: await readyUrl(run),
-    data,
-    token: '',
-    restart: async () => {
-      await hub.stop()
-      run = up()
-      hub.url = await readyUrl(run)
-    },
-    stop: async () => {
-      run.process.kill('SIGTERM')
-      await run.ended
-    },
-    remove: async () => {
-      await hub.stop()
-      await rm(data, { recursive: true, force: true })
-    },
-  }
-  const { lines, errors } = await nar(
-    ['token', '--role', 'owner', '--name', 'Test studio', '--data', data],
-    {},
-  )
-  if (!lines[0]) throw new Error(`no token: ${errors}`)
-  hub.token = lines[0]
-  return hub
-}
-
-async function readyUrl(run: NarRun): Promise<string> {
-  return (await run.line((line) => line.startsWith('ready '))).slice('ready '.length)
 }
