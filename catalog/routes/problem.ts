@@ -37,13 +37,15 @@ export function sendProblem(
   status: number = errors[code].status,
 ): FastifyReply {
   const document = problemDocument(code, languageOf(request.headers['accept-language']), details, status)
-  return reply
-    .code(document.status)
-    .header('content-type', problemType)
-    .header('cache-control', 'no-store')
-    .header('vary', 'accept-language')
-    // As bytes: to text Fastify would add a charset, which this media type does not have.
-    .send(Buffer.from(JSON.stringify(document)))
+  return (
+    reply
+      .code(document.status)
+      .header('content-type', problemType)
+      .header('cache-control', 'no-store')
+      .header('vary', 'accept-language')
+      // As bytes: to text Fastify would add a charset, which this media type does not have.
+      .send(Buffer.from(JSON.stringify(document)))
+  )
 }
 
 /**
