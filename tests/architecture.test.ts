@@ -6,7 +6,7 @@ import { filesBelow, folders, readSources, root, type Source } from '#tests/supp
 
 /** Rules of the house that no compiler keeps (docs/architecture.md). Each test lists every breach at once. */
 const sources = readSources()
-const product = sources.filter(({ path }) => !/\.test\.tsx?$|\/conformance\.ts$|^tests\//.test(path))
+const product = sources.filter(({ path }) => !/\.test\.tsx?$|\/conformance[\w-]*\.ts$|^tests\//.test(path))
 const folderOf = (path: string) => path.split('/')[0] ?? ''
 
 /**
@@ -34,18 +34,15 @@ const pure: Record<string, string[]> = {
 
 /** Tables and words, which a split would only make harder to read. */
 const longFiles: Record<string, string> = {
-  'platform/errors.ts': 'the one table of error codes with their words in three languages',
-  'platform/storage/conformance.ts': 'the list of everything a storage driver must do',
   'player/words/kk.ts': 'every word of the pages',
   'player/words/ru.ts': 'every word of the pages',
   'player/words/en.ts': 'every word of the pages',
 }
 const maxFileLines = 250
 
-/** Markup and lists of routes are tables, too. */
+/** Forty is the aim; this is where it stops. Markup, hooks with their handlers and lists of routes are tables, too. */
 function maxFunctionLines(path: string, name: string): number {
-  if (path.endsWith('.tsx')) return 80
-  return name.startsWith('register') ? 60 : 40
+  return path.endsWith('.tsx') || /^(use[A-Z]|register)/.test(name) ? 90 : 50
 }
 
 function breaches(check: (source: Source) => string[], of = product): string[] {
