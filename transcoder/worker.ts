@@ -60,6 +60,7 @@ export function startWorker(deps: WorkerDeps): RunningWorker {
       if (!isJobName(job.name)) throw new UnrecoverableError(`no job is called ${job.name}`)
       const log = deps.log.child({ job: job.id })
       const started = Date.now()
+      log.debug('begins')
       try {
         await process(job.name, job.data, deps, stopping.signal)
         log.debug({ seconds: (Date.now() - started) / 1000 }, 'done')

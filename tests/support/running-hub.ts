@@ -12,6 +12,8 @@ export type RunningHub = {
   url: string
   data: string
   process: ChildProcess
+  /** What it and its workers wrote on standard error so far. */
+  log(): string
   /** A token for an account of that role. */
   token(role?: 'owner' | 'moderator' | 'admin'): Promise<string>
   /** Orderly stop; the data stays until `remove`. */
@@ -44,17 +46,13 @@ export async function narCommand(args: string[], env: Record<string, string> = {
   return { code, out, err }
 }
 
-async function waitForUrl(child: ChildProcess): Promise<string> {
-  let complaint = ''
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    complaint = (complaint + text).slice(-4000)
-  })
+async function waitForUrl(child: ChildProcess, log: () => string): Promise<string> {
   if (!child.stdout) throw new Error('no output')
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /^ready (http\S+)/.exec(line)?.[1]
     if (url) return url
   }
-  throw new Error(`the hub did not start: ${complaint}`)
+  throw new Error(`the hub did not start: ${log().slice(-4000)}`)
 }
 
 /** @param settings environment beside `NAR_DATA`; `data` continues on a folder of an earlier one */
@@ -65,7 +63,11 @@ export async function startHub(
   const args = ['up', '--port', String(settings.port ?? 0), '--data', data]
   if (settings.workers !== undefined) args.push('--workers', String(settings.workers))
   const child = spawn(nar, args, { env: cleanEnvironment(settings.env), stdio: ['ignore', 'pipe', 'pipe'] })
-  const url = await waitForUrl(child)
+  let log = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    log += text
+  })
+  const url = await waitForUrl(child, () => log)
   const ended = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return
     const closed = once(child, 'exit')
@@ -76,6 +78,7 @@ export async function startHub(
     url,
     data,
     process: child,
+    log: () => log,
     token: async (role = 'owner') => {
       const { stdout } = await promisify(execFile)(
         nar,
