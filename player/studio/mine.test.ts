@@ -6,16 +6,23 @@ const titles = (...states: TitleState[]) =>
   states.map((state, index) => ({ id: `t${index}`, state }) as unknown as TitleView)
 
 test('only what moves is followed, encoding before waiting for bytes', () => {
-  expect(toFollow(titles('complete', 'uploading', 'refused', 'encoding', 'draft'))).toEqual({
+  expect(toFollow(titles('complete', 'uploading', 'refused', 'encoding', 'draft'), [])).toEqual({
     live: ['t3', 't1'],
     polled: false,
   })
 })
 
 test('never more than two streams; the others are asked for', () => {
-  expect(toFollow(titles('uploading', 'watchable', 'probing', 'encoding'))).toEqual({
+  expect(toFollow(titles('uploading', 'watchable', 'probing', 'encoding'), [])).toEqual({
     live: ['t1', 't2'],
     polled: true,
   })
-  expect(toFollow([])).toEqual({ live: [], polled: false })
+  expect(toFollow([], [])).toEqual({ live: [], polled: false })
+})
+
+test('a draft or a refused title with an upload here is about to move', () => {
+  expect(toFollow(titles('draft', 'refused', 'draft', 'complete'), ['t1', 't2', 't3']).live).toEqual([
+    't1',
+    't2',
+  ])
 })

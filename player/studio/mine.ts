@@ -29,9 +29,17 @@ function isMoving(title: TitleView): boolean {
 
 const isSending = (title: TitleView) => title.state === 'uploading'
 
-/** Titles that move by themselves first, newest first within; those that only wait for bytes after them. */
-export function toFollow(titles: readonly TitleView[]): { live: string[]; polled: boolean } {
-  const moving = titles.filter(isMoving)
+/**
+ * Titles that move by themselves first, newest first within; those that only wait for bytes after them. `sending`
+ * are ids with an upload here: a draft or a refused title among them is about to move.
+ */
+export function toFollow(
+  titles: readonly TitleView[],
+  sending: readonly string[],
+): { live: string[]; polled: boolean } {
+  const moving = titles.filter(
+    (title) => isMoving(title) || (title.state !== 'complete' && sending.includes(title.id)),
+  )
   const order = [...moving.filter((title) => !isSending(title)), ...moving.filter(isSending)]
   return { live: order.slice(0, streamsAtOnce).map(({ id }) => id), polled: order.length > streamsAtOnce }
 }
@@ -86,19 +94,20 @@ export function useMine(language: Language, known: readonly string[]): Mine {
   useEffect(() => {
     if (knownKey) for (const id of knownKey.split(',')) refresh(id)
   }, [knownKey, refresh])
-  useFollowing(titles, setProgress, refresh, reload)
+  useFollowing(titles, knownKey, setProgress, refresh, reload)
   return { titles, progress, next: next ?? null, problem, reload, more, refresh, forget }
 }
 
 function useFollowing(
   titles: readonly TitleView[] | null,
+  sending: string,
   setProgress: (
     change: (old: ReadonlyMap<string, TitleProgress>) => ReadonlyMap<string, TitleProgress>,
   ) => void,
   refresh: (id: string) => void,
   reload: () => void,
 ): void {
-  const { live, polled } = useMemo(() => toFollow(titles ?? []), [titles])
+  const { live, polled } = useMemo(() => toFollow(titles ?? [], sending.split(',')), [titles, sending])
   const liveKey = live.join()
   const shown = useRef(titles)
   shown.current = titles

@@ -146,9 +146,10 @@ export async function addFiles(files: readonly File[], titleId: string | null = 
 export async function submitDraft(key: string, apply: LicencePart | null): Promise<void> {
   const upload = find(key)
   if (!upload) return
-  if (apply) {
-    const waiting = uploads.get().filter((other) => other.phase === 'draft' && other.key !== key)
-    for (const other of waiting) change(other.key, { draft: { ...other.draft, ...apply } })
+  for (const other of uploads.get().filter(({ phase }) => phase === 'draft')) {
+    // One studio mostly has one rights holder; a blank is filled with it, everything else only when asked.
+    const licensor = other.draft.licensor || upload.draft.licensor
+    change(other.key, { draft: { ...other.draft, licensor, ...apply } })
   }
   change(key, { phase: 'creating', detail: '' })
   try {
