@@ -4,6 +4,7 @@ import { Check } from 'typebox/value'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes } from '#catalog/contract/routes.ts'
 import { CommandError } from '#platform/errors.ts'
+import { durationText } from './progress-bar.ts'
 
 /** Which hub a command talks to, and as whom. `url` has no slash at its end. */
 export type Hub = { url: string; token: string | null }
@@ -110,6 +111,11 @@ export type Patience = {
   back(): void
 }
 
+/** Before anything has begun, a hub that is away is more likely a wrong NAR_URL. */
+export function shortly(patience: Patience): Patience {
+  return { ...patience, giveUpAfterMs: 10_000 }
+}
+
 /** Milliseconds before try number `attempt` (from 0): half a second, doubled up to half a minute. */
 export function backOffMs(attempt: number): number {
   return Math.min(30_000, 500 * 2 ** attempt)
@@ -150,9 +156,8 @@ export async function patiently<T>(
 }
 
 function gaveUp(hub: Hub, waitedMs: number, error: HubAway): CommandError {
-  const minutes = Math.round(waitedMs / 60_000)
   return new CommandError(
-    `gave up: ${hub.url} has been away for ${minutes} min (${error.message}). ` +
+    `gave up: ${hub.url} has been away for ${durationText(waitedMs / 1000)} (${error.message}). ` +
       'Run the same command again later, it goes on where it stopped',
   )
 }

@@ -10,7 +10,7 @@ import { runningHub } from '#platform/data-folder.ts'
 import { openDatabase } from '#platform/database.ts'
 import { CommandError } from '#platform/errors.ts'
 import { openLog } from '#platform/log.ts'
-import { callHub, type Hub, patiently } from './api-client.ts'
+import { callHub, type Hub, patiently, shortly } from './api-client.ts'
 import { parseOptions } from './command.ts'
 import { layerSvg, loopArguments, titleArguments } from './demo-picture.ts'
 import { scenes } from './demo-scenes.ts'
@@ -95,7 +95,7 @@ function countOf(text: string | undefined): number {
 }
 
 async function checkEmpty(hub: Hub, report: Report): Promise<void> {
-  const pages = await patiently(hub, report.patience, () =>
+  const pages = await patiently(hub, shortly(report.patience), () =>
     Promise.all([
       callHub(hub, 'listTitles', { query: { limit: 1 } }),
       callHub(hub, 'listTitles', { query: { limit: 1, scope: 'mine' } }),

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { loadConfig } from '#platform/config.ts'
 import { CommandError } from '#platform/errors.ts'
-import { callHub, type Hub, HubProblem, patiently } from './api-client.ts'
+import { callHub, type Hub, HubProblem, patiently, shortly } from './api-client.ts'
 import type { Screen } from './progress-bar.ts'
 import { Refused, type UploadJob, uploadOne } from './upload-one.ts'
 import { parseUpload, uploadUsage } from './upload-options.ts'
@@ -21,7 +21,9 @@ export async function run(args: string[]): Promise<void> {
   const licence = options.licence === null ? null : await readLicence(options.licence)
   const out = (line: string) => void process.stdout.write(`${line}\n`)
   const report = createReport(options.json, (id) => `${hub.url}/watch/${id}`, out, terminal())
-  const session = await patiently(hub, report.patience, () => callHub(hub, 'session', {})).catch(signInHelp)
+  const session = await patiently(hub, shortly(report.patience), () => callHub(hub, 'session', {})).catch(
+    signInHelp,
+  )
   const states = stateFolder(process.env.XDG_STATE_HOME, homedir())
   pruneStates(states, Date.now())
   await uploadAll({ hub, options, report, licensor: session.owner.name, states, licence })
