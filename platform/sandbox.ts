@@ -46,6 +46,8 @@ export function sandboxed(
   command: readonly string[],
 ): string[] {
   const bounds = [
+    // Whoever watches or uploads goes before whatever is encoded.
+    ...['nice', '-n', '10'],
     'prlimit',
     `--as=${limits.memory}`,
     `--cpu=${limits.cpu}`,

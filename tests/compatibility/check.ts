@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { TitleView } from '#catalog/contract/title.ts'
+import {
+  masterAddress,
+  type ReadRendition,
+  readRenditions,
+  renditionBytes,
+} from '#tests/support/playlist-reader.ts'
+import { uploadFile, waitForState } from '#tests/support/running-hub.ts'
+
+const run = promisify(execFile)
+
+/** What became of one file, judged from outside: by what the hub serves and by what ffprobe says of both ends. */
+export type Verdict = {
+  file: string
+  state: 'complete' | 'refused' | 'stuck'
+  /** Refusal code, or the rungs. */
+  what: string
+  duration: number | null
+  /** Empty when all is as it should be. */
+  complaints: string[]
+}
+
+type Stream = {
+  codec_type?: string
+  codec_name?: string
+  duration?: string
+  avg_frame_rate?: string
+  nb_read_frames?: string
+  disposition?: { attached_pic?: number }
+}
+
+async function probe(
+  path: string,
+  ...options: string[]
+): Promise<{ streams: Stream[]; format: { duration?: string } }> {
+  const args = ['-v', 'quiet', '-show_streams', '-show_format', '-of', 'json', ...options, path]
+  const { stdout } = await run('ffprobe', args, { maxBuffer: 1 << 26 }).catch(() => ({ stdout: '{}' }))
+  const { streams = [], format = {} } = JSON.parse(stdout || '{}') as {
+    streams?: Stream[]
+    format?: { duration?: string }
+  }
+  return { streams, format }
+}
+
+/** One rendition as served: every frame its playlist promises must decode. */
+async function checkRendition(rendition: ReadRendition, folder: string): Promise<string[]> {
+  const path = join(folder, `${Math.random()}.mp4`)
+  await writeFile(path, await renditionBytes(rendition))
+  const { streams } = await probe(path, '-count_frames')
+  await rm(path)
+  const stream = streams[0]
+  if (streams.length !== 1 || !stream) return [`${rendition.name} holds ${streams.length} streams`]
+  const frames = Number(stream.nb_read_frames)
+  const [num = 0, den = 1] = (stream.avg_frame_rate ?? '').split('/').map(Number)
+  const rate = stream.codec_type === 'audio' ? 48_000 / 1024 : num / den
+  const promised = Math.round(rendition.seconds * rate)
+  const found: string[] = []
+  if (!rendition.ended) found.push(`${rendition.name} has no end`)
+  // A rendition of one frame has no rate of its own.
+  if (frames > 1 && Math.abs(frames - promised) > 1)
+    found.push(`${rendition.name}: ${frames} of ${promised} frames`)
+  return found
+}
+
+/**
+ * Seconds of the source by an independent count: where its packets end. Null where nobody can say (a stream
+ * without timestamps).
+ */
+async function sourceSeconds(path: string): Promise<number | null> {
+  const { format } = await probe(path)
+  const said = Number(format.duration)
+  return Number.isFinite(said) && said > 0 ? said : null
+}
+
+async function checkComplete(
+  hub: { url: string },
+  title: TitleView,
+  path: string,
+  folder: string,
+): Promise<string[]> {
+  const renditions = await readRenditions(await masterAddress(hub, title.id))
+  const found = (await Promise.all(renditions.map((rendition) => checkRendition(rendition, folder)))).flat()
+  const { streams } = await probe(path)
+  const pictures = streams.filter(
+    (stream) => stream.codec_type === 'video' && stream.disposition?.attached_pic !== 1,
+  )
+  const tracks = new Set(
+    renditions.filter(({ name }) => name.startsWith('a')).map(({ name }) => name.split('-')[1] ?? '0'),
+  )
+  const sounds = streams.filter((stream) => stream.codec_type === 'audio' && stream.codec_name)
+  if (tracks.size > sounds.length) found.push(`${tracks.size} sound tracks from ${sounds.length}`)
+  if (pictures.length > 0 && sounds.length > 0 && tracks.size === 0) found.push('the sound is lost')
+  const seconds = await sourceSeconds(path)
+  const longest = Math.max(...renditions.map((rendition) => rendition.seconds))
+  // Two frames of the slowest rung, or of the AAC (its last one is padded to 1024 samples).
+  const slack = title.audioOnly ? 0.06 : 0.1
+  if (seconds !== null && Math.abs(longest - seconds) > Math.max(slack, seconds * 0.001))
+    found.push(`${longest.toFixed(2)} s from ${seconds.toFixed(2)} s`)
+  return found
+}
+
+/** Uploads one file to a running hub, waits for its end and looks at what the hub then serves. */
+export async function judge(
+  hub: { url: string },
+  token: string,
+  path: string,
+  file: string,
+  folder: string,
+): Promise<Verdict> {
+  const id = await uploadFile(hub, token, path)
+  const title = await waitForState(hub, token, id, ['complete', 'refused'], 1200).catch(() => null)
+  if (!title)
+    return { file, state: 'stuck', what: '', duration: null, complaints: ['neither complete nor refused'] }
+  if (title.state === 'refused')
+    return {
+      file,
+      state: 'refused',
+      what: title.refusal?.code ?? '',
+      duration: title.duration,
+      complaints: title.refusal?.code ? [] : ['refused without a reason'],
+    }
+  const rungs = title.renditions.map(({ name, width, height }) => (width ? `${width}×${height}` : name))
+  return {
+    file,
+    state: 'complete',
+    what: rungs.join(', '),
+    duration: title.duration,
+    complaints: await checkComplete(hub, title, path, folder),
+  }
+}
