@@ -53,5 +53,9 @@ export function isSameOrigin(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin'
   const { origin } = request.headers
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === request.host
+  if (origin === undefined || !URL.canParse(origin)) return false
+  const { protocol, host } = new URL(origin)
+  // Read in the same way, so that a port that goes without saying may be said.
+  const here = `${protocol}//${request.host}`
+  return URL.canParse(here) && new URL(here).host === host
 }
