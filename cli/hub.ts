@@ -37,6 +37,7 @@ export type HubDeps = {
 }
 
 const expiryRoundMs = 10 * 60_000
+const repairRoundMs = 15_000
 /** How long the end of an upload waits for the queue; workers find what is not in it by themselves. */
 const queueWaitMs = 2000
 
@@ -130,11 +131,19 @@ function uploadDeps(
 }
 
 function keepTidy(app: FastifyInstance, uploads: UploadDeps, log: Log): void {
-  const round = setInterval(() => {
+  const expiry = setInterval(() => {
     removeExpiredUploads(uploads)
       .then((count) => count > 0 && log.info({ count }, 'expired uploads removed'))
       .catch((error: unknown) => log.warn({ err: error }, 'expired uploads not removed'))
   }, expiryRoundMs)
-  round.unref()
-  app.addHook('onClose', async () => clearInterval(round))
+  // A client that has sent its last byte does not come back when the answer to it was an error.
+  const repair = setInterval(() => {
+    repairUploads(uploads, log).catch((error: unknown) =>
+      log.warn({ err: error }, 'uploads not looked through'),
+    )
+  }, repairRoundMs)
+  for (const round of [expiry, repair]) {
+    round.unref()
+    app.addHook('onClose', async () => clearInterval(round))
+  }
 }

@@ -1,3 +1,4 @@
+import { patiently } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
 import type { UploadDeps } from './deps.ts'
 import { deleteUpload, isPartial, storageKey, type UploadRow } from './upload-rows.ts'
@@ -21,22 +22,26 @@ export async function finishUpload(deps: UploadDeps, upload: UploadRow): Promise
   if (!assetId || upload.finished_at) return
   await deps.storage.appendable.finish(storageKey(upload))
   const finishedAt = deps.now()
-  await deps.db.transaction().execute(async (tx) => {
-    await tx
-      .updateTable('asset')
-      .set({ state: 'probing', uploaded_at: finishedAt, source_bytes: upload.bytes })
-      .where('id', '=', assetId)
-      .where('state', '=', 'uploading')
-      .execute()
-    await tx.updateTable('upload').set({ finished_at: finishedAt }).where('id', '=', upload.id).execute()
-  })
+  await patiently(() => recordFinished(deps, upload, assetId, finishedAt))
   await deps.onUploaded(assetId)
   if (titleId) deps.channel.publish(titleId)
 }
 
+function recordFinished({ db }: UploadDeps, upload: UploadRow, assetId: string, at: Date): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    await tx
+      .updateTable('asset')
+      .set({ state: 'probing', uploaded_at: at, source_bytes: upload.bytes })
+      .where('id', '=', assetId)
+      .where('state', '=', 'uploading')
+      .execute()
+    await tx.updateTable('upload').set({ finished_at: at }).where('id', '=', upload.id).execute()
+  })
+}
+
 /**
- * To be called when a hub starts: uploads whose last byte came, but whose hub was killed before it could say so,
- * are finished. Harmless while other hubs work on theirs.
+ * To be called when a hub starts, and now and then: uploads whose last byte came, but whose hub was killed or
+ * lost its database before it could say so, are finished. Harmless while other hubs work on theirs.
  */
 export async function repairUploads(deps: UploadDeps, log: Log): Promise<void> {
   const open = await deps.db
