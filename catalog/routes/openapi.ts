@@ -30,6 +30,10 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
     staticCSP: true,
     // The page must work without the Internet and on a plain http address inside an institution.
     transformStaticCSP: (header) =>
-      header.replace(/ (?:https:|validator\.swagger\.io)/g, '').replace(' upgrade-insecure-requests;', ''),
+      header
+        .replace(/ (?:https:|validator\.swagger\.io)/g, '')
+        .replace(' upgrade-insecure-requests;', '')
+        // Swagger UI sets styles in its markup.
+        .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
   })
 }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AssetLedger, EncodedPart, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
@@ -209,5 +211,15 @@ describe('the ledger', () => {
     expect(await ledger.unfinished()).not.toContain(id)
     expect(await titleRecord(servers.db, titleId)).toBeNull()
     expect(await ledger.asset('000000000000')).toBeNull()
+  })
+
+  it('waits out a database that is killed', async () => {
+    const id = await newAsset(await newTitle())
+    const [pid] = (await readFile(join(servers.data, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')
+    process.kill(Number(pid), 'SIGKILL')
+    await ledger.savePlan(id, facts, plan)
+    await Promise.all([1, 2, 3].map((bytes) => ledger.savePart(id, part(false, bytes))))
+    expect(await ledger.asset(id)).toMatchObject({ state: 'encoding' })
+    expect(await ledger.parts(id)).toHaveLength(1)
   })
 })

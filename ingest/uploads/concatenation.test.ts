@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { Upload } from 'tus-js-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, buildTestHub, listen, startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { tusMetadata as metadata, tusClient } from '#tests/support/tus-client.ts'
@@ -82,4 +83,31 @@ describe('parts put together', () => {
     for (const path of paths) await client.patch(path, 0, Buffer.alloc(30_000_000))
     expect((await join(paths)).status).toBe(413)
   })
+
+  it('is what tus-js-client does with several connections', async () => {
+    const body = randomBytes(700_000)
+    const { promise, resolve, reject } = withResolvers<string>()
+    const upload = new Upload(body, {
+      endpoint: `${url}/api/v1/uploads`,
+      headers: owner,
+      parallelUploads: 3,
+      metadata: { filename: 'той.mp4' },
+      onSuccess: () => resolve(upload.url ?? ''),
+      onError: reject,
+    })
+    upload.start()
+    const path = new URL(await promise).pathname
+    expect(await client.sameBytes(path, body)).toBe(true)
+    expect(await client.assetOf(path)).toMatchObject({ state: 'probing', source_name: 'той.mp4' })
+  })
 })
+
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => undefined
+  let reject: (reason: unknown) => void = () => undefined
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  return { promise, resolve, reject }
+}
