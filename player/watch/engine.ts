@@ -102,9 +102,9 @@ async function open(run: Run, position: number): Promise<void> {
   }
 }
 
-/** One media source goes from the instance of the growing stream to that of the finished one. */
+/** One media source goes from the instance of the unfinished stream to that of the finished one. */
 async function takeFinished(run: Run): Promise<void> {
-  if (!run.hls || !run.state.growing) return
+  if (!run.hls) return
   try {
     const [Class, { master }] = await Promise.all([loadHls(), run.renewal.renew()])
     const old = run.hls
@@ -115,9 +115,10 @@ async function takeFinished(run: Run): Promise<void> {
     if (run.destroyed || run.hls !== old) return
     const transfer = old.transferMedia()
     old.destroy()
+    run.foreignBuffer = true
     build(run, Class, { master, position: run.video.currentTime, transfer })
   } catch {
-    // The growing stream goes on as it is; its own playlists tell when it has ended.
+    // The unfinished stream goes on as it is, without the higher rungs.
     run.hls?.startLoad()
   }
 }
@@ -149,7 +150,10 @@ function actions(run: Run): Omit<Engine, 'destroy'> {
     chooseRung(index) {
       const rung = run.state.rungs[index]
       remember(qualityKey(), rung ? rungName(rung) : null)
-      if (run.hls) run.hls.nextLevel = index
+      // The next segment on; at once, with a short pause, where hls.js cannot tell which segment is the next.
+      if (run.hls && run.foreignBuffer) run.hls.currentLevel = index
+      else if (run.hls) run.hls.nextLevel = index
+      run.foreignBuffer = false
       set(run, { chosen: index })
     },
     chooseTrack(index) {

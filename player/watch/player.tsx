@@ -95,7 +95,7 @@ export function Player({ title, encoded, onDomestic }: Props) {
   const { engine, state } = useEngine(title.id, video)
   const full = useFullscreen(box)
   const idle = useIdle(box)
-  const finished = useRef(false)
+  const unfinished = useRef(title.state !== 'complete')
   const total =
     state.growing || !media.duration ? Math.max(title.duration ?? 0, media.duration) : media.duration
   const status = statusOf(state, media)
@@ -115,12 +115,12 @@ export function Player({ title, encoded, onDomestic }: Props) {
 
   useEffect(() => onDomestic(state.domestic), [state.domestic, onDomestic])
 
-  // The finished stream has the higher rungs, which the growing one has not.
+  // The finished stream has the higher rungs, which the one opened before its end has not.
   useEffect(() => {
-    if (title.state !== 'complete' || !state.growing || finished.current) return
-    finished.current = true
+    if (title.state !== 'complete' || !unfinished.current) return
+    unfinished.current = false
     engine?.takeFinished()
-  }, [title.state, state.growing, engine])
+  }, [title.state, engine])
 
   const big = (media.paused && !media.begun && status === 'none') || state.blocked || media.ended
   return (

@@ -20,6 +20,8 @@ export type Run = {
   failedLoads: number
   bufferedFrags: number
   appendTrouble: boolean
+  /** The buffer was filled by an instance before: hls.js does not know what it holds and cannot replace parts of it. */
+  foreignBuffer: boolean
   hole: { start: number; end: number } | null
   waiting: ReturnType<typeof setTimeout> | undefined
   /** Where the playhead was at the last look, and for how many looks it has not moved. */
@@ -60,6 +62,7 @@ export function newRun(video: HTMLVideoElement, titleId: string, onState: Run['o
     failedLoads: 0,
     bufferedFrags: 0,
     appendTrouble: false,
+    foreignBuffer: false,
     hole: null,
     waiting: undefined,
     still: { time: -1, looks: 0 },
