@@ -51,9 +51,11 @@ async function start(config: Config, closers: Closers, log: Log): Promise<void> 
   const killed = await lastRun(data)
   if (killed) await removeSocketsOf(killed.redisUrl)
   await removeRunRecord(data)
-  const servers = await startServers(config, lock, closers, log)
-  // Loaded late: it is most of the program, and the servers start meanwhile.
-  const { openHub } = await import('./open-hub.ts')
+  // Most of the program, loaded while the servers start.
+  const [servers, { openHub }] = await Promise.all([
+    startServers(config, lock, closers, log),
+    import('./open-hub.ts'),
+  ])
   await emptyTemporary(objectFolder(data))
   const workers: Child[] = []
   // Named before the hub, so that the hub stops taking requests before they stop.
@@ -102,10 +104,10 @@ function firstSteps(config: Config, url: string): string {
     'There is nothing in the catalogue yet. In another terminal:',
     '',
     ...at,
-    `  ./nar demo${data}`.padEnd(58) + 'a dozen demo titles, in about a minute',
+    `${`  ./nar demo${data}`.padEnd(56)}a dozen demo titles, in about a minute`,
     '',
     `  export NAR_TOKEN=$(./nar token --role owner --name "My studio"${data})`,
-    '  ./nar upload FILE --title "Name" --wait complete'.padEnd(58) + 'your own',
+    `${'  ./nar upload FILE --title "Name" --wait complete'.padEnd(56)}your own`,
     '',
     `or open ${url} and sign in with that token. Ctrl-C here stops the hub.`,
     '',

@@ -14,8 +14,12 @@ export function openDatabase<DB>(url: string, log: Log, connections = 10): Kysel
     connectionTimeoutMillis: 5000,
     types: { getTypeParser: parserOf },
   })
-  // An idle connection that breaks (server restarted) is dropped by the pool; without a listener it would end us.
-  pool.on('error', (error) => log.warn({ err: error }, 'database connection'))
+  // An idle connection that breaks (server restarted) is dropped by the pool. One that is lent out and breaks
+  // between two queries tells only itself, and its next query fails. Without listeners either would end us.
+  pool.on('error', (error) => log.warn({ err: error }, 'idle database connection'))
+  pool.on('connect', (client) => {
+    client.on('error', (error) => log.debug({ err: error }, 'database connection'))
+  })
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }
 

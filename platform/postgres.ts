@@ -27,11 +27,19 @@ export function embeddedDatabaseUrl(sockets: string): string {
 
 /**
  * A real PostgreSQL on `folder`, reached by a unix socket alone, durable (fsync and synchronous commit as
- * PostgreSQL has them), started again when it dies. The caller holds the lock of the data folder.
+ * PostgreSQL has them), started again when it dies. The caller holds the lock of the data folder. `user` is found out
+ * when it is not given.
  */
-export async function startPostgres(place: PostgresPlace, log: Log): Promise<{ child: Child; url: string }> {
+export async function startPostgres(
+  place: PostgresPlace,
+  log: Log,
+  user?: Unprivileged,
+): Promise<{ child: Child; url: string }> {
+  return startAs(user ?? (await unprivileged()), place, log)
+}
+
+async function startAs(user: Unprivileged, place: PostgresPlace, log: Log) {
   const binaries = await findPostgres()
-  const user = await unprivileged()
   if (!(await exists(place.folder))) await createCluster(binaries, user, place.folder)
   await handOver(user, place)
   // The lock proves that nothing runs here. The file's process id may meanwhile be another program's

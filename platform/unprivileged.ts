@@ -16,12 +16,15 @@ export type Unprivileged = { way: 'direct' | 'namespace' | 'nobody'; prefix: rea
 const namespace = ['unshare', '--user', `--map-user=${nobody}`, `--map-group=${nobody}`, '--']
 const asNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--']
 
-export async function unprivileged(uid = process.getuid?.() ?? 0): Promise<Unprivileged> {
+export async function unprivileged(): Promise<Unprivileged> {
+  const uid = process.getuid?.() ?? 0
   if (uid !== 0) return { way: 'direct', prefix: [], uid }
   return (await succeeds([...namespace, 'true']))
-    ? { way: 'namespace', prefix: namespace, uid: 0 }
-    : { way: 'nobody', prefix: asNobody, uid: nobody }
+    ? { way: 'namespace', prefix: namespace, uid }
+    : theUserNobody
 }
+
+export const theUserNobody: Unprivileged = { way: 'nobody', prefix: asNobody, uid: nobody }
 
 async function succeeds([program = '', ...args]: string[]): Promise<boolean> {
   const [code] = await once(spawn(program, args, { stdio: 'ignore' }), 'exit').catch(() => [1])
