@@ -1,0 +1,52 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+/** Debian's Chromium, quiet: with its own background traffic off, nothing leaves the machine. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      '--autoplay-policy=no-user-gesture-required',
+    ],
+  })
+}
+
+/** A page of its own context, and every complaint in its console. */
+export async function openPage(browser: Browser, size = { width: 1280, height: 800 }) {
+  const context: BrowserContext = await browser.newContext({ viewport: size, locale: 'kk-KZ' })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  return { page, complaints, close: () => context.close() }
+}
+
+/** A thin link: bit/s both ways, milliseconds added to each request. */
+export async function throttle(page: Page, bitsPerSecond: number, latency: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: bitsPerSecond / 8,
+    uploadThroughput: bitsPerSecond / 8,
+  })
+}
+
+/** What the one video of a page is doing. */
+export function videoState(page: Page) {
+  return page.evaluate(() => {
+    const video = document.querySelector('video')
+    const quality = video?.getVideoPlaybackQuality()
+    return {
+      time: video?.currentTime ?? 0,
+      height: video?.videoHeight ?? 0,
+      paused: video?.paused ?? true,
+      error: video?.error?.message ?? null,
+      shown: (quality?.totalVideoFrames ?? 0) - (quality?.droppedVideoFrames ?? 0),
+    }
+  })
+}
