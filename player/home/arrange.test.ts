@@ -35,7 +35,8 @@ test('many titles: lead, list and cards hold every title once', () => {
   const all = titles(12)
   const { lead, list, cards } = arrange(all, false)
   expect([lead, ...list, ...cards]).toEqual(all)
-  expect(list).toHaveLength(5)
+  expect(list).toHaveLength(6)
+  expect(arrange(titles(24), false).list).toHaveLength(7)
 })
 
 test('what was asked for has no lead, and nothing has nothing', () => {

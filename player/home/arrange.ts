@@ -8,7 +8,8 @@ import {
 
 /** From this many titles on the newest one leads with a list beside it; fewer make a plain grid. */
 const enoughForList = 9
-const listLength = 5
+/** Rows that stand beside the lead without being taller than it. */
+const longestList = 7
 
 export type Arrangement = { lead: TitleView | null; list: TitleView[]; cards: TitleView[] }
 
@@ -19,7 +20,7 @@ export type Arrangement = { lead: TitleView | null; list: TitleView[]; cards: Ti
 export function arrange(titles: readonly TitleView[], filtered: boolean): Arrangement {
   const [first, ...rest] = titles
   if (filtered || !first) return { lead: null, list: [], cards: [...titles] }
-  const inList = titles.length >= enoughForList ? listLength : 0
+  const inList = titles.length >= enoughForList ? Math.min(longestList, Math.floor(titles.length / 2)) : 0
   return { lead: first, list: rest.slice(0, inList), cards: rest.slice(inList) }
 }
 

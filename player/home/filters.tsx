@@ -1,5 +1,6 @@
 import type { RegionCode, TitleKind } from '#catalog/contract/title.ts'
 import { Link } from '#player/link.tsx'
+import { Syrmaq } from '#player/poster/syrmaq.tsx'
 import { type Browse, homeAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { regionMap } from './arrange.ts'
@@ -8,7 +9,7 @@ import { regionMap } from './arrange.ts'
 export function KindChips({ browse, kinds }: { browse: Browse; kinds: readonly TitleKind[] }) {
   const { words } = useSpeech()
   return (
-    <nav className="chips" aria-label={words.home.byKind}>
+    <nav className="chips kind-chips" aria-label={words.home.byKind}>
       <Link href={homeAddress({ ...browse, kind: null })} aria-current={browse.kind ? undefined : 'true'}>
         {words.home.all}
       </Link>
@@ -19,6 +20,28 @@ export function KindChips({ browse, kinds }: { browse: Browse; kinds: readonly T
           aria-current={browse.kind === kind ? 'true' : undefined}
         >
           {words.kinds[kind]}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+type Kinds = readonly { kind: TitleKind; count: number }[]
+
+/** Kinds with the ornament each one's posters wear. Counts as with the tiles. */
+export function KindTiles({ kinds, whole }: { kinds: Kinds; whole: boolean }) {
+  const { words } = useSpeech()
+  return (
+    <nav className="kind-tiles" aria-label={words.home.byKind}>
+      {kinds.map(({ kind, count }) => (
+        <Link key={kind} href={homeAddress({ kind })}>
+          <span className="poster poster-square">
+            <Syrmaq id={kind} kind={kind} shape="square" />
+          </span>
+          <span>
+            {words.kinds[kind]}
+            {whole && <small>{words.home.count(count)}</small>}
+          </span>
         </Link>
       ))}
     </nav>

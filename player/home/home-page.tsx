@@ -9,7 +9,7 @@ import type { Browse } from '#player/router.ts'
 import type { Words } from '#player/words/words.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { arrange, kindsOf, regionsOf } from './arrange.ts'
-import { KindChips, RegionChips, RegionTiles } from './filters.tsx'
+import { KindChips, KindTiles, RegionChips, RegionTiles } from './filters.tsx'
 import { Lead } from './lead.tsx'
 import { TitleCard, TitleRow } from './title-card.tsx'
 import { useTitles } from './titles.ts'
@@ -94,20 +94,25 @@ export function HomePage({ browse }: { browse: Browse }) {
         </div>
       )}
       {map && (
-        <section className="map-band">
-          <h2>{words.home.byRegion}</h2>
-          <RegionTiles regions={places} whole={next === null} />
-        </section>
-      )}
-      {(titles?.length ?? 0) > 0 || filtered ? (
-        <div className="filters">
-          {(kinds.length > 1 || browse.kind) && <KindChips browse={browse} kinds={kinds} />}
-          {(regions.length > 1 || browse.region) && <RegionChips browse={browse} regions={regions} />}
+        <div className="map-band">
+          <section>
+            <h2>{words.home.byRegion}</h2>
+            <RegionTiles regions={places} whole={next === null} />
+          </section>
+          <section>
+            <h2>{words.home.byKind}</h2>
+            <KindTiles kinds={kindsOf(titles ?? [])} whole={next === null} />
+          </section>
         </div>
-      ) : null}
-      {titles && cards.length > 0 && (
+      )}
+      {(cards.length > 0 || filtered) && (
         <section>
-          {filtered ? <h1>{headingOf(browse, words)}</h1> : <h2>{words.home.fresh}</h2>}
+          {filtered && <h1>{headingOf(browse, words)}</h1>}
+          <div className={map ? 'filters with-map' : 'filters'}>
+            {(kinds.length > 1 || browse.kind) && <KindChips browse={browse} kinds={kinds} />}
+            {(regions.length > 1 || browse.region) && <RegionChips browse={browse} regions={regions} />}
+          </div>
+          {!filtered && <h2>{words.home.fresh}</h2>}
           <div className={filtered ? 'grid' : 'grid first-wide'}>
             {cards.map((title) => (
               <TitleCard key={title.id} title={title} />

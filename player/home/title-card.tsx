@@ -28,7 +28,7 @@ export function TitleCard({ title, shape = 'tall' }: { title: TitleView; shape?:
   )
 }
 
-/** A title in a list: small art, words, and its region as a badge. */
+/** A title in a list: small art, words, and its region as a badge where there is room for one. */
 export function TitleRow({ title }: { title: TitleView }) {
   const { words, language } = useSpeech()
   const text = tell(title.texts, language)
@@ -40,9 +40,16 @@ export function TitleRow({ title }: { title: TitleView }) {
           <span className="row-title" lang={text.language}>
             {text.title}
           </span>
-          <span className="meta">{metaLine({ ...title, region: null }, words, language)}</span>
+          <span className="meta">
+            {metaLine({ ...title, region: null }, words, language)}
+            {title.region && <span className="row-place"> · {words.regions[title.region]}</span>}
+          </span>
         </span>
-        {title.region && <span className="badge">{words.regions[title.region]}</span>}
+        {title.region && (
+          <span className="badge" aria-hidden="true">
+            {words.regions[title.region]}
+          </span>
+        )}
       </Link>
     </li>
   )

@@ -10,7 +10,8 @@ export function Poster({ title, shape, eager }: { title: TitleView; shape: Shape
   const photo = title.poster && !savesData() ? title.poster : null
   return (
     <span className={`poster poster-${shape}`}>
-      {(!photo || shape === 'tall') && <Syrmaq id={title.id} kind={title.kind} shape={shape} />}
+      {!photo && <Syrmaq id={title.id} kind={title.kind} shape={shape} />}
+      {photo && shape === 'tall' && <Syrmaq id={title.id} kind={title.kind} shape="wide" />}
       {photo && (
         <img
           className="poster-photo"

@@ -26,7 +26,7 @@ function Horns({ w, h, design: { felts, variant } }: MotifProps) {
   return (
     <>
       {duel && <rect x={w / 2} width={w / 2} height={h} fill={felts.shape} />}
-      <g fill="none" strokeWidth={thick} strokeLinecap={duel ? 'butt' : 'round'}>
+      <g fill="none" strokeWidth={thick} strokeLinecap="round">
         <path
           d={path}
           stroke={felts.shape}

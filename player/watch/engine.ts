@@ -177,6 +177,8 @@ export function startEngine(
   const run = newRun(video, titleId, onState)
   const play = () => onPlay(run)
   const online = () => run.state.status === 'lost' && loadAgain(run)
+  // hls.js waits quietly for the network; the viewer should know what for. The next segment clears it.
+  const offline = () => run.state.status === 'ready' && set(run, { status: 'lost' })
   const watchdog = setInterval(() => look(run), watchdogMs)
   const pause = () => {
     run.wantsPlay = false
@@ -184,6 +186,7 @@ export function startEngine(
   video.addEventListener('play', play)
   video.addEventListener('pause', pause)
   addEventListener('online', online)
+  addEventListener('offline', offline)
   onState(run.state)
   void open(run, 0)
   return {
@@ -195,6 +198,7 @@ export function startEngine(
       video.removeEventListener('play', play)
       video.removeEventListener('pause', pause)
       removeEventListener('online', online)
+      removeEventListener('offline', offline)
       run.renewal.stop()
       run.hls?.destroy()
     },

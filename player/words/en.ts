@@ -36,7 +36,7 @@ export const en: Words = {
     back: 'Back',
   },
   search: {
-    placeholder: 'Akyn, song, aitys or title',
+    placeholder: 'Akyn, song or title',
     submit: 'Search',
     clear: 'Clear the search',
     found: (query) => `Found for “${query}”`,

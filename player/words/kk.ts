@@ -44,7 +44,7 @@ export const kk = {
     back: 'Артқа',
   },
   search: {
-    placeholder: 'Ақын, ән, айтыс немесе жазба атауы',
+    placeholder: 'Ақын, ән не атау',
     submit: 'Іздеу',
     clear: 'Іздеуді тазалау',
     found: (query: string) => `«${query}» бойынша табылғаны`,

@@ -36,7 +36,7 @@ export const ru: Words = {
     back: 'Назад',
   },
   search: {
-    placeholder: 'Акын, песня, айтыс или название',
+    placeholder: 'Акын, песня, название',
     submit: 'Найти',
     clear: 'Очистить поиск',
     found: (query) => `Найдено по запросу «${query}»`,
