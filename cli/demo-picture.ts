@@ -45,7 +45,9 @@ export function loopArguments(scene: Scene, files: string[], size: PictureSize, 
 function turning(layer: Layer): string {
   if (layer.turns === undefined) return 'format=yuva420p'
   const angle = `2*PI*${layer.turns}*t/${loopSeconds}`
-  const many = `loop=loop=${loopSeconds * frameRate}:size=1,setpts=N/(${frameRate}*TB)`
+  // Turning is the dearest motion; every other frame is enough for the slow ones we have.
+  const rate = frameRate / 2
+  const many = `loop=loop=${Math.ceil(loopSeconds * rate)}:size=1,setpts=N/(${rate}*TB)`
   return `format=yuva420p,${many},rotate=a='${angle}':c=none`
 }
 
@@ -60,6 +62,7 @@ export function titleArguments(
   const maps = loop === null ? ['-map', '0:a'] : ['-map', '0:v', '-map', '1:a', '-c:v', 'copy']
   return [
     ...['-nostdin', '-v', 'error', '-y', ...picture, '-i', sound, ...maps],
-    ...['-c:a', 'aac', '-b:a', '128k', '-t', String(seconds), '-movflags', '+faststart', output],
+    // Nothing is lost before the hub encodes it, and it costs next to nothing.
+    ...['-c:a', 'flac', '-t', String(seconds), output],
   ]
 }

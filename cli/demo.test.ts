@@ -77,8 +77,8 @@ describe('files', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   test.each([
-    ['spring-aitys.mp4', ['h264', 'aac']],
-    ['morning-wave.m4a', ['aac']],
+    ['spring-aitys.mkv', ['h264', 'flac']],
+    ['morning-wave.flac', ['flac']],
   ])('%s holds %j and lasts as planned', async (name, codecs) => {
     const title = demoTitles.find((one) => one.name === name)
     if (!title) throw new Error(`no demo title ${name}`)
