@@ -70,6 +70,7 @@ it('takes a file by the page and shows it watchable before it is complete', asyn
   await page.fill('#token', token)
   await page.click('.sign-in button[type=submit]')
   await page.setInputFiles('input[type=file]', join(folder, 'Наурыз айтысы.mp4'))
+  await page.fill('.upload-form input[name=licensor]', 'Нар студиясы')
   await page.click('.upload-form button[type=submit]')
   await page.waitForSelector('.studio-row[data-state=watchable]', { timeout: 120_000 })
   const mine = await call<TitlePage>(hub, token, 'GET', '/titles?scope=mine')

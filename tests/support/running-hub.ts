@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import type { TitleView } from '#catalog/contract/title.ts'
+import { dyingWithUs } from '#platform/child.ts'
 
 /** The whole hub as an operator starts it: `./nar up` as a process of its own, on a folder and a port of its own. */
 export type RunningHub = {
@@ -62,7 +63,12 @@ export async function startHub(
   const data = settings.data ?? (await mkdtemp(join(tmpdir(), 'nar-hub-')))
   const args = ['up', '--port', String(settings.port ?? 0), '--data', data]
   if (settings.workers !== undefined) args.push('--workers', String(settings.workers))
-  const child = spawn(nar, args, { env: cleanEnvironment(settings.env), stdio: ['ignore', 'pipe', 'pipe'] })
+  // A test run that is cut off must not leave a hub encoding behind it.
+  const [command = '', ...rest] = dyingWithUs('TERM', [nar, ...args])
+  const child = spawn(command, rest, {
+    env: cleanEnvironment(settings.env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let log = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     log += text
