@@ -25,6 +25,7 @@ export type Verdict = {
 }
 
 type Stream = {
+  index?: number
   codec_type?: string
   codec_name?: string
   duration?: string
@@ -36,12 +37,12 @@ type Stream = {
 async function probe(
   path: string,
   ...options: string[]
-): Promise<{ streams: Stream[]; format: { duration?: string } }> {
+): Promise<{ streams: Stream[]; format: { start_time?: string } }> {
   const args = ['-v', 'quiet', '-show_streams', '-show_format', '-of', 'json', ...options, path]
   const { stdout } = await run('ffprobe', args, { maxBuffer: 1 << 26 }).catch(() => ({ stdout: '{}' }))
   const { streams = [], format = {} } = JSON.parse(stdout || '{}') as {
     streams?: Stream[]
-    format?: { duration?: string }
+    format?: { start_time?: string }
   }
   return { streams, format }
 }
@@ -67,13 +68,22 @@ async function checkRendition(rendition: ReadRendition, folder: string): Promise
 }
 
 /**
- * Seconds of the source by an independent count: where its packets end. Null where nobody can say (a stream
- * without timestamps).
+ * Seconds of the source by a count of our own: where the packets of its pictures and sounds end (a container's
+ * length may be that of its subtitles, or invented). Null where nobody can say (no timestamps).
  */
-async function sourceSeconds(path: string): Promise<number | null> {
-  const { format } = await probe(path)
-  const said = Number(format.duration)
-  return Number.isFinite(said) && said > 0 ? said : null
+async function sourceSeconds(path: string, taken: readonly Stream[], start: number): Promise<number | null> {
+  const entries = ['-show_entries', 'packet=stream_index,pts_time,duration_time,flags', '-of', 'csv=p=0']
+  const { stdout } = await run('ffprobe', ['-v', 'quiet', ...entries, path], { maxBuffer: 1 << 28 })
+  let end = Number.NEGATIVE_INFINITY
+  for (const line of stdout.split('\n')) {
+    const [index, pts, duration, flags = ''] = line.split(',')
+    const stream = taken.find((candidate) => candidate.index === Number(index))
+    if (!stream || flags.includes('D') || Number.isNaN(Number(pts))) continue
+    const [num = 0, den = 0] = (stream.avg_frame_rate ?? '').split('/').map(Number)
+    const frame = Number(duration) || (num > 0 && num / den < 200 ? den / num : 0)
+    end = Math.max(end, Number(pts) + frame)
+  }
+  return Number.isFinite(end) ? end - start : null
 }
 
 async function checkComplete(
@@ -84,7 +94,7 @@ async function checkComplete(
 ): Promise<string[]> {
   const renditions = await readRenditions(await masterAddress(hub, title.id))
   const found = (await Promise.all(renditions.map((rendition) => checkRendition(rendition, folder)))).flat()
-  const { streams } = await probe(path)
+  const { streams, format } = await probe(path)
   const pictures = streams.filter(
     (stream) => stream.codec_type === 'video' && stream.disposition?.attached_pic !== 1,
   )
@@ -94,7 +104,11 @@ async function checkComplete(
   const sounds = streams.filter((stream) => stream.codec_type === 'audio' && stream.codec_name)
   if (tracks.size > sounds.length) found.push(`${tracks.size} sound tracks from ${sounds.length}`)
   if (pictures.length > 0 && sounds.length > 0 && tracks.size === 0) found.push('the sound is lost')
-  const seconds = await sourceSeconds(path)
+  const seconds = await sourceSeconds(
+    path,
+    [...pictures.slice(0, 1), ...sounds],
+    Number(format.start_time) || 0,
+  )
   const longest = Math.max(...renditions.map((rendition) => rendition.seconds))
   // Two frames of the slowest rung, or of the AAC (its last one is padded to 1024 samples).
   const slack = title.audioOnly ? 0.06 : 0.1
