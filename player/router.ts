@@ -1,5 +1,6 @@
 import { type RegionCode, regionCodes, type TitleKind, titleKinds } from '#catalog/contract/title.ts'
-import { createStore, useStore } from './store.ts'
+import { createStore } from './store.ts'
+import { useStore } from './use-store.ts'
 
 /** What the front page shows: `q` is null when nothing is searched for, '' when the search page is open. */
 export type Browse = { q: string | null; kind: TitleKind | null; region: RegionCode | null }

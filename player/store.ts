@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react'
-
 /** One value that components follow. Updates are plain functions of the old value. */
 export type Store<T> = {
   get(): T
@@ -23,8 +21,4 @@ export function createStore<T>(initial: T): Store<T> {
       return () => listeners.delete(listener)
     },
   }
-}
-
-export function useStore<T>(store: Store<T>): T {
-  return useSyncExternalStore(store.subscribe, store.get)
 }

@@ -1,10 +1,10 @@
 import { recall, remember } from './device.ts'
-import { createStore, useStore } from './store.ts'
+import { createStore } from './store.ts'
 
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-const theme = createStore<Theme>('auto')
+export const theme = createStore<Theme>('auto')
 
 function apply(dark: MediaQueryList): void {
   const choice = theme.get()
@@ -27,8 +27,4 @@ export function startTheme(): void {
 
 export function nextTheme(): void {
   theme.set((old) => themes[(themes.indexOf(old) + 1) % themes.length] ?? 'auto')
-}
-
-export function useTheme(): Theme {
-  return useStore(theme)
 }

@@ -3,10 +3,28 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { hlsDefines, hlsSource } from './build/hls.ts'
 import { precompress } from './build/precompress.ts'
+import { preloadPage } from './build/preload-page.ts'
+
+/**
+ * Three layers instead of a dozen crumbs, each of which is a request: `start` runs before everything and must stay
+ * small, `page` is what every page needs, and each lazy page and hls.js have a chunk of their own.
+ */
+const chunks = [
+  {
+    name: 'start',
+    priority: 2,
+    test: /\/player\/(device|store|theme|early-watch|words\/language|api\/(early|connection)|build\/no-schemas)\.ts$|\/catalog\/contract\/|vite\/preload-helper|rolldown\/runtime/,
+  },
+  {
+    name: 'page',
+    priority: 1,
+    test: /\/node_modules\/(react|react-dom|scheduler)\/|\/player\/((home|poster|icons|frame|format|api)\/|words\/(kk|words)\.ts|(page|app|link|router|use-store)\.tsx?)|\/player\/watch\/quality\.ts/,
+  },
+]
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompress()],
+  plugins: [react(), preloadPage('page.tsx'), precompress()],
   define: hlsDefines,
   resolve: {
     alias: [
@@ -22,5 +40,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Told by our own size report; hls.js alone is above Vite's default of 500 kB.
     chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
 })

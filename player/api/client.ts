@@ -2,6 +2,7 @@ import type { Static, TSchema } from 'typebox'
 import type { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes } from '#catalog/contract/routes.ts'
 import { currentLanguage } from '#player/words/words.ts'
+import { takeEarly } from './early.ts'
 
 type Routes = typeof routes
 export type RouteName = keyof Routes
@@ -55,17 +56,20 @@ export async function call<N extends RouteName>(name: N, request: Request<N> = {
   const route = routes[name]
   const headers: Record<string, string> = { 'Accept-Language': currentLanguage(), Accept: 'application/json' }
   if (request.body !== undefined) headers['Content-Type'] = 'application/json'
+  const address = apiAddress(
+    route.url,
+    request.params as Values | undefined,
+    request.query as Values | undefined,
+  )
   let response: Response
   try {
-    response = await fetch(
-      apiAddress(route.url, request.params as Values | undefined, request.query as Values | undefined),
-      {
+    response = await (takeEarly(route.method, address, currentLanguage()) ??
+      fetch(address, {
         method: route.method,
         headers,
         ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
         ...(request.signal ? { signal: request.signal } : {}),
-      },
-    )
+      }))
   } catch (cause) {
     if (request.signal?.aborted) throw cause
     throw new ApiProblem('offline', 0, '', { cause })

@@ -10,6 +10,15 @@ export function savesData(): boolean {
   return information().saveData === true
 }
 
+/** Below this a photograph costs seconds. bit/s. */
+const thinBandwidth = 500e3
+
+/** The link is thin as far as the browser knows, or the viewer saves data: words and drawings only. */
+export function isThinLink(): boolean {
+  const believed = believedBandwidth()
+  return savesData() || (believed !== null && believed <= thinBandwidth)
+}
+
 /** Name under which what was learnt of a network is kept. */
 export function networkName(): string {
   return information().effectiveType ?? 'any'

@@ -1,5 +1,6 @@
 import { Icon } from '#player/icons/icon.tsx'
-import { nextTheme, useTheme } from '#player/theme.ts'
+import { nextTheme, theme } from '#player/theme.ts'
+import { useStore } from '#player/use-store.ts'
 import { isLanguage, type Language, languages } from '#player/words/language.ts'
 import { chooseLanguage, useSpeech } from '#player/words/words.ts'
 
@@ -48,16 +49,16 @@ const themeIcons = { auto: 'sun-moon', light: 'sun', dark: 'moon' } as const
 
 export function ThemeSwitch() {
   const { words } = useSpeech()
-  const theme = useTheme()
+  const chosen = useStore(theme)
   return (
     <button
       type="button"
       className="bare"
       onClick={nextTheme}
-      aria-label={words.theme[theme]}
-      title={words.theme[theme]}
+      aria-label={words.theme[chosen]}
+      title={words.theme[chosen]}
     >
-      <Icon name={themeIcons[theme]} />
+      <Icon name={themeIcons[chosen]} />
     </button>
   )
 }

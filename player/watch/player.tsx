@@ -14,8 +14,12 @@ import { toggleFullscreen, useFullscreen, useIdle } from './screen.ts'
 import { SeekBar } from './seek-bar.tsx'
 import { type PlayerStatus, statusOf } from './status.ts'
 
+/** What the page around needs to know. */
+export type Playing = { domestic: boolean | null; begun: boolean; blocked: boolean }
+export const notPlaying: Playing = { domestic: null, begun: false, blocked: false }
+
 /** `encoded` is the share of the encoding done, 0 to 1; null when it is not being encoded. */
-type Props = { title: TitleView; encoded: number | null; onDomestic: (domestic: boolean | null) => void }
+type Props = { title: TitleView; encoded: number | null; onPlaying: (playing: Playing) => void }
 
 function useEngine(
   titleId: string,
@@ -87,7 +91,7 @@ function StatusNote({
   )
 }
 
-export function Player({ title, encoded, onDomestic }: Props) {
+export function Player({ title, encoded, onPlaying }: Props) {
   const { words } = useSpeech()
   const [video, setVideo] = useState<HTMLVideoElement | null>(null)
   const [box, setBox] = useState<HTMLElement | null>(null)
@@ -113,7 +117,9 @@ export function Player({ title, encoded, onDomestic }: Props) {
     return () => document.removeEventListener('keydown', onKey)
   }, [video, box])
 
-  useEffect(() => onDomestic(state.domestic), [state.domestic, onDomestic])
+  const { domestic, blocked } = state
+  const { begun } = media
+  useEffect(() => onPlaying({ domestic, begun, blocked }), [domestic, begun, blocked, onPlaying])
 
   // The finished stream has the higher rungs, which the one opened before its end has not.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
@@ -13,7 +13,7 @@ import { Poster } from '#player/poster/poster.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/watch.css'
 import { About, Weights } from './about.tsx'
-import { Player } from './player.tsx'
+import { notPlaying, Player, type Playing } from './player.tsx'
 import { useTitleProgress } from './progress.ts'
 
 /** How many other titles stand beside. */
@@ -71,6 +71,18 @@ function Preparing({ encoded }: { encoded: number }) {
   )
 }
 
+/** On a thin link everything that is not the picture waits for it, but not for ever. */
+const patienceMs = 8000
+
+function useAfterPicture(begun: boolean): boolean {
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patienceMs)
+    return () => clearTimeout(timer)
+  }, [])
+  return begun || late
+}
+
 export default function WatchPage({ id }: { id: string }) {
   const { words, language } = useSpeech()
   const {
@@ -78,7 +90,8 @@ export default function WatchPage({ id }: { id: string }) {
     problem,
     reload,
   } = useRequest(`title ${id} ${language}`, (signal) => call('title', { params: { id }, signal }))
-  const [domestic, setDomestic] = useState<boolean | null>(null)
+  const [playing, setPlaying] = useState<Playing>(notPlaying)
+  const calm = useAfterPicture(playing.begun || playing.blocked)
   const progress = useTitleProgress(title, reload)
   useDocumentTitle(title ? tell(title.texts, language).title : null)
   if (problem && problem.status > 0 && !title)
@@ -98,18 +111,18 @@ export default function WatchPage({ id }: { id: string }) {
     <div className="watch">
       <div className="watch-main">
         {isPlayable(title) ? (
-          <Player title={title} encoded={preparing} onDomestic={setDomestic} />
+          <Player title={title} encoded={preparing} onPlaying={setPlaying} />
         ) : (
           <NotYet title={title} />
         )}
         {preparing !== null && <Preparing encoded={preparing} />}
-        <About title={title} domestic={domestic} />
+        <About title={title} domestic={playing.domestic} />
       </div>
       <div className="watch-side">
         <Weights
           title={progress && preparing !== null ? { ...title, renditions: progress.renditions } : title}
         />
-        <Others title={title} />
+        {calm && <Others title={title} />}
       </div>
     </div>
   )

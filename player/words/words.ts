@@ -1,5 +1,6 @@
 import { recall, remember } from '#player/device.ts'
-import { createStore, useStore } from '#player/store.ts'
+import { createStore } from '#player/store.ts'
+import { useStore } from '#player/use-store.ts'
 import { kk, type Words } from './kk.ts'
 import { firstLanguage, type Language } from './language.ts'
 

@@ -1,18 +1,11 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import './styles/tokens.css'
-import './styles/fonts.css'
-import './styles/base.css'
-import './styles/frame.css'
-import './styles/home.css'
 import { App } from './app.tsx'
 import { startRouter } from './router.ts'
-import { startTheme } from './theme.ts'
 import { startSpeech } from './words/words.ts'
 
-/** Starts the page in the element `#root`. */
-async function start(): Promise<void> {
-  startTheme()
+/** Draws the page into the element `#root`. */
+export async function startPage(): Promise<void> {
   startRouter()
   await startSpeech()
   const root = document.getElementById('root')
@@ -23,5 +16,3 @@ async function start(): Promise<void> {
     </StrictMode>,
   )
 }
-
-await start()
