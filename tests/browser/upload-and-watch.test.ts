@@ -98,6 +98,9 @@ it('plays the top rung on a fast link, and seeks', async () => {
   await page.click('.control-play')
   await playsPast(page, 1, 60_000)
   // Automatic choice stops at what the picture's place on the page can show; the viewer may ask for more.
+  // A pointer over the picture brings the controls back.
+  await page.mouse.move(400, 300)
+  await page.mouse.move(420, 320)
   await page.getByRole('button', { name: 'Сапасы' }).click()
   await page.getByRole('menuitemradio', { name: /720p/ }).click()
   await page.waitForFunction(() => document.querySelector('video')?.videoHeight === 720, null, {
