@@ -42,6 +42,7 @@ export function TitleRow({ title }: { title: TitleView }) {
           </span>
           <span className="meta">
             {metaLine({ ...title, region: null }, words, language)}
+            {title.demo && ` · ${words.home.demo}`}
             {title.region && <span className="row-place"> · {words.regions[title.region]}</span>}
           </span>
         </span>

@@ -24,7 +24,9 @@ function completeWords({ renditions }: RowFacts, words: Words): string {
     (found, rung) => (found && (found.height ?? 0) >= (rung.height ?? 0) ? found : rung),
     null,
   )
-  return best ? words.row.completeNote(pictures.length, rungName(best)) : words.row.completeSound
+  return best
+    ? words.row.completeNote(pictures.length, rungName(best, words.player.kilobits))
+    : words.row.completeSound
 }
 
 /** One line that says how far it is, or what to do. */

@@ -35,7 +35,11 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
     title.year === null ? null : String(title.year),
     title.owner.name,
   ].filter((part) => part !== null)
-  const spoken = title.languages.map((code) => languageName(code, words)).join(', ')
+  // `zxx` is BCP 47 for "no words in it".
+  const spoken = title.languages
+    .filter((code) => code !== 'zxx')
+    .map((code) => languageName(code, words))
+    .join(', ')
   return (
     <div className="about">
       <h1 lang={text.language}>{text.title}</h1>
@@ -92,7 +96,7 @@ export function Weights({ title }: { title: TitleView }) {
           {rungs.map((rung) => (
             <tr key={rung.name}>
               <th scope="row">
-                {rung.height === null ? words.player.soundOnly : rungName(rung)}
+                {rungName(rung, words.player.kilobits)}
                 <span
                   className="weight-bar"
                   style={{ inlineSize: `${Math.max(2, (rung.averageBandwidth / heaviest) * 100)}%` }}

@@ -11,8 +11,9 @@ type Props = { engine: Engine | null; state: EngineState }
 /** Automatic and every rung, each with what an hour of it weighs. */
 export function QualityMenu({ engine, state }: Props) {
   const { words, language } = useSpeech()
-  const steps = qualityMenu(state.rungs, state.chosen, state.current)
-  if (steps.length === 0) return null
+  const steps = qualityMenu(state.rungs, state.chosen, state.current, words.player.kilobits)
+  // One rung is no choice: automatic would be the same.
+  if (state.rungs.length < 2) return null
   const chosen = steps.find((step) => step.chosen)
   return (
     <PopupMenu

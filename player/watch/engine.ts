@@ -2,7 +2,7 @@ import type { ErrorData } from 'hls.js'
 import { asProblem } from '#player/api/request.ts'
 import { remember } from '#player/device.ts'
 import type { Engine, EngineState } from './engine-state.ts'
-import { rungName } from './quality.ts'
+import { rungKey } from './quality.ts'
 import { type Remedy, remedyFor, remedyForDeadVideo, waitMs } from './recovery.ts'
 import { newRun, type Run, set, stop, tryToPlay } from './run.ts'
 import { type HlsClass, loadHls, openStream, qualityKey, type Source } from './stream.ts'
@@ -149,7 +149,8 @@ function actions(run: Run): Omit<Engine, 'destroy'> {
   return {
     chooseRung(index) {
       const rung = run.state.rungs[index]
-      remember(qualityKey(), rung ? rungName(rung) : null)
+      const key = rung ? rungKey(rung) : null
+      if (key || index === -1) remember(qualityKey(), key)
       // The next segment on; at once, with a short pause, where hls.js cannot tell which segment is the next.
       if (run.hls && run.foreignBuffer) run.hls.currentLevel = index
       else if (run.hls) run.hls.nextLevel = index

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openAddressBook } from './address.ts'
 import { bufferPlan, firstEstimate, parseEstimate } from './network.ts'
-import { qualityMenu, rungFor, rungName } from './quality.ts'
+import { qualityMenu, rungFor, rungKey, rungName } from './quality.ts'
 import { type Attempts, remedyFor, type Trouble, waitMs } from './recovery.ts'
 
 const page = 'http://nar.test/watch/0123456789ab'
@@ -54,6 +54,7 @@ test('only what we stored is read back', () => {
     expect(parseEstimate(text)).toBe(null)
 })
 
+const rate = (kilobits: number) => `${kilobits} kbit/s`
 const rungs = [
   { width: 426, height: 240, averageBandwidth: 170e3 },
   { width: 640, height: 360, averageBandwidth: 390e3 },
@@ -61,19 +62,26 @@ const rungs = [
 ]
 
 test('the quality menu lists automatic first, then the largest rung, each with its weight', () => {
-  const menu = qualityMenu(rungs, -1, 1)
+  const menu = qualityMenu(rungs, -1, 1, rate)
   expect(menu.map(({ name, now }) => now ?? name)).toEqual(['360p', '720p', '360p', '240p'])
   expect(menu[0]).toMatchObject({ value: -1, chosen: true, bytesPerHour: 175_500_000 })
   expect(
-    qualityMenu(rungs, 2, 2)
+    qualityMenu(rungs, 2, 2, rate)
       .filter(({ chosen }) => chosen)
       .map(({ name }) => name),
   ).toEqual(['720p'])
-  expect(qualityMenu([], -1, -1)).toEqual([])
+  expect(qualityMenu([], -1, -1, rate)).toEqual([])
 })
 
 test('an upright picture is named by its shorter side', () => {
-  expect(rungName({ width: 360, height: 640 })).toBe('360p')
+  expect(rungName({ width: 360, height: 640, averageBandwidth: 4e5 }, rate)).toBe('360p')
+})
+
+test('sound alone is named by its rate, and its choice is not remembered as a size', () => {
+  const sound = { width: null, height: null, averageBandwidth: 50_400 }
+  expect(rungName(sound, rate)).toBe('50 kbit/s')
+  expect(rungKey(sound)).toBe(null)
+  expect(rungFor([sound], '360p')).toBe(-1)
 })
 
 test.each([

@@ -1,11 +1,21 @@
 import { bytesPerHour } from '#player/format/size.ts'
 
-/** One rung as the playing stream offers it. Bit/s on average. */
-export type Rung = { width: number; height: number; averageBandwidth: number }
+/** One rung as the playing stream offers it. Bit/s on average; no size for sound alone. */
+export type Rung = { width: number | null; height: number | null; averageBandwidth: number }
 
-/** People name pictures by their shorter side, also when it stands upright. */
-export function rungName({ width, height }: { width: number | null; height: number | null }): string {
-  return `${Math.min(width || Number.POSITIVE_INFINITY, height || Number.POSITIVE_INFINITY)}p`
+/** Its shorter side; 0 for sound alone. */
+function side({ width, height }: Rung): number {
+  return width && height ? Math.min(width, height) : 0
+}
+
+/** People name pictures by their shorter side, also when it stands upright, and sound by its rate. */
+export function rungName(rung: Rung, soundRate: (kilobits: number) => string): string {
+  return side(rung) > 0 ? `${side(rung)}p` : soundRate(Math.round(rung.averageBandwidth / 1000))
+}
+
+/** Under which a choice is remembered; null for sound, which is light at any rate. */
+export function rungKey(rung: Rung): string | null {
+  return side(rung) > 0 ? `${side(rung)}p` : null
 }
 
 export type QualityItem = {
@@ -18,13 +28,18 @@ export type QualityItem = {
   now: string | null
 }
 
-/** The quality menu: automatic, then the rungs from the largest. `chosen` is -1 for automatic. */
-export function qualityMenu(rungs: readonly Rung[], chosen: number, current: number): QualityItem[] {
+/** The quality menu: automatic, then the rungs from the heaviest. `chosen` is -1 for automatic. */
+export function qualityMenu(
+  rungs: readonly Rung[],
+  chosen: number,
+  current: number,
+  soundRate: (kilobits: number) => string,
+): QualityItem[] {
   const playing = rungs[current] ?? rungs[0]
   if (!playing) return []
   const steps = rungs.map((rung, value) => ({
     value,
-    name: rungName(rung),
+    name: rungName(rung, soundRate),
     bytesPerHour: bytesPerHour(rung.averageBandwidth),
     chosen: value === chosen,
     now: null,
@@ -34,7 +49,7 @@ export function qualityMenu(rungs: readonly Rung[], chosen: number, current: num
     name: '',
     bytesPerHour: bytesPerHour(playing.averageBandwidth),
     chosen: chosen === -1,
-    now: rungName(playing),
+    now: rungName(playing, soundRate),
   }
   return [automatic, ...steps.sort((a, b) => b.bytesPerHour - a.bytesPerHour)]
 }
@@ -44,11 +59,12 @@ export function rungFor(rungs: readonly Rung[], remembered: string | null): numb
   const wanted = Number.parseInt(remembered ?? '', 10)
   if (!Number.isFinite(wanted)) return -1
   let best = -1
+  let bestSide = 0
   rungs.forEach((rung, index) => {
-    const side = Math.min(rung.width, rung.height)
-    const bestRung = rungs[best]
-    const bestSide = bestRung ? Math.min(bestRung.width, bestRung.height) : -1
-    if (side <= wanted && side > bestSide) best = index
+    if (side(rung) <= wanted && side(rung) > bestSide) {
+      best = index
+      bestSide = side(rung)
+    }
   })
   return best
 }

@@ -27,13 +27,11 @@ function onBuffered(run: Run, hls: Hls): void {
 }
 
 function onManifest(run: Run, hls: Hls): void {
-  const rungs = hls.levels
-    .filter((level) => level.height > 0)
-    .map(({ width, height, averageBitrate, bitrate }) => ({
-      width,
-      height,
-      averageBandwidth: averageBitrate || bitrate,
-    }))
+  const rungs = hls.levels.map(({ width, height, averageBitrate, bitrate }) => ({
+    width: width || null,
+    height: height || null,
+    averageBandwidth: averageBitrate || bitrate,
+  }))
   const chosen = rungFor(rungs, recall(qualityKey()))
   if (chosen >= 0) hls.loadLevel = chosen
   set(run, { rungs, chosen })
