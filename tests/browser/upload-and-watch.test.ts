@@ -106,7 +106,7 @@ it('plays the top rung on a fast link, and seeks', async () => {
   await page.waitForFunction(() => document.querySelector('video')?.videoHeight === 720, null, {
     timeout: 60_000,
   })
-  await page.locator('[role=slider]').first().focus()
+  await page.getByRole('slider').first().focus()
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')

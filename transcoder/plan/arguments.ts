@@ -57,7 +57,9 @@ function rungOutput(group: VideoGroup, rung: VideoRung, frames: number, order: n
     ...['-c:v', 'libx264', '-preset', rung.preset, '-profile:v', 'high', '-crf', String(rung.crf)],
     ...['-maxrate', String(rung.maxrate), '-bufsize', String(rung.bufsize)],
     ...['-g', String(group.gopFrames), '-keyint_min', String(group.gopFrames), '-sc_threshold', '0'],
-    ...['-flags', '+cgop', '-threads', '2', '-flags:v', '+bitexact'],
+    // One thread: with more, a rate-capped x264 writes other bytes each time (measured), and a chunk encoded again
+    // after a crash must be the same. Cores are filled by workers instead.
+    ...['-flags', '+cgop', '-threads', '1', '-flags:v', '+bitexact'],
     ...['-video_track_timescale', String(timescaleOf(group.frameRate)), '-frag_duration', String(fragment)],
     ...[...fragmented('+frag_keyframe'), '-f', 'mp4', `pipe:${3 + order}`],
   ]
