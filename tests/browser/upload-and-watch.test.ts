@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { TitlePage } from '#catalog/contract/title.ts'
-import { openBrowser, openPage, throttle, videoState } from '#tests/support/browser.ts'
+import { openBrowser, openPage, play, throttle, videoState } from '#tests/support/browser.ts'
 import { call, type RunningHub, startHub, waitForState } from '#tests/support/running-hub.ts'
 
 /** The whole road by the pages alone: a file chosen in the studio is soon a picture in the player. */
@@ -80,7 +80,7 @@ it('takes a file by the page and shows it watchable before it is complete', asyn
   // At once to the picture, while the rest is being encoded.
   await page.click('.studio-row .studio-actions a')
   await page.waitForURL(`**/watch/${titleId}`)
-  await page.click('.control-play')
+  await play(page)
   await playsPast(page, 2, 60_000)
   const early = await videoState(page)
   expect(early).toMatchObject({ paused: false, error: null })
@@ -95,7 +95,7 @@ it('takes a file by the page and shows it watchable before it is complete', asyn
 it('plays the top rung on a fast link, and seeks', async () => {
   const { page, complaints, close } = await openPage(browser)
   await page.goto(`${hub.url}/watch/${titleId}`)
-  await page.click('.control-play')
+  await play(page)
   await playsPast(page, 1, 60_000)
   // Automatic choice stops at what the picture's place on the page can show; the viewer may ask for more.
   // A pointer over the picture brings the controls back.
@@ -121,7 +121,7 @@ it('plays the low rung at 256 kbit/s and 300 ms', async () => {
   const { page, complaints, close } = await openPage(browser, { width: 360, height: 740 })
   await throttle(page, 256_000, 300)
   await page.goto(`${hub.url}/watch/${titleId}`, { timeout: 120_000 })
-  await page.click('.control-play', { timeout: 120_000 })
+  await play(page, 120_000)
   await playsPast(page, 12, 150_000)
   const state = await videoState(page)
   expect(state).toMatchObject({ error: null, height: 240, paused: false })

@@ -7,7 +7,6 @@ export function openBrowser(): Promise<Browser> {
     args: [
       ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-      '--autoplay-policy=no-user-gesture-required',
     ],
   })
 }
@@ -34,6 +33,17 @@ export async function throttle(page: Page, bitsPerSecond: number, latency: numbe
     downloadThroughput: bitsPerSecond / 8,
     uploadThroughput: bitsPerSecond / 8,
   })
+}
+
+/** Presses play, unless the page has started by itself. */
+export async function play(page: Page, timeout = 30_000): Promise<void> {
+  const deadline = Date.now() + timeout
+  await page.waitForSelector('.control-play', { timeout })
+  while ((await videoState(page)).paused) {
+    if (Date.now() > deadline) throw new Error('the picture does not start')
+    await page.click('.control-play', { timeout })
+    await page.waitForTimeout(1500)
+  }
 }
 
 /** What the one video of a page is doing. */
