@@ -4,7 +4,7 @@ import { runMedia } from '#platform/media-tool.ts'
 import { framesOf, storeRendition } from './encode-track.ts'
 import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.ts'
 import type { JobData } from './jobs.ts'
-import { audioArguments } from './plan/arguments.ts'
+import { audioArguments, audioFragmentFrames } from './plan/arguments.ts'
 import { audioTrackName } from './plan/progress.ts'
 import { advance } from './progress-step.ts'
 
@@ -22,7 +22,7 @@ async function encode(asset: PlannedAsset, track: AudioTrack, context: JobContex
   let saved = 0
   let saving: Promise<void> = Promise.resolve()
   const save = () => {
-    // The first two segments are told at once (enough to start on), later ones now and then.
+    // Three segments are told at once (enough to start on at every frame rate), the others now and then.
     const early = Object.values(renditions).every((rendition) => rendition.segments.length === 3)
     if (!early && Date.now() - saved < saveEvery) return
     saved = Date.now()
@@ -48,7 +48,7 @@ async function encode(asset: PlannedAsset, track: AudioTrack, context: JobContex
         segmentFrames: asset.plan.audioSegmentFrames,
         firstSegment: 0,
         startTicks: 0n,
-        fragmentsPerSegment: 9,
+        fragmentsPerSegment: asset.plan.audioSegmentFrames / audioFragmentFrames,
       }
       renditions[rung.name] = await storeRendition(pipe, cut, {
         storage: context.storage,

@@ -96,7 +96,7 @@ export function videoArguments(
 }
 
 /** AAC frames in a fragment: 9 fragments make a segment of 180. */
-const audioFragmentFrames = 20
+export const audioFragmentFrames = 20
 
 /**
  * A whole sound track, every rung; never in chunks (each would have its own priming). The encoder's priming
