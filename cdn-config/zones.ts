@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { addressBits, type Prefix, parsePrefix } from './address.ts'
 
 /** Prefixes and the ISO 3166-1 country whose they are. */
@@ -26,7 +27,7 @@ const localPrefixes = [
  */
 export function shippedZones(localCountry: string): Zone[] {
   const kz = ['kz.ipv4.cidr', 'kz.ipv6.cidr'].flatMap((file) =>
-    parsePrefixes(readFileSync(new URL(`./zones/${file}`, import.meta.url), 'utf8'), file),
+    parsePrefixes(readFileSync(join(import.meta.dirname, '../cdn-config/zones', file), 'utf8'), file),
   )
   return [
     { country: 'KZ', prefixes: kz },

@@ -45,6 +45,8 @@ export async function run(args: string[]): Promise<void> {
   const known = await names()
   if (positionals.length !== 1 || !known.includes(name))
     throw new CommandError(`name one benchmark: ${known.join(', ')}`, 2)
+    // Benchmarks are not part of the bundled program: they come through the loader.
+  ;(await import('tsx/esm/api')).register()
   const { bench, table } = (await import(
     pathToFileURL(join(folder, `${name}.ts`)).href
   )) as Benchmark<unknown>

@@ -43,7 +43,7 @@ async function hubInGroup(): Promise<Hub> {
   }
 }
 
-const isNode = (command: string): boolean => /cli\/main\.ts (up|work)/.test(command)
+const isNode = (command: string): boolean => /main\.(?:ts|mjs) (up|work)/.test(command)
 
 /** Most memory seen: of each worker with everything below it, and of the hub process. */
 function watchMemory(group: CpuGroup) {
@@ -56,9 +56,9 @@ function watchMemory(group: CpuGroup) {
         .filter(([, info]) => info?.parent === pid)
         .reduce((sum, [child]) => sum + below(child), 0)
     for (const [pid, info] of processes) {
-      if (info && /cli\/main\.ts work/.test(info.command))
+      if (info && /main\.(?:ts|mjs) work/.test(info.command))
         most.workerBytes = Math.max(most.workerBytes, below(pid))
-      if (info && /cli\/main\.ts up/.test(info.command))
+      if (info && /main\.(?:ts|mjs) up/.test(info.command))
         most.hubBytes = Math.max(most.hubBytes, residentBytes(pid))
     }
   }

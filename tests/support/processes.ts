@@ -41,7 +41,7 @@ export async function childrenOf(
   const [postgres, redis] = [ofKind(/bin\/postgres -D/)[0], ofKind(/^redis-server/)[0]]
   if (!postgres || !redis)
     throw new Error(`not all there: ${children.map(({ command }) => command).join('; ')}`)
-  return { postgres, redis, workers: ofKind(/main\.ts work$/) }
+  return { postgres, redis, workers: ofKind(/main\.(?:ts|mjs) work$/) }
 }
 
 /** Asks until it is true; resolves with the milliseconds it took. @throws after `seconds` */
