@@ -13,6 +13,7 @@ import { folderStorage } from '#platform/storage/folder.ts'
 import { audioJob } from '#transcoder/audio-job.ts'
 import { checksumJob } from '#transcoder/checksum-job.ts'
 import type { Processors } from '#transcoder/job-context.ts'
+import { originalJob } from '#transcoder/original-job.ts'
 import { planEncoding } from '#transcoder/plan/plan.ts'
 import { posterJob } from '#transcoder/poster-job.ts'
 import { openQueue } from '#transcoder/schedule.ts'
@@ -50,6 +51,7 @@ export async function run(args: string[]): Promise<void> {
   const processors: Processors = {
     probe: (data, context) => probeJob(data, context, planEncoding, config.maxDurationHours * 3600),
     video: videoJob,
+    original: originalJob,
     audio: audioJob,
     poster: posterJob,
     checksum: checksumJob,

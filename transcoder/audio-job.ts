@@ -2,6 +2,7 @@ import type { AudioTrack, EncodedRendition } from '#catalog/contract/encoding.ts
 import { Problem } from '#platform/errors.ts'
 import { runMedia } from '#platform/media-tool.ts'
 import { framesOf, storeRendition } from './encode-track.ts'
+import { growingPart } from './growing-part.ts'
 import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.ts'
 import type { JobData } from './jobs.ts'
 import { audioArguments, audioFragmentFrames } from './plan/arguments.ts'
@@ -12,27 +13,10 @@ const memory = 3 * 1024 ** 3
 /** Decoding and encoding sound runs far faster than it sounds, even here. */
 const patience = 120
 
-/** What was stored so far is written down this often, ms: a title becomes watchable while its sound goes on. */
-const saveEvery = 1000
-
 async function encode(asset: PlannedAsset, track: AudioTrack, context: JobContext) {
   const renditions: Record<string, EncodedRendition> = {}
   const limit = patience + asset.facts.duration
-  const part = { track: audioTrackName(track.index), part: 0, renditions }
-  let saved = 0
-  let saving: Promise<void> = Promise.resolve()
-  const save = () => {
-    // Three segments are told at once (enough to start on at every frame rate), the others now and then.
-    const early = Object.values(renditions).every((rendition) => rendition.segments.length === 3)
-    if (!early && Date.now() - saved < saveEvery) return
-    saved = Date.now()
-    const copy = structuredClone({ ...part, done: false })
-    saving = saving.then(async () => {
-      await context.ledger.savePart(asset.id, copy)
-      await advance(asset, context)
-    })
-    return saving
-  }
+  const part = growingPart(audioTrackName(track.index), asset, context)
   await runMedia({
     tool: 'ffmpeg',
     source: await context.storage.source(asset.sourceKey),
@@ -57,12 +41,12 @@ async function encode(asset: PlannedAsset, track: AudioTrack, context: JobContex
         rendition: rung.name,
         onSegment: (soFar) => {
           renditions[rung.name] = soFar
-          return Object.keys(renditions).length === track.rungs.length ? save() : undefined
+          return Object.keys(renditions).length === track.rungs.length ? part.grown(renditions) : undefined
         },
       })
     },
   })
-  await saving
+  await part.settled()
   return renditions
 }
 

@@ -17,6 +17,13 @@ export type RenditionSink = {
 
 const sha256 = (data: Buffer): string => createHash('sha256').update(data).digest('hex')
 
+/** What is written down of an init segment. */
+export const initOf = (init: Buffer): Pick<EncodedRendition, 'codecs' | 'initBytes' | 'initSha256'> => ({
+  codecs: codecsOf(init),
+  initBytes: init.length,
+  initSha256: sha256(init),
+})
+
 /**
  * Cuts one ffmpeg pipe into segments and hands each to object storage as it is finished: no temporary file, one
  * segment in memory. The init segment is written by every chunk with the same bytes, which the caller checks.
@@ -30,9 +37,7 @@ export async function storeRendition(
   for await (const piece of cutSegments(pipe, cut)) {
     if (piece.kind === 'init') {
       await sink.storage.put(keys.init(sink.assetId, sink.version, sink.rendition), piece.data)
-      done.codecs = codecsOf(piece.data)
-      done.initBytes = piece.data.length
-      done.initSha256 = sha256(piece.data)
+      Object.assign(done, initOf(piece.data))
     } else {
       await sink.storage.put(
         keys.segment(sink.assetId, sink.version, sink.rendition, piece.number),

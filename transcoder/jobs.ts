@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { firstChunks } from './plan/grid.ts'
 
 /**
  * The job table: name → what it is about. Ids are made here and nowhere else, so a repeated event adds nothing.
@@ -15,6 +16,8 @@ export const jobs = {
     group: Type.Union([Type.Literal('low'), Type.Literal('high')]),
     chunk: Type.Integer(),
   }),
+  /** The source's own picture repackaged, where a browser can play it. */
+  original: Type.Object(about),
   /** One whole sound track, all its rungs. */
   audio: Type.Object({ ...about, stream: Type.Integer() }),
   poster: Type.Object(about),
@@ -43,7 +46,8 @@ export function jobPriority(job: Job): number {
       return 1
     case 'video':
       if (job.data.group === 'high') return 6
-      return job.data.chunk === 0 ? 2 : 4
+      return job.data.chunk < firstChunks ? 2 : 4
+    case 'original':
     case 'audio':
       return 2
     case 'poster':

@@ -112,9 +112,20 @@ export const AudioTrack = Type.Object({
 })
 export type AudioTrack = Static<typeof AudioTrack>
 
+/** The source's own picture, repackaged without encoding: the road to `watchable` that takes a second. */
+export const OriginalRung = Type.Object({
+  width: Type.Integer({ minimum: 2 }),
+  height: Type.Integer({ minimum: 2 }),
+  frameRate: Rational,
+  audioGroup: Type.Union([Type.String(), Type.Null()]),
+})
+export type OriginalRung = Static<typeof OriginalRung>
+
 export const EncodingPlan = Type.Object({
   /** Seconds of the finished title. */
   duration: Type.Number(),
+  /** Only where a browser can play the source as it is; offered until the encoded rungs are complete. */
+  original: Type.Optional(Type.Union([OriginalRung, Type.Null()])),
   video: Type.Array(VideoGroup),
   audio: Type.Array(AudioTrack),
   /** AAC frames of 1024 samples at 48 kHz in one audio segment. */
@@ -122,7 +133,10 @@ export const EncodingPlan = Type.Object({
 })
 export type EncodingPlan = Static<typeof EncodingPlan>
 
-/** One stored rendition of one part: `segments` are `[frames, bytes]` in order. */
+/**
+ * One stored rendition of one part: `segments` are `[frames, bytes]` in order; of the original `[ticks, bytes]`,
+ * ticks of `originalTimescale`.
+ */
 export const EncodedRendition = Type.Object({
   codecs: Type.String({ description: 'RFC 6381, read from the init segment' }),
   initBytes: Type.Integer(),
@@ -131,7 +145,10 @@ export const EncodedRendition = Type.Object({
 })
 export type EncodedRendition = Static<typeof EncodedRendition>
 
-/** `track` is `low`, `high` or `audio-<stream index>`; audio has the one part 0, which grows until done. */
+/**
+ * `track` is `low`, `high`, `original` or `audio-<stream index>`; the last two have the one part 0, which grows until
+ * done.
+ */
 export const EncodedPart = Type.Object({
   track: Type.String(),
   part: Type.Integer({ minimum: 0 }),

@@ -43,7 +43,7 @@ export type Engine = {
   chooseTrack(index: number): void
   /** Tries again at the same position after a stop. */
   retry(): void
-  /** Takes the finished stream in place of the one that was opened before its end, at the same position and without a break. */
-  takeFinished(): void
+  /** Opens the stream with the rungs there are by now, at the same position and without a break. */
+  takeRungs(): void
   destroy(): void
 }

@@ -102,8 +102,11 @@ async function open(run: Run, position: number): Promise<void> {
   }
 }
 
-/** One media source goes from the instance of the unfinished stream to that of the finished one. */
-async function takeFinished(run: Run): Promise<void> {
+/**
+ * One media source goes from the instance that knows the old rungs to one that knows the new: hls.js never reads a
+ * master playlist again by itself.
+ */
+async function takeRungs(run: Run): Promise<void> {
   if (!run.hls) return
   try {
     const [Class, { master }] = await Promise.all([loadHls(), run.renewal.renew()])
@@ -118,7 +121,7 @@ async function takeFinished(run: Run): Promise<void> {
     run.foreignBuffer = true
     build(run, Class, { master, position: run.video.currentTime, transfer })
   } catch {
-    // The unfinished stream goes on as it is, without the higher rungs.
+    // The stream goes on as it is, with the rungs it has.
     run.hls?.startLoad()
   }
 }
@@ -165,7 +168,7 @@ function actions(run: Run): Omit<Engine, 'destroy'> {
       set(run, { status: 'opening', problem: null })
       void open(run, run.video.currentTime)
     },
-    takeFinished: () => void takeFinished(run),
+    takeRungs: () => void takeRungs(run),
   }
 }
 

@@ -19,7 +19,13 @@ export type Playing = { domestic: boolean | null; begun: boolean; blocked: boole
 export const notPlaying: Playing = { domestic: null, begun: false, blocked: false }
 
 /** `encoded` is the share of the encoding done, 0 to 1; null when it is not being encoded. */
-type Props = { title: TitleView; encoded: number | null; onPlaying: (playing: Playing) => void }
+type Props = {
+  title: TitleView
+  encoded: number | null
+  /** Names of the rungs there are now, in one text. */
+  offered: string
+  onPlaying: (playing: Playing) => void
+}
 
 function useEngine(
   titleId: string,
@@ -91,7 +97,7 @@ function StatusNote({
   )
 }
 
-export function Player({ title, encoded, onPlaying }: Props) {
+export function Player({ title, encoded, offered, onPlaying }: Props) {
   const { words } = useSpeech()
   const [video, setVideo] = useState<HTMLVideoElement | null>(null)
   const [box, setBox] = useState<HTMLElement | null>(null)
@@ -99,7 +105,7 @@ export function Player({ title, encoded, onPlaying }: Props) {
   const { engine, state } = useEngine(title.id, video)
   const full = useFullscreen(box)
   const idle = useIdle(box)
-  const unfinished = useRef(title.state !== 'complete')
+  const opened = useRef(offered)
   const total =
     state.growing || !media.duration ? Math.max(title.duration ?? 0, media.duration) : media.duration
   const status = statusOf(state, media)
@@ -121,12 +127,12 @@ export function Player({ title, encoded, onPlaying }: Props) {
   const { begun } = media
   useEffect(() => onPlaying({ domestic, begun, blocked }), [domestic, begun, blocked, onPlaying])
 
-  // The finished stream has the higher rungs, which the one opened before its end has not.
+  // First there is the source as it is, then the low rungs join it, at last all of them replace it.
   useEffect(() => {
-    if (title.state !== 'complete' || !unfinished.current) return
-    unfinished.current = false
-    engine?.takeFinished()
-  }, [title.state, engine])
+    if (offered === opened.current) return
+    opened.current = offered
+    engine?.takeRungs()
+  }, [offered, engine])
 
   const big = (media.paused && !media.begun && status === 'none') || state.blocked || media.ended
   return (

@@ -107,11 +107,13 @@ export default function WatchPage({ id }: { id: string }) {
   if (problem && !title) return <ProblemNotice problem={problem} retry={reload} />
   if (!title) return <div className="watch-waiting" />
   const preparing = title.state === 'watchable' ? (progress?.encoded ?? 0) : null
+  const renditions = (title.state === 'watchable' && progress?.renditions) || title.renditions
+  const offered = renditions.map(({ name }) => name).join(' ')
   return (
     <div className="watch">
       <div className="watch-main">
         {isPlayable(title) ? (
-          <Player title={title} encoded={preparing} onPlaying={setPlaying} />
+          <Player title={title} encoded={preparing} offered={offered} onPlaying={setPlaying} />
         ) : (
           <NotYet title={title} />
         )}

@@ -43,7 +43,7 @@ function videoFilter(facts: SourceFacts, video: VideoFacts, group: VideoGroup, s
 }
 
 /** Flags of every fragmented output (CMAF, ISO/IEC 23000-19): no edit list, nothing that varies by run. */
-const fragmented = (first: string): string[] => [
+export const fragmented = (first: string): string[] => [
   ...['-fflags', '+bitexact', '-map_metadata', '-1', '-map_chapters', '-1', '-write_btrt', '0'],
   ...['-movflags', `+cmaf+negative_cts_offsets+empty_moov+default_base_moof${first}+skip_trailer`],
 ]
@@ -66,7 +66,7 @@ function rungOutput(group: VideoGroup, rung: VideoRung, frames: number, order: n
 }
 
 /** A source that is mostly damage still gives what it has: ffmpeg's own limit is two errors in three. */
-const quiet = ['-nostdin', '-hide_banner', '-v', 'error', '-max_error_rate', '1'] as const
+export const quiet = ['-nostdin', '-hide_banner', '-v', 'error', '-max_error_rate', '1'] as const
 
 /**
  * One chunk of a group: one decode, every rung. Absolute times throughout (`-copyts`), so frame `n` of the grid

@@ -7,8 +7,11 @@ import { ratio } from './frame-rate.ts'
  */
 export type Grid = Pick<VideoGroup, 'gopFrames' | 'fragmentFrames' | 'segmentFrames'>
 
-/** Segments of the first chunk (about 8 s: a title can start after it) and of every other. */
-const firstChunkSegments = 2
+/**
+ * Chunks of one segment (about 4 s) at the beginning of the low group, the others of six: a title can start after
+ * them, and two cores make both at once.
+ */
+export const firstChunks = 2
 const chunkSegments = 6
 
 /**
@@ -27,11 +30,11 @@ export function frameGrid(rate: Rational): Grid {
   }
 }
 
-/** Chunks over `totalFrames`: a short first one, then long ones, each a whole number of segments but the last. */
-export function chunkGrid(totalFrames: number, segmentFrames: number): VideoGroup['chunks'] {
+/** Chunks over `totalFrames`: `short` ones first, then long ones, each a whole number of segments but the last. */
+export function chunkGrid(totalFrames: number, segmentFrames: number, short: number): VideoGroup['chunks'] {
   const chunks: VideoGroup['chunks'] = []
   for (let startFrame = 0; startFrame < totalFrames; ) {
-    const segments = chunks.length === 0 ? firstChunkSegments : chunkSegments
+    const segments = chunks.length < short ? 1 : chunkSegments
     const left = totalFrames - startFrame
     // A tail of less than one segment joins the chunk before it: a process for a few frames costs more than it does.
     const frames = left - segments * segmentFrames < segmentFrames ? left : segments * segmentFrames

@@ -1,7 +1,7 @@
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { RenditionInfo } from '#catalog/contract/title.ts'
 import { variantRates } from './playlists.ts'
-import { audioRenditions, videoRenditions } from './tracks.ts'
+import { audioRenditions, offeredVideo } from './tracks.ts'
 
 export { encodedShare } from './progress.ts'
 
@@ -16,7 +16,7 @@ export function renditionInfo(plan: EncodingPlan | null, parts: readonly Encoded
         const { peak, average } = variantRates(null, [rendition])
         return { name: rendition.name, height: null, width: null, bandwidth: peak, averageBandwidth: average }
       })
-  return videoRenditions(plan, parts).map((video) => {
+  return offeredVideo(plan, parts).map((video) => {
     const mine = sound.filter(({ rung }) => rung.group === video.rung.audioGroup)
     const { peak, average } = variantRates(video, mine)
     const { width, height } = video.rung

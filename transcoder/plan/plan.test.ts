@@ -133,11 +133,13 @@ describe('grids', () => {
     })
   })
 
-  it('starts with a short chunk and never leaves a tail of less than a segment', () => {
+  it('starts with two short chunks and never leaves a tail of less than a segment', () => {
     for (const total of [1, 95, 96, 97, 192, 193, 287, 288, 768, 769, 5000]) {
-      const chunks = chunkGrid(total, 96)
-      expect(chunks[0]?.frames).toBe(total < 288 ? total : 192)
+      const chunks = chunkGrid(total, 96, 2)
+      expect(chunks[0]?.frames).toBe(total < 192 ? total : 96)
       if (chunks.length > 1) expect(chunks.at(-1)?.frames).toBeGreaterThanOrEqual(96)
+      expect(chunks.reduce((sum, { frames }) => sum + frames, 0)).toBe(total)
+      expect(chunkGrid(total, 96, 0)[0]?.frames).toBe(total < 672 ? total : 576)
     }
   })
 

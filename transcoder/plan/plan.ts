@@ -1,7 +1,8 @@
 import type { EncodingPlan, SourceFacts, VideoFacts, VideoGroup } from '#catalog/contract/encoding.ts'
 import { lowGroupRate, outputRate, ratio } from './frame-rate.ts'
-import { chunkGrid, frameGrid } from './grid.ts'
+import { chunkGrid, firstChunks, frameGrid } from './grid.ts'
 import { audioTracks, videoLadder } from './ladder.ts'
+import { planOriginal } from './original.ts'
 
 /** 180 × 1024 samples at 48 kHz = 3.84 s. */
 const audioSegmentFrames = 180
@@ -20,9 +21,8 @@ function videoGroups(video: VideoFacts, start: number, withSound: boolean): Vide
     const frameRate = name === 'low' ? lowGroupRate(full) : full
     const totalFrames = Math.max(1, Math.round((video.end - start) * ratio(frameRate)))
     const grid = frameGrid(frameRate)
-    return [
-      { name, frameRate, totalFrames, ...grid, chunks: chunkGrid(totalFrames, grid.segmentFrames), rungs },
-    ]
+    const chunks = chunkGrid(totalFrames, grid.segmentFrames, name === 'low' ? firstChunks : 0)
+    return [{ name, frameRate, totalFrames, ...grid, chunks, rungs }]
   })
 }
 
@@ -33,6 +33,7 @@ export function planEncoding(facts: SourceFacts): EncodingPlan {
   const wanted = facts.video ? groups : new Set(['small', 'middle', 'full'])
   return {
     duration: facts.duration,
+    original: planOriginal(facts),
     video,
     audio: audioTracks(facts.audio, wanted),
     audioSegmentFrames,

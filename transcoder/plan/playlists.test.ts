@@ -34,8 +34,15 @@ function soundPart(plan: EncodingPlan, track: number, segments: number, done: bo
   }
 }
 
+/** The repackaged source: `[seconds, bytes]` of each segment; none when it was given up. */
+function originalPart(segments: [number, number][], done: boolean): EncodedPart {
+  const rows = segments.map(([seconds, bytes]): [number, number] => [seconds * 90_000, bytes])
+  const rendition = { codecs: 'avc1.640028', initBytes: 800, initSha256: 'z', segments: rows }
+  return { track: 'original', part: 0, done, renditions: rows.length > 0 ? { original: rendition } : {} }
+}
+
 const plan = planEncoding(sources.concert1080p25)
-const firstSeconds = [videoPart(plan, 'low', 0), soundPart(plan, 0, 3, false)]
+const firstSeconds = [videoPart(plan, 'low', 0), videoPart(plan, 'low', 1), soundPart(plan, 0, 3, false)]
 const everything = [
   ...plan.video.flatMap((group) => group.chunks.map((_, part) => videoPart(plan, group.name, part))),
   soundPart(plan, 0, 16, true),
@@ -72,7 +79,7 @@ describe('playlists', () => {
 
   it('lists chunks only up to the first gap', () => {
     const gap = [videoPart(plan, 'low', 0), videoPart(plan, 'low', 2), soundPart(plan, 0, 16, true)]
-    expect(text(gap, '1/v240.m3u8')?.match(/EXTINF/g)).toHaveLength(2)
+    expect(text(gap, '1/v240.m3u8')?.match(/EXTINF/g)).toHaveLength(1)
   })
 
   it('keeps a growing high rung out: a player must not climb into a rung that ends', () => {
@@ -83,7 +90,7 @@ describe('playlists', () => {
 
   it('never changes what it has listed, nor the target duration', () => {
     const before = text(firstSeconds, '1/v240.m3u8') ?? ''
-    const after = text([...firstSeconds, videoPart(plan, 'low', 1)], '1/v240.m3u8') ?? ''
+    const after = text([...firstSeconds, videoPart(plan, 'low', 2)], '1/v240.m3u8') ?? ''
     expect(after.startsWith(before.trimEnd())).toBe(true)
   })
 
@@ -107,13 +114,56 @@ describe('playlists', () => {
   })
 })
 
+describe('the source as it is', () => {
+  const begun = originalPart(
+    [
+      [4, 4_000_000],
+      [4.2, 4_000_000],
+    ],
+    false,
+  )
+  const sound = soundPart(plan, 0, 3, false)
+
+  it('makes a title watchable before anything is encoded', () => {
+    expect(isWatchable(plan, [begun])).toBe(false)
+    expect(isWatchable(plan, [begun, sound])).toBe(true)
+    expect(isWatchable(plan, [originalPart([[4, 4_000_000]], false), sound])).toBe(false)
+    expect(isWatchable(plan, [originalPart([], true), sound])).toBe(false)
+  })
+
+  it('is offered alone, then above the low rungs, and no more when all rungs are whole', async () => {
+    const folder = '../../tests/golden/playlists'
+    await expect(text([begun, sound], 'master.m3u8')).toMatchFileSnapshot(`${folder}/original-master.m3u8`)
+    await expect(text([begun, sound], '1/original.m3u8')).toMatchFileSnapshot(`${folder}/original.m3u8`)
+    expect(text([begun, ...firstSeconds], 'master.m3u8')?.match(/v\d+|original(?=\.m3u8)/g)).toEqual([
+      'v240',
+      'v360',
+      'v480',
+      'original',
+    ])
+    expect(text([begun, ...everything], 'master.m3u8')).not.toContain('original')
+    // Who plays it goes on.
+    expect(text([begun, ...everything], '1/original.m3u8')).toContain('original/1.m4s')
+  })
+
+  it('is planned only where a browser plays it', () => {
+    expect(plan.original).toMatchObject({ width: 1920, height: 1080, audioGroup: 'full' })
+    for (const name of ['television576i', 'phonePortrait', 'hdr4k60', 'radio'] as const)
+      expect(planEncoding(sources[name]).original).toBeNull()
+    const heavy = { ...sources.concert1080p25, bytes: 95_000_000 }
+    expect(planEncoding(heavy).original).toBeNull()
+  })
+})
+
 describe('progress', () => {
-  it('is watchable with the first chunk and as much sound, complete with everything', () => {
+  it('is watchable with the first chunks and as much sound, complete with everything', () => {
     expect(isWatchable(plan, [])).toBe(false)
-    expect(isWatchable(plan, [videoPart(plan, 'low', 0)])).toBe(false)
-    expect(isWatchable(plan, [videoPart(plan, 'low', 0), soundPart(plan, 0, 1, false)])).toBe(false)
-    expect(isWatchable(plan, [videoPart(plan, 'low', 0), soundPart(plan, 0, 2, false)])).toBe(true)
-    expect(isWatchable(plan, [videoPart(plan, 'low', 1), soundPart(plan, 0, 16, true)])).toBe(false)
+    const [first, second] = [videoPart(plan, 'low', 0), videoPart(plan, 'low', 1)]
+    expect(isWatchable(plan, [first, second])).toBe(false)
+    expect(isWatchable(plan, [first, second, soundPart(plan, 0, 1, false)])).toBe(false)
+    expect(isWatchable(plan, [first, second, soundPart(plan, 0, 2, false)])).toBe(true)
+    expect(isWatchable(plan, [first, soundPart(plan, 0, 16, true)])).toBe(false)
+    expect(isWatchable(plan, [second, soundPart(plan, 0, 16, true)])).toBe(false)
     expect(isComplete(plan, everything)).toBe(true)
     expect(isComplete(plan, everything.slice(1))).toBe(false)
   })
@@ -142,9 +192,13 @@ describe('progress', () => {
         'chunk' in data ? `${data.group} ${data.chunk}` : name,
       )
     expect(names(firstSeconds)).toEqual([
-      ...['low 1', 'low 2', 'low 3', 'high 0', 'high 1', 'high 2', 'high 3', 'audio', 'poster', 'checksum'],
+      ...['original', 'audio', 'low 2', 'low 3', 'low 4', 'high 0', 'high 1', 'high 2'],
+      ...['poster', 'checksum'],
     ])
-    expect(names(everything)).toEqual(['poster', 'checksum'])
+    expect(names([...everything, originalPart([], true)])).toEqual(['poster', 'checksum'])
+    expect(missingJobs({ ...asset, state: 'complete' }, everything).map(({ name }) => name)).toEqual([
+      ...['poster', 'checksum'],
+    ])
     expect(missingJobs({ ...asset, plan: null }, []).map(({ name }) => name)).toEqual(['probe'])
     expect(missingJobs({ ...asset, state: 'refused' }, [])).toEqual([])
   })

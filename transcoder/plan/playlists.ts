@@ -4,6 +4,9 @@ import {
   type AudioRendition,
   audioRenditions,
   measuredRates,
+  type OriginalRendition,
+  offeredVideo,
+  originalRendition,
   type Rendition,
   type VideoRendition,
   videoRenditions,
@@ -79,7 +82,7 @@ function audioMedia(rendition: AudioRendition, version: number, plan: EncodingPl
 }
 
 /** Peak and average of a picture with the dearest sound it may be played with, bit/s. */
-export function variantRates(video: VideoRendition | null, sound: readonly AudioRendition[]) {
+export function variantRates(video: Rendition | null, sound: readonly AudioRendition[]) {
   const rates = sound.map(measuredRates)
   const own = video ? measuredRates(video) : { peak: 0, average: 0 }
   return {
@@ -88,7 +91,11 @@ export function variantRates(video: VideoRendition | null, sound: readonly Audio
   }
 }
 
-function videoVariant(video: VideoRendition, sound: readonly AudioRendition[], version: number): string[] {
+function videoVariant(
+  video: VideoRendition | OriginalRendition,
+  sound: readonly AudioRendition[],
+  version: number,
+): string[] {
   const mine = sound.filter(({ rung }) => rung.group === video.rung.audioGroup)
   const rates = variantRates(video, mine)
   return [
@@ -118,7 +125,7 @@ export function masterPlaylist(
   parts: readonly EncodedPart[],
   version: number,
 ): string | null {
-  const video = videoRenditions(plan, parts)
+  const video = offeredVideo(plan, parts)
   const sound = audioRenditions(plan, parts)
   if (plan.video.length > 0 ? video.length === 0 : sound.length === 0) return null
   const used = new Set(video.map(({ rung }) => rung.audioGroup))
@@ -153,6 +160,9 @@ export function playlistAt(
     const complete = video.length === rungs && [...video, ...sound].every(({ ended }) => ended)
     return body === null ? null : { body, complete }
   }
-  const rendition = [...video, ...sound].find(({ name }) => path === `${version}/${name}.m3u8`)
+  const original = originalRendition(plan, parts)
+  const rendition = [...video, ...sound, ...(original ? [original] : [])].find(
+    ({ name }) => path === `${version}/${name}.m3u8`,
+  )
   return rendition ? { body: mediaPlaylist(rendition), complete: rendition.ended } : null
 }

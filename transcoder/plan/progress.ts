@@ -7,6 +7,7 @@ import type {
 } from '#catalog/contract/encoding.ts'
 import type { Job } from '../jobs.ts'
 import { framesToSeconds } from './grid.ts'
+import { originalName, originalTimescale } from './original.ts'
 
 /** What has been done of a plan, and what is left: pure readings of the parts written down so far. */
 
@@ -37,16 +38,46 @@ export const groupComplete = (parts: readonly EncodedPart[], group: VideoGroup):
 export const audioPart = (parts: readonly EncodedPart[], stream: number): EncodedPart | undefined =>
   parts.find((part) => part.track === audioTrackName(stream))
 
+/** The repackaged source while it is of use: begun, and not given up (then it is done without a rendition). */
+export function originalSoFar(
+  parts: readonly EncodedPart[],
+): { done: boolean; rendition: EncodedRendition } | null {
+  const part = parts.find(({ track }) => track === originalName)
+  const rendition = part?.renditions[originalName]
+  return part && rendition && rendition.segments.length > 0 ? { done: part.done, rendition } : null
+}
+
+const originalSeconds = (parts: readonly EncodedPart[]): number =>
+  (originalSoFar(parts)?.rendition.segments ?? []).reduce((sum, [ticks]) => sum + ticks, 0) /
+  originalTimescale
+
 const soundSeconds = (rendition: EncodedRendition): number =>
   rendition.segments.reduce((sum, [frames]) => sum + frames, 0) * audioFrameSeconds
 
 const none: EncodedRendition = { codecs: '', initBytes: 0, initSha256: '', segments: [] }
 
-/** A title starts when its first chunk and as many seconds of every sound track can be played. */
+/** Seconds of everything that a player needs before it starts. */
+const startSeconds = 7.5
+
+/** The picture can start: from the repackaged source, or from the first encoded chunks. */
+function pictureStarts(plan: EncodingPlan, parts: readonly EncodedPart[], needed: number): boolean {
+  const first = plan.video[0]
+  if (!first) return true
+  const frames = playableChunks(parts, first).reduce(
+    (sum, { part }) => sum + (first.chunks[part]?.frames ?? 0),
+    0,
+  )
+  if (framesToSeconds(frames, first.frameRate) >= needed) return true
+  const original = originalSoFar(parts)
+  return original !== null && (original.done || originalSeconds(parts) >= needed)
+}
+
+/** A title starts when its first seconds of picture and as many of every sound track can be played. */
 export function isWatchable(plan: EncodingPlan, parts: readonly EncodedPart[]): boolean {
   const first = plan.video[0]
-  if (first && playableChunks(parts, first).length === 0) return false
-  const needed = first ? framesToSeconds(first.chunks[0]?.frames ?? 0, first.frameRate) : 7.5
+  const whole = first ? framesToSeconds(first.totalFrames, first.frameRate) : plan.duration
+  const needed = Math.min(startSeconds, whole)
+  if (!pictureStarts(plan, parts, needed)) return false
   return plan.audio.every((track) => {
     const part = audioPart(parts, track.index)
     if (!part) return false
@@ -96,15 +127,18 @@ export function missingJobs(asset: AssetRecord, parts: readonly EncodedPart[]): 
   if (asset.state === 'uploading' || asset.state === 'refused') return []
   if (!asset.plan || !asset.facts) return [{ name: 'probe', data: about }]
   const jobs: Job[] = []
+  const original = parts.find(({ track }) => track === originalName)
+  if (asset.plan.original && !original?.done && asset.state !== 'complete')
+    jobs.push({ name: 'original', data: about })
+  for (const track of asset.plan.audio)
+    if (!audioPart(parts, track.index)?.done)
+      jobs.push({ name: 'audio', data: { ...about, stream: track.index } })
   for (const group of asset.plan.video) {
     const finished = doneParts(parts, group.name)
     group.chunks.forEach((_, chunk) => {
       if (!finished.has(chunk)) jobs.push({ name: 'video', data: { ...about, group: group.name, chunk } })
     })
   }
-  for (const track of asset.plan.audio)
-    if (!audioPart(parts, track.index)?.done)
-      jobs.push({ name: 'audio', data: { ...about, stream: track.index } })
   if (asset.plan.video.length > 0 && asset.posterKey === null) jobs.push({ name: 'poster', data: about })
   if (asset.sourceSha256 === null) jobs.push({ name: 'checksum', data: about })
   return jobs

@@ -3,11 +3,25 @@ import type {
   AudioTrack,
   EncodedPart,
   EncodingPlan,
+  OriginalRung,
   Rational,
   VideoRung,
 } from '#catalog/contract/encoding.ts'
+import { outputRate } from './frame-rate.ts'
 import { framesToSeconds } from './grid.ts'
-import { audioFrameSeconds, audioPart, groupComplete, playableChunks } from './progress.ts'
+import { originalName, originalTimescale } from './original.ts'
+import { audioFrameSeconds, audioPart, groupComplete, originalSoFar, playableChunks } from './progress.ts'
+
+/** What a player can be offered now: the encoded rungs, lowest first, then the source while they are unfinished. */
+export function offeredVideo(
+  plan: EncodingPlan,
+  parts: readonly EncodedPart[],
+): (VideoRendition | OriginalRendition)[] {
+  const encoded = videoRenditions(plan, parts)
+  const whole = plan.video.every((group) => groupComplete(parts, group))
+  const original = whole ? null : originalRendition(plan, parts)
+  return original ? [...encoded, original] : encoded
+}
 
 /** One rendition as playlists see it: what can be played of it now, measured. */
 export type Rendition = {
@@ -22,6 +36,7 @@ export type Rendition = {
 }
 
 export type VideoRendition = Rendition & { rung: VideoRung; frameRate: Rational }
+export type OriginalRendition = Rendition & { rung: OriginalRung; frameRate: Rational }
 export type AudioRendition = Rendition & { rung: AudioRung; track: AudioTrack; order: number }
 
 /** bit/s: the highest rate of any one segment, and the average (RFC 8216, 4.3.4.2). */
@@ -37,7 +52,7 @@ export function measuredRates(rendition: Rendition): { peak: number; average: nu
 }
 
 /**
- * The picture renditions a player may be offered. While a title is still being encoded a rung is offered only
+ * The encoded picture renditions a player may be offered. While a title is still being encoded a rung is offered only
  * when it is whole, except the low group, which grows evenly: a player must not climb into a rung that ends.
  */
 export function videoRenditions(plan: EncodingPlan, parts: readonly EncodedPart[]): VideoRendition[] {
@@ -60,6 +75,33 @@ export function videoRenditions(plan: EncodingPlan, parts: readonly EncodedPart[
       ),
     }))
   })
+}
+
+/** The longest segment of a repackaged source, rounded (transcoder/original-job.ts takes none above it). */
+const originalTargetSeconds = 11
+
+/**
+ * The repackaged source. It is offered while the high rungs are being made and not after: its segments are not cut
+ * where theirs are, and it weighs more than they do. Whoever plays it then still finds its playlist.
+ */
+export function originalRendition(
+  plan: EncodingPlan,
+  parts: readonly EncodedPart[],
+): OriginalRendition | null {
+  const soFar = originalSoFar(parts)
+  if (!plan.original || !soFar) return null
+  return {
+    name: originalName,
+    rung: plan.original,
+    frameRate: outputRate(plan.original.frameRate),
+    codecs: soFar.rendition.codecs,
+    ended: soFar.done,
+    targetSeconds: originalTargetSeconds,
+    segments: soFar.rendition.segments.map(([ticks, bytes]) => ({
+      seconds: ticks / originalTimescale,
+      bytes,
+    })),
+  }
 }
 
 export function audioRenditions(plan: EncodingPlan, parts: readonly EncodedPart[]): AudioRendition[] {

@@ -21,7 +21,7 @@ export type Cut = {
 const largestBox = 256 * 1024 * 1024
 
 /** Top-level boxes of a stream as they are completed. @throws RangeError for a box that cannot be */
-async function* topLevelBoxes(stream: Readable): AsyncGenerator<{ type: string; data: Buffer }> {
+export async function* topLevelBoxes(stream: Readable): AsyncGenerator<{ type: string; data: Buffer }> {
   let held: Buffer[] = []
   let bytes = 0
   let wanted = 8

@@ -1,0 +1,77 @@
+import { type EncodedRendition, keys } from '#catalog/contract/encoding.ts'
+import { MediaToolFailed, runMedia } from '#platform/media-tool.ts'
+import { initOf } from './encode-track.ts'
+import { growingPart } from './growing-part.ts'
+import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.ts'
+import type { JobData } from './jobs.ts'
+import { originalArguments, originalName, originalTimescale } from './plan/original.ts'
+import { advance } from './progress-step.ts'
+import { cutAtKeyframes, UnevenStream } from './run/keyframe-segments.ts'
+
+const memory = 2 * 1024 ** 3
+/** A copy goes at the speed of the storage: this many bytes a second at least, and a minute to begin. */
+const slowest = 4 * 1024 * 1024
+const patience = 60
+
+/**
+ * Segments as long as the encoded ones, at the source's own keyframes. x264 by itself sets one every 250 frames:
+ * ten seconds, the longest that is taken.
+ */
+const cut = {
+  wanted: 3.84 * originalTimescale,
+  longest: 10.5 * originalTimescale,
+  latestStart: 0.25 * originalTimescale,
+}
+
+async function copy(asset: PlannedAsset, context: JobContext): Promise<EncodedRendition> {
+  const limit = patience + asset.facts.bytes / slowest
+  const part = growingPart(originalName, asset, context)
+  const done: EncodedRendition = { codecs: '', initBytes: 0, initSha256: '', segments: [] }
+  await runMedia({
+    tool: 'ffmpeg',
+    source: await context.storage.source(asset.sourceKey),
+    arguments: (source) => originalArguments(asset.facts, source),
+    pipes: 1,
+    limits: { memory, cpu: Math.ceil(limit) },
+    timeout: limit,
+    signal: context.signal,
+    consume: async (pipe) => {
+      for await (const piece of cutAtKeyframes(pipe, cut)) {
+        if (piece.kind === 'init') {
+          await context.storage.put(keys.init(asset.id, asset.version, originalName), piece.data)
+          Object.assign(done, initOf(piece.data))
+          continue
+        }
+        await context.storage.put(
+          keys.segment(asset.id, asset.version, originalName, piece.number),
+          piece.data,
+        )
+        done.segments.push([piece.ticks, piece.data.length])
+        await part.grown({ [originalName]: done })
+      }
+    },
+  })
+  await part.settled()
+  return done
+}
+
+/**
+ * Repackages the source's own picture, so that a title can be watched a second after its upload. A source that
+ * turns out uneven, or that cannot be read to its end, is left to the encoded rungs: then the part is done and
+ * empty.
+ */
+export async function originalJob(data: JobData<'original'>, context: JobContext): Promise<void> {
+  const asset = await plannedAsset(data, context.ledger)
+  if (!asset?.plan.original || asset.state === 'complete') return
+  let renditions: Record<string, EncodedRendition> = {}
+  try {
+    renditions = { [originalName]: await copy(asset, context) }
+  } catch (error) {
+    const uneven = error instanceof UnevenStream || error instanceof RangeError
+    const unreadable = error instanceof MediaToolFailed && error.fault === 'source'
+    if (context.signal.aborted || !(uneven || unreadable)) throw error
+    context.log.info({ assetId: asset.id, err: error }, 'the source is not offered as it is')
+  }
+  await context.ledger.savePart(asset.id, { track: originalName, part: 0, done: true, renditions })
+  await advance(asset, context)
+}
