@@ -23,7 +23,7 @@ import { patiently } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import { encodedShare, renditionInfo } from '#transcoder/plan/ladder-info.ts'
-import { openQueue, scheduleAsset } from '#transcoder/schedule.ts'
+import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { playlistReader } from './hub-playlists.ts'
 
@@ -111,7 +111,7 @@ function uploadDeps(
   channel: TitleChannel,
   authenticate: UploadDeps['authenticate'],
 ): UploadDeps {
-  const queue = openQueue(redis)
+  const queues = openQueues(redis)
   const ledger = postgresLedger(db)
   return {
     db,
@@ -121,7 +121,7 @@ function uploadDeps(
     maxBytes: config.maxUploadBytes,
     expirySeconds: config.uploadExpiryHours * 3600,
     onUploaded: async (assetId) => {
-      const scheduled = scheduleAsset(queue, ledger, assetId).catch((error: unknown) => {
+      const scheduled = scheduleAsset(queues, ledger, assetId).catch((error: unknown) => {
         log.warn({ err: error, assetId }, 'not scheduled yet')
       })
       await Promise.race([scheduled, sleep(queueWaitMs, undefined, { ref: false })])

@@ -9,7 +9,10 @@ import type { Command } from './command.ts'
 const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
   up: { summary: 'runs the whole hub on this machine', load: () => import('./up.ts') },
   serve: { summary: 'runs the hub alone, for several machines', load: () => import('./serve.ts') },
-  work: { summary: 'one encoding worker: takes jobs one at a time', load: () => import('./work.ts') },
+  work: {
+    summary: 'one encoding worker: takes a job from each lane at a time',
+    load: () => import('./work.ts'),
+  },
   token: { summary: 'makes an API token and prints it', load: () => import('./token.ts') },
   upload: {
     summary: 'upload video or sound files; goes on after an interruption',

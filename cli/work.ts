@@ -16,12 +16,12 @@ import type { Processors } from '#transcoder/job-context.ts'
 import { originalJob } from '#transcoder/original-job.ts'
 import { planEncoding } from '#transcoder/plan/plan.ts'
 import { posterJob } from '#transcoder/poster-job.ts'
-import { openQueue } from '#transcoder/schedule.ts'
+import { openQueues } from '#transcoder/schedule.ts'
 import { videoJob } from '#transcoder/video-job.ts'
 import { startWorker } from '#transcoder/worker.ts'
 import { parseOptions } from './command.ts'
 
-export const summary = 'one encoding worker: takes jobs one at a time'
+export const summary = 'one encoding worker: takes a job from each lane at a time'
 export const usage = `
 Usage: ./nar work [--data DIR]
 
@@ -47,7 +47,7 @@ export async function run(args: string[]): Promise<void> {
   closers.add('redis', async () => connection.disconnect())
   const publisher = openRedis(config.redisUrl, log)
   closers.add('publisher', async () => publisher.disconnect())
-  const queue = openQueue(publisher)
+  const queues = openQueues(publisher)
   const processors: Processors = {
     probe: (data, context) => probeJob(data, context, planEncoding, config.maxDurationHours * 3600),
     video: videoJob,
@@ -69,7 +69,7 @@ export async function run(args: string[]): Promise<void> {
   const storage = await folderStorage(objectFolder(config.data))
   const worker = startWorker({
     connection,
-    queue,
+    queues,
     processors,
     ledger: postgresLedger(db),
     storage,

@@ -11,6 +11,8 @@ export type SandboxLimits = {
   memory: number
   /** CPU seconds. */
   cpu: number
+  /** As nice(1) counts it; 5 unless said. Whoever watches or uploads goes before whatever is encoded. */
+  nice?: number
 }
 
 /** How strong the sandbox can be here: `bwrap`, or `limits` alone where namespaces are not permitted. */
@@ -46,8 +48,7 @@ export function sandboxed(
   command: readonly string[],
 ): string[] {
   const bounds = [
-    // Whoever watches or uploads goes before whatever is encoded.
-    ...['nice', '-n', '10'],
+    ...['nice', '-n', String(limits.nice ?? 5)],
     'prlimit',
     `--as=${limits.memory}`,
     `--cpu=${limits.cpu}`,

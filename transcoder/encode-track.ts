@@ -26,19 +26,19 @@ export const initOf = (init: Buffer): Pick<EncodedRendition, 'codecs' | 'initByt
 
 /**
  * Cuts one ffmpeg pipe into segments and hands each to object storage as it is finished: no temporary file, one
- * segment in memory. The init segment is written by every chunk with the same bytes, which the caller checks.
+ * segment in memory; with `wholeOnly`, no segment shorter than the others. The init segment is written by every chunk with the same bytes, which the caller checks.
  */
 export async function storeRendition(
   pipe: Readable,
-  cut: Cut,
+  cut: Cut & { wholeOnly?: boolean },
   sink: RenditionSink,
 ): Promise<EncodedRendition> {
-  const done: EncodedRendition = { codecs: '', initBytes: 0, initSha256: '', segments: [] }
+  const done = structuredClone(noRendition)
   for await (const piece of cutSegments(pipe, cut)) {
     if (piece.kind === 'init') {
       await sink.storage.put(keys.init(sink.assetId, sink.version, sink.rendition), piece.data)
       Object.assign(done, initOf(piece.data))
-    } else {
+    } else if (!cut.wholeOnly || piece.frames === cut.segmentFrames) {
       await sink.storage.put(
         keys.segment(sink.assetId, sink.version, sink.rendition, piece.number),
         piece.data,
@@ -49,6 +49,8 @@ export async function storeRendition(
   }
   return done
 }
+
+export const noRendition: EncodedRendition = { codecs: '', initBytes: 0, initSha256: '', segments: [] }
 
 /** Frames stored of a rendition. */
 export const framesOf = (rendition: EncodedRendition): number =>

@@ -15,12 +15,20 @@ export type GrowingPart = {
   settled(): Promise<void>
 }
 
-/** Lists only whole segments of every rendition that has begun; the job itself writes the part that is done. */
-export function growingPart(track: string, asset: PlannedAsset, context: JobContext): GrowingPart {
+/**
+ * Lists only whole segments of every rendition that has begun; the job itself writes the part that is done. `known`
+ * segments were written down by a run before: a list that players have seen must not become shorter.
+ */
+export function growingPart(
+  { track, known }: { track: string; known: number },
+  asset: PlannedAsset,
+  context: JobContext,
+): GrowingPart {
   let saved = 0
   let saving: Promise<void> = Promise.resolve()
   return {
     grown(renditions) {
+      if (Object.values(renditions).some(({ segments }) => segments.length <= known)) return undefined
       const early = Object.values(renditions).every(({ segments }) => segments.length <= firstSegments)
       if (!early && Date.now() - saved < saveEvery) return undefined
       saved = Date.now()

@@ -8,6 +8,10 @@ export type JobContext = {
   ledger: AssetLedger
   storage: ObjectStorage
   log: Log
+  /** Adds every job that can be done for an asset now. */
+  schedule: (assetId: string) => Promise<void>
+  /** Priority of the processes it starts, as setpriority(2) counts it. */
+  nice: number
   /** Aborted when the worker must stop: kill what runs, leave no half result behind. */
   signal: AbortSignal
   /** Tells watchers of a title that there is something new to see. */

@@ -18,8 +18,15 @@ export const jobs = {
   }),
   /** The source's own picture repackaged, where a browser can play it. */
   original: Type.Object(about),
-  /** One whole sound track, all its rungs. */
-  audio: Type.Object({ ...about, stream: Type.Integer() }),
+  /**
+   * One sound track, all its rungs: a `short` one whole; of a `long` one its `opening` first, the same bytes, so that
+   * the title starts early.
+   */
+  audio: Type.Object({
+    ...about,
+    stream: Type.Integer(),
+    extent: Type.Union([Type.Literal('short'), Type.Literal('opening'), Type.Literal('long')]),
+  }),
   poster: Type.Object(about),
   /** SHA-256 of the source object. */
   checksum: Type.Object(about),
@@ -29,30 +36,52 @@ export type JobName = keyof typeof jobs
 export type JobData<N extends JobName> = Static<(typeof jobs)[N]>
 export type Job = { [N in JobName]: { name: N; data: JobData<N> } }[JobName]
 
-export const queueName = 'nar-encode'
+/**
+ * Three lanes, each with a queue and a place of its own in every worker, so that what somebody waits for never stands
+ * behind what nobody does: the first seconds of a title, then the rest that a viewer needs, then the high rungs.
+ * `nice` (setpriority(2)) shares the cores between them: about 3 : 1 from lane to lane.
+ */
+export const lanes = {
+  start: { queue: 'nar-start', nice: 5 },
+  follow: { queue: 'nar-follow', nice: 10 },
+  finish: { queue: 'nar-finish', nice: 16 },
+} as const
+export type Lane = keyof typeof lanes
+
+export function laneOf(job: Job): Lane {
+  switch (job.name) {
+    case 'probe':
+    case 'original':
+      return 'start'
+    case 'audio':
+      return job.data.extent === 'long' ? 'follow' : 'start'
+    case 'video':
+      if (job.data.group === 'high') return 'finish'
+      return job.data.chunk < firstChunks ? 'start' : 'follow'
+    case 'poster':
+      return 'follow'
+    case 'checksum':
+      return 'finish'
+  }
+}
 
 /** BullMQ forbids `:` in ids. */
 export function jobId(job: Job): string {
   const base = `${job.name}.${job.data.assetId}.${job.data.version}`
   if (job.name === 'video') return `${base}.${job.data.group}.${job.data.chunk}`
-  if (job.name === 'audio') return `${base}.${job.data.stream}`
+  if (job.name === 'audio') return `${base}.${job.data.stream}.${job.data.extent}`
   return base
 }
 
-/** A new title's first seconds go before everything; its low rungs before any title's high ones. */
-export function jobPriority(job: Job): number {
-  switch (job.name) {
-    case 'probe':
-      return 1
-    case 'video':
-      if (job.data.group === 'high') return 6
-      return job.data.chunk < firstChunks ? 2 : 4
-    case 'original':
-    case 'audio':
-      return 2
-    case 'poster':
-      return 3
-    case 'checksum':
-      return 5
-  }
-}
+const withinTitle = { probe: 0, original: 0, poster: 0, audio: 1, video: 2, checksum: 3 } as const
+
+/** Titles of one owner beyond this wait as the last of these do (BullMQ's priorities end at 2 097 152). */
+const mostRanks = 500_000
+
+/**
+ * BullMQ's priority within a lane: 1 goes first; first in, first out within one. Owners take turns: `rank` is how many
+ * unfinished titles of the same owner came before this one, so anybody's first title goes before everybody's second
+ * (max-min fairness over titles).
+ */
+export const jobPriority = (job: Job, rank: number): number =>
+  1 + Math.min(rank, mostRanks) * 4 + withinTitle[job.name]

@@ -1,10 +1,11 @@
 import { type EncodedRendition, keys } from '#catalog/contract/encoding.ts'
 import { MediaToolFailed, runMedia } from '#platform/media-tool.ts'
-import { initOf } from './encode-track.ts'
+import { initOf, noRendition } from './encode-track.ts'
 import { growingPart } from './growing-part.ts'
 import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.ts'
 import type { JobData } from './jobs.ts'
 import { originalArguments, originalName, originalTimescale } from './plan/original.ts'
+import { originalSoFar } from './plan/progress.ts'
 import { advance } from './progress-step.ts'
 import { cutAtKeyframes, UnevenStream } from './run/keyframe-segments.ts'
 
@@ -23,16 +24,16 @@ const cut = {
   latestStart: 0.25 * originalTimescale,
 }
 
-async function copy(asset: PlannedAsset, context: JobContext): Promise<EncodedRendition> {
+async function copy(asset: PlannedAsset, known: number, context: JobContext): Promise<EncodedRendition> {
   const limit = patience + asset.facts.bytes / slowest
-  const part = growingPart(originalName, asset, context)
-  const done: EncodedRendition = { codecs: '', initBytes: 0, initSha256: '', segments: [] }
+  const part = growingPart({ track: originalName, known }, asset, context)
+  const done = structuredClone(noRendition)
   await runMedia({
     tool: 'ffmpeg',
     source: await context.storage.source(asset.sourceKey),
     arguments: (source) => originalArguments(asset.facts, source),
     pipes: 1,
-    limits: { memory, cpu: Math.ceil(limit) },
+    limits: { memory, cpu: Math.ceil(limit), nice: context.nice },
     timeout: limit,
     signal: context.signal,
     consume: async (pipe) => {
@@ -63,9 +64,10 @@ async function copy(asset: PlannedAsset, context: JobContext): Promise<EncodedRe
 export async function originalJob(data: JobData<'original'>, context: JobContext): Promise<void> {
   const asset = await plannedAsset(data, context.ledger)
   if (!asset?.plan.original || asset.state === 'complete') return
+  const known = originalSoFar(await context.ledger.parts(asset.id))?.rendition.segments.length ?? 0
   let renditions: Record<string, EncodedRendition> = {}
   try {
-    renditions = { [originalName]: await copy(asset, context) }
+    renditions = { [originalName]: await copy(asset, known, context) }
   } catch (error) {
     const uneven = error instanceof UnevenStream || error instanceof RangeError
     const unreadable = error instanceof MediaToolFailed && error.fault === 'source'

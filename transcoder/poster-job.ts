@@ -17,7 +17,7 @@ export async function posterJob(data: JobData<'poster'>, context: JobContext): P
   const scale = Math.min(1, shortSide / Math.min(width, height))
   const size = [width, height].map((side) => Math.max(2, Math.round((side * scale) / 2) * 2)).join(':')
   const source = await context.storage.source(asset.sourceKey)
-  const limits = { memory: 6 * 1024 ** 3, cpu: 120 }
+  const limits = { memory: 6 * 1024 ** 3, cpu: 120, nice: context.nice }
   let key = ''
   for (const [at, choose] of [
     [duration / 10, 'thumbnail=25,'],

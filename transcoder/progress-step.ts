@@ -1,11 +1,19 @@
 import type { JobContext, PlannedAsset } from './job-context.ts'
 import { isComplete, isWatchable } from './plan/progress.ts'
 
-/** After anything was stored: moves the asset on to `watchable` and `complete` when it has come that far. */
-export async function advance(asset: PlannedAsset, { ledger, notify, log }: JobContext): Promise<void> {
+/**
+ * After anything was stored: moves the asset on to `watchable` and `complete` when it has come that far. What was held
+ * back for the early start is scheduled then.
+ */
+export async function advance(
+  asset: PlannedAsset,
+  { ledger, notify, log, schedule }: JobContext,
+): Promise<void> {
   const parts = await ledger.parts(asset.id)
-  if (isWatchable(asset.plan, parts) && (await ledger.reach(asset.id, 'watchable')))
+  if (isWatchable(asset.plan, parts) && (await ledger.reach(asset.id, 'watchable'))) {
     log.info({ assetId: asset.id }, 'watchable')
+    await schedule(asset.id)
+  }
   if (isComplete(asset.plan, parts) && (await ledger.reach(asset.id, 'complete')))
     log.info({ assetId: asset.id }, 'complete')
   notify(asset.titleId)

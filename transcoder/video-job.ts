@@ -52,7 +52,7 @@ async function encode(
     source: await context.storage.source(asset.sourceKey),
     arguments: (source) => videoArguments(asset.facts, group, chunk, source, preroll),
     pipes: group.rungs.length,
-    limits: { memory, cpu: Math.ceil(limit) },
+    limits: { memory, cpu: Math.ceil(limit), nice: context.nice },
     timeout: limit,
     signal: context.signal,
     consume: async (pipe, order) => {

@@ -4,12 +4,12 @@ import { Value } from 'typebox/value'
 import { Problem } from '#platform/errors.ts'
 import { MediaToolFailed } from '#platform/media-tool.ts'
 import type { JobContext, Processors } from './job-context.ts'
-import { type JobData, type JobName, jobs, queueName } from './jobs.ts'
-import { type JobQueue, scheduleAsset, scheduleUnfinished } from './schedule.ts'
+import { type Job, type JobData, type JobName, jobs, type Lane, laneOf, lanes } from './jobs.ts'
+import { type JobQueues, scheduleAsset, scheduleUnfinished } from './schedule.ts'
 
-export type WorkerDeps = Omit<JobContext, 'signal'> & {
+export type WorkerDeps = Omit<JobContext, 'signal' | 'nice' | 'schedule'> & {
   connection: Redis
-  queue: JobQueue
+  queues: JobQueues
   processors: Processors
 }
 
@@ -25,11 +25,14 @@ const sweepEvery = 15_000
 
 const isJobName = (name: string): name is JobName => Object.hasOwn(jobs, name)
 
-async function process<N extends JobName>(name: N, data: unknown, deps: WorkerDeps, signal: AbortSignal) {
+type Run = { nice: number; signal: AbortSignal }
+
+async function process<N extends JobName>(name: N, data: unknown, deps: WorkerDeps, run: Run) {
   const checked = Value.Parse(jobs[name], data) as JobData<N>
-  await deps.processors[name](checked, { ...deps, signal })
-  // A probe makes the plan: its jobs follow at once. Others leave nothing new to add.
-  if (name === 'probe') await scheduleAsset(deps.queue, deps.ledger, checked.assetId)
+  const schedule = (assetId: string) => scheduleAsset(deps.queues, deps.ledger, assetId)
+  await deps.processors[name](checked, { ...deps, ...run, schedule })
+  // A probe makes the plan, the last of the first jobs lets the others go: those come at once.
+  if (laneOf({ name, data: checked } as Job) === 'start') await schedule(checked.assetId)
 }
 
 /** Bad data is final; trouble outside of the file is tried again. */
@@ -51,23 +54,23 @@ async function giveUp(job: QueuedJob, error: unknown, deps: WorkerDeps): Promise
 const blamesSource = (error: unknown): boolean =>
   isFinal(error) || error instanceof MediaToolFailed || /stalled more than/.test(String(error))
 
-/** One process, one job at a time. */
-export function startWorker(deps: WorkerDeps): RunningWorker {
-  const stopping = new AbortController()
+/** One job at a time from one lane. */
+function openLane(lane: Lane, deps: WorkerDeps, signal: AbortSignal): Worker {
+  const { queue, nice } = lanes[lane]
   const worker = new Worker(
-    queueName,
+    queue,
     async (job) => {
       if (!isJobName(job.name)) throw new UnrecoverableError(`no job is called ${job.name}`)
       const log = deps.log.child({ job: job.id })
       const started = Date.now()
       log.debug('begins')
       try {
-        await process(job.name, job.data, deps, stopping.signal)
+        await process(job.name, job.data, deps, { nice, signal })
         log.debug({ seconds: (Date.now() - started) / 1000 }, 'done')
       } catch (error) {
         log.warn({ err: error, attempt: job.attemptsMade + 1 }, 'failed')
         const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
-        if (!stopping.signal.aborted && (isFinal(error) || (last && blamesSource(error)))) {
+        if (!signal.aborted && (isFinal(error) || (last && blamesSource(error)))) {
           await giveUp(job, error, deps)
           throw new UnrecoverableError(String(error))
         }
@@ -82,8 +85,15 @@ export function startWorker(deps: WorkerDeps): RunningWorker {
     if (job && /stalled more than/.test(error.message))
       giveUp(job, error, deps).catch((trouble: unknown) => deps.log.error({ err: trouble }, 'giving up'))
   })
+  return worker
+}
+
+/** One process with a place in every lane. */
+export function startWorker(deps: WorkerDeps): RunningWorker {
+  const stopping = new AbortController()
+  const open = (Object.keys(lanes) as Lane[]).map((lane) => openLane(lane, deps, stopping.signal))
   const sweep = () =>
-    scheduleUnfinished(deps.queue, deps.ledger).catch((error: unknown) =>
+    scheduleUnfinished(deps.queues, deps.ledger).catch((error: unknown) =>
       deps.log.warn({ err: error }, 'sweep'),
     )
   const first = sweep()
@@ -93,7 +103,7 @@ export function startWorker(deps: WorkerDeps): RunningWorker {
       clearInterval(timer)
       stopping.abort()
       await first
-      await worker.close()
+      await Promise.all(open.map((worker) => worker.close()))
     },
   }
 }

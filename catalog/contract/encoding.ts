@@ -157,6 +157,15 @@ export const EncodedPart = Type.Object({
 })
 export type EncodedPart = Static<typeof EncodedPart>
 
+/** What EBU R 128 says of one sound track, and the gain that brings it to the target. */
+export const Loudness = Type.Object({
+  integrated: Type.Number({ description: 'LUFS' }),
+  range: Type.Number({ description: 'LU' }),
+  truePeak: Type.Number({ description: 'dBTP' }),
+  gain: Type.Number({ description: 'dB' }),
+})
+export type Loudness = Static<typeof Loudness>
+
 /** Everything a worker must know of one asset. */
 export type AssetRecord = {
   id: string
@@ -169,6 +178,8 @@ export type AssetRecord = {
   /** null: not made yet; empty: there is nothing to make it from. */
   posterKey: string | null
   sourceSha256: string | null
+  /** Of each sound track that has been measured, by its stream index. */
+  loudness: Record<number, Loudness>
 }
 
 /**
@@ -183,11 +194,15 @@ export type AssetLedger = {
    * are added again after a crash.
    */
   unfinished(): Promise<string[]>
+  /** How many unfinished assets of the same owner were uploaded before this one. */
+  rank(id: string): Promise<number>
   savePlan(id: string, facts: SourceFacts, plan: EncodingPlan): Promise<void>
   refuse(id: string, code: string, details: Record<string, string | number>): Promise<void>
   savePart(id: string, part: EncodedPart): Promise<void>
   /** Moves forward only (encoding → watchable → complete), stamps the time; false when it was there already. */
   reach(id: string, state: 'watchable' | 'complete'): Promise<boolean>
+  /** The first measurement stays: resolves with the one that counts from now on. */
+  saveLoudness(id: string, stream: number, loudness: Loudness): Promise<Loudness>
   saveSourceSha256(id: string, sha256: string): Promise<void>
   savePoster(id: string, key: string): Promise<void>
 }

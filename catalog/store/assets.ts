@@ -4,6 +4,7 @@ import type {
   AssetRecord,
   EncodedPart,
   EncodingPlan,
+  Loudness,
   SourceFacts,
 } from '#catalog/contract/encoding.ts'
 import { patiently } from '#platform/database.ts'
@@ -17,10 +18,12 @@ export function postgresLedger(db: Db): AssetLedger {
     asset: (id) => patiently(() => assetRecord(db, id)),
     parts: (id) => patiently(() => encodedParts(db, id)),
     unfinished: () => patiently(() => unfinished(db)),
+    rank: (id) => patiently(() => rank(db, id)),
     savePlan: (id, facts, plan) => patiently(() => savePlan(db, id, facts, plan)),
     refuse: (id, code, details) => patiently(() => refuse(db, id, code, details)),
     savePart: (id, part) => patiently(() => savePart(db, id, part)),
     reach: (id, state) => patiently(() => reach(db, id, state)),
+    saveLoudness: (id, stream, loudness) => patiently(() => saveLoudness(db, id, stream, loudness)),
     saveSourceSha256: (id, source_sha256) => patiently(() => update(db, id, { source_sha256 })),
     savePoster: (id, poster_key) => patiently(() => update(db, id, { poster_key })),
   }
@@ -39,6 +42,7 @@ async function assetRecord(db: Db, id: string): Promise<AssetRecord | null> {
       'facts',
       'plan',
       'poster_key',
+      'loudness',
     ])
     .where('id', '=', id)
     .executeTakeFirst()
@@ -106,6 +110,18 @@ async function unfinished(db: Db): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
+async function rank(db: Db, id: string): Promise<number> {
+  const { rows } = await sql<{ before: number }>`
+    select count(*)::integer as before
+    from asset mine
+    join title my_title on my_title.id = mine.title_id
+    join title theirs on theirs.owner_id = my_title.owner_id and theirs.deleted_at is null
+    join asset other on other.title_id = theirs.id and other.state in ('probing', 'encoding', 'watchable')
+      and (other.uploaded_at, other.id) < (mine.uploaded_at, mine.id)
+    where mine.id = ${id}`.execute(db)
+  return rows[0]?.before ?? 0
+}
+
 /** Only from probing: a probe that runs twice must not throw an asset back that is encoding already. */
 async function savePlan(db: Db, id: string, facts: SourceFacts, plan: EncodingPlan): Promise<void> {
   await db
@@ -157,6 +173,16 @@ async function savePart(db: Db, id: string, part: EncodedPart): Promise<void> {
         .where((where) => where.or([where('encoded_part.done', '=', false), where.val(part.done)])),
     )
     .execute()
+}
+
+async function saveLoudness(db: Db, id: string, stream: number, measured: Loudness): Promise<Loudness> {
+  const row = await db
+    .updateTable('asset')
+    .set({ loudness: sql`${JSON.stringify({ [stream]: measured })}::jsonb || loudness` })
+    .where('id', '=', id)
+    .returning('loudness')
+    .executeTakeFirst()
+  return row?.loudness[stream] ?? measured
 }
 
 const before = { watchable: ['encoding'], complete: ['encoding', 'watchable'] } as const

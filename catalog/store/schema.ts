@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '#catalog/contract/account.ts'
-import type { EncodedPart, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
 
 /** The tables as migrations leave them. JSON columns are written as text, read parsed. */
@@ -48,6 +48,7 @@ export type Database = {
     facts: Json<SourceFacts | null>
     plan: Json<EncodingPlan | null>
     poster_key: string | null
+    loudness: ColumnType<Record<number, Loudness>, string | undefined, string>
     refusal_code: string | null
     refusal_details: Json<Record<string, string | number> | null>
     created_at: Created

@@ -11,6 +11,8 @@ const readable = (words: string[]): string =>
     'ffmpeg',
   )
 
+const loudness = { integrated: -24, range: 6, truePeak: -3, gain: 6 }
+
 const lists = Object.entries<SourceFacts>(sources).flatMap(([name, facts]) => {
   const plan = planEncoding(facts)
   return [
@@ -20,7 +22,10 @@ const lists = Object.entries<SourceFacts>(sources).flatMap(([name, facts]) => {
     ]),
     ...plan.audio
       .slice(0, 1)
-      .map((track): [string, string[]] => [`${name}-sound`, audioArguments(facts, track, '/source')]),
+      .map((track): [string, string[]] => [
+        `${name}-sound`,
+        audioArguments(facts, track, '/source', { loudness, length: null }),
+      ]),
   ]
 })
 

@@ -1,5 +1,6 @@
 import type {
   AudioTrack,
+  Loudness,
   SourceFacts,
   VideoFacts,
   VideoGroup,
@@ -7,14 +8,13 @@ import type {
 } from '#catalog/contract/encoding.ts'
 import { hostileInput } from '#platform/media-input.ts'
 import { framesToSeconds, timescaleOf } from './grid.ts'
+import { gainFilter } from './loudness.ts'
+import { fragmented, quiet, seconds } from './options.ts'
 
 /**
  * ffmpeg argument lists as data. Each output goes to a pipe of its own: rung `n` of a job to file descriptor
  * `3 + n`, so nothing is ever written to a disk.
  */
-
-/** Seconds as ffmpeg reads them, to the microsecond it counts in. */
-export const seconds = (value: number): string => value.toFixed(6)
 
 /** PQ and HLG to the BT.709 of every screen: linear light, Hable's curve, back (ffmpeg wiki, tone mapping). */
 const toneMap =
@@ -42,12 +42,6 @@ function videoFilter(facts: SourceFacts, video: VideoFacts, group: VideoGroup, s
   ].join(';')
 }
 
-/** Flags of every fragmented output (CMAF, ISO/IEC 23000-19): no edit list, nothing that varies by run. */
-export const fragmented = (first: string): string[] => [
-  ...['-fflags', '+bitexact', '-map_metadata', '-1', '-map_chapters', '-1', '-write_btrt', '0'],
-  ...['-movflags', `+cmaf+negative_cts_offsets+empty_moov+default_base_moof${first}+skip_trailer`],
-]
-
 function rungOutput(group: VideoGroup, rung: VideoRung, frames: number, order: number): string[] {
   const { num, den } = group.frameRate
   // Half a frame short of the wanted length: a fragment then ends after exactly `fragmentFrames`.
@@ -64,9 +58,6 @@ function rungOutput(group: VideoGroup, rung: VideoRung, frames: number, order: n
     ...[...fragmented('+frag_keyframe'), '-f', 'mp4', `pipe:${3 + order}`],
   ]
 }
-
-/** A source that is mostly damage still gives what it has: ffmpeg's own limit is two errors in three. */
-export const quiet = ['-nostdin', '-hide_banner', '-v', 'error', '-max_error_rate', '1'] as const
 
 /**
  * One chunk of a group: one decode, every rung. Absolute times throughout (`-copyts`), so frame `n` of the grid
@@ -101,18 +92,26 @@ export const audioFragmentFrames = 20
 /**
  * A whole sound track, every rung; never in chunks (each would have its own priming). The encoder's priming
  * packet is dropped instead of hidden by an edit list, so the first timestamp is exactly 0.
+ * `length` is seconds of it, null for all: the encoder does not look ahead: a shorter run has the same bytes, but
+ *   for its last segment
  */
-export function audioArguments(facts: SourceFacts, track: AudioTrack, source: string): string[] {
+export function audioArguments(
+  facts: SourceFacts,
+  track: AudioTrack,
+  source: string,
+  { loudness, length }: { loudness: Loudness; length: number | null },
+): string[] {
   const splits = track.rungs.map((_, order) => `[s${order}]`).join('')
   const layouts = track.rungs.map(
     (rung, order) =>
       `[s${order}]aformat=channel_layouts=${rung.channels === 1 ? 'mono' : 'stereo'}[a${order}]`,
   )
   const fragment = Math.floor(((audioFragmentFrames - 0.5) * 1024 * 1e6) / 48_000)
-  const filter = `[0:${track.index}]aresample=48000:async=1:first_pts=0,asplit=${track.rungs.length}${splits}`
+  const filter = `[0:${track.index}]aresample=48000:async=1:first_pts=0${gainFilter(loudness)},asplit=${track.rungs.length}${splits}`
   return [
     ...quiet,
-    ...['-threads', '1', ...hostileInput(facts.demuxer), '-i', source],
+    ...['-threads', '1', ...(length === null ? [] : ['-t', seconds(length)])],
+    ...[...hostileInput(facts.demuxer), '-i', source],
     ...['-filter_complex', [filter, ...layouts].join(';')],
     ...track.rungs.flatMap((rung, order) => [
       ...['-map', `[a${order}]`, '-c:a', 'aac', '-b:a', String(rung.bitrate), '-flags:a', '+bitexact'],

@@ -1,7 +1,7 @@
 import type { OriginalRung, SourceFacts, VideoFacts } from '#catalog/contract/encoding.ts'
 import { hostileInput } from '#platform/media-input.ts'
-import { fragmented, quiet } from './arguments.ts'
 import { ratio } from './frame-rate.ts'
+import { fragmented, quiet } from './options.ts'
 
 /** The track and the rendition of the repackaged source. */
 export const originalName = 'original'

@@ -109,8 +109,8 @@ describe('playlists', () => {
       ['v720', 720],
       ['v1080', 1080],
     ])
-    // 24 000 bytes of sound in 3.84 s, and 35 000 of picture in the last segment, of 2.4 s.
-    expect(info[0]?.bandwidth).toBe(50_000 + 116_667)
+    // 24 000 bytes of sound in 3.84 s, and 30 000 of picture in the last segment, of 2.4 s.
+    expect(info[0]?.bandwidth).toBe(50_000 + 100_000)
   })
 })
 
@@ -175,7 +175,7 @@ describe('progress', () => {
     expect(encodedShare(plan, everything)).toBeCloseTo(1)
   })
 
-  it('asks for what is missing, once, in an order that starts a title early', () => {
+  it('asks for what is missing, once, first what makes a title watchable', () => {
     const asset = {
       id: 'aaaaaaaaaaaa',
       titleId: 'bbbbbbbbbbbb',
@@ -186,15 +186,25 @@ describe('progress', () => {
       plan,
       posterKey: null,
       sourceSha256: null,
+      loudness: {},
     }
     const names = (parts: EncodedPart[]) =>
       missingJobs(asset, parts).map(({ name, data }) =>
         'chunk' in data ? `${data.group} ${data.chunk}` : name,
       )
-    expect(names(firstSeconds)).toEqual([
-      ...['original', 'audio', 'low 2', 'low 3', 'low 4', 'high 0', 'high 1', 'high 2'],
-      ...['poster', 'checksum'],
+    expect(names([])).toEqual(['original', 'audio', 'low 0', 'low 1'])
+    expect(names(firstSeconds)).toEqual(['original', 'audio'])
+    // Watchable: now the rest may come.
+    expect(missingJobs({ ...asset, state: 'watchable' }, firstSeconds).map(({ name }) => name)).toEqual([
+      ...['original', 'audio', 'video', 'video', 'video', 'video', 'video', 'video', 'poster', 'checksum'],
     ])
+    // The sound of a long title begins with a short job.
+    const long = { ...asset.facts, audio: asset.facts.audio.map((audio) => ({ ...audio, end: 3600 })) }
+    expect(missingJobs({ ...asset, facts: long }, [])[1]?.data).toMatchObject({ extent: 'opening' })
+    const opened = [soundPart(plan, 0, 3, false)]
+    expect(missingJobs({ ...asset, facts: long, state: 'watchable' }, opened)[1]?.data).toMatchObject({
+      extent: 'long',
+    })
     expect(names([...everything, originalPart([], true)])).toEqual(['poster', 'checksum'])
     expect(missingJobs({ ...asset, state: 'complete' }, everything).map(({ name }) => name)).toEqual([
       ...['poster', 'checksum'],

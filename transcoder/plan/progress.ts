@@ -3,9 +3,10 @@ import type {
   EncodedPart,
   EncodedRendition,
   EncodingPlan,
+  SourceFacts,
   VideoGroup,
 } from '#catalog/contract/encoding.ts'
-import type { Job } from '../jobs.ts'
+import { type Job, laneOf } from '../jobs.ts'
 import { framesToSeconds } from './grid.ts'
 import { originalName, originalTimescale } from './original.ts'
 
@@ -121,25 +122,49 @@ export function encodedShare(plan: EncodingPlan | null, parts: readonly EncodedP
   return total === 0 ? 0 : done / total
 }
 
-/** Every job that an asset still needs, first things first. Adding one twice is harmless: ids are the same. */
-export function missingJobs(asset: AssetRecord, parts: readonly EncodedPart[]): Job[] {
+/** Seconds of sound made first, where the whole takes long: a few segments more than a player needs to start. */
+export const openingSeconds = 12
+/** Sound of this many seconds is encoded in about one; the opening of a longer title has a job of its own. */
+const longSound = 60
+
+const isLong = (facts: SourceFacts, stream: number): boolean =>
+  (facts.audio.find(({ index }) => index === stream)?.end ?? 0) - facts.start > longSound
+
+type PlannedRecord = AssetRecord & { plan: EncodingPlan; facts: SourceFacts }
+
+/** Every job that is left of an encoding. */
+function unfinishedJobs(asset: PlannedRecord, parts: readonly EncodedPart[]): Job[] {
   const about = { assetId: asset.id, version: asset.version }
-  if (asset.state === 'uploading' || asset.state === 'refused') return []
-  if (!asset.plan || !asset.facts) return [{ name: 'probe', data: about }]
+  const { plan } = asset
   const jobs: Job[] = []
   const original = parts.find(({ track }) => track === originalName)
-  if (asset.plan.original && !original?.done && asset.state !== 'complete')
+  if (plan.original && !original?.done && asset.state !== 'complete')
     jobs.push({ name: 'original', data: about })
-  for (const track of asset.plan.audio)
-    if (!audioPart(parts, track.index)?.done)
-      jobs.push({ name: 'audio', data: { ...about, stream: track.index } })
-  for (const group of asset.plan.video) {
+  for (const track of plan.audio) {
+    const part = audioPart(parts, track.index)
+    const extent = !isLong(asset.facts, track.index) ? 'short' : part ? 'long' : 'opening'
+    if (!part?.done) jobs.push({ name: 'audio', data: { ...about, stream: track.index, extent } })
+  }
+  for (const group of plan.video) {
     const finished = doneParts(parts, group.name)
     group.chunks.forEach((_, chunk) => {
       if (!finished.has(chunk)) jobs.push({ name: 'video', data: { ...about, group: group.name, chunk } })
     })
   }
-  if (asset.plan.video.length > 0 && asset.posterKey === null) jobs.push({ name: 'poster', data: about })
+  if (plan.video.length > 0 && asset.posterKey === null) jobs.push({ name: 'poster', data: about })
   if (asset.sourceSha256 === null) jobs.push({ name: 'checksum', data: about })
   return jobs
+}
+
+/**
+ * Every job that can be done for an asset now. Until it is watchable that is what makes it so: the rest would only
+ * take the cores from it. Adding a job twice is harmless: ids are the same.
+ */
+export function missingJobs(asset: AssetRecord, parts: readonly EncodedPart[]): Job[] {
+  if (asset.state === 'uploading' || asset.state === 'refused') return []
+  const { plan, facts } = asset
+  if (!plan || !facts) return [{ name: 'probe', data: { assetId: asset.id, version: asset.version } }]
+  const jobs = unfinishedJobs({ ...asset, plan, facts }, parts)
+  const first = jobs.filter((job) => laneOf(job) === 'start')
+  return asset.state === 'encoding' && first.length > 0 ? first : jobs
 }

@@ -7,7 +7,7 @@ import { hostileInput } from '#platform/media-input.ts'
 import { MediaToolFailed } from '#platform/media-tool.ts'
 import { type SandboxLimits, sandboxed, sandboxedSource, sandboxKind } from '#platform/sandbox.ts'
 import type { ObjectSource } from '#platform/storage/port.ts'
-import { seconds } from '../plan/arguments.ts'
+import { seconds } from '../plan/options.ts'
 
 export type Still = {
   source: ObjectSource
