@@ -29,3 +29,16 @@ export function believedBandwidth(): number | null {
   const { downlink } = information()
   return downlink ? downlink * 1e6 : null
 }
+
+/** Smaller answers tell more about latency than about the link, bytes. */
+const telling = 20_000
+/** A clock in a browser is only so exact, ms. */
+const shortest = 5
+
+/** What the link carried while this page came, bit/s; null when too little of it came over the link. */
+export function loadedBandwidth(entries: readonly PerformanceEntry[]): number | null {
+  const rates = (entries as PerformanceResourceTiming[])
+    .filter(({ transferSize }) => transferSize >= telling)
+    .map((entry) => (entry.transferSize * 8000) / Math.max(shortest, entry.responseEnd - entry.responseStart))
+  return rates.length > 0 ? Math.max(...rates) : null
+}

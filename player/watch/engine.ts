@@ -5,11 +5,21 @@ import type { Engine, EngineState } from './engine-state.ts'
 import { rungKey } from './quality.ts'
 import { type Remedy, remedyFor, remedyForDeadVideo, waitMs } from './recovery.ts'
 import { newRun, type Run, set, stop, tryToPlay } from './run.ts'
-import { type HlsClass, loadHls, openStream, qualityKey, type Source } from './stream.ts'
+import {
+  backToOriginal,
+  type HlsClass,
+  isTooHeavy,
+  loadHls,
+  openStream,
+  qualityKey,
+  type Source,
+} from './stream.ts'
 
 type Frag = NonNullable<ErrorData['frag']>
 
 const watchdogMs = 500
+/** Looks at a picture that stands still before a lighter one is taken. */
+const patientLooks = 6
 
 function loadAgain(run: Run): void {
   clearTimeout(run.waiting)
@@ -72,6 +82,10 @@ function onError(run: Run, Class: HlsClass, data: ErrorData): void {
     segment: data.frag !== undefined,
     opened: (run.hls?.levels.length ?? 0) > 0,
   } as const
+  if (run.thin && trouble.status === 404 && !trouble.opened) {
+    backToOriginal(run)
+    return
+  }
   carryOut(run, remedyFor(trouble, run.attempts, Date.now()), data.frag ?? null)
 }
 
@@ -135,6 +149,12 @@ function look(run: Run): void {
   }
   const moves = video.paused || video.ended || video.seeking || video.currentTime !== run.still.time
   run.still = { time: video.currentTime, looks: moves ? 0 : run.still.looks + 1 }
+  // Some seconds without a picture, and the link is why (or nothing has come at all).
+  const link = run.bufferedFrags > 0 ? (run.hls?.bandwidthEstimate ?? 0) : 0
+  if (run.hls && run.started && run.still.looks === patientLooks && isTooHeavy(run.hls, link)) {
+    run.thin = true
+    void takeRungs(run)
+  }
   const broken = (video.error?.code ?? 0) >= MediaError.MEDIA_ERR_DECODE
   if (run.hls && (broken || (run.appendTrouble && run.still.looks >= 2)))
     carryOut(run, remedyForDeadVideo(run.attempts, Date.now()), null)

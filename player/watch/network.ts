@@ -39,10 +39,18 @@ const carefulBandwidth = 400e3
 /** hls.js starts no higher than this whatever it is told; a burst is not a link. */
 const highestBandwidth = 5e6
 
-/** The bandwidth to begin with: measured on this kind of network within a week, else what the browser believes. */
-export function firstEstimate(stored: StoredEstimate | null, believed: number | null, now: number): number {
-  const fresh = stored && now - stored.at < weekMs && stored.bandwidth > 0 ? stored.bandwidth : null
-  return Math.min(fresh ?? believed ?? carefulBandwidth, highestBandwidth)
+/** What has been measured of the link: on this kind of network within a week, else while the page came. */
+export function measuredLink(
+  stored: StoredEstimate | null,
+  loaded: number | null,
+  now: number,
+): number | null {
+  return stored && now - stored.at < weekMs && stored.bandwidth > 0 ? stored.bandwidth : loaded
+}
+
+/** The bandwidth to begin with: what was measured, else what the browser believes. */
+export function firstEstimate(measured: number | null, believed: number | null): number {
+  return Math.min(measured ?? believed ?? carefulBandwidth, highestBandwidth)
 }
 
 /** Reads what `JSON.stringify(estimate)` wrote; null for anything else. */

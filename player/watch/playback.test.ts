@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openAddressBook } from './address.ts'
-import { bufferPlan, firstEstimate, parseEstimate } from './network.ts'
+import { bufferPlan, firstEstimate, measuredLink, parseEstimate } from './network.ts'
 import { qualityMenu, rungFor, rungKey, rungName } from './quality.ts'
 import { type Attempts, remedyFor, type Trouble, waitMs } from './recovery.ts'
 
@@ -42,10 +42,11 @@ test('thin links hold longer buffers in fewer bytes, and saving data counts as t
 test('the first estimate: measured this week, else believed, else careful, never a burst', () => {
   const now = Date.parse('2026-11-22T00:00:00Z')
   const day = 86_400_000
-  expect(firstEstimate({ bandwidth: 700e3, at: now - day }, 3e6, now)).toBe(700e3)
-  expect(firstEstimate({ bandwidth: 700e3, at: now - 8 * day }, 3e6, now)).toBe(3e6)
-  expect(firstEstimate(null, null, now)).toBe(400e3)
-  expect(firstEstimate({ bandwidth: 90e6, at: now }, null, now)).toBe(5e6)
+  expect(firstEstimate(measuredLink({ bandwidth: 700e3, at: now - day }, 9e6, now), 3e6)).toBe(700e3)
+  expect(firstEstimate(measuredLink({ bandwidth: 700e3, at: now - 8 * day }, 2e6, now), 3e6)).toBe(2e6)
+  expect(firstEstimate(measuredLink(null, null, now), 3e6)).toBe(3e6)
+  expect(firstEstimate(null, null)).toBe(400e3)
+  expect(firstEstimate(90e6, null)).toBe(5e6)
 })
 
 test('only what we stored is read back', () => {

@@ -14,6 +14,12 @@ export type Run = {
   destroyed: boolean
   /** The viewer, or the browser's permission, has let it play: segments may be loaded. */
   started: boolean
+  /** The link cannot carry the source as it is: the encoded rungs, however few there are yet. */
+  thin: boolean
+  /** It was asked for, and there was nothing. */
+  noEncoded: boolean
+  /** What has been measured of the link, bit/s. */
+  link: number | null
   /** It should be running: attaching a source anew must not start what the viewer has stopped. */
   wantsPlay: boolean
   attempts: Attempts
@@ -57,6 +63,9 @@ export function newRun(video: HTMLVideoElement, titleId: string, onState: Run['o
     hls: null,
     destroyed: false,
     started: false,
+    thin: false,
+    noEncoded: false,
+    link: null,
     wantsPlay: true,
     attempts: { resets: [], rebuilds: 0 },
     failedLoads: 0,

@@ -1,9 +1,9 @@
 import type Hls from 'hls.js'
 import type { AttachMediaSourceData, ErrorData } from 'hls.js'
-import { believedBandwidth, networkName, savesData } from '#player/api/connection.ts'
+import { believedBandwidth, loadedBandwidth, networkName, savesData } from '#player/api/connection.ts'
 import { recall, remember } from '#player/device.ts'
 import { hlsConfig } from './hls-config.ts'
-import { firstEstimate, parseEstimate } from './network.ts'
+import { firstEstimate, measuredLink, parseEstimate } from './network.ts'
 import { rungFor } from './quality.ts'
 import { type Run, set, tryToPlay } from './run.ts'
 
@@ -26,7 +26,29 @@ function onBuffered(run: Run, hls: Hls): void {
     remember(linkKey(), JSON.stringify({ bandwidth: hls.bandwidthEstimate, at: Date.now() }))
 }
 
+/** `address` is a master playlist's. */
+const encodedOnly = (address: string): string => address.replace(/master\.m3u8$/, 'encoded.m3u8')
+
+/** The source as it is, and nothing beside it. */
+const onlyOriginal = (hls: Hls): boolean =>
+  hls.levels.length === 1 && /\/original\.m3u8$/.test(hls.levels[0]?.uri ?? '')
+
+/** How much more a link must carry than what is played over it. */
+const reserve = 1.2
+
+/** The source as it is needs more than the link, bit/s, carries. */
+export function isTooHeavy(hls: Hls, link: number): boolean {
+  return onlyOriginal(hls) && link < (hls.levels[0]?.bitrate ?? 0) * reserve
+}
+
 function onManifest(run: Run, hls: Hls): void {
+  const { url } = hls
+  if (url && !run.noEncoded && run.link !== null && isTooHeavy(hls, run.link)) {
+    run.thin = true
+    // Not from within its own event.
+    setTimeout(() => run.hls === hls && hls.loadSource(encodedOnly(url)))
+    return
+  }
   const rungs = hls.levels.map(({ width, height, averageBitrate, bitrate }) => ({
     width: width || null,
     height: height || null,
@@ -56,18 +78,27 @@ function follow(run: Run, Class: HlsClass, hls: Hls, hooks: StreamHooks): void {
   hls.on(Events.AUDIO_TRACK_SWITCHED, tracks)
 }
 
+/** Nothing is encoded yet that a thin link could carry: the source as it is after all. */
+export function backToOriginal(run: Run): void {
+  run.thin = false
+  run.noEncoded = true
+  run.hls?.loadSource(run.hls.url?.replace(/encoded\.m3u8$/, 'master.m3u8') ?? '')
+}
+
 /** `transfer` hands over the media source of an instance before, with what it holds. */
 export type Source = { master: string; position: number; transfer?: AttachMediaSourceData | null }
 
 /** Starts hls.js on a master playlist; it becomes the run's instance. */
 export function openStream(run: Run, Class: HlsClass, source: Source, hooks: StreamHooks): void {
   const stored = parseEstimate(recall(linkKey()))
-  const bandwidth = firstEstimate(stored, believedBandwidth(), Date.now())
+  run.link = measuredLink(stored, loadedBandwidth(performance.getEntriesByType('resource')), Date.now())
+  const bandwidth = firstEstimate(run.link, believedBandwidth())
   const link = { bandwidth, savesData: savesData() }
   const loading = { current: run.renewal.book.current, onRefused: hooks.onRefused }
   const hls = new Class(hlsConfig(link, loading, source.position, run.started))
   run.hls = hls
   follow(run, Class, hls, hooks)
-  hls.loadSource(new URL(source.master, location.href).href)
+  const { href } = new URL(source.master, location.href)
+  hls.loadSource(run.thin ? encodedOnly(href) : href)
   hls.attachMedia(source.transfer ?? run.video)
 }

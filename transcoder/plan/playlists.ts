@@ -124,8 +124,8 @@ export function masterPlaylist(
   plan: EncodingPlan,
   parts: readonly EncodedPart[],
   version: number,
+  video: readonly (VideoRendition | OriginalRendition)[] = offeredVideo(plan, parts),
 ): string | null {
-  const video = offeredVideo(plan, parts)
   const sound = audioRenditions(plan, parts)
   if (plan.video.length > 0 ? video.length === 0 : sound.length === 0) return null
   const used = new Set(video.map(({ rung }) => rung.audioGroup))
@@ -143,7 +143,8 @@ export function masterPlaylist(
 }
 
 /**
- * A playlist by its address below the asset: `master.m3u8`, or `<version>/<rendition>.m3u8`. `complete` tells
+ * A playlist by its address below the asset: `master.m3u8`, `encoded.m3u8` (the same without the source as it is: for
+ * a link too thin for it, however little is encoded yet), or `<version>/<rendition>.m3u8`. `complete` tells
  * that its text will not change any more.
  */
 export function playlistAt(
@@ -154,8 +155,9 @@ export function playlistAt(
 ): { body: string; complete: boolean } | null {
   const video = videoRenditions(plan, parts)
   const sound = audioRenditions(plan, parts)
-  if (path === 'master.m3u8') {
-    const body = masterPlaylist(plan, parts, version)
+  if (path === 'master.m3u8' || path === 'encoded.m3u8') {
+    const offered = path === 'master.m3u8' ? offeredVideo(plan, parts) : video
+    const body = masterPlaylist(plan, parts, version, offered)
     const rungs = plan.video.reduce((sum, group) => sum + group.rungs.length, 0)
     const complete = video.length === rungs && [...video, ...sound].every(({ ended }) => ended)
     return body === null ? null : { body, complete }

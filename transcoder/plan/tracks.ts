@@ -12,15 +12,20 @@ import { framesToSeconds } from './grid.ts'
 import { originalName, originalTimescale } from './original.ts'
 import { audioFrameSeconds, audioPart, groupComplete, originalSoFar, playableChunks } from './progress.ts'
 
-/** What a player can be offered now: the encoded rungs, lowest first, then the source while they are unfinished. */
+/**
+ * What a player is offered now, lowest first. Until the low rungs are whole that is the source alone, where it can be
+ * played: it is far ahead of them, and a player that changed over would find nothing there. Then it stands above them
+ * until the high ones are whole too.
+ */
 export function offeredVideo(
   plan: EncodingPlan,
   parts: readonly EncodedPart[],
 ): (VideoRendition | OriginalRendition)[] {
   const encoded = videoRenditions(plan, parts)
-  const whole = plan.video.every((group) => groupComplete(parts, group))
-  const original = whole ? null : originalRendition(plan, parts)
-  return original ? [...encoded, original] : encoded
+  const whole = plan.video.filter((group) => groupComplete(parts, group)).length
+  const original = whole === plan.video.length ? null : originalRendition(plan, parts)
+  if (!original) return encoded
+  return whole === 0 ? [original] : [...encoded, original]
 }
 
 /** One rendition as playlists see it: what can be played of it now, measured. */
