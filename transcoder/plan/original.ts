@@ -29,13 +29,16 @@ const plays = (video: VideoFacts): boolean =>
   video.height % 2 === 0 &&
   ratio(video.frameRate) <= 61
 
-/** The source as a rung of its own, where a browser can play it; null where it must be encoded first. */
-export function planOriginal(facts: SourceFacts): OriginalRung | null {
+/**
+ * The source as a rung of its own, where a browser can play it; null where it must be encoded first.
+ * @param audioGroup the best there will be; null for a silent picture
+ */
+export function planOriginal(facts: SourceFacts, audioGroup: string | null): OriginalRung | null {
   const { video } = facts
   if (!video || !plays(video) || !containers.has(facts.demuxer)) return null
   if ((facts.bytes * 8) / facts.duration > heaviest) return null
   const { width, height, frameRate } = video
-  return { width, height, frameRate, audioGroup: facts.audio.length > 0 ? 'full' : null }
+  return { width, height, frameRate, audioGroup }
 }
 
 /** A fragment is about this long, µs; each keyframe begins one in any case. */

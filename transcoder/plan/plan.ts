@@ -33,7 +33,10 @@ export function planEncoding(facts: SourceFacts): EncodingPlan {
   const wanted = facts.video ? groups : new Set(['small', 'middle', 'full'])
   return {
     duration: facts.duration,
-    original: planOriginal(facts),
+    original: planOriginal(
+      facts,
+      (['full', 'middle', 'small'] as const).find((group) => groups.has(group)) ?? null,
+    ),
     video,
     audio: audioTracks(facts.audio, wanted),
     audioSegmentFrames,

@@ -214,3 +214,11 @@ describe('progress', () => {
     expect(missingJobs({ ...asset, state: 'refused' }, [])).toEqual([])
   })
 })
+
+it('the source as it is plays with a sound group that is there', () => {
+  for (const facts of Object.values(sources)) {
+    const { original, audio } = planEncoding(facts)
+    const groups: (string | null)[] = (audio[0]?.rungs ?? []).map(({ group }) => group)
+    if (original) expect(groups.length > 0 ? groups : [null]).toContain(original.audioGroup)
+  }
+})
