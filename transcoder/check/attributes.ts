@@ -64,14 +64,25 @@ const patterns: Readonly<Record<Exclude<AttributeType, readonly string[]>, RegEx
   word: /^[^",\s]+$/,
 }
 
+const typeNames: Readonly<Record<Exclude<AttributeType, readonly string[]>, string>> = {
+  integer: 'an integer',
+  hexadecimal: 'a hexadecimal sequence',
+  float: 'a decimal number',
+  'signed-float': 'a signed decimal number',
+  string: 'a quoted string',
+  resolution: 'a size as WIDTHxHEIGHT',
+  'string-or-none': 'a quoted string, or NONE bare',
+  word: 'an enumerated string',
+}
+
 const largest = 2n ** 64n - 1n
 
 /** Whether a value has its attribute's type; null when it has, else what it should be. */
 export function typeProblem(type: AttributeType, value: string, quoted: boolean): string | null {
-  if (type === 'string') return quoted ? null : 'a quoted string'
-  if (type === 'string-or-none') return quoted !== (value === 'NONE') ? null : 'a quoted string, or NONE bare'
+  if (type === 'string') return quoted ? null : typeNames.string
+  if (type === 'string-or-none') return quoted !== (value === 'NONE') ? null : typeNames[type]
   if (typeof type !== 'string') return !quoted && type.includes(value) ? null : type.join(' or ')
-  const named = type === 'word' ? 'an enumerated string' : `a ${type.replace('-', ' ')}`
+  const named = typeNames[type]
   if (quoted || !patterns[type].test(value)) return named
   return type === 'integer' && BigInt(value) > largest ? 'an integer below 2^64' : null
 }

@@ -1,8 +1,8 @@
 import type { CheckReport, CheckResult } from '#catalog/contract/check.ts'
 import { collectStream, type Progress } from './collect.ts'
 import type { Read } from './fetch.ts'
-import { rules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
+import { rules } from './rules/table.ts'
 import type { Stream } from './stream.ts'
 
 /** Findings kept for a rule; a broken stream breaks a rule in every segment. */

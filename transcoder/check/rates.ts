@@ -18,6 +18,7 @@ export function measuredRates(media: MediaPlaylist): Rates | null {
     seconds: entry.duration ?? 0,
     bits: file.answer.bytes * 8,
   }))
+  if (media.segments.some(({ entry }) => entry.duration === null)) return null
   const seconds = segments.reduce((sum, segment) => sum + segment.seconds, 0)
   if (target === null || seconds <= 0 || !media.segments.every(({ file }) => answered(file))) return null
   const average = segments.reduce((sum, segment) => sum + segment.bits, 0) / seconds

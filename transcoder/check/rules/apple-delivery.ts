@@ -36,9 +36,11 @@ const playlistTypes = ['application/vnd.apple.mpegurl', 'audio/mpegurl', 'audio/
 /** The table of 10.4. Sound and picture of fragmented MP4 may both be called by their own type or `iso.segment`. */
 function segmentTypes({ media: { format }, init }: Segment): string[] {
   const video = init?.tracks.some(({ kind }) => kind === 'video')
+  const unknown = !init || init.tracks.length === 0
+  const own = unknown ? ['video/mp4', 'audio/mp4'] : [video ? 'video/mp4' : 'audio/mp4']
   switch (format) {
     case 'fmp4':
-      return ['video/iso.segment', video ? 'video/mp4' : 'audio/mp4', 'application/mp4']
+      return ['video/iso.segment', ...own, 'application/mp4']
     case 'mpegts':
       return ['video/mp2t']
     case 'packed-audio':

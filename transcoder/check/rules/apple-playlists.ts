@@ -7,14 +7,13 @@ import {
   mainTrack,
   type Stream,
   timed,
-  timedIn,
   tracksOf,
 } from '../stream.ts'
 import { apple, forEach, mediaFiles, number, type Outcome, type Rule } from './rule.ts'
 
 /** Apple's rules about media playlists, 8.1 to 8.22. */
 
-const perContent =
+export const perContent =
   (check: (media: MediaPlaylist, stream: Stream) => Outcome): Rule['check'] =>
   (stream) =>
     forEach(contentOf(stream), (media) => check(media, stream))
@@ -28,7 +27,7 @@ function frameSeconds(stream: Stream): number {
 }
 
 /** AAC cannot be cut within its frames of 1024 samples, so sound may be this much off. Seconds. */
-const soundFrame = 1024 / 44_100
+export const soundFrame = 1024 / 44_100
 
 function exactDurations(media: MediaPlaylist, stream: Stream): Outcome {
   const parts = mainTrack(media)
@@ -65,7 +64,7 @@ function sameSpan(stream: Stream, playlists: readonly MediaPlaylist[], tolerance
 }
 
 /** Seconds from the start of a playlist at which each segment begins. */
-function boundaries(media: MediaPlaylist): number[] {
+export function boundaries(media: MediaPlaylist): number[] {
   let time = 0
   return media.segments.map(({ entry }) => {
     time += entry.duration ?? 0
@@ -93,73 +92,6 @@ function sameBoundaries(stream: Stream): Outcome {
   })
 }
 
-function sameDiscontinuities(stream: Stream): Outcome {
-  const content = contentOf(stream).filter(({ segments }) => segments.length > 0)
-  const times = (media: MediaPlaylist) => {
-    const starts = boundaries(media)
-    return media.segments.flatMap(({ entry }, index) => (entry.discontinuity ? [starts[index] ?? 0] : []))
-  }
-  const [first, ...others] = content.map((media) => ({ label: media.label, times: times(media) }))
-  if (!first || [first, ...others].every((one) => one.times.length === 0)) return null
-  return others
-    .filter(
-      (one) =>
-        one.times.length !== first.times.length ||
-        one.times.some((time, index) => Math.abs(time - (first.times[index] ?? 0)) > soundFrame),
-    )
-    .map(
-      (one) =>
-        `${one.label}: at ${one.times.map(number).join(', ') || 'none'} s, ${first.label} at ${first.times.map(number).join(', ') || 'none'} s`,
-    )
-}
-
-/** What a decoder is set up with: it changes at discontinuities only. */
-function encodingBreaks(media: MediaPlaylist): Outcome {
-  const setups = media.segments.map(({ init }) =>
-    init?.tracks
-      .map(
-        ({ kind, codec, width, height, channels }) =>
-          `${kind} ${codec.codecs} ${width}x${height} ${channels}`,
-      )
-      .join(', '),
-  )
-  if (!setups.some((setup) => setup !== undefined)) return null
-  return media.segments.flatMap(({ entry, file }, index) => {
-    const [before, now] = [setups[index - 1], setups[index]]
-    if (before === undefined || now === undefined || before === now || entry.discontinuity) return []
-    return [`${file.label}: ${now} after ${before}`]
-  })
-}
-
-function frameRateBreaks(media: MediaPlaylist): Outcome {
-  const rates = media.segments.map((segment) => {
-    const video = timedIn(segment, 'video')
-    return video && video.run.duration > 0
-      ? (video.run.samples * video.track.timescale) / video.run.duration
-      : null
-  })
-  if (!rates.some((fps) => fps !== null)) return null
-  return media.segments.flatMap(({ entry, file }, index) => {
-    const [before, now] = [rates[index - 1], rates[index]]
-    if (!before || !now || entry.discontinuity || Math.abs(now - before) < 0.01 * before) return []
-    return [`${file.label}: ${now.toFixed(3)} frames a second after ${before.toFixed(3)}`]
-  })
-}
-
-function codecBreaks(media: MediaPlaylist): Outcome {
-  const breaks = media.segments.flatMap((now, index) => {
-    const before = media.segments[index - 1]
-    return before && now.entry.discontinuity ? [{ before, now }] : []
-  })
-  const families = (segment: (typeof breaks)[number]['now']) =>
-    segment.init?.tracks.map(({ codec }) => codec.family).join(' and ') ?? ''
-  return forEach(breaks, ({ before, now }) =>
-    families(before) === families(now)
-      ? []
-      : [`${now.file.label}: ${families(now)} after ${families(before)}`],
-  )
-}
-
 function soundDeclared(stream: Stream): Outcome {
   const pictures = stream.variants.some(hasPicture)
   const audio = stream.playlists.filter(
@@ -172,7 +104,7 @@ function soundDeclared(stream: Stream): Outcome {
   return audio.filter(({ roles }) => !roles.includes('audio')).map(({ label }) => `${label}: no EXT-X-MEDIA`)
 }
 
-const live =
+export const live =
   (check: (media: MediaPlaylist) => string | null): Rule['check'] =>
   (stream) =>
     forEach(contentOf(stream), (media) => {
@@ -241,30 +173,6 @@ export const playlistRules: readonly Rule[] = [
     live((media) => {
       const seconds = listedSeconds(media)
       return media.playlist.type === 'EVENT' || seconds >= 15 * 60 ? null : `there are ${number(seconds)} s`
-    }),
-  ),
-  apple(
-    '8.13',
-    'must',
-    'Breaks of the encoding come at EXT-X-DISCONTINUITY only.',
-    perContent(encodingBreaks),
-  ),
-  apple('8.14', 'must', 'Frame rates change at EXT-X-DISCONTINUITY only.', perContent(frameRateBreaks)),
-  apple(
-    '8.15',
-    'must',
-    'All variants and renditions have their discontinuities at the same times.',
-    sameDiscontinuities,
-  ),
-  apple('8.16', 'should', 'Codecs do not change at discontinuities.', perContent(codecBreaks)),
-  apple(
-    '8.17',
-    'must',
-    'Live: with discontinuities there is EXT-X-DISCONTINUITY-SEQUENCE.',
-    live(({ playlist }) => {
-      const breaks = playlist.segments.some(({ discontinuity }) => discontinuity)
-      const counted = playlist.tags.some(({ name }) => name === 'EXT-X-DISCONTINUITY-SEQUENCE')
-      return breaks && !counted ? 'discontinuities, but no sequence number of them' : null
     }),
   ),
   apple('8.20', 'must', 'Fragmented MP4 has EXT-X-MAP.', (stream) =>

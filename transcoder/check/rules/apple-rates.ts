@@ -109,10 +109,7 @@ export const rateRules: readonly Rule[] = [
     '9.13',
     'must',
     'BANDWIDTH is not below the largest sum of peak rates of what may be played together.',
-    (stream) => {
-      const bound = against('peak', false, (real, said) => real <= said + rounding)(stream)
-      return bound
-    },
+    against('peak', false, (real, said) => real <= said + rounding),
   ),
   apple(
     'iOS 9.21',
@@ -120,9 +117,8 @@ export const rateRules: readonly Rule[] = [
     'For cellular networks, some variant has a BANDWIDTH of at most 192 kbit/s.',
     (stream) => {
       if (stream.variants.length === 0) return null
-      const least = Math.min(
-        ...stream.variants.map(({ tag }) => Number(tag.attributes.BANDWIDTH ?? Number.NaN)),
-      )
+      const rates = stream.variants.map(({ tag }) => Number(tag.attributes.BANDWIDTH ?? Number.NaN))
+      const least = Math.min(...rates.filter((one) => !Number.isNaN(one)))
       return least <= 192_000 ? [] : [`the lowest BANDWIDTH is ${rate(least)}`]
     },
   ),

@@ -1,5 +1,6 @@
 import { isLive } from '../rates.ts'
 import {
+  answered,
   codecsIn,
   contentOf,
   hasPicture,
@@ -42,7 +43,8 @@ const perSubtitles =
     forEach(subtitlesOf(stream), (media) => check(media, stream))
 
 function subtitleFormat(media: MediaPlaylist): Outcome {
-  return forEach(media.segments, ({ media: { format }, init, file }) => {
+  const read = media.segments.filter(({ file }) => answered(file))
+  return forEach(read, ({ media: { format }, init, file }) => {
     const imsc = format === 'fmp4' && init?.tracks.some(({ format: entry }) => entry === 'stpp')
     return format === 'webvtt' || imsc ? [] : [`${file.label}: ${format}`]
   })

@@ -1,6 +1,6 @@
-import { levelNeeded } from '../h264.ts'
 import type { Track } from '../init.ts'
 import {
+  answered,
   codecsIn,
   frameRateOf,
   hasPicture,
@@ -16,10 +16,10 @@ import { apple, forEach, number, type Outcome, type Rule } from './rule.ts'
 
 /** Apple's rules about pictures, 1.1 to 1.39. */
 
-type Picture = { member: Member; media: MediaPlaylist; track: Track }
+export type Picture = { member: Member; media: MediaPlaylist; track: Track }
 
 /** Pictures of the variants, not of I-frames: one for each track of an initialization section. */
-function pictures(stream: Stream): Picture[] {
+export function pictures(stream: Stream): Picture[] {
   return stream.variants.flatMap((member) => {
     const { media } = member
     return media ? tracksOf(media, 'video').map((track) => ({ member, media, track })) : []
@@ -35,7 +35,7 @@ const perPicture =
       return says === null ? [] : [`${picture.member.label}: ${says}`]
     })
 
-const ofFamily =
+export const ofFamily =
   (
     family: Track['codec']['family'],
     check: (track: Track, picture: Picture) => string | null,
@@ -62,44 +62,14 @@ function containers(pattern: RegExp, inTransport: boolean): Rule['check'] {
   return (stream) =>
     forEach(stream.variants, ({ tag, media, label }) => {
       if (!media || !codecsIn(tag).some((codec) => pattern.test(codec))) return null
-      const found = new Set(media.segments.map(({ media: { format } }) => format))
+      const found = new Set(
+        media.segments.filter(({ file }) => answered(file)).map((one) => one.media.format),
+      )
       const wrong = [...found].filter(
         (format) => !['fmp4', 'encrypted'].includes(format) && !(inTransport && format === 'mpegts'),
       )
       return wrong.map((format) => `${label}: ${format}`)
     })
-}
-
-const levelText = (level: number): string => (level / 10).toFixed(1)
-const high = 100
-
-const withinHigh = ({ codec }: Track, level: number): boolean =>
-  (codec.profile ?? 0) <= high && (codec.level ?? 0) <= level
-
-function someH264(stream: Stream): Outcome {
-  const all = pictures(stream).filter(({ track }) => track.codec.family === 'avc')
-  if (all.length === 0) return null
-  return all.some(({ track }) => withinHigh(track, 41))
-    ? []
-    : ['every variant is above High Profile, Level 4.1']
-}
-
-/** HEVC: general_level_idc is 30 times the level, Main is profile 1 and Main 10 is 2. */
-const withinMain10 = ({ codec }: Track, level: number): boolean =>
-  [1, 2].includes(codec.profile ?? 0) && (codec.level ?? 0) <= level * 30
-
-function someHevc(stream: Stream): Outcome {
-  const all = pictures(stream).filter(({ track }) => track.codec.family === 'hevc')
-  if (all.length === 0) return null
-  const some = all.some(({ track }) => withinMain10(track, 4) && !track.codec.highTier)
-  return some ? [] : ['every variant is above Main 10 Profile, Level 4.0, Main Tier']
-}
-
-function levelFits({ codec }: Track, { media }: Picture): string | null {
-  const fps = frameRateOf(media)
-  if (fps === null || codec.frameSize === null || codec.level === null) return null
-  const needed = levelNeeded(codec.frameSize, fps)
-  return codec.level <= needed ? null : `Level ${levelText(codec.level)}, ${levelText(needed)} would do`
 }
 
 /** Seconds between key frames, with room for a rate of 29.97. */
@@ -161,47 +131,12 @@ function sameAspect(stream: Stream): Outcome {
 export const videoRules: readonly Rule[] = [
   apple('1.1', 'must', 'Pictures are H.264, HEVC, Dolby Vision or AV1.', allowedCodecs),
   apple('1.2', 'must', 'H.264 comes in fragmented MP4 or in transport streams.', containers(/^avc/, true)),
-  apple('1.3a', 'should', 'Some variants of H.264 are High Profile, Level 4.1 or below.', someH264),
-  apple(
-    '1.3b',
-    'must',
-    'H.264 is High Profile, Level 5.2 or below.',
-    ofFamily('avc', (track) =>
-      withinHigh(track, 52)
-        ? null
-        : `profile ${track.codec.profile}, Level ${levelText(track.codec.level ?? 0)}`,
-    ),
-  ),
-  apple(
-    '1.4',
-    'should',
-    'H.264 is High Profile rather than Main or Baseline.',
-    ofFamily('avc', ({ codec }) => (codec.profile === high ? null : `profile ${codec.profile}`)),
-  ),
   apple('1.5', 'must', 'HEVC comes in fragmented MP4.', containers(/^(hvc1|hev1)/, false)),
-  apple(
-    '1.6a',
-    'should',
-    'Some variants of HEVC are Main 10 Profile, Level 4.0, Main Tier or below.',
-    someHevc,
-  ),
-  apple(
-    '1.6b',
-    'must',
-    'HEVC is Main 10 Profile, Level 5.1, High Tier or below.',
-    ofFamily('hevc', (track) => (withinMain10(track, 5.1) ? null : track.codec.codecs)),
-  ),
   apple(
     '1.10',
     'should',
     'Parameter sets are in sample descriptions (avc1, hvc1, dvh1), not in samples.',
     perPicture(({ track }) => (/^(avc3|hev1|dvhe)$/.test(track.format) ? track.format : null)),
-  ),
-  apple(
-    '1.11',
-    'should',
-    'The level of H.264 is no higher than size and frame rate need.',
-    ofFamily('avc', levelFits),
   ),
   apple('1.12', 'should', 'Some pictures are H.264.', (stream) => {
     const video = stream.variants.filter(hasPicture)
@@ -244,12 +179,5 @@ export const videoRules: readonly Rule[] = [
     return video.every(hdr) ? ['none has'] : []
   }),
   apple('1.33', 'should', 'All variants have one aspect ratio.', sameAspect),
-  apple(
-    '1.37',
-    'must',
-    'AV1 is Level 6.2 or below.',
-    // seq_level_idx counts from Level 2.0 in quarters: 18 is 6.2.
-    ofFamily('av1', ({ codec }) => ((codec.level ?? 0) <= 18 ? null : codec.codecs)),
-  ),
   apple('1.39', 'must', 'AV1 comes in fragmented MP4.', containers(/^av01/, false)),
 ]

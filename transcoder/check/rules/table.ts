@@ -1,5 +1,7 @@
 import { audioRules } from './apple-audio.ts'
 import { deliveryRules } from './apple-delivery.ts'
+import { discontinuityRules } from './apple-discontinuities.ts'
+import { levelRules } from './apple-levels.ts'
 import { multivariantRules } from './apple-multivariant.ts'
 import { playlistRules } from './apple-playlists.ts'
 import { rateRules } from './apple-rates.ts'
@@ -32,12 +34,14 @@ function bySource(one: Rule, other: Rule): number {
 /** Every rule there is: Apple's first, each in the order of its source. */
 export const rules: readonly Rule[] = [
   ...videoRules,
+  ...levelRules,
   ...rateRules,
   ...audioRules,
   ...textTrackRules,
   ...trickPlayRules,
   ...segmentRules,
   ...playlistRules,
+  ...discontinuityRules,
   ...multivariantRules,
   ...deliveryRules,
   ...textRules,
