@@ -10,6 +10,8 @@ export type TrackRun = {
   start: number | null
   /** Ticks from the decode to the presentation of the first sample. */
   firstOffset: number
+  /** Decode time at which the last fragment ends, ticks. */
+  end: number
   /** Ticks of all samples. */
   duration: number
   samples: number
@@ -113,9 +115,10 @@ function addFragment(
   )
   const known = runs.get(header.track)
   const run = known ?? emptyRun(header.track, time)
-  if (known && time !== null && known.start !== null && time !== known.start + known.duration) {
-    known.gaps.push(`decode time ${time} instead of ${known.start + known.duration}`)
+  if (known && time !== null && time !== known.end) {
+    known.gaps.push(`decode time ${time} instead of ${known.end}`)
   }
+  run.end = time ?? run.end
   runs.set(header.track, run)
   const codec = tracks.find(({ id }) => id === header.track)
   for (const trun of inside.filter(({ type }) => type === 'trun')) {
@@ -128,6 +131,7 @@ function emptyRun(track: number, start: number | null): TrackRun {
     track,
     start,
     firstOffset: 0,
+    end: 0,
     duration: 0,
     samples: 0,
     keys: [],
@@ -180,6 +184,7 @@ function addSamples(
     }
     run.samples += 1
     run.duration += duration
+    run.end += duration
     run.shortest = Math.min(run.shortest, duration)
     run.longest = Math.max(run.longest, duration)
   }

@@ -26,7 +26,7 @@ function joins({ before, now }: Pair): Join[] {
     const [first, second]: (Timed | null)[] = [timedIn(before, kind), timedIn(now, kind)]
     if (!first || !second || first.run.start === null || second.run.start === null) return []
     const { track, run } = second
-    const expected = first.run.start + first.run.duration
+    const expected = first.run.end
     return [
       {
         file: now.file.label,

@@ -1,7 +1,7 @@
 import type { CheckResult } from '#catalog/contract/check.ts'
 import type { Playlist, Tag } from '../playlist.ts'
 import type { Problem, ProblemKind } from '../playlist-text.ts'
-import type { File, MediaPlaylist, Stream } from '../stream.ts'
+import { answered, type File, type MediaPlaylist, type Stream } from '../stream.ts'
 
 /** Findings; none means that the rule is kept, null that it says nothing of this stream. */
 export type Outcome = string[] | null
@@ -37,11 +37,10 @@ export type PlaylistFile = File & { playlist: Playlist }
 /** Playlists that could be read at all. */
 export function playlistFiles(stream: Stream): PlaylistFile[] {
   const all: PlaylistFile[] = stream.master ? [stream.master, ...stream.playlists] : stream.playlists
-  return all.filter(({ answer }) => answer.error === null && answer.bytes > 0)
+  return all.filter(answered)
 }
 
-export const mediaFiles = (stream: Stream): MediaPlaylist[] =>
-  stream.playlists.filter(({ answer }) => answer.error === null && answer.bytes > 0)
+export const mediaFiles = (stream: Stream): MediaPlaylist[] => stream.playlists.filter(answered)
 
 /** `v240.m3u8 line 7: …` */
 export const at = ({ label }: File, { line }: Tag | Problem, says: string): string =>
@@ -74,5 +73,5 @@ export const eachTag =
 /** `3.84`, `0.021333`: at most six decimals. */
 export const number = (value: number): string => String(Math.round(value * 1e6) / 1e6)
 
-/** `1234 kbit/s` */
-export const rate = (bitsPerSecond: number): string => `${Math.round(bitsPerSecond / 1000)} kbit/s`
+/** `123456 bit/s`: a rate that is a few bits too high is too high. */
+export const rate = (bitsPerSecond: number): string => `${Math.round(bitsPerSecond)} bit/s`
