@@ -63,7 +63,7 @@ export function codecFacts(data: Buffer, fourcc: string, children: readonly Box[
 
 /** ColourInformationBox `nclx` (ISO/IEC 14496-12, 12.1.5). */
 function colourOf(colr: Buffer | null): Colour | null {
-  if (!colr || colr.toString('latin1', 0, 4) !== 'nclx') return null
+  if (colr?.toString('latin1', 0, 4) !== 'nclx') return null
   return { primaries: colr.readUInt16BE(4), transfer: colr.readUInt16BE(6), matrix: colr.readUInt16BE(8) }
 }
 

@@ -37,20 +37,23 @@ export function measuredRates(media: MediaPlaylist): Rates | null {
   return { peak: peak === 0 ? average : peak, average }
 }
 
-/** A variant with the dearest rendition of each group it names (4.4.6.2); null when a part cannot be measured. */
+/**
+ * A variant with the dearest rendition of each group it names (4.4.6.2). Where the variant is itself a member of
+ * the group, as sound alone is, the members are played instead of it. null when a part cannot be measured.
+ */
 export function variantRates(stream: Stream, variant: Member): Rates | null {
-  const own = variant.media && measuredRates(variant.media)
+  const { media } = variant
+  const own = media && measuredRates(media)
   if (!own) return null
   const total = { ...own }
   for (const type of ['AUDIO', 'SUBTITLES']) {
-    const rates = groupOf(stream, variant, type)
-      // A rendition that is in the variant itself is counted with it.
-      .filter(({ media }) => media !== null && media !== variant.media)
-      .map(({ media }) => media && measuredRates(media))
-    if (rates.some((rate) => rate === null)) return null
+    const members = groupOf(stream, variant, type).flatMap((member) => member.media ?? [])
+    const rates = members.map(measuredRates)
     const known = rates.filter((rate) => rate !== null)
-    total.peak += Math.max(0, ...known.map(({ peak }) => peak))
-    total.average += Math.max(0, ...known.map(({ average }) => average))
+    if (known.length < rates.length) return null
+    const base = members.includes(media) ? { peak: 0, average: 0 } : total
+    total.peak = base.peak + Math.max(0, ...known.map(({ peak }) => peak))
+    total.average = base.average + Math.max(0, ...known.map(({ average }) => average))
   }
   return total
 }

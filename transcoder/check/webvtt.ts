@@ -29,7 +29,7 @@ export function readWebVtt(data: Buffer): VttFacts {
   if (!/^WEBVTT([ \t\r\n]|$)/.test(text)) add('the first line is not WEBVTT')
   if (text.includes('\ufffd')) add('it is not UTF-8')
   const lines = text.split(/\r\n|\r|\n/)
-  const head = lines.findIndex((line) => line === '')
+  const head = lines.indexOf('')
   facts.map = timestampMap(lines.slice(1, head < 0 ? undefined : head), add)
   for (const line of lines) {
     if (!line.includes('-->')) continue
