@@ -1,17 +1,26 @@
 /** Reading and patching ISO base media boxes (ISO/IEC 14496-12), no more than packaging needs. */
 
-export type Box = { type: string; start: number; end: number }
+/** `body` is where the contents begin, after the 8 or 16 bytes of the head; those of full boxes with version and flags. */
+export type Box = { type: string; start: number; body: number; end: number }
 
 /** The boxes between two byte offsets. @throws RangeError when a box reaches past the end */
 export function boxes(data: Buffer, start = 0, end = data.length): Box[] {
   const found: Box[] = []
   for (let at = start; at + 8 <= end; ) {
-    const size = data.readUInt32BE(at)
-    if (size < 8 || at + size > end) throw new RangeError(`box of ${size} bytes at ${at} does not fit`)
-    found.push({ type: data.toString('latin1', at + 4, at + 8), start: at, end: at + size })
+    const { size, head } = boxSize(data, at, end)
+    if (size < head || at + size > end) throw new RangeError(`box of ${size} bytes at ${at} does not fit`)
+    found.push({ type: data.toString('latin1', at + 4, at + 8), start: at, body: at + head, end: at + size })
     at += size
   }
   return found
+}
+
+/** Size of the box at `at` with its head, bytes: 1 stands for 64 bits that follow, 0 for "to the end" (4.2.2). */
+export function boxSize(data: Buffer, at: number, end: number): { size: number; head: number } {
+  const short = data.readUInt32BE(at)
+  if (short === 0) return { size: end - at, head: 8 }
+  if (short !== 1) return { size: short, head: 8 }
+  return { size: at + 16 <= end ? Number(data.readBigUInt64BE(at + 8)) : 0, head: 16 }
 }
 
 /** The first box at a path of types such as `moof/traf/trun`; contents of full boxes are not skipped. */
@@ -22,7 +31,7 @@ export function boxAt(data: Buffer, path: string): Box | null {
   for (const type of path.split('/')) {
     found = boxes(data, start, end).find((box) => box.type === type)
     if (!found) return null
-    start = found.start + 8
+    start = found.body
     end = found.end
   }
   return found ?? null
@@ -32,7 +41,7 @@ export function boxAt(data: Buffer, path: string): Box | null {
 export function sampleCount(moof: Buffer): number {
   const traf = boxAt(moof, 'moof/traf')
   if (!traf) return 0
-  return boxes(moof, traf.start + 8, traf.end)
+  return boxes(moof, traf.body, traf.end)
     .filter((box) => box.type === 'trun')
     .reduce((sum, box) => sum + moof.readUInt32BE(box.start + 12), 0)
 }
