@@ -11,14 +11,14 @@ export type Origin = {
   storage: ObjectStorage
   verify(address: { expiry: string; token: string; scope: string }): Verdict
   /**
-   * The text of a playlist: `rest` is `master.m3u8`, `encoded.m3u8` or `<version>/<rendition>.m3u8`. null when there is none.
+   * The text of a playlist: `rest` is `master.m3u8`, `encoded.m3u8`, `sound.m3u8` or `<version>/<rendition>.m3u8`. null when there is none.
    * `complete` tells that it will not change any more.
    */
   renderPlaylist(assetId: string, rest: string): Promise<{ body: string; complete: boolean } | null>
 }
 
 /** Everything an address may name; anything else is not looked up at all. */
-const playlistPath = /^(?:master|encoded|\d{1,9}\/[a-z0-9-]{1,32})\.m3u8$/
+const playlistPath = /^(?:master|encoded|sound|\d{1,9}\/[a-z0-9-]{1,32})\.m3u8$/
 const mediaPath = /^\d{1,9}\/([a-z0-9-]{1,32})\/(?:init\.mp4|\d{1,9}\.m4s)$/
 
 /**

@@ -26,11 +26,12 @@ export const initOf = (init: Buffer): Pick<EncodedRendition, 'codecs' | 'initByt
 
 /**
  * Cuts one ffmpeg pipe into segments and hands each to object storage as it is finished: no temporary file, one
- * segment in memory; with `wholeOnly`, no segment shorter than the others. The init segment is written by every chunk with the same bytes, which the caller checks.
+ * segment in memory; with `wholeOnly`, no segment shorter than the others;
+ * of a `picture` its keyframes are noted. The init segment is written by every chunk with the same bytes, which the caller checks.
  */
 export async function storeRendition(
   pipe: Readable,
-  cut: Cut & { wholeOnly?: boolean },
+  cut: Cut & { wholeOnly?: boolean; picture?: boolean },
   sink: RenditionSink,
 ): Promise<EncodedRendition> {
   const done = structuredClone(noRendition)
@@ -44,6 +45,7 @@ export async function storeRendition(
         piece.data,
       )
       done.segments.push([piece.frames, piece.data.length])
+      if (cut.picture) done.keyframes = [...(done.keyframes ?? []), piece.keyframes]
       await sink.onSegment(done)
     }
   }

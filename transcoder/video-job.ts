@@ -58,13 +58,17 @@ async function encode(
     consume: async (pipe, order) => {
       const rung = group.rungs[order]
       if (!rung) throw new RangeError(`no rung ${order}`)
-      renditions[rung.name] = await storeRendition(pipe, cutOf(group, chunk), {
-        storage: context.storage,
-        assetId: asset.id,
-        version: asset.version,
-        rendition: rung.name,
-        onSegment: () => context.notify(asset.titleId),
-      })
+      renditions[rung.name] = await storeRendition(
+        pipe,
+        { ...cutOf(group, chunk), picture: true },
+        {
+          storage: context.storage,
+          assetId: asset.id,
+          version: asset.version,
+          rendition: rung.name,
+          onSegment: () => context.notify(asset.titleId),
+        },
+      )
     },
   })
   return renditions

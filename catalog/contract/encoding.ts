@@ -133,6 +133,10 @@ export const EncodingPlan = Type.Object({
 })
 export type EncodingPlan = Static<typeof EncodingPlan>
 
+/** A picture that stands alone: its frame in the segment, and where in the segment's bytes it is (offset, length). */
+export const Keyframe = Type.Tuple([Type.Integer(), Type.Integer(), Type.Integer()])
+export type Keyframe = Static<typeof Keyframe>
+
 /**
  * One stored rendition of one part: `segments` are `[frames, bytes]` in order; of the original `[ticks, bytes]`,
  * ticks of `originalTimescale`.
@@ -142,6 +146,8 @@ export const EncodedRendition = Type.Object({
   initBytes: Type.Integer(),
   initSha256: Type.String(),
   segments: Type.Array(Type.Tuple([Type.Integer(), Type.Integer()])),
+  /** Of an encoded picture: those of each segment, in order. */
+  keyframes: Type.Optional(Type.Array(Type.Array(Keyframe))),
 })
 export type EncodedRendition = Static<typeof EncodedRendition>
 

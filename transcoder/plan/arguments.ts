@@ -86,6 +86,18 @@ export function videoArguments(
   ]
 }
 
+/** A sound that is longer than the picture by more than this many seconds goes on without it. */
+const trimmedSound = 1
+
+/** Sound ends with the picture (Apple HLS 8.7): silence where it ends before, cut where it goes on for a moment. */
+function fitted(facts: SourceFacts, track: AudioTrack, length: number | null): string {
+  if (!facts.video) return ''
+  const picture = facts.video.end - facts.start
+  const sound = (facts.audio.find(({ index }) => index === track.index)?.end ?? 0) - facts.start
+  const pad = `,apad=whole_dur=${seconds(Math.min(picture, length ?? picture))}`
+  return sound > picture && sound < picture + trimmedSound ? `${pad},atrim=end=${seconds(picture)}` : pad
+}
+
 /** AAC frames in a fragment: 9 fragments make a segment of 180. */
 export const audioFragmentFrames = 20
 
@@ -107,7 +119,7 @@ export function audioArguments(
       `[s${order}]aformat=channel_layouts=${rung.channels === 1 ? 'mono' : 'stereo'}[a${order}]`,
   )
   const fragment = Math.floor(((audioFragmentFrames - 0.5) * 1024 * 1e6) / 48_000)
-  const filter = `[0:${track.index}]aresample=48000:async=1:first_pts=0${gainFilter(loudness)},asplit=${track.rungs.length}${splits}`
+  const filter = `[0:${track.index}]aresample=48000:async=1:first_pts=0${fitted(facts, track, length)}${gainFilter(loudness)},asplit=${track.rungs.length}${splits}`
   return [
     ...quiet,
     ...['-threads', '1', ...(length === null ? [] : ['-t', seconds(length)])],

@@ -86,7 +86,10 @@ export function videoLadder(video: VideoFacts, fast: boolean, withSound: boolean
 const stereoRates = { small: 48_000, middle: 96_000, full: 128_000 } as const
 const monoRates = { small: 48_000, middle: 64_000, full: 96_000 } as const
 
-/** Sound rungs of one track: mono for the thin link, else as many channels as there are, two at most. */
+/**
+ * Sound rungs of one track: mono for the thin link, else stereo, also of a source in mono (Apple HLS 2.3), which costs
+ * the encoder next to nothing.
+ */
 export function audioRungs(audio: AudioFacts, groups: ReadonlySet<string>, order: number): AudioRung[] {
   const rates = audio.channels === 1 ? monoRates : stereoRates
   return (['small', 'middle', 'full'] as const)
@@ -95,7 +98,7 @@ export function audioRungs(audio: AudioFacts, groups: ReadonlySet<string>, order
       name: `a${rates[group] / 1000}${order === 0 ? '' : `-${order}`}`,
       group,
       bitrate: rates[group],
-      channels: group === 'small' ? 1 : Math.min(2, audio.channels),
+      channels: group === 'small' ? 1 : 2,
     }))
 }
 

@@ -79,7 +79,7 @@ describe('planEncoding', () => {
       [
         ['a48/1', 'a96/2', 'a128/2'],
         ['a48-1/1', 'a96-1/2', 'a128-1/2'],
-        ['a48-2/1', 'a64-2/1', 'a96-2/1'],
+        ['a48-2/1', 'a64-2/2', 'a96-2/2'],
       ],
     )
     expect(plan.video.flatMap((group) => group.rungs.map((rung) => rung.audioGroup))).toEqual([

@@ -11,6 +11,7 @@ import {
   type VideoRendition,
   videoRenditions,
 } from './tracks.ts'
+import { hasTrickPlay, trickPlayName, trickPlayPlaylist, trickPlayVariant } from './trick-play.ts'
 
 /**
  * HLS playlists (RFC 8216bis), written by us: EXTINF is exact by construction and every rate is measured
@@ -73,7 +74,7 @@ function audioMedia(rendition: AudioRendition, version: number, plan: EncodingPl
     'TYPE=AUDIO',
     `GROUP-ID="${rendition.rung.group}"`,
     `NAME="${label}"`,
-    tag === 'und' ? null : `LANGUAGE="${tag}"`,
+    `LANGUAGE="${tag}"`,
     `DEFAULT=${rendition.order === 0 ? 'YES' : 'NO'}`,
     'AUTOSELECT=YES',
     `CHANNELS="${rendition.rung.channels}"`,
@@ -113,39 +114,76 @@ function videoVariant(
   ]
 }
 
-function soundVariant(sound: AudioRendition, version: number): string[] {
+function soundVariant(sound: AudioRendition, version: number, grouped: boolean): string[] {
   const rates = variantRates(null, [sound])
-  const pairs = [`BANDWIDTH=${rates.peak}`, `AVERAGE-BANDWIDTH=${rates.average}`, `CODECS="${sound.codecs}"`]
+  const pairs = [
+    `BANDWIDTH=${rates.peak}`,
+    `AVERAGE-BANDWIDTH=${rates.average}`,
+    `CODECS="${sound.codecs}"`,
+    grouped ? `AUDIO="${sound.rung.group}"` : null,
+  ]
   return [`#EXT-X-STREAM-INF:${attributes(pairs)}`, `${version}/${sound.name}.m3u8`]
 }
 
-/** The master playlist of what can be played now, lowest rung first; null when nothing can. */
-export function masterPlaylist(
+type Offered = readonly (VideoRendition | OriginalRendition)[]
+
+/** Pictures with their sound groups, lowest rung first: a player that takes the first one starts on a thin link too. */
+function pictureMaster(
+  video: Offered,
+  sound: readonly AudioRendition[],
+  version: number,
+  plan: EncodingPlan,
+) {
+  const used = new Set(video.map(({ rung }) => rung.audioGroup))
+  return [
+    ...sound
+      .filter(({ rung }) => used.has(rung.group))
+      .map((rendition) => audioMedia(rendition, version, plan)),
+    ...video.flatMap((rendition) => videoVariant(rendition, sound, version)),
+    ...video.filter(hasTrickPlay).map((rendition) => trickPlayVariant(rendition, version)),
+  ]
+}
+
+/** Sound alone; a choice of languages where there is one. */
+function soundMaster(sound: readonly AudioRendition[], version: number, plan: EncodingPlan): string[] {
+  const grouped = plan.audio.length > 1
+  return [
+    ...(grouped ? sound.map((rendition) => audioMedia(rendition, version, plan)) : []),
+    ...sound
+      .filter(({ order }) => order === 0)
+      .flatMap((rendition) => soundVariant(rendition, version, grouped)),
+  ]
+}
+
+const masters = ['master.m3u8', 'encoded.m3u8', 'sound.m3u8'] as const
+type Master = (typeof masters)[number]
+
+/**
+ * A master playlist of what can be played now; null when nothing can. `encoded.m3u8` is the same without the source as
+ * it is: for a link too thin for it, however little is encoded yet. `sound.m3u8` is for ears alone: in the first one it
+ * would be a rung that a player falls back to (Apple HLS forbids that for tvOS, 9.20).
+ */
+function masterPlaylist(
   plan: EncodingPlan,
   parts: readonly EncodedPart[],
   version: number,
-  video: readonly (VideoRendition | OriginalRendition)[] = offeredVideo(plan, parts),
-): string | null {
+  name: Master,
+): { body: string; complete: boolean } | null {
+  const encoded = videoRenditions(plan, parts)
+  const video = name === 'encoded.m3u8' ? encoded : offeredVideo(plan, parts)
   const sound = audioRenditions(plan, parts)
-  if (plan.video.length > 0 ? video.length === 0 : sound.length === 0) return null
-  const used = new Set(video.map(({ rung }) => rung.audioGroup))
+  const forEars = name === 'sound.m3u8' || plan.video.length === 0
+  if (forEars ? sound.length === 0 : video.length === 0) return null
   const head = ['#EXTM3U', '#EXT-X-VERSION:7', '#EXT-X-INDEPENDENT-SEGMENTS']
-  const body =
-    video.length > 0
-      ? [
-          ...sound
-            .filter(({ rung }) => used.has(rung.group))
-            .map((rendition) => audioMedia(rendition, version, plan)),
-          ...video.flatMap((rendition) => videoVariant(rendition, sound, version)),
-        ]
-      : sound.filter(({ order }) => order === 0).flatMap((rendition) => soundVariant(rendition, version))
-  return [...head, ...body, ''].join('\n')
+  const body = forEars ? soundMaster(sound, version, plan) : pictureMaster(video, sound, version, plan)
+  const rungs = plan.video.reduce((sum, group) => sum + group.rungs.length, 0)
+  const complete = encoded.length === rungs && [...encoded, ...sound].every(({ ended }) => ended)
+  return { body: [...head, ...body, ''].join('\n'), complete }
 }
 
 /**
- * A playlist by its address below the asset: `master.m3u8`, `encoded.m3u8` (the same without the source as it is: for
- * a link too thin for it, however little is encoded yet), or `<version>/<rendition>.m3u8`. `complete` tells
- * that its text will not change any more.
+ * A playlist by its address below the asset: `master.m3u8`, `encoded.m3u8`, `sound.m3u8`, or
+ * `<version>/<rendition>.m3u8`. `complete` tells that its text will not change any more.
  */
 export function playlistAt(
   plan: EncodingPlan,
@@ -153,18 +191,14 @@ export function playlistAt(
   version: number,
   path: string,
 ): { body: string; complete: boolean } | null {
+  const master = masters.find((name) => name === path)
+  if (master) return masterPlaylist(plan, parts, version, master)
   const video = videoRenditions(plan, parts)
-  const sound = audioRenditions(plan, parts)
-  if (path === 'master.m3u8' || path === 'encoded.m3u8') {
-    const offered = path === 'master.m3u8' ? offeredVideo(plan, parts) : video
-    const body = masterPlaylist(plan, parts, version, offered)
-    const rungs = plan.video.reduce((sum, group) => sum + group.rungs.length, 0)
-    const complete = video.length === rungs && [...video, ...sound].every(({ ended }) => ended)
-    return body === null ? null : { body, complete }
-  }
   const original = originalRendition(plan, parts)
-  const rendition = [...video, ...sound, ...(original ? [original] : [])].find(
+  const rendition = [...video, ...audioRenditions(plan, parts), ...(original ? [original] : [])].find(
     ({ name }) => path === `${version}/${name}.m3u8`,
   )
-  return rendition ? { body: mediaPlaylist(rendition), complete: rendition.ended } : null
+  if (rendition) return { body: mediaPlaylist(rendition), complete: rendition.ended }
+  const stills = video.filter(hasTrickPlay).find((one) => path === `${version}/${trickPlayName(one)}.m3u8`)
+  return stills ? { body: trickPlayPlaylist(stills), complete: true } : null
 }

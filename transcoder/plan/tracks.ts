@@ -3,8 +3,10 @@ import type {
   AudioTrack,
   EncodedPart,
   EncodingPlan,
+  Keyframe,
   OriginalRung,
   Rational,
+  VideoGroup,
   VideoRung,
 } from '#catalog/contract/encoding.ts'
 import { outputRate } from './frame-rate.ts'
@@ -40,20 +42,43 @@ export type Rendition = {
   targetSeconds: number
 }
 
-export type VideoRendition = Rendition & { rung: VideoRung; frameRate: Rational }
+export type VideoRendition = Rendition & {
+  rung: VideoRung
+  frameRate: Rational
+  group: VideoGroup['name']
+  /** Of each segment; empty for what was encoded before they were noted. */
+  keyframes: Keyframe[][]
+}
 export type OriginalRendition = Rendition & { rung: OriginalRung; frameRate: Rational }
 export type AudioRendition = Rendition & { rung: AudioRung; track: AudioTrack; order: number }
 
-/** bit/s: the highest rate of any one segment, and the average (RFC 8216, 4.3.4.2). */
-export function measuredRates(rendition: Rendition): { peak: number; average: number } {
-  // A last segment of a few frames says nothing about the rate of a stream, unless it is the only one.
-  const telling = rendition.segments.filter(
-    ({ seconds }, n) => n === 0 || seconds >= rendition.targetSeconds / 2,
-  )
-  const peak = Math.max(0, ...telling.map(({ seconds, bytes }) => (bytes * 8) / seconds))
+/** Bit/s of the fastest contiguous set of segments that lasts 0.5 to 1.5 times the target duration; 0 without one. */
+function peakRate(segments: Rendition['segments'], target: number): number {
+  let peak = 0
+  segments.forEach((_, first) => {
+    let seconds = 0
+    let bytes = 0
+    for (let n = first; n < segments.length; n += 1) {
+      seconds += segments[n]?.seconds ?? 0
+      bytes += segments[n]?.bytes ?? 0
+      if (seconds > target * 1.5) break
+      if (seconds >= target / 2) peak = Math.max(peak, (bytes * 8) / seconds)
+    }
+  })
+  return peak
+}
+
+/** bit/s: the peak, and the average (RFC 8216bis, 4.4.6.2). */
+export function measuredRates(rendition: Pick<Rendition, 'segments' | 'targetSeconds'>): {
+  peak: number
+  average: number
+} {
+  const peak = peakRate(rendition.segments, Math.round(rendition.targetSeconds))
   const bytes = rendition.segments.reduce((sum, segment) => sum + segment.bytes, 0)
   const seconds = rendition.segments.reduce((sum, segment) => sum + segment.seconds, 0)
-  return { peak: Math.ceil(peak), average: seconds === 0 ? 0 : Math.ceil((bytes * 8) / seconds) }
+  const average = seconds === 0 ? 0 : Math.ceil((bytes * 8) / seconds)
+  // Of less than half a target duration the whole is all there is to measure.
+  return { peak: peak === 0 ? average : Math.ceil(peak), average }
 }
 
 /**
@@ -68,10 +93,12 @@ export function videoRenditions(plan: EncodingPlan, parts: readonly EncodedPart[
     return group.rungs.map((rung) => ({
       name: rung.name,
       rung,
+      group: group.name,
       frameRate: group.frameRate,
       ended,
       targetSeconds: framesToSeconds(group.segmentFrames, group.frameRate),
       codecs: chunks[0]?.renditions[rung.name]?.codecs ?? '',
+      keyframes: chunks.flatMap((part) => part.renditions[rung.name]?.keyframes ?? []),
       segments: chunks.flatMap((part) =>
         (part.renditions[rung.name]?.segments ?? []).map(([frames, bytes]) => ({
           seconds: framesToSeconds(frames, group.frameRate),

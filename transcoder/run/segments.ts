@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream'
-import { boxAt, placeFragment, sampleCount } from './boxes.ts'
+import type { Keyframe } from '#catalog/contract/encoding.ts'
+import { boxAt, firstSampleBytes, placeFragment, sampleCount, startsWithKeyframe } from './boxes.ts'
 
 /** What comes out of one ffmpeg pipe, cut where playlists need it. */
 export type Piece =
   | { kind: 'init'; data: Buffer }
-  /** `number` counts from 0 over the whole rendition. */
-  | { kind: 'segment'; number: number; frames: number; data: Buffer }
+  /** `number` counts from 0 over the whole rendition; `keyframes` as in `EncodedRendition`. */
+  | { kind: 'segment'; number: number; frames: number; keyframes: Keyframe[]; data: Buffer }
 
 export type Cut = {
   /** Frames in every segment but the last. */
@@ -53,12 +54,16 @@ export async function* topLevelBoxes(stream: Readable): AsyncGenerator<{ type: s
 export async function* cutSegments(stream: Readable, cut: Cut): AsyncGenerator<Piece> {
   const head: Buffer[] = []
   let fragments: Buffer[] = []
+  let keyframes: Keyframe[] = []
+  let bytes = 0
   let frames = 0
   let number = cut.firstSegment
   let inSegment = 0
   const segment = (): Piece => {
-    const piece: Piece = { kind: 'segment', number, frames, data: Buffer.concat(fragments) }
+    const piece: Piece = { kind: 'segment', number, frames, keyframes, data: Buffer.concat(fragments) }
     fragments = []
+    keyframes = []
+    bytes = 0
     frames = 0
     inSegment = 0
     number += 1
@@ -74,9 +79,13 @@ export async function* cutSegments(stream: Readable, cut: Cut): AsyncGenerator<P
       if (frames > 0 && frames + count > cut.segmentFrames) yield segment()
       inSegment += 1
       placeFragment(moof, cut.startTicks, number * cut.fragmentsPerSegment + inSegment)
+      // What a player needs of it to show this one picture: the header, and the first sample after the head of `mdat`.
+      if (startsWithKeyframe(moof)) keyframes.push([frames, bytes, moof.length + 8 + firstSampleBytes(moof)])
       frames += count
+      bytes += moof.length
       fragments.push(moof)
     } else if (type === 'mdat') {
+      bytes += data.length
       fragments.push(data)
       if (frames >= cut.segmentFrames) yield segment()
     }

@@ -1,0 +1,70 @@
+import { framesToSeconds } from './grid.ts'
+import { measuredRates, type OriginalRendition, type VideoRendition } from './tracks.ts'
+
+/**
+ * I-frame playlists (RFC 8216bis 4.4.3.6, Apple HLS 6.1): for scrubbing, the single pictures inside the segments that
+ * there are already, by byte range. The low rungs have one each: nobody scrubs in 1080p.
+ */
+
+type StillPicture = { seconds: number; bytes: number; segment: number; offset: number }
+
+/** Every keyframe, with the time until the next one. */
+function stillPictures(video: VideoRendition): StillPicture[] {
+  const found: StillPicture[] = []
+  let start = 0
+  const starts: number[] = []
+  video.segments.forEach(({ seconds }, segment) => {
+    for (const [frame, offset, bytes] of video.keyframes[segment] ?? []) {
+      starts.push(start + framesToSeconds(frame, video.frameRate))
+      found.push({ seconds: 0, bytes, segment, offset })
+    }
+    start += seconds
+  })
+  return found.map((picture, n) => ({ ...picture, seconds: (starts[n + 1] ?? start) - (starts[n] ?? 0) }))
+}
+
+/** Whole rungs of the low group whose keyframes are known. */
+export const hasTrickPlay = (video: VideoRendition | OriginalRendition): video is VideoRendition =>
+  'keyframes' in video &&
+  video.group === 'low' &&
+  video.ended &&
+  video.keyframes.length === video.segments.length
+
+/** The path of its playlist below the version. */
+export const trickPlayName = (video: VideoRendition): string => `${video.name}-iframes`
+
+export function trickPlayPlaylist(video: VideoRendition): string {
+  const pictures = stillPictures(video)
+  const target = Math.max(1, ...pictures.map(({ seconds }) => Math.round(seconds)))
+  return [
+    '#EXTM3U',
+    '#EXT-X-VERSION:7',
+    `#EXT-X-TARGETDURATION:${target}`,
+    '#EXT-X-MEDIA-SEQUENCE:0',
+    '#EXT-X-PLAYLIST-TYPE:VOD',
+    '#EXT-X-I-FRAMES-ONLY',
+    `#EXT-X-MAP:URI="${video.name}/init.mp4"`,
+    ...pictures.flatMap(({ seconds, bytes, segment, offset }) => [
+      `#EXTINF:${seconds.toFixed(6)},`,
+      `#EXT-X-BYTERANGE:${bytes}@${offset}`,
+      `${video.name}/${segment}.m4s`,
+    ]),
+    '#EXT-X-ENDLIST',
+    '',
+  ].join('\n')
+}
+
+/** Its line of the master playlist. */
+export function trickPlayVariant(video: VideoRendition, version: number): string {
+  const pictures = stillPictures(video)
+  const target = Math.max(1, ...pictures.map(({ seconds }) => Math.round(seconds)))
+  const { peak, average } = measuredRates({ segments: pictures, targetSeconds: target })
+  return `#EXT-X-I-FRAME-STREAM-INF:${[
+    `BANDWIDTH=${peak}`,
+    `AVERAGE-BANDWIDTH=${average}`,
+    `CODECS="${video.codecs}"`,
+    `RESOLUTION=${video.rung.width}x${video.rung.height}`,
+    'VIDEO-RANGE=SDR',
+    `URI="${version}/${trickPlayName(video)}.m3u8"`,
+  ].join(',')}`
+}
