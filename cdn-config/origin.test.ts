@@ -39,6 +39,7 @@ beforeAll(async () => {
         return { body: playlist, complete: rest !== 'master.m3u8' }
       return null
     },
+    renderText: async (_, rest) => (rest.startsWith('1/text/aaaaaaaaaaaa') ? `WEBVTT\n\n${rest}\n` : null),
   })
 })
 afterAll(async () => {

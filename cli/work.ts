@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { postgresLedger } from '#catalog/store/assets.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { probeJob } from '#ingest/probe/probe-job.ts'
+import { abandonSubtitles, subtitleJob } from '#ingest/subtitles/subtitle-job.ts'
 import { loadConfig } from '#platform/config.ts'
 import { objectFolder } from '#platform/data-folder.ts'
 import { openDatabase } from '#platform/database.ts'
@@ -12,9 +13,10 @@ import { createClosers, stopRequested } from '#platform/shutdown.ts'
 import { folderStorage } from '#platform/storage/folder.ts'
 import { audioJob } from '#transcoder/audio-job.ts'
 import { checksumJob } from '#transcoder/checksum-job.ts'
-import type { Processors } from '#transcoder/job-context.ts'
+import { type Abandon, type Processors, plannedAsset } from '#transcoder/job-context.ts'
 import { planEncoding } from '#transcoder/plan/plan.ts'
 import { posterJob } from '#transcoder/poster-job.ts'
+import { advance } from '#transcoder/progress-step.ts'
 import { openQueue } from '#transcoder/schedule.ts'
 import { videoJob } from '#transcoder/video-job.ts'
 import { startWorker } from '#transcoder/worker.ts'
@@ -52,7 +54,22 @@ export async function run(args: string[]): Promise<void> {
     video: videoJob,
     audio: audioJob,
     poster: posterJob,
+    subtitles: async (data, context) => {
+      const asset = await plannedAsset(data, context.ledger)
+      if (!asset) return
+      await subtitleJob(data.stream, asset, context)
+      await advance(asset, context)
+    },
     checksum: checksumJob,
+  }
+  const abandon: Abandon = {
+    poster: ({ assetId }, { ledger }) => ledger.savePoster(assetId, ''),
+    subtitles: async (data, context) => {
+      const asset = await plannedAsset(data, context.ledger)
+      if (!asset) return
+      await abandonSubtitles(data.stream, asset, context)
+      await advance(asset, context)
+    },
   }
   const told = new Map<string, number>()
   const notify = (titleId: string) => {
@@ -69,6 +86,7 @@ export async function run(args: string[]): Promise<void> {
     connection,
     queue,
     processors,
+    abandon,
     ledger: postgresLedger(db),
     storage,
     log,

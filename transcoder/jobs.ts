@@ -17,6 +17,8 @@ export const jobs = {
   }),
   /** One whole sound track, all its rungs. */
   audio: Type.Object({ ...about, stream: Type.Integer() }),
+  /** One stream of subtitles inside the source. */
+  subtitles: Type.Object({ ...about, stream: Type.Integer() }),
   poster: Type.Object(about),
   /** SHA-256 of the source object. */
   checksum: Type.Object(about),
@@ -32,7 +34,7 @@ export const queueName = 'nar-encode'
 export function jobId(job: Job): string {
   const base = `${job.name}.${job.data.assetId}.${job.data.version}`
   if (job.name === 'video') return `${base}.${job.data.group}.${job.data.chunk}`
-  if (job.name === 'audio') return `${base}.${job.data.stream}`
+  if (job.name === 'audio' || job.name === 'subtitles') return `${base}.${job.data.stream}`
   return base
 }
 
@@ -47,6 +49,7 @@ export function jobPriority(job: Job): number {
     case 'audio':
       return 2
     case 'poster':
+    case 'subtitles':
       return 3
     case 'checksum':
       return 5

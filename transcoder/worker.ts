@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis'
 import { Value } from 'typebox/value'
 import { Problem } from '#platform/errors.ts'
 import { MediaToolFailed } from '#platform/media-tool.ts'
-import type { JobContext, Processors } from './job-context.ts'
+import type { Abandon, JobContext, Processors } from './job-context.ts'
 import { type JobData, type JobName, jobs, queueName } from './jobs.ts'
 import { type JobQueue, scheduleAsset, scheduleUnfinished } from './schedule.ts'
 
@@ -11,6 +11,7 @@ export type WorkerDeps = Omit<JobContext, 'signal'> & {
   connection: Redis
   queue: JobQueue
   processors: Processors
+  abandon: Abandon
 }
 
 export type RunningWorker = { stop(): Promise<void> }
@@ -36,9 +37,11 @@ async function process<N extends JobName>(name: N, data: unknown, deps: WorkerDe
 const isFinal = (error: unknown): error is Problem => error instanceof Problem
 
 /** What a job that failed for good means for its title. */
-async function giveUp(job: QueuedJob, error: unknown, deps: WorkerDeps): Promise<void> {
+async function giveUp(job: QueuedJob, error: unknown, deps: WorkerDeps, signal: AbortSignal): Promise<void> {
   const { assetId } = job.data as { assetId: string }
-  if (job.name === 'poster') return deps.ledger.savePoster(assetId, '')
+  const context = { ...deps, signal }
+  if (job.name === 'poster') return deps.abandon.poster(Value.Parse(jobs.poster, job.data), context)
+  if (job.name === 'subtitles') return deps.abandon.subtitles(Value.Parse(jobs.subtitles, job.data), context)
   const problem = isFinal(error)
     ? error
     : new Problem('broken', { what: job.name === 'probe' ? 'unreadable' : `${job.name} cannot be decoded` })
@@ -68,7 +71,7 @@ export function startWorker(deps: WorkerDeps): RunningWorker {
         log.warn({ err: error, attempt: job.attemptsMade + 1 }, 'failed')
         const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
         if (!stopping.signal.aborted && (isFinal(error) || (last && blamesSource(error)))) {
-          await giveUp(job, error, deps)
+          await giveUp(job, error, deps, stopping.signal)
           throw new UnrecoverableError(String(error))
         }
         throw error
@@ -80,7 +83,9 @@ export function startWorker(deps: WorkerDeps): RunningWorker {
   worker.on('failed', (job, error) => {
     // Only a stalled job ends here without having passed through the processor.
     if (job && /stalled more than/.test(error.message))
-      giveUp(job, error, deps).catch((trouble: unknown) => deps.log.error({ err: trouble }, 'giving up'))
+      giveUp(job, error, deps, stopping.signal).catch((trouble: unknown) =>
+        deps.log.error({ err: trouble }, 'giving up'),
+      )
   })
   const sweep = () =>
     scheduleUnfinished(deps.queue, deps.ledger).catch((error: unknown) =>

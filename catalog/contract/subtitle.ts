@@ -44,6 +44,9 @@ export const SubtitleWarning = Type.Object({
 })
 export type SubtitleWarning = Static<typeof SubtitleWarning>
 
+/** Given as a file by the owner, or found inside the video file. */
+export const SubtitleSource = Type.Enum(['upload', 'embedded'] as const)
+
 export const Subtitle = Type.Object({
   id: Id,
   language: Type.String({ description: 'BCP 47; und when a file does not say' }),
@@ -51,7 +54,7 @@ export const Subtitle = Type.Object({
   kind: SubtitleKind,
   /** Only what a viewer of the original sound needs, such as signs: shown by players by themselves. */
   forced: Type.Boolean(),
-  source: Type.Enum(['upload', 'embedded'] as const),
+  source: SubtitleSource,
   cues: Type.Integer(),
   /** Of the WebVTT made from it. */
   bytes: Type.Integer(),
@@ -76,6 +79,12 @@ export const SubtitleChoice = Type.Object({
   url: Type.String(),
 })
 export type SubtitleChoice = Static<typeof SubtitleChoice>
+
+/** What may be said with a subtitle file; its body is the file. */
+export const SubtitleQuery = Type.Object({
+  kind: Type.Optional(SubtitleKind),
+  label: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
+})
 
 /** What was read from bytes somebody gave us. */
 export type ReadSubtitles = {

@@ -8,6 +8,7 @@ import type {
 } from '#catalog/contract/encoding.ts'
 import { patiently } from '#platform/database.ts'
 import type { Database } from './schema.ts'
+import { saveEmbeddedSubtitle } from './subtitles.ts'
 
 type Db = Kysely<Database>
 
@@ -21,6 +22,7 @@ export function postgresLedger(db: Db): AssetLedger {
     refuse: (id, code, details) => patiently(() => refuse(db, id, code, details)),
     savePart: (id, part) => patiently(() => savePart(db, id, part)),
     reach: (id, state) => patiently(() => reach(db, id, state)),
+    saveText: (id, text) => patiently(() => saveEmbeddedSubtitle(db, id, text)),
     saveSourceSha256: (id, source_sha256) => patiently(() => update(db, id, { source_sha256 })),
     savePoster: (id, poster_key) => patiently(() => update(db, id, { poster_key })),
   }

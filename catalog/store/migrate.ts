@@ -1,9 +1,10 @@
 import { type Kysely, Migrator } from 'kysely'
 import * as first from './migrations/001-first.ts'
+import * as subtitles from './migrations/002-subtitles.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
-const migrations = { '001-first': first }
+const migrations = { '001-first': first, '002-subtitles': subtitles }
 
 /**
  * Brings the tables to what this program expects. Several processes may call it at once: Kysely holds a

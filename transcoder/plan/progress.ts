@@ -12,6 +12,8 @@ import { framesToSeconds } from './grid.ts'
 
 export const audioTrackName = (stream: number): string => `audio-${stream}`
 
+export const textTrackName = (stream: number): string => `text-${stream}`
+
 /** AAC at 48 kHz, seconds a frame. */
 export const audioFrameSeconds = 1024 / 48_000
 
@@ -55,10 +57,15 @@ export function isWatchable(plan: EncodingPlan, parts: readonly EncodedPart[]): 
   })
 }
 
+/** Streams of subtitles that nobody has looked into yet. */
+const missingText = (plan: EncodingPlan, parts: readonly EncodedPart[]): number[] =>
+  (plan.text ?? []).filter((stream) => doneParts(parts, textTrackName(stream)).size === 0)
+
 export function isComplete(plan: EncodingPlan, parts: readonly EncodedPart[]): boolean {
   return (
     plan.video.every((group) => groupComplete(parts, group)) &&
-    plan.audio.every((track) => audioPart(parts, track.index)?.done === true)
+    plan.audio.every((track) => audioPart(parts, track.index)?.done === true) &&
+    missingText(plan, parts).length === 0
   )
 }
 
@@ -105,6 +112,8 @@ export function missingJobs(asset: AssetRecord, parts: readonly EncodedPart[]): 
   for (const track of asset.plan.audio)
     if (!audioPart(parts, track.index)?.done)
       jobs.push({ name: 'audio', data: { ...about, stream: track.index } })
+  for (const stream of missingText(asset.plan, parts))
+    jobs.push({ name: 'subtitles', data: { ...about, stream } })
   if (asset.plan.video.length > 0 && asset.posterKey === null) jobs.push({ name: 'poster', data: about })
   if (asset.sourceSha256 === null) jobs.push({ name: 'checksum', data: about })
   return jobs
