@@ -49,28 +49,6 @@ export async function run(args: string[]): Promise<void> {
   const publisher = openRedis(config.redisUrl, log)
   closers.add('publisher', async () => publisher.disconnect())
   const queue = openQueue(publisher)
-  const processors: Processors = {
-    probe: (data, context) => probeJob(data, context, planEncoding, config.maxDurationHours * 3600),
-    video: videoJob,
-    audio: audioJob,
-    poster: posterJob,
-    subtitles: async (data, context) => {
-      const asset = await plannedAsset(data, context.ledger)
-      if (!asset) return
-      await subtitleJob(data.stream, asset, context)
-      await advance(asset, context)
-    },
-    checksum: checksumJob,
-  }
-  const abandon: Abandon = {
-    poster: ({ assetId }, { ledger }) => ledger.savePoster(assetId, ''),
-    subtitles: async (data, context) => {
-      const asset = await plannedAsset(data, context.ledger)
-      if (!asset) return
-      await abandonSubtitles(data.stream, asset, context)
-      await advance(asset, context)
-    },
-  }
   const told = new Map<string, number>()
   const notify = (titleId: string) => {
     const now = Date.now()
@@ -85,7 +63,7 @@ export async function run(args: string[]): Promise<void> {
   const worker = startWorker({
     connection,
     queue,
-    processors,
+    processors: processorsFor(config.maxDurationHours * 3600),
     abandon,
     ledger: postgresLedger(db),
     storage,
@@ -98,4 +76,31 @@ export async function run(args: string[]): Promise<void> {
   await stop
   await closers.closeAll()
   process.exit(0)
+}
+
+/** `maxDuration` in seconds. */
+function processorsFor(maxDuration: number): Processors {
+  return {
+    probe: (data, context) => probeJob(data, context, planEncoding, maxDuration),
+    video: videoJob,
+    audio: audioJob,
+    poster: posterJob,
+    subtitles: withSubtitles(subtitleJob),
+    checksum: checksumJob,
+  }
+}
+
+const abandon: Abandon = {
+  poster: ({ assetId }, { ledger }) => ledger.savePoster(assetId, ''),
+  subtitles: withSubtitles(abandonSubtitles),
+}
+
+/** Subtitles belong to ingest, which knows no plans: what comes before and after them is put around here. */
+function withSubtitles(work: typeof subtitleJob): Processors['subtitles'] {
+  return async (data, context) => {
+    const asset = await plannedAsset(data, context.ledger)
+    if (!asset) return
+    await work(data.stream, asset, context)
+    await advance(asset, context)
+  }
 }
