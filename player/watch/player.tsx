@@ -13,6 +13,7 @@ import { useMedia } from './media.ts'
 import { toggleFullscreen, useFullscreen, useIdle } from './screen.ts'
 import { SeekBar } from './seek-bar.tsx'
 import { type PlayerStatus, statusOf } from './status.ts'
+import { SubtitleTrack, useSubtitles } from './subtitles.tsx'
 
 /** What the page around needs to know. */
 export type Playing = { domestic: boolean | null; begun: boolean; blocked: boolean }
@@ -36,6 +37,7 @@ function useEngine(
   return { engine, state }
 }
 
+/** All but subtitles, which are not the video's to switch. */
 function act(action: PlayerAction, video: HTMLVideoElement, player: HTMLElement): void {
   switch (action.kind) {
     case 'toggle':
@@ -54,6 +56,8 @@ function act(action: PlayerAction, video: HTMLVideoElement, player: HTMLElement)
     case 'volume':
       video.volume = Math.min(1, Math.max(0, video.volume + action.step))
       video.muted = false
+      return
+    case 'subtitles':
   }
 }
 
@@ -103,19 +107,25 @@ export function Player({ title, encoded, onPlaying }: Props) {
   const total =
     state.growing || !media.duration ? Math.max(title.duration ?? 0, media.duration) : media.duration
   const status = statusOf(state, media)
-  const doAction = (action: PlayerAction) => video && box && act(action, video, box)
+  const subtitles = useSubtitles(state.subtitles)
+  const doAction = (action: PlayerAction) => {
+    if (action.kind === 'subtitles') subtitles.toggle()
+    else if (video && box) act(action, video, box)
+  }
+  const latest = useRef(doAction)
+  latest.current = doAction
 
   useEffect(() => {
-    if (!video || !box) return
+    if (!box) return
     const onKey = (event: KeyboardEvent) => {
       const action = actionFor(event, placeOf(event.target, box))
       if (!action || event.defaultPrevented) return
       event.preventDefault()
-      act(action, video, box)
+      latest.current(action)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [video, box])
+  }, [box])
 
   const { domestic, blocked } = state
   const { begun } = media
@@ -136,8 +146,10 @@ export function Player({ title, encoded, onPlaying }: Props) {
       aria-label={words.player.label}
     >
       <div className="stage">
-        {/* biome-ignore lint/a11y/useMediaCaption: titles have no captions yet */}
-        <video ref={setVideo} playsInline preload="none" />
+        {/* biome-ignore lint/a11y/useMediaCaption: there when the title has them and the viewer wants them */}
+        <video ref={setVideo} playsInline preload="none">
+          {subtitles.shown && <SubtitleTrack key={subtitles.shown.id} shown={subtitles.shown} />}
+        </video>
         {(title.audioOnly || !media.begun) && <Poster title={title} shape="wide" eager />}
         <button
           type="button"
@@ -172,6 +184,7 @@ export function Player({ title, encoded, onPlaying }: Props) {
           audioOnly={title.audioOnly === true}
           engine={engine}
           state={state}
+          subtitles={subtitles}
           onAction={doAction}
         />
       </div>
