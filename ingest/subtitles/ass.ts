@@ -7,7 +7,8 @@ import { readAssTime } from './timing.ts'
 export type AssStyle = { bold: boolean; italic: boolean; underline: boolean; place: number }
 
 const plain: AssStyle = { bold: false, italic: false, underline: false, place: 2 }
-const defaultEvent = 'layer,start,end,style,name,marginl,marginr,marginv,effect,text'
+/** The order of SSA and ASS alike; SSA calls the first field "Marked". */
+const defaultEvent = 'layer,start,end,style,name,marginl,marginr,marginv,effect,text'.split(',')
 
 /** The longest line looked at: the rest of a drawing of a megabyte draws nothing here. */
 const longestLine = 20_000
@@ -16,11 +17,14 @@ const longestLine = 20_000
 export function parseAss(text: string, list: CueList): void {
   const styles = new Map<string, AssStyle>()
   let section = ''
-  let format = defaultEvent.split(',')
+  let format = defaultEvent
   for (const raw of text.split('\n')) {
     const line = raw.slice(0, longestLine).trim()
     const heading = /^\[([^\]]{1,40})\]$/.exec(line)?.[1]
-    if (heading !== undefined) section = heading.toLowerCase()
+    if (heading !== undefined) {
+      section = heading.toLowerCase()
+      if (section === 'events') format = defaultEvent
+    }
     const colon = line.indexOf(':')
     const name = line.slice(0, Math.max(0, colon)).toLowerCase()
     const value = line.slice(colon + 1)

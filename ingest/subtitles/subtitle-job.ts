@@ -62,6 +62,17 @@ async function extract(asset: Asset, text: TextFacts, { storage, signal }: Deps)
   )
 }
 
+/**
+ * A container keeps the fields of an ASS event in an order of its own, and ffmpeg writes them all out in the usual
+ * one, below the header as it was: a line that says another order is wrong then.
+ */
+function ownEventOrder(bytes: Buffer): Buffer {
+  // Latin-1 is every byte as it is: the encoding is not known yet.
+  const text = bytes.toString('latin1')
+  const fixed = text.replace(/^(\[Events\][ \t]*\r?\n)Format:[^\n]*\n/im, '$1')
+  return fixed === text ? bytes : Buffer.from(fixed, 'latin1')
+}
+
 function described(text: TextFacts): Omit<EmbeddedText, 'id' | 'found'> {
   const { index: stream, language, title, forced, captions } = text
   return {
@@ -74,7 +85,7 @@ function described(text: TextFacts): Omit<EmbeddedText, 'id' | 'found'> {
 }
 
 async function take(asset: Asset, text: TextFacts, deps: Deps): Promise<void> {
-  const bytes = await extract(asset, text, deps)
+  const bytes = ownEventOrder(await extract(asset, text, deps))
   const { format, encoding, cues, warnings } = readSubtitles(bytes, text.language)
   const vtt = Buffer.from(writeWebVtt(cues))
   const id = newId()
