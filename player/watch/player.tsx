@@ -95,6 +95,23 @@ function StatusNote({
   )
 }
 
+/** Keys of the whole page, as far as the place they are pressed in leaves them to the player. */
+function useKeys(player: HTMLElement | null, onAction: (action: PlayerAction) => void): void {
+  const latest = useRef(onAction)
+  latest.current = onAction
+  useEffect(() => {
+    if (!player) return
+    const onKey = (event: KeyboardEvent) => {
+      const action = actionFor(event, placeOf(event.target, player))
+      if (!action || event.defaultPrevented) return
+      event.preventDefault()
+      latest.current(action)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [player])
+}
+
 export function Player({ title, encoded, onPlaying }: Props) {
   const { words } = useSpeech()
   const [video, setVideo] = useState<HTMLVideoElement | null>(null)
@@ -112,20 +129,7 @@ export function Player({ title, encoded, onPlaying }: Props) {
     if (action.kind === 'subtitles') subtitles.toggle()
     else if (video && box) act(action, video, box)
   }
-  const latest = useRef(doAction)
-  latest.current = doAction
-
-  useEffect(() => {
-    if (!box) return
-    const onKey = (event: KeyboardEvent) => {
-      const action = actionFor(event, placeOf(event.target, box))
-      if (!action || event.defaultPrevented) return
-      event.preventDefault()
-      latest.current(action)
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [box])
+  useKeys(box, doAction)
 
   const { domestic, blocked } = state
   const { begun } = media
@@ -146,11 +150,12 @@ export function Player({ title, encoded, onPlaying }: Props) {
       aria-label={words.player.label}
     >
       <div className="stage">
+        {/* Under the video, which shows nothing of itself then, so that subtitles of a radio show are seen. */}
+        {(title.audioOnly || !media.begun) && <Poster title={title} shape="wide" eager />}
         {/* biome-ignore lint/a11y/useMediaCaption: there when the title has them and the viewer wants them */}
         <video ref={setVideo} playsInline preload="none">
           {subtitles.shown && <SubtitleTrack key={subtitles.shown.id} shown={subtitles.shown} />}
         </video>
-        {(title.audioOnly || !media.begun) && <Poster title={title} shape="wide" eager />}
         <button
           type="button"
           className="stage-toggle"
