@@ -25,6 +25,8 @@ export function escapeText(text: string): string {
  * of what follows by force. LRM, RLM and isolates stay: Kazakh in Arabic script needs them.
  */
 function printable(text: string): string {
+  // Nearly all text is this, and the classes below are slow.
+  if (/^[\n\x20-\x7e\u0400-\u04ff]*$/.test(text)) return text
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\t/g, ' ')
@@ -82,6 +84,7 @@ function writeTag(writer: Writer, tag: string): void {
 const isTag = (tag: string): boolean => /^\/?[a-z][^<]*$/i.test(tag) || /^\d[\d:.]*$/.test(tag)
 
 function tokens(text: string): string {
+  if (!/[<&>]/.test(text)) return text
   const writer: Writer = { out: '', open: [] }
   let close = -1
   let at = 0

@@ -36,8 +36,9 @@ const only1251 = /^(uk|be|bg|sr|mk)\b/
 const closeCall = 10
 const worstText = -7.5
 
-/** As much of the telling lines as decides. */
+/** So much is looked at to tell text from other things, and of the lines that tell encodings apart. */
 const sampleBytes = 64 * 1024
+const tellingLimit = 16 * 1024
 
 /**
  * @param language BCP 47, what the owner says the text is in; decides what letters alone cannot
@@ -64,7 +65,10 @@ export function decodeSubtitles(bytes: Uint8Array, language = 'und'): Decoded {
 
 function finish(decoded: string, encoding: string, unsure: boolean): Decoded {
   const repaired = repairedMojibake(decoded)
-  const text = (repaired ?? decoded).replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
+  const text = (repaired ?? decoded)
+    .replace(/^\ufeff/, '')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/\n{4,}/g, '\n\n\n')
   return { text, encoding, repaired: repaired !== null, invalid: count(text, '\ufffd'), unsure }
 }
 
@@ -125,11 +129,11 @@ function tellingBytes(bytes: Uint8Array): Uint8Array {
   let held = 0
   let start = 0
   let telling = false
-  for (let at = 0; at <= bytes.length && held < sampleBytes; at += 1) {
+  for (let at = 0; at <= bytes.length && held < tellingLimit; at += 1) {
     const byte = bytes[at] ?? 10
     if (byte >= 0x80) telling = true
     if (byte !== 10 && byte !== 13) continue
-    if (telling) pieces.push(bytes.subarray(start, Math.min(at + 1, start + sampleBytes)))
+    if (telling) pieces.push(bytes.subarray(start, Math.min(at + 1, start + tellingLimit)))
     held += telling ? at - start : 0
     start = at + 1
     telling = false

@@ -34,7 +34,8 @@ function asUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-const readings: readonly ((bytes: Uint8Array) => string | null)[] = [
+type Reading = (bytes: Uint8Array) => string | null
+const readings: readonly Reading[] = [
   asUtf8,
   (bytes) => new TextDecoder('windows-1251').decode(bytes),
   (bytes) => decodeCodePage(bytes, kz1048),
@@ -48,20 +49,44 @@ const goodEnough = -6.5
 /** The text as it was meant; null when it reads better as it is. */
 export function repairedMojibake(text: string): string | null {
   const body = text.replace(/^\ufeff/, '')
-  const now = likeness(body)
+  const sample = tellingLines(body)
+  const now = likeness(sample)
   if (now === 0) return null
-  const cyrillic = bytesOf(body, cyrillicBytes)
+  const cyrillic = bytesOf(sample, cyrillicBytes)
   // Cyrillic that is UTF-8 byte for byte is so by no chance.
   const doubled = cyrillic && asUtf8(cyrillic)
-  if (doubled && likeness(doubled) > now) return doubled
-  const latin = now > goodEnough ? null : bytesOf(body, latinBytes)
+  if (doubled && likeness(doubled) > now) return reread(body, cyrillicBytes, asUtf8)
+  const latin = now > goodEnough ? null : bytesOf(sample, latinBytes)
   if (!latin) return null
-  let best: { text: string; score: number } | null = null
+  let best: { read: Reading; score: number } | null = null
   for (const read of readings) {
     const candidate = read(latin)
     const score = candidate === null ? Number.NEGATIVE_INFINITY : likeness(candidate)
     // Of equals the first: see the order of the readings.
-    if (candidate !== null && score > (best?.score ?? goodEnough)) best = { text: candidate, score }
+    if (score > (best?.score ?? goodEnough)) best = { read, score }
   }
-  return best && best.score - now > gain ? best.text : null
+  return best && best.score - now > gain ? reread(body, latinBytes, best.read) : null
+}
+
+function reread(text: string, table: ReadonlyMap<number, number>, read: Reading): string | null {
+  const bytes = bytesOf(text, table)
+  return bytes && read(bytes)
+}
+
+const sampleLength = 32 * 1024
+
+/** Lines with characters beyond ASCII, as many as decide. */
+function tellingLines(text: string): string {
+  let sample = ''
+  let start = 0
+  while (start < text.length && sample.length < sampleLength) {
+    const next = text.slice(start).search(/[^\0-\x7f]/)
+    if (next < 0) break
+    const from = text.lastIndexOf('\n', start + next) + 1
+    const end = text.indexOf('\n', start + next)
+    const stop = end < 0 ? text.length : end + 1
+    sample += text.slice(Math.max(from, start), Math.min(stop, start + next + sampleLength))
+    start = stop
+  }
+  return sample
 }

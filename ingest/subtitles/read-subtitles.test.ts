@@ -185,9 +185,11 @@ describe('hostile files end soon', () => {
     ['WebVTT notes', repeated('NOTE x\n\n', 'WEBVTT\n\n')],
     ['settings', repeated('line:1 ', 'WEBVTT\n\n00:01.000 --> 00:02.000 ')],
   ])('%s', (_, bytes) => {
-    const started = performance.now()
+    // Processor time, which neighbours on the machine do not change. What is not linear needs minutes.
+    const before = process.cpuUsage()
     outcome(bytes)
-    expect(performance.now() - started).toBeLessThan(4000)
+    const { user } = process.cpuUsage(before)
+    expect(user / 1e6).toBeLessThan(5)
   })
 
   test('bytes changed at random give a refusal or safe cues, never anything else', () => {
