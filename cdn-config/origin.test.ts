@@ -39,6 +39,7 @@ beforeAll(async () => {
         return { body: playlist, complete: rest !== 'master.m3u8' }
       return null
     },
+    renderText: async (_, rest) => (rest.startsWith('1/text/aaaaaaaaaaaa') ? `WEBVTT\n\n${rest}\n` : null),
   })
 })
 afterAll(async () => {
@@ -49,6 +50,33 @@ afterAll(async () => {
 const base = signPath(secret, asset, new Date('2026-06-01T13:00:00Z'))
 const get = (rest: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') =>
   app.inject({ method, url: base + rest, headers })
+
+describe('text', () => {
+  it('is WebVTT, whole or a segment, kept for an hour', async () => {
+    for (const rest of ['1/text/aaaaaaaaaaaa.vtt', '1/text/aaaaaaaaaaaa/12.vtt']) {
+      const answer = await get(rest)
+      expect([answer.statusCode, answer.body]).toEqual([200, `WEBVTT\n\n${rest}\n`])
+      expect(answer.headers).toMatchObject({
+        'content-type': 'text/vtt; charset=utf-8',
+        'cache-control': 'public, max-age=3600',
+        'access-control-allow-origin': '*',
+      })
+    }
+    expect(
+      (await get('1/text/aaaaaaaaaaaa.vtt', { 'accept-encoding': 'br' })).headers['content-encoding'],
+    ).toBe('br')
+  })
+
+  it('has narrow addresses', async () => {
+    const wrong = [
+      '1/text/bbbbbbbbbbbb.vtt',
+      '1/text/aaaaaaaaaaaa/x.vtt',
+      '1/text/aaaa.vtt',
+      '1/text/../../x.vtt',
+    ]
+    for (const rest of wrong) expect((await get(rest)).statusCode).toBe(404)
+  })
+})
 
 describe('media', () => {
   it('is served for ever, to every page, with a strong tag', async () => {

@@ -11,14 +11,18 @@ export type Origin = {
   storage: ObjectStorage
   verify(address: { expiry: string; token: string; scope: string }): Verdict
   /**
-   * The text of a playlist: `rest` is `master.m3u8`, `encoded.m3u8`, `sound.m3u8` or `<version>/<rendition>.m3u8`. null when there is none.
+   * The text of a playlist: `rest` is `master.m3u8`, `encoded.m3u8`, `sound.m3u8`, `<version>/<rendition>.m3u8` or
+   * `<version>/text/<id>.m3u8`. null when there is none.
    * `complete` tells that it will not change any more.
    */
   renderPlaylist(assetId: string, rest: string): Promise<{ body: string; complete: boolean } | null>
+  /** WebVTT: `<version>/text/<id>.vtt`, or `<version>/text/<id>/<number>.vtt`. null when there is none. */
+  renderText(assetId: string, rest: string): Promise<string | null>
 }
 
 /** Everything an address may name; anything else is not looked up at all. */
-const playlistPath = /^(?:master|encoded|sound|\d{1,9}\/[a-z0-9-]{1,32})\.m3u8$/
+const playlistPath = /^(?:master|encoded|sound|\d{1,9}\/(?:text\/)?[a-z0-9-]{1,32})\.m3u8$/
+const textPath = /^\d{1,9}\/text\/[0-9a-z]{12}(?:\/\d{1,6})?\.vtt$/
 const mediaPath = /^\d{1,9}\/([a-z0-9-]{1,32})\/(?:init\.mp4|\d{1,9}\.m4s)$/
 
 /**
@@ -40,6 +44,7 @@ export async function registerOrigin(app: FastifyInstance, origin: Origin): Prom
       if (verdict !== 'good') throw new Problem(verdict === 'expired' ? 'address-expired' : 'address-wrong')
       if (!/^[0-9a-z]{12}$/.test(scope)) throw new Problem('not-found')
       if (playlistPath.test(rest)) return sendPlaylist(origin, request, reply, scope, rest)
+      if (textPath.test(rest)) return sendText(origin, request, reply, scope, rest)
       const rendition = mediaPath.exec(rest)?.[1]
       if (!rendition) throw new Problem('not-found')
       reply.header('content-type', rendition.startsWith('a') ? 'audio/mp4' : 'video/mp4')
@@ -59,8 +64,27 @@ async function sendPlaylist(
   if (!playlist) throw new Problem('not-found')
   reply.header('content-type', 'application/vnd.apple.mpegurl')
   reply.header('cache-control', playlist.complete ? 'public, max-age=60' : 'public, max-age=1')
+  return sendPacked(request, reply, playlist.body)
+}
+
+/** Words under one address never change; whether they are still offered may, so no edge keeps them for long. */
+async function sendText(
+  origin: Origin,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  assetId: string,
+  rest: string,
+) {
+  const text = await origin.renderText(assetId, rest)
+  if (text === null) throw new Problem('not-found')
+  reply.header('content-type', 'text/vtt; charset=utf-8')
+  reply.header('cache-control', 'public, max-age=3600')
+  return sendPacked(request, reply, text)
+}
+
+async function sendPacked(request: FastifyRequest, reply: FastifyReply, text: string) {
   reply.header('vary', 'accept-encoding')
-  const { body, encoding } = await compressed(playlist.body, request.headers['accept-encoding'])
+  const { body, encoding } = await compressed(text, request.headers['accept-encoding'])
   if (encoding) reply.header('content-encoding', encoding)
   return reply.send(body)
 }

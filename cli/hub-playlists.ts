@@ -1,8 +1,20 @@
 import type { AssetLedger, AssetRecord, EncodedPart } from '#catalog/contract/encoding.ts'
 import { playlistAt } from '#transcoder/plan/playlists.ts'
+import {
+  type SubtitleTrack,
+  streamSeconds,
+  subtitlePlaylist,
+  withSubtitles,
+} from '#transcoder/plan/subtitle-playlists.ts'
 
 type Encoding = { asset: AssetRecord; parts: EncodedPart[] }
 type Kept = { until: number; encoding: Promise<Encoding | null> }
+type Playlist = { body: string; complete: boolean }
+type Deps = {
+  ledger: Pick<AssetLedger, 'asset' | 'parts'>
+  /** Subtitles that viewers of the asset are offered now. */
+  subtitles: (assetId: string) => Promise<SubtitleTrack[]>
+}
 
 /** A playlist may be this old: players ask again about every second while it grows. */
 const growingMs = 500
@@ -13,9 +25,10 @@ const keptAssets = 200
  * Composes playlists from what the ledger has. All who watch one title share one reading of it, so the
  * database is asked about twice a second for a title, not for each viewer.
  */
-export function playlistReader(
-  ledger: Pick<AssetLedger, 'asset' | 'parts'>,
-): (assetId: string, path: string) => Promise<{ body: string; complete: boolean } | null> {
+export function playlistReader({
+  ledger,
+  subtitles,
+}: Deps): (assetId: string, path: string) => Promise<Playlist | null> {
   const kept = new Map<string, Kept>()
   return async (assetId, path) => {
     const known = kept.get(assetId)
@@ -29,9 +42,31 @@ export function playlistReader(
       throw error
     })
     if (encoding?.asset.state === 'complete') reading.until = Math.max(reading.until, Date.now() + completeMs)
-    const plan = encoding?.asset.plan
-    return plan ? playlistAt(plan, encoding.parts, encoding.asset.version, path) : null
+    if (!encoding?.asset.plan) return null
+    return compose({ ...encoding.asset, plan: encoding.asset.plan }, encoding.parts, path, subtitles)
   }
+}
+
+const subtitlePath = /^(\d+)\/text\/([0-9a-z]{12})\.m3u8$/
+
+/** Subtitles come and go at any time: what has to do with them is looked up at every request. */
+async function compose(
+  asset: AssetRecord & { plan: NonNullable<AssetRecord['plan']> },
+  parts: EncodedPart[],
+  path: string,
+  subtitles: Deps['subtitles'],
+): Promise<Playlist | null> {
+  const { id, plan, version } = asset
+  const [, pathVersion, subtitleId] = subtitlePath.exec(path) ?? []
+  if (subtitleId !== undefined) {
+    const known =
+      Number(pathVersion) === version && (await subtitles(id)).some((one) => one.id === subtitleId)
+    const body = subtitlePlaylist(subtitleId, streamSeconds(plan, parts))
+    return known ? { body, complete: asset.state === 'complete' } : null
+  }
+  const playlist = playlistAt(plan, parts, version, path)
+  if (!playlist || path !== 'master.m3u8') return playlist
+  return { ...playlist, body: withSubtitles(playlist.body, await subtitles(id), version) }
 }
 
 function startReading(ledger: Pick<AssetLedger, 'asset' | 'parts'>, assetId: string): Kept {

@@ -26,6 +26,7 @@ import { encodedShare, renditionInfo } from '#transcoder/plan/ladder-info.ts'
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { playlistReader } from './hub-playlists.ts'
+import { convertSubtitles, offeredReader, textReader } from './hub-subtitles.ts'
 
 export type HubDeps = {
   config: Config
@@ -79,13 +80,16 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
     playbackSeconds: config.playbackHours * 3600,
     renditionInfo,
     encodedShare,
+    convertSubtitles,
     now: () => new Date(),
   })
   await registerUploads(app, uploads)
+  const subtitles = offeredReader(db)
   await registerOrigin(app, {
     storage,
     verify: (address) => verifyPath(secrets, address, new Date()),
-    renderPlaylist: playlistReader(postgresLedger(db)),
+    renderPlaylist: playlistReader({ ledger: postgresLedger(db), subtitles }),
+    renderText: textReader(storage, subtitles),
   })
   await registerPages(app)
   await patiently(() => repairUploads(uploads, log))

@@ -17,6 +17,7 @@ import {
   type UploadState,
   writeState,
 } from './upload-state.ts'
+import { type SubtitleFile, sendSubtitles } from './upload-subtitles.ts'
 
 /** What all files of one command share. */
 export type UploadJob = {
@@ -28,6 +29,7 @@ export type UploadJob = {
   states: string
   /** The licence document. */
   licence: Buffer | null
+  subtitles: readonly SubtitleFile[]
 }
 
 /** The hub looked at the file, or at its size, and will not have it. */
@@ -54,11 +56,18 @@ export async function uploadOne(job: UploadJob, path: string, index: number): Pr
     await sendLicence(job, state.titleId, job.licence, basename(options.licence ?? ''))
     save({ licenceSent: true })
   }
+  // Before the video: a file that is no subtitles should be known before gigabytes have gone.
+  const subtitles = await sendSubtitles(hub, report.patience, state.titleId, job.subtitles)
+  const created = (uploadId: string) => {
+    report.event({ event: 'created', file: path, titleId: state.titleId, uploadId })
+    for (const { language, cues, encoding } of subtitles.splice(0))
+      report.event({ event: 'subtitles', file: path, language, cues, encoding })
+  }
   if (known && isWithHub(known.title)) {
-    report.event({ event: 'created', file: path, titleId: state.titleId, uploadId: state.uploadId ?? '' })
+    created(state.uploadId ?? '')
     report.event({ event: 'uploaded', file: path, bytes: file.bytes, seconds: 0 })
   } else {
-    await send(job, path, file, state, save).catch(onRefusal)
+    await send(job, path, file, state, { save, created }).catch(onRefusal)
   }
   if (options.wait !== null) await waitFor(job, path, state.titleId, options.wait).catch(onRefusal)
   dropState(statePath)
@@ -104,7 +113,7 @@ async function send(
   path: string,
   file: LocalFile,
   state: UploadState,
-  save: (change: Partial<UploadState>) => void,
+  { save, created }: { save(change: Partial<UploadState>): void; created(uploadId: string): void },
 ): Promise<void> {
   const { report } = job
   const startedMs = performance.now()
@@ -114,7 +123,7 @@ async function send(
       opened(uploadId) {
         const isNews = first === null || uploadId !== state.uploadId
         save({ uploadId })
-        if (isNews) report.event({ event: 'created', file: path, titleId: state.titleId, uploadId })
+        if (isNews) created(uploadId)
       },
       progress(bytes) {
         if (first === null && bytes > 0) report.bar.say(`going on at byte ${bytes}`)

@@ -14,6 +14,7 @@ describe('parseUpload', () => {
       territories: ['KZ'],
       uses: ['stream'],
       licence: null,
+      subtitles: [],
       wait: null,
       json: false,
     })
@@ -30,6 +31,7 @@ describe('parseUpload', () => {
       territories: ['KZ', 'KG'],
       uses: ['stream', 'download'],
       licence: null,
+      subtitles: [],
       wait: 'complete',
       json: true,
     })
@@ -46,12 +48,21 @@ describe('parseUpload', () => {
     [['a.mp4', '--title', ' '], '--title'],
     [['a.mp4', '--colour', 'red'], "'--colour'"],
     [['a.mp4', '--subtitles', 'a.vtt'], 'FILE:LANG'],
-    [['a.mp4', '--subtitles', 'a.vtt:kk'], 'does not take subtitles yet'],
+    [['a.mp4', 'b.mp4', '--subtitles', 'a.vtt:kk'], 'goes with one file'],
+    [['a.mp4', '--subtitles', 'a.vtt:kk', '--subtitles', 'b.vtt:KAZ'], 'two files for kk'],
   ])('%j is wrong usage', (args, said) => {
     const error = catchError(() => parseUpload(args))
     expect(error).toBeInstanceOf(CommandError)
     expect(error).toMatchObject({ exitCode: 2, message: expect.stringContaining(said) })
   })
+})
+
+test('subtitles: the language is what follows the last colon, in its canonical form', () => {
+  const { subtitles } = parseUpload(['a.mp4', '--subtitles', 'C:x.srt:kaz', '--subtitles', 'y.ass:kk-latn'])
+  expect(subtitles).toEqual([
+    { path: 'C:x.srt', language: 'kk' },
+    { path: 'y.ass', language: 'kk-Latn' },
+  ])
 })
 
 describe('newTitle', () => {

@@ -14,6 +14,7 @@ import {
 } from '#catalog/contract/title.ts'
 import { CommandError } from '#platform/errors.ts'
 import { parseOptions } from './command.ts'
+import { parseSubtitleOption } from './upload-subtitles.ts'
 
 /** What `nar upload` was asked, checked. */
 export type UploadOptions = {
@@ -25,6 +26,7 @@ export type UploadOptions = {
   uses: LicenceUse[]
   /** Path of the licence document. */
   licence: string | null
+  subtitles: { path: string; language: string }[]
   wait: 'watchable' | 'complete' | null
   json: boolean
 }
@@ -40,7 +42,7 @@ again after an interruption: it goes on where it stopped.
   --territory LIST      where it may be shown: KZ (if not said), WORLD, or KZ,KG,MN
   --uses LIST           stream (if not said), download, embed, live
   --licence FILE        the licence document, kept with the title (at most 20 MiB)
-  --subtitles FILE:LANG subtitles; for hubs that take them
+  --subtitles FILE:LANG subtitles in SRT, WebVTT or ASS, e.g. toi.srt:kk; may be repeated
   --wait watchable|complete   stay until it can be watched, or is encoded in full
   --json                one JSON object a line on standard output
 
@@ -62,10 +64,10 @@ const argumentOptions = {
 export function parseUpload(args: string[]): UploadOptions {
   const { values, positionals } = parseOptions({ args, allowPositionals: true, options: argumentOptions })
   if (positionals.length === 0) throw wrong('no file given')
-  if (values.subtitles?.some((pair) => !/^.+:[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(pair))) {
-    throw wrong('--subtitles takes FILE:LANG, e.g. film.kk.vtt:kk')
+  const subtitles = subtitlesOf(values.subtitles ?? [])
+  if (subtitles.length > 0 && positionals.length > 1) {
+    throw wrong('--subtitles goes with one file: upload the others by themselves')
   }
-  if (values.subtitles) throw wrong('--subtitles: this version of the hub does not take subtitles yet')
   if (values.title !== undefined && values.title.trim() === '') throw wrong('--title is empty')
   return {
     files: positionals,
@@ -77,6 +79,7 @@ export function parseUpload(args: string[]): UploadOptions {
       oneOf(use, '--uses', (text) => Check(LicenceUseSchema, text), licenceUses),
     ),
     licence: values.licence ?? null,
+    subtitles,
     wait: waitOf(values.wait),
     json: values.json ?? false,
   }
@@ -116,6 +119,17 @@ function territoriesOf(text: string): string[] {
   if (bad !== undefined)
     throw wrong(`--territory ${bad}: it is WORLD or two-letter country codes, e.g. KZ,KG`)
   return territories
+}
+
+function subtitlesOf(pairs: readonly string[]): UploadOptions['subtitles'] {
+  const files = pairs.map((pair) => {
+    const file = parseSubtitleOption(pair)
+    if (!file) throw wrong(`--subtitles ${pair}: it is FILE:LANG, e.g. film.kk.vtt:kk`)
+    return file
+  })
+  const twice = files.find(({ language }, at) => files.findIndex((file) => file.language === language) < at)
+  if (twice) throw wrong(`--subtitles: two files for ${twice.language}`)
+  return files
 }
 
 function waitOf(text: string | undefined): UploadOptions['wait'] {

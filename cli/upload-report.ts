@@ -7,6 +7,7 @@ type Renditions = TitleProgress['renditions']
 /** One line each of `--json`. `file` is the path as it was given. */
 export type UploadEvent =
   | { event: 'created'; file: string; titleId: string; uploadId: string }
+  | { event: 'subtitles'; file: string; language: string; cues: number; encoding: string | null }
   | { event: 'uploaded'; file: string; bytes: number; seconds: number }
   | { event: 'watchable'; file: string; seconds: number; renditions: Renditions }
   | { event: 'complete'; file: string; seconds: number; renditions: Renditions }
@@ -64,6 +65,9 @@ function sentence(event: UploadEvent, address: string, out: (line: string) => vo
   switch (event.event) {
     case 'created':
       bar.say(`${event.file}: title ${event.titleId}`)
+      break
+    case 'subtitles':
+      bar.say(`${event.file}: subtitles ${event.language}, ${event.cues} cues, read as ${event.encoding}`)
       break
     case 'uploaded':
       out(`${event.file}: ${sizeText(event.bytes)} uploaded in ${durationText(event.seconds)}, ${address}`)

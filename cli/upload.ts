@@ -8,6 +8,7 @@ import { Refused, type UploadJob, uploadOne } from './upload-one.ts'
 import { parseUpload, uploadUsage } from './upload-options.ts'
 import { createReport } from './upload-report.ts'
 import { pruneStates, stateFolder } from './upload-state.ts'
+import { readSubtitleFiles } from './upload-subtitles.ts'
 
 export const summary = 'upload video or sound files; goes on after an interruption'
 export const usage = uploadUsage
@@ -19,6 +20,7 @@ export async function run(args: string[]): Promise<void> {
   const options = parseUpload(args)
   const hub = hubOf(process.env)
   const licence = options.licence === null ? null : await readLicence(options.licence)
+  const subtitles = await readSubtitleFiles(options.subtitles)
   const out = (line: string) => void process.stdout.write(`${line}\n`)
   const report = createReport(options.json, (id) => `${hub.url}/watch/${id}`, out, terminal())
   const session = await patiently(hub, shortly(report.patience), () => callHub(hub, 'session', {})).catch(
@@ -26,7 +28,7 @@ export async function run(args: string[]): Promise<void> {
   )
   const states = stateFolder(process.env.XDG_STATE_HOME, homedir())
   pruneStates(states, Date.now())
-  await uploadAll({ hub, options, report, licensor: session.owner.name, states, licence })
+  await uploadAll({ hub, options, report, licensor: session.owner.name, states, licence, subtitles })
 }
 
 /**

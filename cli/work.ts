@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { postgresLedger } from '#catalog/store/assets.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { probeJob } from '#ingest/probe/probe-job.ts'
+import { abandonSubtitles, subtitleJob } from '#ingest/subtitles/subtitle-job.ts'
 import { loadConfig } from '#platform/config.ts'
 import { objectFolder } from '#platform/data-folder.ts'
 import { openDatabase } from '#platform/database.ts'
@@ -12,10 +13,11 @@ import { createClosers, stopRequested } from '#platform/shutdown.ts'
 import { folderStorage } from '#platform/storage/folder.ts'
 import { audioJob } from '#transcoder/audio-job.ts'
 import { checksumJob } from '#transcoder/checksum-job.ts'
-import type { Processors } from '#transcoder/job-context.ts'
-import { originalJob } from '#transcoder/original-job.ts'
+import { type Abandon, type Processors, plannedAsset } from '#transcoder/job-context.ts'
+import { abandonOriginal, originalJob } from '#transcoder/original-job.ts'
 import { planEncoding } from '#transcoder/plan/plan.ts'
 import { posterJob } from '#transcoder/poster-job.ts'
+import { advance } from '#transcoder/progress-step.ts'
 import { openQueues } from '#transcoder/schedule.ts'
 import { videoJob } from '#transcoder/video-job.ts'
 import { startWorker } from '#transcoder/worker.ts'
@@ -48,14 +50,6 @@ export async function run(args: string[]): Promise<void> {
   const publisher = openRedis(config.redisUrl, log)
   closers.add('publisher', async () => publisher.disconnect())
   const queues = openQueues(publisher)
-  const processors: Processors = {
-    probe: (data, context) => probeJob(data, context, planEncoding, config.maxDurationHours * 3600),
-    video: videoJob,
-    original: originalJob,
-    audio: audioJob,
-    poster: posterJob,
-    checksum: checksumJob,
-  }
   const told = new Map<string, number>()
   const notify = (titleId: string) => {
     const now = Date.now()
@@ -70,7 +64,8 @@ export async function run(args: string[]): Promise<void> {
   const worker = startWorker({
     connection,
     queues,
-    processors,
+    processors: processorsFor(config.maxDurationHours * 3600),
+    abandon,
     ledger: postgresLedger(db),
     storage,
     log,
@@ -82,4 +77,33 @@ export async function run(args: string[]): Promise<void> {
   await stop
   await closers.closeAll()
   process.exit(0)
+}
+
+/** `maxDuration` in seconds. */
+function processorsFor(maxDuration: number): Processors {
+  return {
+    probe: (data, context) => probeJob(data, context, planEncoding, maxDuration),
+    original: originalJob,
+    video: videoJob,
+    audio: audioJob,
+    poster: posterJob,
+    subtitles: withSubtitles(subtitleJob),
+    checksum: checksumJob,
+  }
+}
+
+const abandon: Abandon = {
+  original: abandonOriginal,
+  poster: ({ assetId }, { ledger }) => ledger.savePoster(assetId, ''),
+  subtitles: withSubtitles(abandonSubtitles),
+}
+
+/** Subtitles belong to ingest, which knows no plans: what comes before and after them is put around here. */
+function withSubtitles(work: typeof subtitleJob): Processors['subtitles'] {
+  return async (data, context) => {
+    const asset = await plannedAsset(data, context.ledger)
+    if (!asset) return
+    await work(data.stream, asset, context)
+    await advance(asset, context)
+  }
 }

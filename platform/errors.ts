@@ -150,6 +150,31 @@ export const errors = {
     ru: 'В файле нет ничего для воспроизведения. Выберите другой файл.',
     en: 'There is nothing to play in this file. Choose another one.',
   },
+  // refusals of a subtitle file
+  'not-subtitles': {
+    status: 422,
+    kk: 'Бұл файл субтитр емес. SRT, WebVTT не ASS пішіміндегі мәтін файлын жүктеңіз (мұрағаттан шығарып алыңыз).',
+    ru: 'Этот файл не субтитры. Загрузите текстовый файл SRT, WebVTT или ASS (из архива его нужно извлечь).',
+    en: 'This file is not subtitles. Upload a text file in SRT, WebVTT or ASS (take it out of its archive first).',
+  },
+  'subtitles-empty': {
+    status: 422,
+    kk: 'Файлдан көрсетілетін бірде-бір жол табылмады. Уақыт белгілері мен мәтінін тексеріп, қайта жүктеңіз.',
+    ru: 'В файле не нашлось ни одной строки для показа. Проверьте метки времени и текст и загрузите снова.',
+    en: 'No line to show was found in this file. Check its times and words and upload it again.',
+  },
+  'subtitles-too-large': {
+    status: 413,
+    kk: 'Субтитр файлы тым үлкен: шегі {limit}. Артық бөлігін (қаріп, сурет) алып тастап, қайта жүктеңіз.',
+    ru: 'Файл субтитров слишком большой: предел {limit}. Уберите лишнее (шрифты, рисунки) и загрузите снова.',
+    en: 'The subtitle file is too large: the limit is {limit}. Take out what is not text (fonts, drawings) and upload it again.',
+  },
+  'subtitles-unreadable': {
+    status: 422,
+    kk: 'Файл ішіндегі субтитр оқылмады. Оны бөлек SRT не WebVTT файл етіп жүктеңіз.',
+    ru: 'Субтитры внутри файла не читаются. Загрузите их отдельным файлом SRT или WebVTT.',
+    en: 'The subtitles inside the file cannot be read. Upload them as a file of their own, SRT or WebVTT.',
+  },
   broken: {
     status: 422,
     kk: 'Файл бүлінген, оқылмайды ({what}). Түпнұсқасынан қайта көшіріп, жүктеп көріңіз.',

@@ -21,6 +21,14 @@ export type JobContext = {
 /** A processor per job name: one that is missing does not compile. */
 export type Processors = { [N in JobName]: (data: JobData<N>, context: JobContext) => Promise<void> }
 
+/**
+ * What is done when a job has failed for good and its title need not be refused for it: a title without that
+ * poster, without those subtitles, is still a title.
+ */
+export type Abandon = {
+  [N in 'original' | 'poster' | 'subtitles']: (data: JobData<N>, context: JobContext) => Promise<void>
+}
+
 export type PlannedAsset = AssetRecord & { facts: SourceFacts; plan: EncodingPlan }
 
 /**

@@ -27,6 +27,8 @@ export const jobs = {
     stream: Type.Integer(),
     extent: Type.Union([Type.Literal('short'), Type.Literal('opening'), Type.Literal('long')]),
   }),
+  /** One stream of subtitles inside the source. */
+  subtitles: Type.Object({ ...about, stream: Type.Integer() }),
   poster: Type.Object(about),
   /** SHA-256 of the source object. */
   checksum: Type.Object(about),
@@ -59,6 +61,7 @@ export function laneOf(job: Job): Lane {
       if (job.data.group === 'high') return 'finish'
       return job.data.chunk < firstChunks ? 'start' : 'follow'
     case 'poster':
+    case 'subtitles':
       return 'follow'
     case 'checksum':
       return 'finish'
@@ -70,10 +73,19 @@ export function jobId(job: Job): string {
   const base = `${job.name}.${job.data.assetId}.${job.data.version}`
   if (job.name === 'video') return `${base}.${job.data.group}.${job.data.chunk}`
   if (job.name === 'audio') return `${base}.${job.data.stream}.${job.data.extent}`
+  if (job.name === 'subtitles') return `${base}.${job.data.stream}`
   return base
 }
 
-const withinTitle = { probe: 0, original: 0, poster: 0, audio: 1, video: 2, checksum: 3 } as const
+const withinTitle = {
+  probe: 0,
+  original: 0,
+  poster: 0,
+  subtitles: 0,
+  audio: 1,
+  video: 2,
+  checksum: 3,
+} as const
 
 /** Titles of one owner beyond this wait as the last of these do (BullMQ's priorities end at 2 097 152). */
 const mostRanks = 500_000

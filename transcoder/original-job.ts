@@ -77,3 +77,7 @@ export async function originalJob(data: JobData<'original'>, context: JobContext
   await context.ledger.savePart(asset.id, { track: originalName, part: 0, done: true, renditions })
   await advance(asset, context)
 }
+
+/** The encoded rungs do without it. */
+export const abandonOriginal = (data: JobData<'original'>, { ledger }: JobContext): Promise<void> =>
+  ledger.savePart(data.assetId, { track: originalName, part: 0, done: true, renditions: {} })

@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis'
 import { Value } from 'typebox/value'
 import { Problem } from '#platform/errors.ts'
 import { MediaToolFailed } from '#platform/media-tool.ts'
-import type { JobContext, Processors } from './job-context.ts'
+import type { Abandon, JobContext, Processors } from './job-context.ts'
 import { type Job, type JobData, type JobName, jobs, type Lane, laneOf, lanes } from './jobs.ts'
 import { type JobQueues, scheduleAsset, scheduleUnfinished } from './schedule.ts'
 
@@ -11,6 +11,7 @@ export type WorkerDeps = Omit<JobContext, 'signal' | 'nice' | 'schedule'> & {
   connection: Redis
   queues: JobQueues
   processors: Processors
+  abandon: Abandon
 }
 
 export type RunningWorker = { stop(): Promise<void> }
@@ -27,21 +28,30 @@ const isJobName = (name: string): name is JobName => Object.hasOwn(jobs, name)
 
 type Run = { nice: number; signal: AbortSignal }
 
+const contextOf = (deps: WorkerDeps, run: Run): JobContext => ({
+  ...deps,
+  ...run,
+  schedule: (assetId) => scheduleAsset(deps.queues, deps.ledger, assetId),
+})
+
 async function process<N extends JobName>(name: N, data: unknown, deps: WorkerDeps, run: Run) {
   const checked = Value.Parse(jobs[name], data) as JobData<N>
-  const schedule = (assetId: string) => scheduleAsset(deps.queues, deps.ledger, assetId)
-  await deps.processors[name](checked, { ...deps, ...run, schedule })
+  const context = contextOf(deps, run)
+  await deps.processors[name](checked, context)
   // A probe makes the plan, the last of the first jobs lets the others go: those come at once.
-  if (laneOf({ name, data: checked } as Job) === 'start') await schedule(checked.assetId)
+  if (laneOf({ name, data: checked } as Job) === 'start') await context.schedule(checked.assetId)
 }
 
 /** Bad data is final; trouble outside of the file is tried again. */
 const isFinal = (error: unknown): error is Problem => error instanceof Problem
 
 /** What a job that failed for good means for its title. */
-async function giveUp(job: QueuedJob, error: unknown, deps: WorkerDeps): Promise<void> {
+async function giveUp(job: QueuedJob, error: unknown, deps: WorkerDeps, run: Run): Promise<void> {
   const { assetId } = job.data as { assetId: string }
-  if (job.name === 'poster') return deps.ledger.savePoster(assetId, '')
+  const context = contextOf(deps, run)
+  if (job.name === 'original') return deps.abandon.original(Value.Parse(jobs.original, job.data), context)
+  if (job.name === 'poster') return deps.abandon.poster(Value.Parse(jobs.poster, job.data), context)
+  if (job.name === 'subtitles') return deps.abandon.subtitles(Value.Parse(jobs.subtitles, job.data), context)
   const problem = isFinal(error)
     ? error
     : new Problem('broken', { what: job.name === 'probe' ? 'unreadable' : `${job.name} cannot be decoded` })
@@ -71,7 +81,7 @@ function openLane(lane: Lane, deps: WorkerDeps, signal: AbortSignal): Worker {
         log.warn({ err: error, attempt: job.attemptsMade + 1 }, 'failed')
         const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
         if (!signal.aborted && (isFinal(error) || (last && blamesSource(error)))) {
-          await giveUp(job, error, deps)
+          await giveUp(job, error, deps, { nice, signal })
           throw new UnrecoverableError(String(error))
         }
         throw error
@@ -83,7 +93,9 @@ function openLane(lane: Lane, deps: WorkerDeps, signal: AbortSignal): Worker {
   worker.on('failed', (job, error) => {
     // Only a stalled job ends here without having passed through the processor.
     if (job && /stalled more than/.test(error.message))
-      giveUp(job, error, deps).catch((trouble: unknown) => deps.log.error({ err: trouble }, 'giving up'))
+      giveUp(job, error, deps, { nice, signal }).catch((trouble: unknown) =>
+        deps.log.error({ err: trouble }, 'giving up'),
+      )
   })
   return worker
 }

@@ -1,4 +1,6 @@
 import Type, { type Static } from 'typebox'
+import type { ErrorCode } from '#platform/errors.ts'
+import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from './subtitle.ts'
 
 /**
  * What ingest tells the transcoder (`SourceFacts`), what the transcoder decides (`EncodingPlan`), and what it
@@ -43,6 +45,19 @@ export const AudioFacts = Type.Object({
 })
 export type AudioFacts = Static<typeof AudioFacts>
 
+export const TextFacts = Type.Object({
+  index: Type.Integer({ minimum: 0 }),
+  codec: Type.String(),
+  /** BCP 47, `und` when the file has none. */
+  language: Type.String(),
+  /** What the file calls it. */
+  title: Type.Optional(Type.String()),
+  forced: Type.Boolean(),
+  /** Made for those who cannot hear. */
+  captions: Type.Boolean(),
+})
+export type TextFacts = Static<typeof TextFacts>
+
 export const SourceFacts = Type.Object({
   /** ffmpeg demuxer to force (`-f`), from our own reading of the first bytes. */
   demuxer: Type.String(),
@@ -55,6 +70,8 @@ export const SourceFacts = Type.Object({
   preroll: Type.Number({ minimum: 0 }),
   video: Type.Union([VideoFacts, Type.Null()]),
   audio: Type.Array(AudioFacts),
+  /** Subtitles that are text; pictures of text are not taken. Files probed before there were any lack it. */
+  text: Type.Optional(Type.Array(TextFacts)),
 })
 export type SourceFacts = Static<typeof SourceFacts>
 
@@ -128,6 +145,8 @@ export const EncodingPlan = Type.Object({
   original: Type.Optional(Type.Union([OriginalRung, Type.Null()])),
   video: Type.Array(VideoGroup),
   audio: Type.Array(AudioTrack),
+  /** Stream indexes of the subtitles to take out of the file. Older plans lack it. */
+  text: Type.Optional(Type.Array(Type.Integer({ minimum: 0 }))),
   /** AAC frames of 1024 samples at 48 kHz in one audio segment. */
   audioSegmentFrames: Type.Integer(),
 })
@@ -152,7 +171,8 @@ export const EncodedRendition = Type.Object({
 export type EncodedRendition = Static<typeof EncodedRendition>
 
 /**
- * `track` is `low`, `high`, `original` or `audio-<stream index>`; the last two have the one part 0, which grows until
+ * `track` is `low`, `high`, `original`, `audio-<stream index>` or `text-<stream index>`; the original and sound have
+ * the one part 0, which grows until done; text has the one part 0 without renditions, which says that its job has been
  * done.
  */
 export const EncodedPart = Type.Object({
@@ -171,6 +191,19 @@ export const Loudness = Type.Object({
   gain: Type.Number({ description: 'dB' }),
 })
 export type Loudness = Static<typeof Loudness>
+
+/** Subtitles taken out of a file. `id` is new and names their bytes (`keys.text`). */
+export type EmbeddedText = {
+  id: string
+  stream: number
+  language: string
+  label: string
+  kind: SubtitleKind
+  forced: boolean
+  found:
+    | { format: SubtitleFormat; encoding: string; cues: number; bytes: number; warnings: SubtitleWarning[] }
+    | { problem: ErrorCode }
+}
 
 /** Everything a worker must know of one asset. */
 export type AssetRecord = {
@@ -209,6 +242,8 @@ export type AssetLedger = {
   reach(id: string, state: 'watchable' | 'complete'): Promise<boolean>
   /** The first measurement stays: resolves with the one that counts from now on. */
   saveLoudness(id: string, stream: number, loudness: Loudness): Promise<Loudness>
+  /** What was found in one text stream, or why nothing; a second time for the same stream changes nothing. */
+  saveText(id: string, text: EmbeddedText): Promise<void>
   saveSourceSha256(id: string, sha256: string): Promise<void>
   savePoster(id: string, key: string): Promise<void>
 }
@@ -222,5 +257,8 @@ export const keys = {
   segment: (assetId: string, version: number, rendition: string, number: number) =>
     `vod/${assetId}/${version}/${rendition}/${number}.m4s`,
   poster: (assetId: string, version: number) => `image/${assetId}/${version}/poster.jpg`,
+  /** The WebVTT made of a subtitle, and the file as it came. An id never names other words. */
+  text: (subtitleId: string) => `text/${subtitleId}/whole.vtt`,
+  textOriginal: (subtitleId: string) => `text/${subtitleId}/original`,
   licence: (licenceId: string) => `licence/${licenceId}`,
 }

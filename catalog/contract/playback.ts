@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { SubtitleChoice } from './subtitle.ts'
 import { Id, Refusal, RenditionInfo, TitleState } from './title.ts'
 
 /** Answer of `POST /api/v1/titles/:id/playback`. Addresses may be relative to the hub. */
@@ -8,6 +9,8 @@ export const Playback = Type.Object({
   expiresAt: Type.String({ format: 'date-time' }),
   /** Where the bytes come from, best first; `domestic` tells whether they stay inside the country. */
   pathways: Type.Array(Type.Object({ id: Type.String(), baseUrl: Type.String(), domestic: Type.Boolean() })),
+  /** What a menu of subtitles offers, the viewer's languages unsorted; empty when there are none. */
+  subtitles: Type.Array(SubtitleChoice),
 })
 export type Playback = Static<typeof Playback>
 

@@ -1,12 +1,14 @@
 import Type from 'typebox'
 import { Account, NewSession } from './account.ts'
 import { Playback } from './playback.ts'
+import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
 
 /** The route table: one line a route; server, command line and player all read it. `answer` is the 2xx body. */
 export const apiBase = '/api/v1'
 
 const byId = Type.Object({ id: Id })
+const byLanguage = Type.Object({ id: Id, language: LanguageTag })
 
 export const routes = {
   openSession: { method: 'POST', url: '/session', body: NewSession, answer: Account, status: 200 },
@@ -39,6 +41,21 @@ export const routes = {
     answer: Type.Null(),
     status: 204,
   },
+  listSubtitles: {
+    method: 'GET',
+    url: '/titles/:id/subtitles',
+    params: byId,
+    answer: SubtitleList,
+    status: 200,
+  },
+  deleteSubtitle: {
+    method: 'DELETE',
+    url: '/titles/:id/subtitles/:language',
+    params: byLanguage,
+    query: Type.Object({ source: Type.Optional(SubtitleSource) }),
+    answer: Type.Null(),
+    status: 204,
+  },
   playback: { method: 'POST', url: '/titles/:id/playback', params: byId, answer: Playback, status: 200 },
 } as const
 
@@ -50,6 +67,8 @@ export const streams = {
   poster: '/titles/:id/poster.jpg',
   /** PUT the licence document itself (any type, at most 20 MiB); answers Licence. */
   licenceDocument: '/titles/:id/licences/:licenceId/document',
+  /** PUT a subtitle file itself (SRT, WebVTT, ASS, any encoding, at most 10 MiB); answers Subtitle. */
+  subtitleFile: '/titles/:id/subtitles/:language',
   /** tus 1.0.0. */
   uploads: '/uploads',
 } as const

@@ -6,6 +6,7 @@ import { registerPlayback } from './playback-route.ts'
 import { registerPoster } from './poster-route.ts'
 import { renditionReader } from './renditions.ts'
 import { registerSession } from './session-routes.ts'
+import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTitles } from './title-routes.ts'
 import { registerValidation } from './validation.ts'
 
@@ -19,6 +20,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerSession(scope, deps)
     registerTitles(scope, deps, renditionReader(deps))
     await registerLicences(scope, deps)
+    await registerSubtitles(scope, deps)
     registerPlayback(scope, deps)
     registerPoster(scope, deps)
     registerEvents(scope, deps)

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Registry } from 'prom-client'
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
+import type { ReadSubtitles } from '#catalog/contract/subtitle.ts'
 import type { RenditionInfo } from '#catalog/contract/title.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
@@ -23,6 +24,11 @@ export type CatalogDeps = {
   playbackSeconds: number
   renditionInfo: (plan: EncodingPlan | null, parts: readonly EncodedPart[]) => RenditionInfo[]
   encodedShare: (plan: EncodingPlan | null, parts: readonly EncodedPart[]) => number
+  /**
+   * What a subtitle file says, and the WebVTT made of it. `language` helps to tell encodings apart.
+   * @throws Problem `not-subtitles`, `subtitles-empty`, `subtitles-too-large`
+   */
+  convertSubtitles: (bytes: Buffer, language: string) => Promise<{ read: ReadSubtitles; vtt: Buffer }>
   now: () => Date
 }
 

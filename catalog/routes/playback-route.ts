@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { mayEdit } from '#catalog/rules/may-play.ts'
+import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
+import { subtitlesOf } from '#catalog/store/subtitles.ts'
 import { titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
 import { isReady, verdictFor, viewerOf } from './access.ts'
@@ -19,11 +21,18 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
     if (!verdict.allowed) throw new Problem(verdict.code, verdict.details)
     if (!title.shown) throw new Problem('not-watchable')
     const expiresAt = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), verdict.until)
+    const base = deps.signPath(title.shown.id, expiresAt)
+    const { version } = title.shown
+    const rows = await subtitlesOf(deps.db, title.id, title.shown)
     reply.header('cache-control', 'no-store')
     return {
-      master: `${deps.signPath(title.shown.id, expiresAt)}master.m3u8`,
+      master: `${base}master.m3u8`,
       expiresAt: expiresAt.toISOString(),
       pathways: deps.pathways,
+      subtitles: offeredSubtitles(rows).map(({ id, language, label, kind, forced }) => ({
+        ...{ id, language, label, kind, forced },
+        url: `${base}${version}/text/${id}.vtt`,
+      })),
     }
   })
 }

@@ -9,6 +9,7 @@ import type {
 } from '#catalog/contract/encoding.ts'
 import { patiently } from '#platform/database.ts'
 import type { Database } from './schema.ts'
+import { saveEmbeddedSubtitle } from './subtitles.ts'
 
 type Db = Kysely<Database>
 
@@ -24,6 +25,7 @@ export function postgresLedger(db: Db): AssetLedger {
     savePart: (id, part) => patiently(() => savePart(db, id, part)),
     reach: (id, state) => patiently(() => reach(db, id, state)),
     saveLoudness: (id, stream, loudness) => patiently(() => saveLoudness(db, id, stream, loudness)),
+    saveText: (id, text) => patiently(() => saveEmbeddedSubtitle(db, id, text)),
     saveSourceSha256: (id, source_sha256) => patiently(() => update(db, id, { source_sha256 })),
     savePoster: (id, poster_key) => patiently(() => update(db, id, { poster_key })),
   }

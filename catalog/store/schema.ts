@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '#catalog/contract/account.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
 
 /** The tables as migrations leave them. JSON columns are written as text, read parsed. */
@@ -80,6 +81,29 @@ export type Database = {
     done: boolean
     renditions: Json<EncodedPart['renditions']>
     updated_at: Generated<Date>
+  }
+  /** Of a title (`upload`), or of one version of an asset (`embedded`). Its bytes are under its id. */
+  subtitle: {
+    id: string
+    title_id: string
+    source: 'upload' | 'embedded'
+    asset_id: string | null
+    version: number | null
+    /** Stream index in the file. */
+    stream: number | null
+    language: string
+    label: string
+    kind: SubtitleKind
+    forced: boolean
+    /** null when nothing could be taken from the stream; `problem_code` tells why. */
+    format: SubtitleFormat | null
+    encoding: string | null
+    cues: number
+    bytes: number
+    warnings: Json<SubtitleWarning[]>
+    problem_code: string | null
+    created_at: Created
+    deleted_at: Date | null
   }
   licence: {
     id: string

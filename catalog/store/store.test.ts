@@ -32,6 +32,7 @@ describe('migrations', () => {
       'encoded_part',
       'licence',
       'owner',
+      'subtitle',
       'title',
       'token',
       'upload',

@@ -27,7 +27,7 @@ const Stream = Type.Object({
     ),
   ),
 })
-type Stream = Static<typeof Stream>
+export type Stream = Static<typeof Stream>
 
 export const ProbeOutput = Type.Object({
   streams: Type.Optional(Type.Array(Stream)),

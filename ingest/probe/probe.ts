@@ -14,6 +14,7 @@ import {
 } from './facts.ts'
 import { isScrambled, namesProtection, sniff, sniffBytes } from './sniff.ts'
 import { packetListing, readSpans } from './spans.ts'
+import { textFacts } from './text-facts.ts'
 
 export type ProbeRequest = {
   source: ObjectSource
@@ -147,5 +148,6 @@ export async function probeSource(request: ProbeRequest): Promise<SourceFacts> {
   const facts = sourceFacts(probe, chosen, spans, file, { maxDuration: request.maxDuration, maxPixels })
   if (facts.duration > 600 && request.bytes / facts.duration < thinnest)
     throw new Problem('broken', { what: 'timestamps' })
-  return facts
+  const text = textFacts(probe)
+  return text.length === 0 ? facts : { ...facts, text }
 }

@@ -40,7 +40,8 @@ export function apiAddress(url: string, params: Values = {}, query: Values = {})
   return `${apiBase}${path}${search.size > 0 ? `?${search}` : ''}`
 }
 
-async function problemOf(response: Response): Promise<ApiProblem> {
+/** What an answer that is not 2xx says. */
+export async function problemOf(response: Response): Promise<ApiProblem> {
   const type = response.headers.get('content-type') ?? ''
   if (!type.includes('json')) return new ApiProblem('unavailable', response.status, '')
   const document = (await response.json().catch(() => ({}))) as Partial<ProblemDocument>

@@ -15,6 +15,10 @@ export const shapes = {
     ['path', { d: 'M18 5v13' }],
     ['path', { d: 'M22 10v3' }],
   ],
+  captions: [
+    ['rect', { width: '18', height: '14', x: '3', y: '5', rx: '2', ry: '2' }],
+    ['path', { d: 'M7 15h4M15 15h2M7 11h2M13 11h4' }],
+  ],
   check: [['path', { d: 'M20 6 9 17l-5-5' }]],
   'chevron-down': [['path', { d: 'm6 9 6 6 6-6' }]],
   'chevron-left': [['path', { d: 'm15 18-6-6 6-6' }]],

@@ -13,6 +13,7 @@ import { type RowAction, rowKey, rowLooks } from './row-state.ts'
 import { type RowFacts, rowNote } from './row-words.ts'
 import { secondsLeft } from './speed.ts'
 import { Stitches } from './stitches.tsx'
+import { SubtitlePanel } from './subtitle-panel.tsx'
 import type { LocalUpload } from './uploads.ts'
 
 /** A file on its way, a title of mine, or both. */
@@ -122,6 +123,7 @@ export function UploadRow({ row, selected, onAction, onCancel }: Props) {
           </button>
         )}
       </div>
+      {row.title && <SubtitlePanel titleId={row.title.id} />}
     </li>
   )
 }

@@ -7,6 +7,7 @@ import type { Engine, EngineState } from './engine-state.ts'
 import type { PlayerAction } from './keys.ts'
 import type { MediaView } from './media.ts'
 import { hasPictureInPicture, togglePictureInPicture } from './screen.ts'
+import { SubtitleMenu, type Subtitles } from './subtitles.tsx'
 
 type Props = {
   video: HTMLVideoElement | null
@@ -16,6 +17,7 @@ type Props = {
   audioOnly: boolean
   engine: Engine | null
   state: EngineState
+  subtitles: Subtitles
   onAction(action: PlayerAction): void
 }
 
@@ -75,7 +77,8 @@ function Volume({ video, media, onAction }: Pick<Props, 'video' | 'media' | 'onA
 }
 
 /** The row under the seek bar. Every control is a real button; nothing needs a drag. */
-export function Controls({ video, media, total, full, audioOnly, engine, state, onAction }: Props) {
+export function Controls(props: Props) {
+  const { video, media, total, full, audioOnly, engine, state, subtitles, onAction } = props
   const { words } = useSpeech()
   const playLabel = media.ended ? words.player.again : media.paused ? words.player.play : words.player.pause
   return (
@@ -103,6 +106,7 @@ export function Controls({ video, media, total, full, audioOnly, engine, state, 
         {formatMoment(media.time, total)} <span>/ {formatMoment(total)}</span>
       </p>
       <div className="controls-end">
+        <SubtitleMenu subtitles={subtitles} />
         <SoundMenu engine={engine} state={state} />
         <SpeedMenu
           rate={media.rate}

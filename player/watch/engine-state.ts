@@ -1,3 +1,4 @@
+import type { SubtitleChoice } from '#catalog/contract/subtitle.ts'
 import type { ApiProblem } from '#player/api/client.ts'
 import type { Rung } from './quality.ts'
 
@@ -16,6 +17,8 @@ export type EngineState = {
   current: number
   tracks: readonly SoundTrack[]
   track: number
+  /** What can be read along; of the newest playback address. */
+  subtitles: readonly SubtitleChoice[]
   /** The browser wants the viewer to start it. Nothing but the master playlist has been loaded then. */
   blocked: boolean
   /** The stream is still being made. */
@@ -32,6 +35,7 @@ export const openingState: EngineState = {
   current: -1,
   tracks: [],
   track: -1,
+  subtitles: [],
   blocked: false,
   growing: false,
   domestic: null,

@@ -6,6 +6,7 @@ const press = (code: string, key = code) => ({ key, code, ctrlKey: false, metaKe
 test('a letter works on a Kazakh layout too', () => {
   expect(actionFor(press('KeyF', 'а'), 'page')).toEqual({ kind: 'fullscreen' })
   expect(actionFor(press('KeyM', 'ь'), 'player')).toEqual({ kind: 'mute' })
+  expect(actionFor(press('KeyC', 'с'), 'page')).toEqual({ kind: 'subtitles' })
 })
 
 test('space presses the button it is on, and plays elsewhere', () => {

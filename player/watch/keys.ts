@@ -1,5 +1,5 @@
 export type PlayerAction =
-  | { kind: 'toggle' | 'fullscreen' | 'mute' }
+  | { kind: 'toggle' | 'fullscreen' | 'mute' | 'subtitles' }
   | { kind: 'seek'; seconds: number }
   | { kind: 'volume'; step: number }
 
@@ -23,6 +23,8 @@ export function actionFor(key: Key, place: Place): PlayerAction | null {
       return { kind: 'fullscreen' }
     case 'KeyM':
       return { kind: 'mute' }
+    case 'KeyC':
+      return { kind: 'subtitles' }
     case 'KeyJ':
       return { kind: 'seek', seconds: -10 }
     case 'KeyL':

@@ -13,6 +13,7 @@ import { useMedia } from './media.ts'
 import { toggleFullscreen, useFullscreen, useIdle } from './screen.ts'
 import { SeekBar } from './seek-bar.tsx'
 import { type PlayerStatus, statusOf } from './status.ts'
+import { SubtitleTrack, useSubtitles } from './subtitles.tsx'
 
 /** What the page around needs to know. */
 export type Playing = { domestic: boolean | null; begun: boolean; blocked: boolean }
@@ -42,6 +43,7 @@ function useEngine(
   return { engine, state }
 }
 
+/** All but subtitles, which are not the video's to switch. */
 function act(action: PlayerAction, video: HTMLVideoElement, player: HTMLElement): void {
   switch (action.kind) {
     case 'toggle':
@@ -60,6 +62,8 @@ function act(action: PlayerAction, video: HTMLVideoElement, player: HTMLElement)
     case 'volume':
       video.volume = Math.min(1, Math.max(0, video.volume + action.step))
       video.muted = false
+      return
+    case 'subtitles':
   }
 }
 
@@ -97,6 +101,23 @@ function StatusNote({
   )
 }
 
+/** Keys of the whole page, as far as the place they are pressed in leaves them to the player. */
+function useKeys(player: HTMLElement | null, onAction: (action: PlayerAction) => void): void {
+  const latest = useRef(onAction)
+  latest.current = onAction
+  useEffect(() => {
+    if (!player) return
+    const onKey = (event: KeyboardEvent) => {
+      const action = actionFor(event, placeOf(event.target, player))
+      if (!action || event.defaultPrevented) return
+      event.preventDefault()
+      latest.current(action)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [player])
+}
+
 export function Player({ title, encoded, offered, onPlaying }: Props) {
   const { words } = useSpeech()
   const [video, setVideo] = useState<HTMLVideoElement | null>(null)
@@ -109,19 +130,12 @@ export function Player({ title, encoded, offered, onPlaying }: Props) {
   const total =
     state.growing || !media.duration ? Math.max(title.duration ?? 0, media.duration) : media.duration
   const status = statusOf(state, media)
-  const doAction = (action: PlayerAction) => video && box && act(action, video, box)
-
-  useEffect(() => {
-    if (!video || !box) return
-    const onKey = (event: KeyboardEvent) => {
-      const action = actionFor(event, placeOf(event.target, box))
-      if (!action || event.defaultPrevented) return
-      event.preventDefault()
-      act(action, video, box)
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [video, box])
+  const subtitles = useSubtitles(state.subtitles)
+  const doAction = (action: PlayerAction) => {
+    if (action.kind === 'subtitles') subtitles.toggle()
+    else if (video && box) act(action, video, box)
+  }
+  useKeys(box, doAction)
 
   const { domestic, blocked } = state
   const { begun } = media
@@ -142,9 +156,12 @@ export function Player({ title, encoded, offered, onPlaying }: Props) {
       aria-label={words.player.label}
     >
       <div className="stage">
-        {/* biome-ignore lint/a11y/useMediaCaption: titles have no captions yet */}
-        <video ref={setVideo} playsInline preload="none" />
+        {/* Under the video, which shows nothing of itself then, so that subtitles of a radio show are seen. */}
         {(title.audioOnly || !media.begun) && <Poster title={title} shape="wide" eager />}
+        {/* biome-ignore lint/a11y/useMediaCaption: there when the title has them and the viewer wants them */}
+        <video ref={setVideo} playsInline preload="none">
+          {subtitles.shown && <SubtitleTrack key={subtitles.shown.id} shown={subtitles.shown} />}
+        </video>
         <button
           type="button"
           className="stage-toggle"
@@ -178,6 +195,7 @@ export function Player({ title, encoded, offered, onPlaying }: Props) {
           audioOnly={title.audioOnly === true}
           engine={engine}
           state={state}
+          subtitles={subtitles}
           onAction={doAction}
         />
       </div>

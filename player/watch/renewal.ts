@@ -12,8 +12,11 @@ export type Renewal = {
   stop(): void
 }
 
-/** Keeps the playback address of a title good: it is renewed at 80 % of its life, before anything is refused. */
-export function keepAddress(titleId: string): Renewal {
+/**
+ * Keeps the playback address of a title good: it is renewed at 80 % of its life, before anything is refused.
+ * `onPlayback` is told of every new one.
+ */
+export function keepAddress(titleId: string, onPlayback: (playback: Playback) => void): Renewal {
   const book = openAddressBook(location.href)
   let asked: Promise<Playback> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -21,6 +24,7 @@ export function keepAddress(titleId: string): Renewal {
   const ask = async () => {
     const playback = await call('playback', { params: { id: titleId } })
     book.renew(playback.master)
+    onPlayback(playback)
     clearTimeout(timer)
     const lifeMs = Date.parse(playback.expiresAt) - Date.now()
     // A failure here is no trouble yet: the first load that is refused asks again and tells the viewer.

@@ -55,9 +55,9 @@ export function tryToPlay(run: Run): void {
 }
 
 export function newRun(video: HTMLVideoElement, titleId: string, onState: Run['onState']): Run {
-  return {
+  const run: Run = {
     video,
-    renewal: keepAddress(titleId),
+    renewal: keepAddress(titleId, ({ subtitles }) => set(run, { subtitles })),
     onState,
     state: openingState,
     hls: null,
@@ -76,4 +76,5 @@ export function newRun(video: HTMLVideoElement, titleId: string, onState: Run['o
     waiting: undefined,
     still: { time: -1, looks: 0 },
   }
+  return run
 }

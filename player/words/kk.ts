@@ -1,3 +1,4 @@
+import type { SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { RegionCode, TitleKind } from '#catalog/contract/title.ts'
 
 /** Browsers say they know Kazakh and then answer in English or numbers, so its months are ours. */
@@ -161,6 +162,10 @@ export const kk = {
     normalSpeed: 'Қалыпты',
     sound: 'Дыбыс жолы',
     track: (number: number) => `${number}-жол`,
+    subtitles: 'Субтитр',
+    subtitlesOff: 'Субтитрсіз',
+    subtitlesUnnamed: (number: number) => `${number}-субтитр`,
+    captionsNote: 'дыбыстары да жазылған',
     pip: 'Шағын терезе',
     fullscreen: 'Бүкіл экран',
     leaveFullscreen: 'Бүкіл экраннан шығу',
@@ -245,6 +250,29 @@ export const kk = {
     anotherFile: 'Басқа файл таңдау',
     sameFile: 'Файлды таңдау',
     signIn: 'Кіру',
+  },
+  subtitles: {
+    heading: 'Субтитр',
+    none: 'Бұл жазбада субтитр жоқ.',
+    add: 'Субтитр файлын таңдау',
+    sending: 'Жіберіліп жатыр',
+    language: 'Субтитр тілі',
+    note: 'SRT, WebVTT не ASS; кодтауы өзі анықталады, 10 МБ-қа дейін',
+    embedded: 'бейне файлының ішінен',
+    unknown: 'Тілі көрсетілмеген',
+    remove: (name: string) => `Субтитрді алып тастау: ${name}`,
+    lines: (count: number) => `${count} жол`,
+    warnings: {
+      'cues-skipped': (count: number) => `${count} жол алынбады: уақыты не мәтіні дұрыс емес`,
+      'cues-crowded': (count: number) => `${count} жол алынбады: экранда бірден тым көп`,
+      'text-cut': (count: number) => `${count} тым ұзын жол қысқартылды`,
+      'styles-dropped': (_count: number) => 'Файлдағы безендіру алынбады',
+      'letters-lost': (count: number) =>
+        `${count} әріптің орнында сұрақ белгісі тұр: әріптері сақталған түпнұсқасын жүктеңіз`,
+      'mojibake-repaired': (_count: number) => 'Бұзылған кодтауы түзетілді',
+      'bytes-invalid': (count: number) => `${count} таңбасы оқылмады`,
+      'encoding-unsure': (_count: number) => 'Кодтауы болжаммен алынды: ойнатып, мәтінін тексеріңіз',
+    } satisfies Record<SubtitleWarning['code'], (count: number) => string>,
   },
   form: {
     heading: 'Рұқсат сөйлемі',

@@ -43,7 +43,8 @@ export async function readRendition(address: string): Promise<ReadRendition> {
 
 /** Every media playlist a master names, pictures and sounds. */
 export async function readRenditions(master: string): Promise<ReadRendition[]> {
-  const body = await text(master)
+  const lines = (await text(master)).split('\n')
+  const body = lines.filter((line) => !line.includes('TYPE=SUBTITLES')).join('\n')
   const uris = [
     ...[...body.matchAll(/URI="([^"]+\.m3u8)"/g)].map(([, uri]) => uri ?? ''),
     ...body.split('\n').filter((line) => line.endsWith('.m3u8') && !line.startsWith('#')),

@@ -40,5 +40,6 @@ export function planEncoding(facts: SourceFacts): EncodingPlan {
     video,
     audio: audioTracks(facts.audio, wanted),
     audioSegmentFrames,
+    ...(facts.text?.length ? { text: facts.text.map(({ index }) => index) } : {}),
   }
 }

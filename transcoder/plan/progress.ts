@@ -14,6 +14,8 @@ import { originalName, originalTimescale } from './original.ts'
 
 export const audioTrackName = (stream: number): string => `audio-${stream}`
 
+export const textTrackName = (stream: number): string => `text-${stream}`
+
 /** AAC at 48 kHz, seconds a frame. */
 export const audioFrameSeconds = 1024 / 48_000
 
@@ -87,10 +89,15 @@ export function isWatchable(plan: EncodingPlan, parts: readonly EncodedPart[]): 
   })
 }
 
+/** Streams of subtitles that nobody has looked into yet. */
+const missingText = (plan: EncodingPlan, parts: readonly EncodedPart[]): number[] =>
+  (plan.text ?? []).filter((stream) => doneParts(parts, textTrackName(stream)).size === 0)
+
 export function isComplete(plan: EncodingPlan, parts: readonly EncodedPart[]): boolean {
   return (
     plan.video.every((group) => groupComplete(parts, group)) &&
-    plan.audio.every((track) => audioPart(parts, track.index)?.done === true)
+    plan.audio.every((track) => audioPart(parts, track.index)?.done === true) &&
+    missingText(plan, parts).length === 0
   )
 }
 
@@ -151,6 +158,7 @@ function unfinishedJobs(asset: PlannedRecord, parts: readonly EncodedPart[]): Jo
       if (!finished.has(chunk)) jobs.push({ name: 'video', data: { ...about, group: group.name, chunk } })
     })
   }
+  for (const stream of missingText(plan, parts)) jobs.push({ name: 'subtitles', data: { ...about, stream } })
   if (plan.video.length > 0 && asset.posterKey === null) jobs.push({ name: 'poster', data: about })
   if (asset.sourceSha256 === null) jobs.push({ name: 'checksum', data: about })
   return jobs

@@ -1,0 +1,104 @@
+import type { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Static } from 'typebox'
+import { keys } from '#catalog/contract/encoding.ts'
+import { ProblemDocument } from '#catalog/contract/problem.ts'
+import { apiBase, routes, streams } from '#catalog/contract/routes.ts'
+import {
+  canonicalLanguage,
+  nativeName,
+  Subtitle,
+  SubtitleQuery,
+  subtitleMaxBytes,
+} from '#catalog/contract/subtitle.ts'
+import { mayEdit } from '#catalog/rules/may-play.ts'
+import { newId } from '#catalog/store/ids.ts'
+import { deleteSubtitles, saveUploadedSubtitle, subtitlesOf } from '#catalog/store/subtitles.ts'
+import { Problem } from '#platform/errors.ts'
+import { editableTitle, viewerOf, visibleTitle } from './access.ts'
+import type { CatalogDeps } from './deps.ts'
+import { languageOf } from './problem.ts'
+import { serve } from './serve.ts'
+import { subtitleView } from './subtitle-view.ts'
+import { assetFor } from './title-view.ts'
+
+export async function registerSubtitles(app: FastifyInstance, deps: CatalogDeps): Promise<void> {
+  serve(app, 'listSubtitles', 'Subtitles of a title', async ({ params, request }) => {
+    const viewer = await viewerOf(deps, request)
+    const title = await visibleTitle(deps, viewer, params.id)
+    const rows = await subtitlesOf(deps.db, title.id, assetFor(title, viewer.account))
+    const mine = mayEdit(viewer.account, { ownerId: title.owner.id })
+    const language = languageOf(request.headers['accept-language'])
+    return {
+      subtitles: rows
+        .filter((row) => mine || row.problem_code === null)
+        .map((row) => subtitleView(row, language)),
+    }
+  })
+
+  serve(app, 'deleteSubtitle', 'Take subtitles away', async ({ params, query, request }) => {
+    const { title, account } = await editableTitle(deps, request, params.id)
+    const language = languageIn(params.language)
+    const asset = assetFor(title, account)
+    const count = await deleteSubtitles(deps.db, title.id, language, query.source ?? 'upload', asset)
+    if (count === 0) throw new Problem('not-found')
+    deps.channel.publish(title.id)
+    return null
+  })
+
+  await app.register(async (scope) => registerFile(scope, deps))
+}
+
+/** In a scope of its own: here any content type is taken, and read only once we know who sends it. */
+function registerFile(app: FastifyInstance, deps: CatalogDeps): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', (_request, _payload, done) => done(null))
+  app.route<{ Params: { id: string; language: string }; Querystring: Static<typeof SubtitleQuery> }>({
+    method: 'PUT',
+    url: `${apiBase}${streams.subtitleFile}`,
+    schema: {
+      operationId: 'putSubtitle',
+      summary: 'Give a title subtitles: SRT, WebVTT or ASS in any encoding, at most 10 MiB',
+      tags: ['titles'],
+      params: routes.deleteSubtitle.params,
+      querystring: SubtitleQuery,
+      response: { 200: Subtitle, default: ProblemDocument },
+    },
+    handler: async (request) => {
+      const { title } = await editableTitle(deps, request, request.params.id)
+      const language = languageIn(request.params.language)
+      const bytes = await bodyOf(request)
+      const { read, vtt } = await deps.convertSubtitles(bytes, language)
+      const id = newId()
+      await deps.storage.put(keys.textOriginal(id), bytes)
+      await deps.storage.put(keys.text(id), vtt)
+      const { label = nativeName(language), kind = 'subtitles' } = request.query
+      const saved = { id, language, label, kind, bytes: vtt.length, read }
+      const row = await saveUploadedSubtitle(deps.db, title.id, saved)
+      deps.channel.publish(title.id)
+      return subtitleView(row, languageOf(request.headers['accept-language']))
+    },
+  })
+}
+
+/** @throws Problem bad-request */
+function languageIn(tag: string): string {
+  const language = canonicalLanguage(tag)
+  if (language === null) throw new Problem('bad-request', { what: 'language' })
+  return language
+}
+
+/** @throws Problem subtitles-too-large as soon as it is known, bad-request for no body */
+async function bodyOf(request: FastifyRequest): Promise<Buffer> {
+  const tooLarge = () => new Problem('subtitles-too-large', { limit: '10 MiB' })
+  if (Number(request.headers['content-length'] ?? 0) > subtitleMaxBytes) throw tooLarge()
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request.raw as Readable as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes > subtitleMaxBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  if (bytes === 0) throw new Problem('bad-request', { what: 'body' })
+  return Buffer.concat(chunks)
+}

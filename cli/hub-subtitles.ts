@@ -1,0 +1,80 @@
+import type { Kysely } from 'kysely'
+import { keys } from '#catalog/contract/encoding.ts'
+import type { Cue } from '#catalog/contract/subtitle.ts'
+import type { CatalogDeps } from '#catalog/routes/deps.ts'
+import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
+import type { Database } from '#catalog/store/schema.ts'
+import { type SubtitleRow, subtitlesOfAsset } from '#catalog/store/subtitles.ts'
+import { readSubtitles } from '#ingest/subtitles/read-subtitles.ts'
+import { writeWebVtt } from '#ingest/subtitles/webvtt.ts'
+import { ObjectMissing, type ObjectStorage } from '#platform/storage/port.ts'
+import { segmentCues } from '#transcoder/plan/subtitle-playlists.ts'
+
+/** An upload as WebVTT. */
+export const convertSubtitles: CatalogDeps['convertSubtitles'] = async (bytes, language) => {
+  const read = readSubtitles(bytes, language)
+  return { read, vtt: Buffer.from(writeWebVtt(read.cues)) }
+}
+
+/** How old the list of a title's subtitles may be, ms: all who watch it share one reading. */
+const listMs = 1000
+const keptLists = 500
+
+/** Subtitles offered to the viewers of an asset, read at most about once a second. */
+export function offeredReader(db: Kysely<Database>): (assetId: string) => Promise<SubtitleRow[]> {
+  const kept = new Map<string, { until: number; rows: Promise<SubtitleRow[]> }>()
+  return (assetId) => {
+    const known = kept.get(assetId)
+    if (known && known.until > Date.now()) return known.rows
+    if (kept.size >= keptLists) kept.clear()
+    const rows = subtitlesOfAsset(db, assetId).then(offeredSubtitles)
+    kept.set(assetId, { until: Date.now() + listMs, rows })
+    rows.catch(() => kept.delete(assetId))
+    return rows
+  }
+}
+
+const wholePath = /^\d+\/text\/([0-9a-z]{12})\.vtt$/
+const segmentPath = /^\d+\/text\/([0-9a-z]{12})\/(\d+)\.vtt$/
+
+/** Parsed subtitles kept in memory, by how many cues they hold. */
+const keptCues = 200_000
+
+/**
+ * WebVTT by its address below an asset: `<version>/text/<id>.vtt` whole, `<version>/text/<id>/<number>.vtt` a
+ * segment. null when the asset has no such subtitles (any more).
+ */
+export function textReader(
+  storage: ObjectStorage,
+  offered: (assetId: string) => Promise<SubtitleRow[]>,
+): (assetId: string, path: string) => Promise<string | null> {
+  const kept = new Map<string, Cue[]>()
+  const cuesOf = async (id: string): Promise<Cue[] | null> => {
+    const known = kept.get(id)
+    if (known) return known
+    const text = await textOf(storage, id)
+    if (text === null) return null
+    const { cues } = readSubtitles(Buffer.from(text))
+    const held = [...kept.values()].reduce((sum, { length }) => sum + length, cues.length)
+    if (held > keptCues) kept.clear()
+    kept.set(id, cues)
+    return cues
+  }
+  return async (assetId, path) => {
+    const [, segmentOf, number] = segmentPath.exec(path) ?? []
+    const id = segmentOf ?? wholePath.exec(path)?.[1]
+    const rows = await offered(assetId)
+    if (id === undefined || !rows.some((row) => row.id === id)) return null
+    if (number === undefined) return textOf(storage, id)
+    const cues = await cuesOf(id)
+    return cues && writeWebVtt(segmentCues(cues, Number(number)), 'segment')
+  }
+}
+
+async function textOf(storage: ObjectStorage, id: string): Promise<string | null> {
+  const body = await storage.get(keys.text(id)).catch((error: unknown) => {
+    if (error instanceof ObjectMissing) return null
+    throw error
+  })
+  return body && Buffer.concat(await body.toArray()).toString('utf8')
+}

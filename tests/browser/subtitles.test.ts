@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser, openPage, play } from '#tests/support/browser.ts'
+import { type RunningHub, startHub, uploadFile, waitForState } from '#tests/support/running-hub.ts'
+
+/** By the pages alone: an owner adds subtitles and sees what was recognised; a viewer reads them. */
+let hub: RunningHub
+let token: string
+let browser: Browser
+let folder: string
+let titleId: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nar-browser-text-'))
+  const inside = join(folder, 'inside.srt')
+  await writeFile(inside, '1\n00:00:00,100 --> 00:00:20,000\n<i>Hello</i> & welcome\n')
+  await writeFile(join(folder, 'kk.srt'), '1\n00:00:00,100 --> 00:00:20,000\nСәлем, <b>ағайын</b>\n')
+  await writeFile(join(folder, 'picture.srt'), Buffer.alloc(3000, 1))
+  const clip = join(folder, 'clip.mkv')
+  await promisify(execFile)('ffmpeg', [
+    ...['-v', 'error', '-f', 'lavfi', '-i', 'testsrc2=size=320x180:rate=10:duration=20', '-i', inside],
+    ...['-map', '0', '-map', '1', '-c:v', 'libx264', '-preset', 'ultrafast', '-c:s', 'srt'],
+    ...['-metadata:s:s:0', 'language=eng', clip],
+  ])
+  hub = await startHub({ workers: 1 })
+  token = await hub.token()
+  titleId = await uploadFile(hub, token, clip)
+  await waitForState(hub, token, titleId, ['complete'])
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await hub?.remove()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** What stands on the picture now: language and words of the one subtitle that is shown. */
+const shown = (page: Page) =>
+  page.evaluate(() =>
+    [...(document.querySelector('video')?.textTracks ?? [])]
+      .filter(({ mode }) => mode === 'showing')
+      .map(
+        ({ language, activeCues }) =>
+          `${language}: ${[...(activeCues ?? [])].map((cue) => (cue as VTTCue).text)}`,
+      )
+      .join(),
+  )
+
+it('the owner gives a title subtitles, reads what was recognised, and takes them away', async () => {
+  const { page, close } = await openPage(browser, { width: 360, height: 740 })
+  await page.goto(`${hub.url}/upload`)
+  await page.fill('#token', token)
+  await page.click('.sign-in button[type=submit]')
+  await page.click('.subtitle-panel summary')
+  await page.waitForSelector('.subtitle-item')
+  const choose = (name: string) => page.setInputFiles('.subtitle-add input[type=file]', join(folder, name))
+  await choose('picture.srt')
+  expect(await page.textContent('.subtitle-panel [role=alert]')).toContain('субтитр емес')
+  await choose('kk.srt')
+  const item = page.locator('.subtitle-item', { hasText: 'қазақша' })
+  expect(await item.textContent()).toContain('1 жол · SRT · utf-8')
+  await page.locator('.subtitle-item', { hasText: 'ағылшынша' }).locator('button').click()
+  await page.waitForFunction(() => document.querySelectorAll('.subtitle-item').length === 1)
+  await close()
+})
+
+it('a viewer turns them on by key or menu, and they stay on', async () => {
+  const { page, complaints, close } = await openPage(browser)
+  await page.goto(`${hub.url}/watch/${titleId}`)
+  await play(page)
+  expect(await shown(page)).toBe('')
+  await page.keyboard.press('c')
+  await expect.poll(() => shown(page), { timeout: 8000 }).toBe('kk: Сәлем, <b>ағайын</b>')
+  await page.getByRole('button', { name: 'Субтитр' }).click()
+  expect(await page.getByRole('menuitemradio').allTextContents()).toEqual(['Субтитрсіз', 'Қазақша'])
+  await page.getByRole('menuitemradio', { name: 'Субтитрсіз' }).click()
+  await expect.poll(() => shown(page)).toBe('')
+  await page.keyboard.press('c')
+  await page.reload()
+  await play(page)
+  await expect.poll(() => shown(page), { timeout: 8000 }).toBe('kk: Сәлем, <b>ағайын</b>')
+  expect(complaints).toEqual([])
+  await close()
+})
