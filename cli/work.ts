@@ -12,6 +12,7 @@ import { openRedis } from '#platform/redis.ts'
 import { createClosers, stopRequested } from '#platform/shutdown.ts'
 import { folderStorage } from '#platform/storage/folder.ts'
 import { audioJob } from '#transcoder/audio-job.ts'
+import { checkJob } from '#transcoder/check-job.ts'
 import { checksumJob } from '#transcoder/checksum-job.ts'
 import { type Abandon, type Processors, plannedAsset } from '#transcoder/job-context.ts'
 import { abandonOriginal, originalJob } from '#transcoder/original-job.ts'
@@ -89,6 +90,7 @@ function processorsFor(maxDuration: number): Processors {
     poster: posterJob,
     subtitles: withSubtitles(subtitleJob),
     checksum: checksumJob,
+    check: checkJob,
   }
 }
 

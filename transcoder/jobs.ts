@@ -30,6 +30,8 @@ export const jobs = {
   /** One stream of subtitles inside the source. */
   subtitles: Type.Object({ ...about, stream: Type.Integer() }),
   poster: Type.Object(about),
+  /** The HLS validator over everything that was made. */
+  check: Type.Object(about),
   /** SHA-256 of the source object. */
   checksum: Type.Object(about),
 } as const
@@ -63,6 +65,7 @@ export function laneOf(job: Job): Lane {
     case 'poster':
     case 'subtitles':
       return 'follow'
+    case 'check':
     case 'checksum':
       return 'finish'
   }
@@ -85,6 +88,7 @@ const withinTitle = {
   audio: 1,
   video: 2,
   checksum: 3,
+  check: 3,
 } as const
 
 /** Titles of one owner beyond this wait as the last of these do (BullMQ's priorities end at 2 097 152). */

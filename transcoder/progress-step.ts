@@ -14,7 +14,9 @@ export async function advance(
     log.info({ assetId: asset.id }, 'watchable')
     await schedule(asset.id)
   }
-  if (isComplete(asset.plan, parts) && (await ledger.reach(asset.id, 'complete')))
+  if (isComplete(asset.plan, parts) && (await ledger.reach(asset.id, 'complete'))) {
     log.info({ assetId: asset.id }, 'complete')
+    await schedule(asset.id)
+  }
   notify(asset.titleId)
 }

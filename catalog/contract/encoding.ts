@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import type { ErrorCode } from '#platform/errors.ts'
+import type { CheckReport } from './check.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from './subtitle.ts'
 
 /**
@@ -217,6 +218,8 @@ export type AssetRecord = {
   /** null: not made yet; empty: there is nothing to make it from. */
   posterKey: string | null
   sourceSha256: string | null
+  /** The validator has looked at it. */
+  checked: boolean
   /** Of each sound track that has been measured, by its stream index. */
   loudness: Record<number, Loudness>
 }
@@ -229,7 +232,7 @@ export type AssetLedger = {
   asset(id: string): Promise<AssetRecord | null>
   parts(id: string): Promise<EncodedPart[]>
   /**
-   * Assets in state probing, encoding or watchable, or complete without poster or checksum: their missing jobs
+   * Assets in state probing, encoding or watchable, or complete without poster, checksum or check: their missing jobs
    * are added again after a crash.
    */
   unfinished(): Promise<string[]>
@@ -244,6 +247,8 @@ export type AssetLedger = {
   saveLoudness(id: string, stream: number, loudness: Loudness): Promise<Loudness>
   /** What was found in one text stream, or why nothing; a second time for the same stream changes nothing. */
   saveText(id: string, text: EmbeddedText): Promise<void>
+  /** A second report of the same asset changes nothing. */
+  saveCheck(id: string, report: CheckReport): Promise<void>
   saveSourceSha256(id: string, sha256: string): Promise<void>
   savePoster(id: string, key: string): Promise<void>
 }
@@ -251,6 +256,7 @@ export type AssetLedger = {
 /** Keys of the bytes in object storage. A key never changes meaning. */
 export const keys = {
   source: (assetId: string) => `source/${assetId}`,
+  asset: (assetId: string) => `vod/${assetId}/`,
   vod: (assetId: string, version: number) => `vod/${assetId}/${version}/`,
   init: (assetId: string, version: number, rendition: string) =>
     `vod/${assetId}/${version}/${rendition}/init.mp4`,

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { Account, NewSession } from './account.ts'
+import { CheckReport } from './check.ts'
 import { Playback } from './playback.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
@@ -41,6 +42,7 @@ export const routes = {
     answer: Type.Null(),
     status: 204,
   },
+  checkReport: { method: 'GET', url: '/titles/:id/check', params: byId, answer: CheckReport, status: 200 },
   listSubtitles: {
     method: 'GET',
     url: '/titles/:id/subtitles',

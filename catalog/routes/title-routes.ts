@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account } from '#catalog/contract/account.ts'
 import type { TitleQuery, TitleView } from '#catalog/contract/title.ts'
+import { checkReportOf } from '#catalog/store/assets.ts'
 import { type Scope, titlePage } from '#catalog/store/title-page.ts'
 import { createTitle, deleteTitle, patchTitle, type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
@@ -58,6 +59,18 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
     if (!viewed) throw new Problem('not-found')
     return viewed
   })
+
+  serve(
+    app,
+    'checkReport',
+    'What the HLS validator says of a complete title',
+    async ({ params, request }) => {
+      const { title } = await editableTitle(deps, request, params.id)
+      const report = title.shown && (await checkReportOf(deps.db, title.shown.id))
+      if (!report) throw new Problem('not-found')
+      return report
+    },
+  )
 
   serve(app, 'patchTitle', 'Change what is said of a title', async ({ params, body, request }) => {
     const { account } = await editableTitle(deps, request, params.id)

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { CheckReport } from '#catalog/contract/check.ts'
 import type {
   AssetLedger,
   AssetRecord,
@@ -25,6 +26,7 @@ export function postgresLedger(db: Db): AssetLedger {
     savePart: (id, part) => patiently(() => savePart(db, id, part)),
     reach: (id, state) => patiently(() => reach(db, id, state)),
     saveLoudness: (id, stream, loudness) => patiently(() => saveLoudness(db, id, stream, loudness)),
+    saveCheck: (id, report) => patiently(() => saveCheck(db, id, report)),
     saveText: (id, text) => patiently(() => saveEmbeddedSubtitle(db, id, text)),
     saveSourceSha256: (id, source_sha256) => patiently(() => update(db, id, { source_sha256 })),
     savePoster: (id, poster_key) => patiently(() => update(db, id, { poster_key })),
@@ -45,6 +47,7 @@ async function assetRecord(db: Db, id: string): Promise<AssetRecord | null> {
       'plan',
       'poster_key',
       'loudness',
+      sql<boolean>`hls_check is not null`.as('checked'),
     ])
     .where('id', '=', id)
     .executeTakeFirst()
@@ -104,7 +107,12 @@ async function unfinished(db: Db): Promise<string[]> {
     .selectFrom('asset')
     .innerJoin('title', 'title.id', 'asset.title_id')
     .select('asset.id')
-    .where('asset.state', 'in', ['probing', 'encoding', 'watchable'])
+    .where(({ or, and, eb }) =>
+      or([
+        eb('asset.state', 'in', ['probing', 'encoding', 'watchable']),
+        and([eb('asset.state', '=', 'complete'), eb('asset.hls_check', 'is', null)]),
+      ]),
+    )
     .where('title.deleted_at', 'is', null)
     .orderBy('asset.uploaded_at')
     .orderBy('asset.id')
@@ -175,6 +183,21 @@ async function savePart(db: Db, id: string, part: EncodedPart): Promise<void> {
         .where((where) => where.or([where('encoded_part.done', '=', false), where.val(part.done)])),
     )
     .execute()
+}
+
+async function saveCheck(db: Db, id: string, report: CheckReport): Promise<void> {
+  await db
+    .updateTable('asset')
+    .set({ hls_check: JSON.stringify(report) })
+    .where('id', '=', id)
+    .where('hls_check', 'is', null)
+    .execute()
+}
+
+/** The report of the asset that viewers have; null when there is none. */
+export async function checkReportOf(db: Db, assetId: string): Promise<CheckReport | null> {
+  const row = await db.selectFrom('asset').select('hls_check').where('id', '=', assetId).executeTakeFirst()
+  return row?.hls_check ?? null
 }
 
 async function saveLoudness(db: Db, id: string, stream: number, measured: Loudness): Promise<Loudness> {

@@ -2,10 +2,16 @@ import { type Kysely, Migrator } from 'kysely'
 import * as first from './migrations/001-first.ts'
 import * as subtitles from './migrations/002-subtitles.ts'
 import * as loudness from './migrations/003-loudness.ts'
+import * as check from './migrations/004-check.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
-const migrations = { '001-first': first, '002-subtitles': subtitles, '003-loudness': loudness }
+const migrations = {
+  '001-first': first,
+  '002-subtitles': subtitles,
+  '003-loudness': loudness,
+  '004-check': check,
+}
 
 /**
  * Brings the tables to what this program expects. Several processes may call it at once: Kysely holds a

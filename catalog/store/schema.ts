@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '#catalog/contract/account.ts'
+import type { CheckReport } from '#catalog/contract/check.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
@@ -49,6 +50,7 @@ export type Database = {
     facts: Json<SourceFacts | null>
     plan: Json<EncodingPlan | null>
     poster_key: string | null
+    hls_check: ColumnType<CheckReport | null, string | undefined, string>
     loudness: ColumnType<Record<number, Loudness>, string | undefined, string>
     refusal_code: string | null
     refusal_details: Json<Record<string, string | number> | null>

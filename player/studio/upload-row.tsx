@@ -9,6 +9,7 @@ import { Poster } from '#player/poster/poster.tsx'
 import { Syrmaq } from '#player/poster/syrmaq.tsx'
 import { watchAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { CheckPanel } from './check-panel.tsx'
 import { type RowAction, rowKey, rowLooks } from './row-state.ts'
 import { type RowFacts, rowNote } from './row-words.ts'
 import { secondsLeft } from './speed.ts'
@@ -124,6 +125,7 @@ export function UploadRow({ row, selected, onAction, onCancel }: Props) {
         )}
       </div>
       {row.title && <SubtitlePanel titleId={row.title.id} />}
+      {row.title?.state === 'complete' && <CheckPanel titleId={row.title.id} />}
     </li>
   )
 }

@@ -242,6 +242,14 @@ export const en: Words = {
     sameFile: 'Choose the file',
     signIn: 'Sign in',
   },
+  check: {
+    heading: 'Check against the HLS rules',
+    notYet: 'Not checked yet: that happens a minute or two after it is complete.',
+    must: 'must',
+    should: 'should',
+    counts: (kept, musts, shoulds) =>
+      `${kept} rules kept; broken: ${musts} that must, ${shoulds} that should be kept.`,
+  },
   subtitles: {
     heading: 'Subtitles',
     none: 'This title has no subtitles.',

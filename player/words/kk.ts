@@ -251,6 +251,14 @@ export const kk = {
     sameFile: 'Файлды таңдау',
     signIn: 'Кіру',
   },
+  check: {
+    heading: 'HLS ережелері бойынша тексеру',
+    notYet: 'Жазба әлі тексерілмеді: дайын болған соң бір-екі минутта тексеріледі.',
+    must: 'міндетті',
+    should: 'ұсынылады',
+    counts: (kept: number, musts: number, shoulds: number) =>
+      `${kept} ереже сақталған, міндеттісінен ${musts}, ұсынылғанынан ${shoulds} сақталмаған.`,
+  },
   subtitles: {
     heading: 'Субтитр',
     none: 'Бұл жазбада субтитр жоқ.',

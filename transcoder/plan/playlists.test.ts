@@ -188,6 +188,7 @@ describe('progress', () => {
       posterKey: null,
       sourceSha256: null,
       loudness: {},
+      checked: false,
     }
     const names = (parts: EncodedPart[]) =>
       missingJobs(asset, parts).map(({ name, data }) =>
@@ -208,7 +209,7 @@ describe('progress', () => {
     })
     expect(names([...everything, originalPart([], true)])).toEqual(['poster', 'checksum'])
     expect(missingJobs({ ...asset, state: 'complete' }, everything).map(({ name }) => name)).toEqual([
-      ...['poster', 'checksum'],
+      ...['poster', 'checksum', 'check'],
     ])
     expect(missingJobs({ ...asset, plan: null }, []).map(({ name }) => name)).toEqual(['probe'])
     expect(missingJobs({ ...asset, state: 'refused' }, [])).toEqual([])
