@@ -20,7 +20,8 @@ export function reportLines({ results, ...report }: CheckReport): string[] {
       result.id.padEnd(idWidth),
       result.source.padEnd(sourceWidth),
     ]
-    return [[...columns, result.says].join('  '), ...findingLines(result)]
+    const advice = result.verdict === 'fail' && result.level === 'should' ? ' (advice)' : ''
+    return [[...columns, `${result.says}${advice}`].join('  '), ...findingLines(result)]
   })
   return [
     ...lines,
@@ -35,11 +36,13 @@ function findingLines({ findings, more }: CheckResult): string[] {
   return hidden > 0 ? [...shown, `    and ${hidden} more`] : shown
 }
 
-/** Why the command fails, in one line; null when it does not. */
+/** Why the command fails, in one line; null when every rule is kept that must be (RFC 2119: the others are advice). */
 export function failureLine(report: CheckReport): string | null {
-  if (report.failed === 0) return null
-  const judged = report.passed + report.failed
+  const musts = report.results.filter(({ level }) => level === 'must')
+  const broken = musts.filter(({ verdict }) => verdict === 'fail').length
+  if (broken === 0) return null
+  const judged = musts.filter(({ verdict }) => verdict !== 'not-applicable').length
   const missing = report.results.find(({ id }) => id === 'rfc-available')?.findings[0]
-  const rules = `${report.failed} of the ${judged} rules that apply ${report.failed === 1 ? 'is' : 'are'} broken`
+  const rules = `${broken} of the ${judged} rules that must be kept ${broken === 1 ? 'is' : 'are'} broken`
   return missing ? `not all of the stream can be read (${missing}); ${rules}` : rules
 }

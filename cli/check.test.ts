@@ -40,7 +40,7 @@ beforeAll(async () => {
 function playback(path: string, response: import('node:http').ServerResponse) {
   const known = path === `api/v1/titles/${title}/playback`
   const body = known
-    ? { master: '/master.m3u8', expiresAt: '2026-10-07T10:00:00.000Z', pathways: [] }
+    ? { master: '/master.m3u8', expiresAt: '2026-10-07T10:00:00.000Z', pathways: [], subtitles: [] }
     : { type: 'about:blank', title: 'x', status: 404, detail: 'There is no such title.', code: 'not-found' }
   return response
     .writeHead(known ? 200 : 404, { 'content-type': 'application/json' })
@@ -77,7 +77,7 @@ describe('./nar check', () => {
     expect(failed[0]?.findings[0]).toBe('master.m3u8: not compressed')
     for (const result of verdicts(out)) expect(Check(CheckResult, result)).toBe(true)
     expect(code).toBe(1)
-    expect(err).toMatch(/^nar: 1 of the \d+ rules that apply is broken\n$/)
+    expect(err).toMatch(/^nar: 1 of the \d+ rules that must be kept is broken\n$/)
   })
 
   it('asks the hub for a title', async () => {

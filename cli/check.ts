@@ -21,7 +21,8 @@ of each rule: pass, fail or not applicable, and what breaks it.
   --json   one JSON object a line, one line a rule
   --rules  prints the table of rules, the text of docs/hls-rules.md, and checks nothing
 
-Exit code 0 when no rule is broken, 1 when one is.`
+Exit code 0 when every rule is kept that must be, 1 when one is broken. Rules that only should be kept are
+advice: they fail without failing the check.`
 
 const options = { json: { type: 'boolean' }, rules: { type: 'boolean' } } as const
 

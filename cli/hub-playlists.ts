@@ -1,4 +1,5 @@
-import type { AssetLedger, AssetRecord, EncodedPart } from '#catalog/contract/encoding.ts'
+import type { EncodedPart } from '#catalog/contract/encoding.ts'
+import type { AssetLedger, AssetRecord } from '#catalog/contract/ledger.ts'
 import { playlistAt } from '#transcoder/plan/playlists.ts'
 import {
   type SubtitleTrack,

@@ -42,6 +42,8 @@ export async function run(args: string[]): Promise<void> {
   } finally {
     await closers.closeAll()
   }
+  // A start that was cut short may still wait for servers that are gone by now.
+  process.exit(0)
 }
 
 async function start(config: Config, closers: Closers, log: Log): Promise<void> {

@@ -1,4 +1,5 @@
-import type { AssetLedger, AssetRecord, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { AssetLedger, AssetRecord } from '#catalog/contract/ledger.ts'
 import type { Log } from '#platform/log.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import type { JobData, JobName } from './jobs.ts'

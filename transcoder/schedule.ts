@@ -1,6 +1,6 @@
 import { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
-import type { AssetLedger } from '#catalog/contract/encoding.ts'
+import type { AssetLedger } from '#catalog/contract/ledger.ts'
 import { type Job, jobId, jobPriority, type Lane, laneOf, lanes } from './jobs.ts'
 import { missingJobs } from './plan/progress.ts'
 

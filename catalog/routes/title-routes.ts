@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account } from '#catalog/contract/account.ts'
 import type { TitleQuery, TitleView } from '#catalog/contract/title.ts'
-import { checkReportOf } from '#catalog/store/assets.ts'
+import { checkReportOf } from '#catalog/store/asset-findings.ts'
 import { type Scope, titlePage } from '#catalog/store/title-page.ts'
 import { createTitle, deleteTitle, patchTitle, type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'

@@ -1,14 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import type { CheckReport } from '#catalog/contract/check.ts'
-import type {
-  AssetLedger,
-  AssetRecord,
-  EncodedPart,
-  EncodingPlan,
-  Loudness,
-  SourceFacts,
-} from '#catalog/contract/encoding.ts'
+import type { EncodedPart, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { AssetLedger, AssetRecord } from '#catalog/contract/ledger.ts'
 import { patiently } from '#platform/database.ts'
+import { saveCheck, saveLoudness } from './asset-findings.ts'
 import type { Database } from './schema.ts'
 import { saveEmbeddedSubtitle } from './subtitles.ts'
 
@@ -183,31 +177,6 @@ async function savePart(db: Db, id: string, part: EncodedPart): Promise<void> {
         .where((where) => where.or([where('encoded_part.done', '=', false), where.val(part.done)])),
     )
     .execute()
-}
-
-async function saveCheck(db: Db, id: string, report: CheckReport): Promise<void> {
-  await db
-    .updateTable('asset')
-    .set({ hls_check: JSON.stringify(report) })
-    .where('id', '=', id)
-    .where('hls_check', 'is', null)
-    .execute()
-}
-
-/** The report of the asset that viewers have; null when there is none. */
-export async function checkReportOf(db: Db, assetId: string): Promise<CheckReport | null> {
-  const row = await db.selectFrom('asset').select('hls_check').where('id', '=', assetId).executeTakeFirst()
-  return row?.hls_check ?? null
-}
-
-async function saveLoudness(db: Db, id: string, stream: number, measured: Loudness): Promise<Loudness> {
-  const row = await db
-    .updateTable('asset')
-    .set({ loudness: sql`${JSON.stringify({ [stream]: measured })}::jsonb || loudness` })
-    .where('id', '=', id)
-    .returning('loudness')
-    .executeTakeFirst()
-  return row?.loudness[stream] ?? measured
 }
 
 const before = { watchable: ['encoding'], complete: ['encoding', 'watchable'] } as const

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AssetLedger, EncodedPart, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { EncodedPart, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { AssetLedger } from '#catalog/contract/ledger.ts'
 import { startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { accountOfToken, issueToken, openSession, revokeToken } from './accounts.ts'
+import { checkReportOf } from './asset-findings.ts'
 import { postgresLedger } from './assets.ts'
 import { newId } from './ids.ts'
 import { migrate } from './migrate.ts'
@@ -125,6 +127,8 @@ describe('the ledger', () => {
       plan: null,
       posterKey: null,
       sourceSha256: null,
+      loudness: {},
+      checked: false,
     })
     expect(await ledger.reach(id, 'watchable')).toBe(false)
     for (let twice = 0; twice < 2; twice++) await ledger.savePlan(id, facts, plan)
@@ -134,6 +138,12 @@ describe('the ledger', () => {
     await ledger.savePlan(id, facts, { ...plan, duration: 1 })
     expect(await ledger.asset(id)).toMatchObject({ state: 'watchable', plan })
     expect([await ledger.reach(id, 'complete'), await ledger.reach(id, 'watchable')]).toEqual([true, false])
+    // Finished when it has been checked too.
+    expect(await ledger.unfinished()).toContain(id)
+    const report = { passed: 1, failed: 0, notApplicable: 0, results: [] }
+    await ledger.saveCheck(id, report)
+    await ledger.saveCheck(id, { ...report, passed: 2 })
+    expect(await checkReportOf(servers.db, id)).toEqual(report)
     expect(await ledger.unfinished()).not.toContain(id)
     await ledger.refuse(id, 'broken', { what: 'x' })
     const record = await titleRecord(servers.db, titleId)

@@ -1,5 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
-import type { EmbeddedText } from '#catalog/contract/encoding.ts'
+import type { EmbeddedText } from '#catalog/contract/ledger.ts'
 import type { ReadSubtitles, SubtitleKind } from '#catalog/contract/subtitle.ts'
 import type { Database } from './schema.ts'
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { AssetRecord } from '#catalog/contract/encoding.ts'
+import type { AssetRecord } from '#catalog/contract/ledger.ts'
 import type {
   AgeMark,
   Licence,

@@ -1,10 +1,5 @@
-import {
-  type EmbeddedText,
-  type EncodedPart,
-  keys,
-  type SourceFacts,
-  type TextFacts,
-} from '#catalog/contract/encoding.ts'
+import { type EncodedPart, keys, type SourceFacts, type TextFacts } from '#catalog/contract/encoding.ts'
+import type { EmbeddedText } from '#catalog/contract/ledger.ts'
 import { nativeName, subtitleMaxBytes } from '#catalog/contract/subtitle.ts'
 import { newId } from '#catalog/store/ids.ts'
 import { Problem } from '#platform/errors.ts'

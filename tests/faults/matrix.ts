@@ -36,7 +36,7 @@ await writeFile(
 Made by \`npm run faults\`. One upload of a minute of 360p with one worker; one process is killed with -9 at one
 point. "Well": the title ends complete, all ${undisturbed.segments.size} files are byte-equal to those of an
 undisturbed run (${undisturbed.seconds.toFixed(0)} s with start and stop of the hub), nothing the hub had is sent
-again, at most one chunk is encoded twice. No ffmpeg runs during an upload, so there is none to kill at that point.
+again, at most one chunk is encoded twice (sound is one job, and begins again as a whole). No ffmpeg runs during an upload, so there is none to kill at that point.
 
 | killed | at | outcome | sent / file | begun again | seconds |
 | --- | --- | --- | --- | --- | --- |

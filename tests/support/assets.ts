@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { AssetRecord, EncodedPart, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { EncodedPart, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
 import { keys } from '#catalog/contract/encoding.ts'
+import type { AssetRecord } from '#catalog/contract/ledger.ts'
 import { postgresLedger } from '#catalog/store/assets.ts'
 import { newId } from '#catalog/store/ids.ts'
 import type { TestServers } from './servers.ts'

@@ -198,8 +198,14 @@ describe('progress', () => {
     expect(names(firstSeconds)).toEqual(['original', 'audio'])
     // Watchable: now the rest may come.
     expect(missingJobs({ ...asset, state: 'watchable' }, firstSeconds).map(({ name }) => name)).toEqual([
-      ...['original', 'audio', 'video', 'video', 'video', 'video', 'video', 'video', 'poster', 'checksum'],
+      ...['original', 'audio', 'video', 'video', 'video', 'poster', 'checksum'],
     ])
+    // The high group follows the low one.
+    const low = everything.filter(({ track }) => track === 'low')
+    expect(names(low)).toEqual(['original', 'audio'])
+    expect(
+      missingJobs({ ...asset, state: 'watchable' }, low).map(({ data }) => 'group' in data && data.group),
+    ).toEqual([...[false, false, 'high', 'high', 'high', false, false]])
     // The sound of a long title begins with a short job.
     const long = { ...asset.facts, audio: asset.facts.audio.map((audio) => ({ ...audio, end: 3600 })) }
     expect(missingJobs({ ...asset, facts: long }, [])[1]?.data).toMatchObject({ extent: 'opening' })

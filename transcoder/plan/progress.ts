@@ -1,13 +1,13 @@
 import type {
-  AssetRecord,
   EncodedPart,
   EncodedRendition,
   EncodingPlan,
   SourceFacts,
   VideoGroup,
 } from '#catalog/contract/encoding.ts'
+import type { AssetRecord } from '#catalog/contract/ledger.ts'
 import { type Job, laneOf } from '../jobs.ts'
-import { framesToSeconds } from './grid.ts'
+import { firstChunks, framesToSeconds } from './grid.ts'
 import { originalName, originalTimescale } from './original.ts'
 
 /** What has been done of a plan, and what is left: pure readings of the parts written down so far. */
@@ -139,7 +139,34 @@ const isLong = (facts: SourceFacts, stream: number): boolean =>
 
 type PlannedRecord = AssetRecord & { plan: EncodingPlan; facts: SourceFacts }
 
-/** Every job that is left of an encoding. */
+type NextChunks = { group: VideoGroup['name']; chunks: number[] }
+
+/**
+ * Chunks come in stages: the first ones, the rest of the low group, the high group. A title's picture thus grows in the
+ * order in which it is watched, and a worker that dies holds no more than one of its chunks.
+ */
+function nextChunks(plan: EncodingPlan, parts: readonly EncodedPart[]): NextChunks | null {
+  for (const { name, chunks } of plan.video) {
+    const finished = doneParts(parts, name)
+    const left = chunks.map((_, chunk) => chunk).filter((chunk) => !finished.has(chunk))
+    const first = name === 'low' ? left.filter((chunk) => chunk < firstChunks) : []
+    if (left.length > 0) return { group: name, chunks: first.length > 0 ? first : left }
+  }
+  return null
+}
+
+/** The high group can begin. */
+export function lowIsDone(plan: EncodingPlan, parts: readonly EncodedPart[]): boolean {
+  const [low, high] = plan.video
+  return (
+    low !== undefined &&
+    high !== undefined &&
+    groupComplete(parts, low) &&
+    doneParts(parts, high.name).size === 0
+  )
+}
+
+/** Every job that is left of an encoding and can be done now. */
 function unfinishedJobs(asset: PlannedRecord, parts: readonly EncodedPart[]): Job[] {
   const about = { assetId: asset.id, version: asset.version }
   const { plan } = asset
@@ -152,11 +179,10 @@ function unfinishedJobs(asset: PlannedRecord, parts: readonly EncodedPart[]): Jo
     const extent = !isLong(asset.facts, track.index) ? 'short' : part ? 'long' : 'opening'
     if (!part?.done) jobs.push({ name: 'audio', data: { ...about, stream: track.index, extent } })
   }
-  for (const group of plan.video) {
-    const finished = doneParts(parts, group.name)
-    group.chunks.forEach((_, chunk) => {
-      if (!finished.has(chunk)) jobs.push({ name: 'video', data: { ...about, group: group.name, chunk } })
-    })
+  const next = nextChunks(plan, parts)
+  if (next) {
+    const { group, chunks } = next
+    jobs.push(...chunks.map((chunk): Job => ({ name: 'video', data: { ...about, group, chunk } })))
   }
   for (const stream of missingText(plan, parts)) jobs.push({ name: 'subtitles', data: { ...about, stream } })
   if (plan.video.length > 0 && asset.posterKey === null) jobs.push({ name: 'poster', data: about })

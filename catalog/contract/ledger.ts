@@ -1,0 +1,64 @@
+import type { ErrorCode } from '#platform/errors.ts'
+import type { CheckReport } from './check.ts'
+import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from './encoding.ts'
+import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from './subtitle.ts'
+
+/** Subtitles taken out of a file. `id` is new and names their bytes (`keys.text`). */
+export type EmbeddedText = {
+  id: string
+  stream: number
+  language: string
+  label: string
+  kind: SubtitleKind
+  forced: boolean
+  found:
+    | { format: SubtitleFormat; encoding: string; cues: number; bytes: number; warnings: SubtitleWarning[] }
+    | { problem: ErrorCode }
+}
+
+/** Everything a worker must know of one asset. */
+export type AssetRecord = {
+  id: string
+  titleId: string
+  version: number
+  state: 'uploading' | 'probing' | 'refused' | 'encoding' | 'watchable' | 'complete'
+  sourceKey: string
+  facts: SourceFacts | null
+  plan: EncodingPlan | null
+  /** null: not made yet; empty: there is nothing to make it from. */
+  posterKey: string | null
+  sourceSha256: string | null
+  /** The validator has looked at it. */
+  checked: boolean
+  /** Of each sound track that has been measured, by its stream index. */
+  loudness: Record<number, Loudness>
+}
+
+/**
+ * What the transcoder and ingest write down, as a port: `catalog/store` implements it on PostgreSQL.
+ * Every call may be repeated without harm; every call waits out a database restart of up to a minute.
+ */
+export type AssetLedger = {
+  asset(id: string): Promise<AssetRecord | null>
+  parts(id: string): Promise<EncodedPart[]>
+  /**
+   * Assets in state probing, encoding or watchable, or complete without poster, checksum or check: their missing jobs
+   * are added again after a crash.
+   */
+  unfinished(): Promise<string[]>
+  /** How many unfinished assets of the same owner were uploaded before this one. */
+  rank(id: string): Promise<number>
+  savePlan(id: string, facts: SourceFacts, plan: EncodingPlan): Promise<void>
+  refuse(id: string, code: string, details: Record<string, string | number>): Promise<void>
+  savePart(id: string, part: EncodedPart): Promise<void>
+  /** Moves forward only (encoding → watchable → complete), stamps the time; false when it was there already. */
+  reach(id: string, state: 'watchable' | 'complete'): Promise<boolean>
+  /** The first measurement stays: resolves with the one that counts from now on. */
+  saveLoudness(id: string, stream: number, loudness: Loudness): Promise<Loudness>
+  /** What was found in one text stream, or why nothing; a second time for the same stream changes nothing. */
+  saveText(id: string, text: EmbeddedText): Promise<void>
+  /** A second report of the same asset changes nothing. */
+  saveCheck(id: string, report: CheckReport): Promise<void>
+  saveSourceSha256(id: string, sha256: string): Promise<void>
+  savePoster(id: string, key: string): Promise<void>
+}
