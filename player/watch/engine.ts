@@ -18,6 +18,8 @@ import {
 type Frag = NonNullable<ErrorData['frag']>
 
 const watchdogMs = 500
+/** Seconds of the old rungs that are played on while the new ones come. */
+const kept = 10
 /** Looks at a picture that stands still before a lighter one is taken. */
 const patientLooks = 6
 
@@ -127,7 +129,10 @@ async function takeRungs(run: Run): Promise<void> {
     const old = run.hls
     if (!old || run.destroyed) return
     old.stopLoad()
-    // Time for the piece that is being appended; without it half a segment would be lost at the seam.
+    // What is far ahead goes: hls.js would take it for its own, and find at the end that it is not.
+    const startOffset = run.video.currentTime + kept
+    old.trigger(Class.Events.BUFFER_FLUSHING, { startOffset, endOffset: Number.POSITIVE_INFINITY, type: null })
+    // Time for that, and for the piece that is being appended; without it half a segment would be lost at the seam.
     await new Promise((resolve) => setTimeout(resolve, 300))
     if (run.destroyed || run.hls !== old) return
     const transfer = old.transferMedia()
