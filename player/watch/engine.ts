@@ -131,7 +131,11 @@ async function takeRungs(run: Run): Promise<void> {
     old.stopLoad()
     // What is far ahead goes: hls.js would take it for its own, and find at the end that it is not.
     const startOffset = run.video.currentTime + kept
-    old.trigger(Class.Events.BUFFER_FLUSHING, { startOffset, endOffset: Number.POSITIVE_INFINITY, type: null })
+    old.trigger(Class.Events.BUFFER_FLUSHING, {
+      startOffset,
+      endOffset: Number.POSITIVE_INFINITY,
+      type: null,
+    })
     // Time for that, and for the piece that is being appended; without it half a segment would be lost at the seam.
     await new Promise((resolve) => setTimeout(resolve, 300))
     if (run.destroyed || run.hls !== old) return

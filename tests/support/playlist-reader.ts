@@ -41,10 +41,10 @@ export async function readRendition(address: string): Promise<ReadRendition> {
   }
 }
 
-/** Every media playlist a master names, pictures and sounds. */
+/** Every media playlist a master names, pictures and sounds; those for scrubbing repeat parts of the pictures. */
 export async function readRenditions(master: string): Promise<ReadRendition[]> {
   const lines = (await text(master)).split('\n')
-  const body = lines.filter((line) => !line.includes('TYPE=SUBTITLES')).join('\n')
+  const body = lines.filter((line) => !/TYPE=SUBTITLES|I-FRAME-STREAM/.test(line)).join('\n')
   const uris = [
     ...[...body.matchAll(/URI="([^"]+\.m3u8)"/g)].map(([, uri]) => uri ?? ''),
     ...body.split('\n').filter((line) => line.endsWith('.m3u8') && !line.startsWith('#')),
