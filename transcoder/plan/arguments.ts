@@ -7,7 +7,7 @@ import type {
   VideoRung,
 } from '#catalog/contract/encoding.ts'
 import { hostileInput } from '#platform/media-input.ts'
-import { framesToSeconds, timescaleOf } from './grid.ts'
+import { framesToSeconds, pictureSeconds, timescaleOf } from './grid.ts'
 import { gainFilter } from './loudness.ts'
 import { fragmented, quiet, seconds } from './options.ts'
 
@@ -86,16 +86,11 @@ export function videoArguments(
   ]
 }
 
-/** A sound that is longer than the picture by more than this many seconds goes on without it. */
-const trimmedSound = 1
-
-/** Sound ends with the picture (Apple HLS 8.7): silence where it ends before, cut where it goes on for a moment. */
-function fitted(facts: SourceFacts, track: AudioTrack, length: number | null): string {
+/** Silence to the end of the picture, where the sound ends before it. */
+function padded(facts: SourceFacts, length: number | null): string {
   if (!facts.video) return ''
-  const picture = facts.video.end - facts.start
-  const sound = (facts.audio.find(({ index }) => index === track.index)?.end ?? 0) - facts.start
-  const pad = `,apad=whole_dur=${seconds(Math.min(picture, length ?? picture))}`
-  return sound > picture && sound < picture + trimmedSound ? `${pad},atrim=end=${seconds(picture)}` : pad
+  const picture = pictureSeconds(facts)
+  return `,apad=whole_dur=${seconds(Math.min(picture, length ?? picture))}`
 }
 
 /** AAC frames in a fragment: 9 fragments make a segment of 180. */
@@ -119,7 +114,7 @@ export function audioArguments(
       `[s${order}]aformat=channel_layouts=${rung.channels === 1 ? 'mono' : 'stereo'}[a${order}]`,
   )
   const fragment = Math.floor(((audioFragmentFrames - 0.5) * 1024 * 1e6) / 48_000)
-  const filter = `[0:${track.index}]aresample=48000:async=1:first_pts=0${fitted(facts, track, length)}${gainFilter(loudness)},asplit=${track.rungs.length}${splits}`
+  const filter = `[0:${track.index}]aresample=48000:async=1:first_pts=0${padded(facts, length)}${gainFilter(loudness)},asplit=${track.rungs.length}${splits}`
   return [
     ...quiet,
     ...['-threads', '1', ...(length === null ? [] : ['-t', seconds(length)])],

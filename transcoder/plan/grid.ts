@@ -1,4 +1,4 @@
-import type { Rational, VideoGroup } from '#catalog/contract/encoding.ts'
+import type { Rational, SourceFacts, VideoGroup } from '#catalog/contract/encoding.ts'
 import { ratio } from './frame-rate.ts'
 
 /**
@@ -51,3 +51,13 @@ export function timescaleOf(rate: Rational): number {
 
 /** Exact duration of `frames`, seconds. */
 export const framesToSeconds = (frames: number, rate: Rational): number => (frames * rate.den) / rate.num
+
+/** Seconds that the last picture is held for a sound that ends after it; one that goes on longer goes on alone. */
+const heldPicture = 1
+
+/** Seconds of picture: sound and picture end together (Apple HLS 8.7), and nothing of either is lost. */
+export function pictureSeconds(facts: SourceFacts): number {
+  const picture = (facts.video?.end ?? 0) - facts.start
+  const sound = Math.max(0, ...facts.audio.map(({ end }) => end - facts.start))
+  return sound > picture && sound <= picture + heldPicture ? sound : picture
+}

@@ -153,3 +153,23 @@ describe('grids', () => {
       expect(Number.isInteger((timescaleOf({ num, den }) * den) / num)).toBe(true)
   })
 })
+
+describe('picture and sound', () => {
+  const withSoundUntil = (end: number): SourceFacts => ({
+    ...sources.concert1080p25,
+    audio: sources.concert1080p25.audio.map((audio) => ({ ...audio, end })),
+  })
+  const frames = (facts: SourceFacts) => planEncoding(facts).video.map(({ totalFrames }) => totalFrames)
+
+  it('end together: the last picture is held for a sound that goes on for a moment', () => {
+    expect(frames(withSoundUntil(60))).toEqual([1500, 1500])
+    // The encoder's padding is no reason to hold anything.
+    expect(frames(withSoundUntil(60.021))).toEqual([1500, 1500])
+    expect(frames(withSoundUntil(60.3))).toEqual([1507, 1507])
+    expect(frames(withSoundUntil(59))).toEqual([1500, 1500])
+  })
+
+  it('do not, where the sound goes on for long', () => {
+    expect(frames(withSoundUntil(90))).toEqual([1500, 1500])
+  })
+})

@@ -1,6 +1,6 @@
 import type { EncodingPlan, SourceFacts, VideoFacts, VideoGroup } from '#catalog/contract/encoding.ts'
 import { lowGroupRate, outputRate, ratio } from './frame-rate.ts'
-import { chunkGrid, firstChunks, frameGrid } from './grid.ts'
+import { chunkGrid, firstChunks, frameGrid, pictureSeconds } from './grid.ts'
 import { audioTracks, videoLadder } from './ladder.ts'
 import { planOriginal } from './original.ts'
 
@@ -12,14 +12,18 @@ function sourceRate(video: VideoFacts) {
   return video.interlaced ? { num: video.frameRate.num * 2, den: video.frameRate.den } : video.frameRate
 }
 
-function videoGroups(video: VideoFacts, start: number, withSound: boolean): VideoGroup[] {
+function videoGroups(video: VideoFacts, facts: SourceFacts): VideoGroup[] {
+  const withSound = facts.audio.length > 0
+  const shown = video.end - facts.start
   const full = outputRate(sourceRate(video))
   const ladder = videoLadder(video, ratio(full) > 31, withSound)
   return (['low', 'high'] as const).flatMap((name) => {
     const rungs = ladder.filter((step) => step.group === name).map((step) => step.rung)
     if (rungs.length === 0) return []
     const frameRate = name === 'low' ? lowGroupRate(full) : full
-    const totalFrames = Math.max(1, Math.round((video.end - start) * ratio(frameRate)))
+    // A sound that is longer by less than a frame needs none more.
+    const held = Math.floor(pictureSeconds(facts) * ratio(frameRate) + 0.001)
+    const totalFrames = Math.max(1, Math.round(shown * ratio(frameRate)), held)
     const grid = frameGrid(frameRate)
     const chunks = chunkGrid(totalFrames, grid.segmentFrames, name === 'low' ? firstChunks : 0)
     return [{ name, frameRate, totalFrames, ...grid, chunks, rungs }]
@@ -28,7 +32,7 @@ function videoGroups(video: VideoFacts, start: number, withSound: boolean): Vide
 
 /** Decides everything about an encoding: rungs, rates, chunk grid, sound tracks. Same facts, same plan. */
 export function planEncoding(facts: SourceFacts): EncodingPlan {
-  const video = facts.video ? videoGroups(facts.video, facts.start, facts.audio.length > 0) : []
+  const video = facts.video ? videoGroups(facts.video, facts) : []
   const groups = new Set(video.flatMap((group) => group.rungs.flatMap((rung) => rung.audioGroup ?? [])))
   const wanted = facts.video ? groups : new Set(['small', 'middle', 'full'])
   return {
