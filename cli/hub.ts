@@ -22,6 +22,7 @@ import type { Config } from '#platform/config.ts'
 import { patiently } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
+import { forgetOriginals } from '#transcoder/forget-originals.ts'
 import { encodedShare, renditionInfo } from '#transcoder/plan/ladder-info.ts'
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
@@ -93,7 +94,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   })
   await registerPages(app)
   await patiently(() => repairUploads(uploads, log))
-  keepTidy(app, uploads, log)
+  keepTidy(app, deps, uploads)
   return app
 }
 
@@ -134,11 +135,17 @@ function uploadDeps(
   }
 }
 
-function keepTidy(app: FastifyInstance, uploads: UploadDeps, log: Log): void {
+/** A source as it is may be playing by an address that was given just before the title was complete. */
+const forgetMs = ({ playbackHours }: Config): number => (playbackHours + 1) * 3600_000
+
+function keepTidy(app: FastifyInstance, { config, db, storage, log }: HubDeps, uploads: UploadDeps): void {
   const expiry = setInterval(() => {
     removeExpiredUploads(uploads)
       .then((count) => count > 0 && log.info({ count }, 'expired uploads removed'))
       .catch((error: unknown) => log.warn({ err: error }, 'expired uploads not removed'))
+    forgetOriginals({ ledger: postgresLedger(db), storage }, new Date(Date.now() - forgetMs(config)))
+      .then((count) => count > 0 && log.info({ count }, 'repackaged sources removed'))
+      .catch((error: unknown) => log.warn({ err: error }, 'repackaged sources not removed'))
   }, expiryRoundMs)
   // A client that has sent its last byte does not come back when the answer to it was an error.
   const repair = setInterval(() => {

@@ -195,6 +195,8 @@ export const keys = {
   source: (assetId: string) => `source/${assetId}`,
   asset: (assetId: string) => `vod/${assetId}/`,
   vod: (assetId: string, version: number) => `vod/${assetId}/${version}/`,
+  rendition: (assetId: string, version: number, rendition: string) =>
+    `vod/${assetId}/${version}/${rendition}/`,
   init: (assetId: string, version: number, rendition: string) =>
     `vod/${assetId}/${version}/${rendition}/init.mp4`,
   segment: (assetId: string, version: number, rendition: string, number: number) =>

@@ -57,6 +57,8 @@ export type AssetLedger = {
   saveLoudness(id: string, stream: number, loudness: Loudness): Promise<Loudness>
   /** What was found in one text stream, or why nothing; a second time for the same stream changes nothing. */
   saveText(id: string, text: EmbeddedText): Promise<void>
+  /** Assets that were complete before a moment and still have a repackaged source. */
+  staleOriginals(completeBefore: Date): Promise<{ id: string; version: number }[]>
   /** A second report of the same asset changes nothing. */
   saveCheck(id: string, report: CheckReport): Promise<void>
   saveSourceSha256(id: string, sha256: string): Promise<void>

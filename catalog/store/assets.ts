@@ -20,6 +20,7 @@ export function postgresLedger(db: Db): AssetLedger {
     savePart: (id, part) => patiently(() => savePart(db, id, part)),
     reach: (id, state) => patiently(() => reach(db, id, state)),
     saveLoudness: (id, stream, loudness) => patiently(() => saveLoudness(db, id, stream, loudness)),
+    staleOriginals: (completeBefore) => patiently(() => staleOriginals(db, completeBefore)),
     saveCheck: (id, report) => patiently(() => saveCheck(db, id, report)),
     saveText: (id, text) => patiently(() => saveEmbeddedSubtitle(db, id, text)),
     saveSourceSha256: (id, source_sha256) => patiently(() => update(db, id, { source_sha256 })),
@@ -124,6 +125,20 @@ async function rank(db: Db, id: string): Promise<number> {
       and (other.uploaded_at, other.id) < (mine.uploaded_at, mine.id)
     where mine.id = ${id}`.execute(db)
   return rows[0]?.before ?? 0
+}
+
+async function staleOriginals(db: Db, completeBefore: Date): Promise<{ id: string; version: number }[]> {
+  return db
+    .selectFrom('asset')
+    .innerJoin('encoded_part as part', (join) =>
+      join.onRef('part.asset_id', '=', 'asset.id').onRef('part.version', '=', 'asset.version'),
+    )
+    .select(['asset.id', 'asset.version'])
+    .where('asset.state', '=', 'complete')
+    .where('asset.completed_at', '<', completeBefore)
+    .where('part.track', '=', 'original')
+    .where(sql<boolean>`part.renditions <> '{}'::jsonb`)
+    .execute()
 }
 
 /** Only from probing: a probe that runs twice must not throw an asset back that is encoding already. */
