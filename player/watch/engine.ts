@@ -123,7 +123,9 @@ async function open(run: Run, position: number): Promise<void> {
  * master playlist again by itself.
  */
 async function takeRungs(run: Run): Promise<void> {
-  if (!run.hls) return
+  const { video, state } = run
+  // So near to the end there is nothing to gain.
+  if (!run.hls || (!state.growing && video.duration - video.currentTime < kept * 2)) return
   try {
     const [Class, { master }] = await Promise.all([loadHls(), run.renewal.renew()])
     const old = run.hls
