@@ -33,7 +33,7 @@ afterAll(async () => {
 })
 
 type Seen = {
-  waits: number
+  emptied: number
   jumps: number
   heights: number[]
   dropped: number
