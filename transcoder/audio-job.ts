@@ -1,13 +1,13 @@
 import type { AudioTrack, EncodedPart, EncodedRendition, Loudness } from '#catalog/contract/encoding.ts'
 import { Problem } from '#platform/errors.ts'
 import { runMedia } from '#platform/media-tool.ts'
-import { framesOf, noRendition, storeRendition } from './encode-track.ts'
+import { framesOf, storeRendition } from './encode-track.ts'
 import { growingPart } from './growing-part.ts'
 import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.ts'
 import type { JobData } from './jobs.ts'
 import { loudnessOf } from './loudness.ts'
 import { audioArguments, audioFragmentFrames } from './plan/arguments.ts'
-import { audioPart, audioTrackName, openingSeconds } from './plan/progress.ts'
+import { audioPart, audioTrackName, noRendition, openingSeconds } from './plan/progress.ts'
 import { advance } from './progress-step.ts'
 
 const memory = 3 * 1024 ** 3

@@ -1,11 +1,11 @@
-import { type EncodedRendition, keys } from '#catalog/contract/encoding.ts'
+import type { EncodedRendition } from '#catalog/contract/encoding.ts'
 import { MediaToolFailed, runMedia } from '#platform/media-tool.ts'
-import { initOf, noRendition } from './encode-track.ts'
+import { storeInit, storeSegment } from './encode-track.ts'
 import { growingPart } from './growing-part.ts'
 import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.ts'
 import type { JobData } from './jobs.ts'
 import { originalArguments, originalName, originalTimescale } from './plan/original.ts'
-import { originalSoFar } from './plan/progress.ts'
+import { noRendition, originalSoFar } from './plan/progress.ts'
 import { advance } from './progress-step.ts'
 import { cutAtKeyframes, UnevenStream } from './run/keyframe-segments.ts'
 
@@ -28,6 +28,8 @@ async function copy(asset: PlannedAsset, known: number, context: JobContext): Pr
   const limit = patience + asset.facts.bytes / slowest
   const part = growingPart({ track: originalName, known }, asset, context)
   const done = structuredClone(noRendition)
+  const { id: assetId, version } = asset
+  const place = { storage: context.storage, assetId, version, rendition: originalName }
   await runMedia({
     tool: 'ffmpeg',
     source: await context.storage.source(asset.sourceKey),
@@ -39,15 +41,10 @@ async function copy(asset: PlannedAsset, known: number, context: JobContext): Pr
     consume: async (pipe) => {
       for await (const piece of cutAtKeyframes(pipe, cut)) {
         if (piece.kind === 'init') {
-          await context.storage.put(keys.init(asset.id, asset.version, originalName), piece.data)
-          Object.assign(done, initOf(piece.data))
+          await storeInit(done, piece.data, place)
           continue
         }
-        await context.storage.put(
-          keys.segment(asset.id, asset.version, originalName, piece.number),
-          piece.data,
-        )
-        done.segments.push([piece.ticks, piece.data.length])
+        await storeSegment(done, { ...piece, length: piece.ticks }, place)
         await part.grown({ [originalName]: done })
       }
     },

@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import type { CheckReport } from '#catalog/contract/check.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
 import { problemText } from '#player/frame/problem-notice.tsx'
-import { Icon } from '#player/icons/icon.tsx'
 import { useSpeech } from '#player/words/words.ts'
+import { RowPanel } from './row-panel.tsx'
 
 /** Rules that are not kept, those that must be first. Their sentences are the validator's own, in English. */
 function Broken({ results }: { results: CheckReport['results'] }) {
@@ -45,17 +44,12 @@ function Report({ titleId }: { titleId: string }) {
   )
 }
 
-/** What the HLS validator found in a finished title; closed until it is wanted. */
+/** What the HLS validator found in a finished title. */
 export function CheckPanel({ titleId }: { titleId: string }) {
   const { words } = useSpeech()
-  const [open, setOpen] = useState(false)
   return (
-    <details className="subtitle-panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <Icon name="check" size={18} />
-        {words.check.heading}
-      </summary>
-      {open && <Report titleId={titleId} />}
-    </details>
+    <RowPanel icon="check" heading={words.check.heading}>
+      <Report titleId={titleId} />
+    </RowPanel>
   )
 }

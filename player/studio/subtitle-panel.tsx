@@ -6,6 +6,7 @@ import { asProblem, useRequest } from '#player/api/request.ts'
 import { problemText } from '#player/frame/problem-notice.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { languageName, useSpeech, type Words } from '#player/words/words.ts'
+import { RowPanel } from './row-panel.tsx'
 
 /** Names, not types: no two systems agree on the types of these files. */
 const acceptedFiles = '.srt,.vtt,.ass,.ssa,.txt,text/vtt'
@@ -123,17 +124,11 @@ function Subtitles({ titleId }: { titleId: string }) {
   )
 }
 
-/** Closed until it is wanted: a list of titles asks for no subtitles. */
 export function SubtitlePanel({ titleId }: { titleId: string }) {
   const { words } = useSpeech()
-  const [open, setOpen] = useState(false)
   return (
-    <details className="subtitle-panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <Icon name="captions" size={18} />
-        {words.subtitles.heading}
-      </summary>
-      {open && <Subtitles titleId={titleId} />}
-    </details>
+    <RowPanel icon="captions" heading={words.subtitles.heading}>
+      <Subtitles titleId={titleId} />
+    </RowPanel>
   )
 }

@@ -57,7 +57,8 @@ const originalSeconds = (parts: readonly EncodedPart[]): number =>
 const soundSeconds = (rendition: EncodedRendition): number =>
   rendition.segments.reduce((sum, [frames]) => sum + frames, 0) * audioFrameSeconds
 
-const none: EncodedRendition = { codecs: '', initBytes: 0, initSha256: '', segments: [] }
+/** Of which nothing has been stored. */
+export const noRendition: EncodedRendition = { codecs: '', initBytes: 0, initSha256: '', segments: [] }
 
 /** Seconds of everything that a player needs before it starts. */
 const startSeconds = 7.5
@@ -84,7 +85,7 @@ export function isWatchable(plan: EncodingPlan, parts: readonly EncodedPart[]): 
   return plan.audio.every((track) => {
     const part = audioPart(parts, track.index)
     if (!part) return false
-    const enough = (rendition = none) => soundSeconds(rendition) >= needed - audioFrameSeconds
+    const enough = (rendition = noRendition) => soundSeconds(rendition) >= needed - audioFrameSeconds
     return part.done || track.rungs.every((rung) => enough(part.renditions[rung.name]))
   })
 }

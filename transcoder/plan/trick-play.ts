@@ -23,6 +23,10 @@ function stillPictures(video: VideoRendition): StillPicture[] {
   return found.map((picture, n) => ({ ...picture, seconds: (starts[n + 1] ?? start) - (starts[n] ?? 0) }))
 }
 
+/** EXT-X-TARGETDURATION of them. */
+const targetOf = (pictures: readonly StillPicture[]): number =>
+  Math.max(1, ...pictures.map(({ seconds }) => Math.round(seconds)))
+
 /** Whole rungs of the low group whose keyframes are known. */
 export const hasTrickPlay = (video: VideoRendition | OriginalRendition): video is VideoRendition =>
   'keyframes' in video &&
@@ -35,11 +39,10 @@ export const trickPlayName = (video: VideoRendition): string => `${video.name}-i
 
 export function trickPlayPlaylist(video: VideoRendition): string {
   const pictures = stillPictures(video)
-  const target = Math.max(1, ...pictures.map(({ seconds }) => Math.round(seconds)))
   return [
     '#EXTM3U',
     '#EXT-X-VERSION:7',
-    `#EXT-X-TARGETDURATION:${target}`,
+    `#EXT-X-TARGETDURATION:${targetOf(pictures)}`,
     '#EXT-X-MEDIA-SEQUENCE:0',
     '#EXT-X-PLAYLIST-TYPE:VOD',
     '#EXT-X-I-FRAMES-ONLY',
@@ -57,8 +60,7 @@ export function trickPlayPlaylist(video: VideoRendition): string {
 /** Its line of the master playlist. */
 export function trickPlayVariant(video: VideoRendition, version: number): string {
   const pictures = stillPictures(video)
-  const target = Math.max(1, ...pictures.map(({ seconds }) => Math.round(seconds)))
-  const { peak, average } = measuredRates({ segments: pictures, targetSeconds: target })
+  const { peak, average } = measuredRates({ segments: pictures, targetSeconds: targetOf(pictures) })
   return `#EXT-X-I-FRAME-STREAM-INF:${[
     `BANDWIDTH=${peak}`,
     `AVERAGE-BANDWIDTH=${average}`,
