@@ -16,17 +16,17 @@ import { registerOrigin } from '#cdn-config/origin.ts'
 import { openSecrets, signPath, verifyPath } from '#cdn-config/tokens.ts'
 import { countryLookup, shippedZones } from '#cdn-config/zones.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
-import { removeExpiredUploads, repairUploads } from '#ingest/uploads/finish.ts'
+import { repairUploads } from '#ingest/uploads/finish.ts'
 import { registerUploads } from '#ingest/uploads/routes.ts'
 import type { Config } from '#platform/config.ts'
 import { patiently } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
-import { forgetOriginals } from '#transcoder/forget-originals.ts'
-import { encodedShare, renditionInfo } from '#transcoder/plan/ladder-info.ts'
+import { encodedShare, recipe, renditionInfo, secondsLeft } from '#transcoder/plan/ladder-info.ts'
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { playlistReader } from './hub-playlists.ts'
+import { keepTidy } from './hub-rounds.ts'
 import { convertSubtitles, offeredReader, textReader } from './hub-subtitles.ts'
 
 export type HubDeps = {
@@ -38,9 +38,7 @@ export type HubDeps = {
   metrics: Registry
 }
 
-const expiryRoundMs = 10 * 60_000
-const repairRoundMs = 15_000
-/** How long the end of an upload waits for the queue; workers find what is not in it by themselves. */
+/** How long a request waits for the queue; workers find what is not in it by themselves. */
 const queueWaitMs = 2000
 
 /**
@@ -54,7 +52,8 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   subscriber.on('error', (error: Error) => log.warn({ err: error }, 'redis subscriber'))
   const channel = titleChannel(redis, subscriber, log)
   const authenticate = authenticator(db)
-  const uploads = uploadDeps(deps, channel, authenticate)
+  const schedule = scheduler(deps)
+  const uploads = uploadDeps(deps, channel, authenticate, schedule)
   app.addHook('onClose', async () => subscriber.disconnect())
 
   registerErrorHandler(app)
@@ -81,6 +80,9 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
     playbackSeconds: config.playbackHours * 3600,
     renditionInfo,
     encodedShare,
+    secondsLeft,
+    recipe,
+    schedule,
     convertSubtitles,
     now: () => new Date(),
   })
@@ -94,7 +96,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   })
   await registerPages(app)
   await patiently(() => repairUploads(uploads, log))
-  keepTidy(app, deps, uploads)
+  keepTidy(app, { config, log, uploads })
   return app
 }
 
@@ -111,13 +113,23 @@ function fastify(config: Config, log: Log): FastifyInstance {
   })
 }
 
-function uploadDeps(
-  { config, db, storage, redis, log }: HubDeps,
-  channel: TitleChannel,
-  authenticate: UploadDeps['authenticate'],
-): UploadDeps {
+function scheduler({ db, redis, log }: HubDeps): (assetId: string) => Promise<void> {
   const queues = openQueues(redis)
   const ledger = postgresLedger(db)
+  return async (assetId) => {
+    const scheduled = scheduleAsset(queues, ledger, assetId).catch((error: unknown) => {
+      log.warn({ err: error, assetId }, 'not scheduled yet')
+    })
+    await Promise.race([scheduled, sleep(queueWaitMs, undefined, { ref: false })])
+  }
+}
+
+function uploadDeps(
+  { config, db, storage }: HubDeps,
+  channel: TitleChannel,
+  authenticate: UploadDeps['authenticate'],
+  onUploaded: UploadDeps['onUploaded'],
+): UploadDeps {
   return {
     db,
     storage,
@@ -125,36 +137,7 @@ function uploadDeps(
     channel,
     maxBytes: config.maxUploadBytes,
     expirySeconds: config.uploadExpiryHours * 3600,
-    onUploaded: async (assetId) => {
-      const scheduled = scheduleAsset(queues, ledger, assetId).catch((error: unknown) => {
-        log.warn({ err: error, assetId }, 'not scheduled yet')
-      })
-      await Promise.race([scheduled, sleep(queueWaitMs, undefined, { ref: false })])
-    },
+    onUploaded,
     now: () => new Date(),
-  }
-}
-
-/** A source as it is may be playing by an address that was given just before the title was complete. */
-const forgetMs = ({ playbackHours }: Config): number => (playbackHours + 1) * 3600_000
-
-function keepTidy(app: FastifyInstance, { config, db, storage, log }: HubDeps, uploads: UploadDeps): void {
-  const expiry = setInterval(() => {
-    removeExpiredUploads(uploads)
-      .then((count) => count > 0 && log.info({ count }, 'expired uploads removed'))
-      .catch((error: unknown) => log.warn({ err: error }, 'expired uploads not removed'))
-    forgetOriginals({ ledger: postgresLedger(db), storage }, new Date(Date.now() - forgetMs(config)))
-      .then((count) => count > 0 && log.info({ count }, 'repackaged sources removed'))
-      .catch((error: unknown) => log.warn({ err: error }, 'repackaged sources not removed'))
-  }, expiryRoundMs)
-  // A client that has sent its last byte does not come back when the answer to it was an error.
-  const repair = setInterval(() => {
-    repairUploads(uploads, log).catch((error: unknown) =>
-      log.warn({ err: error }, 'uploads not looked through'),
-    )
-  }, repairRoundMs)
-  for (const round of [expiry, repair]) {
-    round.unref()
-    app.addHook('onClose', async () => clearInterval(round))
   }
 }

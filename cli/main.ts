@@ -18,6 +18,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'upload video or sound files; goes on after an interruption',
     load: () => import('./upload.ts'),
   },
+  encode: {
+    summary: 'encodes titles anew from their source, or calls an encoding off',
+    load: () => import('./encode.ts'),
+  },
   check: {
     summary: 'checks an HLS stream against every rule of Apple and RFC 8216bis',
     load: () => import('./check.ts'),

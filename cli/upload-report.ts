@@ -50,7 +50,8 @@ export function createReport(
     },
     encoding(file, progress) {
       const waits = progress.state === 'probing' || progress.encoded === 0
-      bar.show(file, progress.encoded, waits ? 'uploaded, waiting for a worker' : 'encoding')
+      const left = progress.left === null ? '' : `, about ${durationText(progress.left)} left`
+      bar.show(file, progress.encoded, waits ? 'uploaded, waiting for a worker' : `encoding${left}`)
     },
     patience: {
       giveUpAfterMs,

@@ -150,6 +150,12 @@ export const errors = {
     ru: 'В файле нет ничего для воспроизведения. Выберите другой файл.',
     en: 'There is nothing to play in this file. Choose another one.',
   },
+  cancelled: {
+    status: 422,
+    kk: 'Өңдеуді иесі тоқтатты. Қайта өңдеңіз немесе басқа файл жүктеңіз.',
+    ru: 'Обработку остановил владелец. Запустите её снова или загрузите другой файл.',
+    en: 'Its owner stopped the encoding. Encode it again, or upload another file.',
+  },
   // refusals of a subtitle file
   'not-subtitles': {
     status: 422,

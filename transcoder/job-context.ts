@@ -33,15 +33,15 @@ export type Abandon = {
 export type PlannedAsset = AssetRecord & { facts: SourceFacts; plan: EncodingPlan }
 
 /**
- * The asset a job is about, when there still is work on it: null when it was deleted, refused or encoded anew
- * since, so that a job that comes late does nothing.
+ * The asset a job is about, when there still is work on it: null when it was deleted, refused or replaced since, so that
+ * a job that comes late does nothing.
  */
 export async function plannedAsset(
   data: { assetId: string; version: number },
   ledger: AssetLedger,
 ): Promise<PlannedAsset | null> {
   const asset = await ledger.asset(data.assetId)
-  if (!asset || asset.version !== data.version || asset.state === 'refused') return null
+  if (!asset || asset.version !== data.version || asset.state === 'refused' || !asset.wanted) return null
   const { facts, plan } = asset
   return facts && plan ? { ...asset, facts, plan } : null
 }

@@ -6,6 +6,7 @@ import { MediaToolFailed } from '#platform/media-tool.ts'
 import type { Abandon, JobContext, Processors } from './job-context.ts'
 import { type Job, type JobData, type JobName, jobs, type Lane, laneOf, lanes } from './jobs.ts'
 import { type JobQueues, scheduleAsset, scheduleUnfinished } from './schedule.ts'
+import { watchWanted } from './wanted.ts'
 
 export type WorkerDeps = Omit<JobContext, 'signal' | 'nice' | 'schedule'> & {
   connection: Redis
@@ -64,31 +65,40 @@ async function giveUp(job: QueuedJob, error: unknown, deps: WorkerDeps, run: Run
 const blamesSource = (error: unknown): boolean =>
   isFinal(error) || error instanceof MediaToolFailed || /stalled more than/.test(String(error))
 
+async function work(job: QueuedJob, deps: WorkerDeps, { nice, signal }: Run): Promise<void> {
+  if (!isJobName(job.name)) throw new UnrecoverableError(`no job is called ${job.name}`)
+  const log = deps.log.child({ job: job.id })
+  const started = Date.now()
+  const wanted = watchWanted(job.data, deps)
+  const run = { nice, signal: AbortSignal.any([signal, wanted.signal]) }
+  log.debug('begins')
+  try {
+    await process(job.name, job.data, deps, run)
+    log.debug({ seconds: (Date.now() - started) / 1000 }, 'done')
+  } catch (error) {
+    if (wanted.signal.aborted && !signal.aborted) return log.info('not wanted any more')
+    log.warn({ err: error, attempt: job.attemptsMade + 1 }, 'failed')
+    const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
+    if (!signal.aborted && (isFinal(error) || (last && blamesSource(error)))) {
+      await giveUp(job, error, deps, run)
+      throw new UnrecoverableError(String(error))
+    }
+    throw error
+  } finally {
+    wanted.end()
+  }
+}
+
 /** One job at a time from one lane. */
 function openLane(lane: Lane, deps: WorkerDeps, signal: AbortSignal): Worker {
   const { queue, nice } = lanes[lane]
-  const worker = new Worker(
-    queue,
-    async (job) => {
-      if (!isJobName(job.name)) throw new UnrecoverableError(`no job is called ${job.name}`)
-      const log = deps.log.child({ job: job.id })
-      const started = Date.now()
-      log.debug('begins')
-      try {
-        await process(job.name, job.data, deps, { nice, signal })
-        log.debug({ seconds: (Date.now() - started) / 1000 }, 'done')
-      } catch (error) {
-        log.warn({ err: error, attempt: job.attemptsMade + 1 }, 'failed')
-        const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
-        if (!signal.aborted && (isFinal(error) || (last && blamesSource(error)))) {
-          await giveUp(job, error, deps, { nice, signal })
-          throw new UnrecoverableError(String(error))
-        }
-        throw error
-      }
-    },
-    { connection: deps.connection, concurrency: 1, lockDuration, stalledInterval, maxStalledCount },
-  )
+  const worker = new Worker(queue, (job) => work(job, deps, { nice, signal }), {
+    connection: deps.connection,
+    concurrency: 1,
+    lockDuration,
+    stalledInterval,
+    maxStalledCount,
+  })
   worker.on('error', (error) => deps.log.warn({ err: error }, 'queue'))
   worker.on('failed', (job, error) => {
     // Only a stalled job ends here without having passed through the processor.

@@ -137,6 +137,8 @@ export const OriginalRung = Type.Object({
 export type OriginalRung = Static<typeof OriginalRung>
 
 export const EncodingPlan = Type.Object({
+  /** Of the tables it was made by (`recipe` of transcoder/plan). Older plans lack it. */
+  recipe: Type.Optional(Type.String()),
   /** Seconds of the finished title. */
   duration: Type.Number(),
   /** Only where a browser can play the source as it is; offered until the encoded rungs are complete. */
@@ -201,7 +203,9 @@ export const keys = {
     `vod/${assetId}/${version}/${rendition}/init.mp4`,
   segment: (assetId: string, version: number, rendition: string, number: number) =>
     `vod/${assetId}/${version}/${rendition}/${number}.m4s`,
+  images: (assetId: string) => `image/${assetId}/`,
   poster: (assetId: string, version: number) => `image/${assetId}/${version}/poster.jpg`,
+  texts: (subtitleId: string) => `text/${subtitleId}/`,
   /** The WebVTT made of a subtitle, and the file as it came. An id never names other words. */
   text: (subtitleId: string) => `text/${subtitleId}/whole.vtt`,
   textOriginal: (subtitleId: string) => `text/${subtitleId}/original`,

@@ -23,6 +23,8 @@ export type AssetRecord = {
   version: number
   state: 'uploading' | 'probing' | 'refused' | 'encoding' | 'watchable' | 'complete'
   sourceKey: string
+  /** Somebody will see what is made of it: false once a younger asset of its title took its place. */
+  wanted: boolean
   facts: SourceFacts | null
   plan: EncodingPlan | null
   /** null: not made yet; empty: there is nothing to make it from. */
@@ -39,14 +41,18 @@ export type AssetRecord = {
  * Every call may be repeated without harm; every call waits out a database restart of up to a minute.
  */
 export type AssetLedger = {
+  /** null when there is none, or its title was deleted. */
   asset(id: string): Promise<AssetRecord | null>
   parts(id: string): Promise<EncodedPart[]>
   /**
    * Assets in state probing, encoding or watchable, or complete without poster, checksum or check: their missing jobs
-   * are added again after a crash.
+   * are added again after a crash. Only those that are wanted.
    */
   unfinished(): Promise<string[]>
-  /** How many unfinished assets of the same owner were uploaded before this one. */
+  /**
+   * How many unfinished assets of the same owner go before this one: those uploaded earlier, and every upload before
+   * whatever is encoded anew.
+   */
   rank(id: string): Promise<number>
   savePlan(id: string, facts: SourceFacts, plan: EncodingPlan): Promise<void>
   refuse(id: string, code: string, details: Record<string, string | number>): Promise<void>

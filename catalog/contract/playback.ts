@@ -25,6 +25,8 @@ export const TitleProgress = Type.Object({
   upload: Type.Union([Type.Object({ bytes: Type.Number(), total: Type.Number() }), Type.Null()]),
   /** Share of the encoding done, 0 to 1. */
   encoded: Type.Number(),
+  /** Seconds until it is complete, at its speed of the last minutes; null while nobody can say. */
+  left: Type.Union([Type.Number(), Type.Null()]),
   /** Seconds from the end of the upload to the first moment it could be watched; null until then. */
   watchableSeconds: Type.Union([Type.Number(), Type.Null()]),
   completeSeconds: Type.Union([Type.Number(), Type.Null()]),

@@ -27,6 +27,20 @@ export const routes = {
     status: 200,
   },
   deleteTitle: { method: 'DELETE', url: '/titles/:id', params: byId, answer: Type.Null(), status: 204 },
+  encodeAgain: {
+    method: 'POST',
+    url: '/titles/:id/encoding',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
+  stopEncoding: {
+    method: 'DELETE',
+    url: '/titles/:id/encoding',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
   addLicence: {
     method: 'POST',
     url: '/titles/:id/licences',

@@ -157,6 +157,10 @@ export const TitleView = Type.Object({
   demo: Type.Boolean(),
   state: TitleState,
   refusal: Type.Union([Refusal, Type.Null()]),
+  /** Viewers have something to watch, also while a replacement of it is on its way. */
+  playable: Type.Boolean(),
+  /** To its owner: it is complete, and today's ladder would make other rungs of it. */
+  outdated: Type.Boolean(),
   createdAt: Type.String({ format: 'date-time' }),
   /** Seconds; null until probed. */
   duration: Type.Union([Type.Number(), Type.Null()]),

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { CatalogDeps } from './deps.ts'
+import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerLicences } from './licence-routes.ts'
 import { registerPlayback } from './playback-route.ts'
@@ -21,6 +22,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerTitles(scope, deps, renditionReader(deps))
     await registerLicences(scope, deps)
     await registerSubtitles(scope, deps)
+    registerEncoding(scope, deps)
     registerPlayback(scope, deps)
     registerPoster(scope, deps)
     registerEvents(scope, deps)

@@ -4,6 +4,7 @@ import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { ReadSubtitles } from '#catalog/contract/subtitle.ts'
 import type { RenditionInfo } from '#catalog/contract/title.ts'
+import type { SavedPart } from '#catalog/store/encoded-parts.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import type { Authenticate } from './authenticate.ts'
@@ -24,6 +25,16 @@ export type CatalogDeps = {
   playbackSeconds: number
   renditionInfo: (plan: EncodingPlan | null, parts: readonly EncodedPart[]) => RenditionInfo[]
   encodedShare: (plan: EncodingPlan | null, parts: readonly EncodedPart[]) => number
+  /** Seconds until an encoding is complete; null while nobody can say. `began` and `now` in ms since 1970. */
+  secondsLeft: (
+    plan: EncodingPlan | null,
+    parts: readonly SavedPart[],
+    clock: { began: number; now: number },
+  ) => number | null
+  /** Adds the jobs of an asset to the queue; gives up soon, since workers look for unfinished work by themselves. */
+  schedule: (assetId: string) => Promise<void>
+  /** Of today's ladder; a plan with another would come out otherwise. */
+  recipe: string
   /**
    * What a subtitle file says, and the WebVTT made of it. `language` helps to tell encodings apart.
    * @throws Problem `not-subtitles`, `subtitles-empty`, `subtitles-too-large`

@@ -1,6 +1,6 @@
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { RenditionInfo } from '#catalog/contract/title.ts'
-import { encodingsOf } from '#catalog/store/assets.ts'
+import { encodingsOf } from '#catalog/store/encoded-parts.ts'
 import type { AssetSummary } from '#catalog/store/titles.ts'
 import type { CatalogDeps } from './deps.ts'
 

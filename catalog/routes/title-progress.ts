@@ -1,11 +1,11 @@
 import type { TitleProgress } from '#catalog/contract/playback.ts'
-import { encodingsOf } from '#catalog/store/assets.ts'
+import { encodingsOf } from '#catalog/store/encoded-parts.ts'
 import type { AssetSummary, TitleRecord } from '#catalog/store/titles.ts'
 import type { Language } from '#platform/errors.ts'
 import type { CatalogDeps } from './deps.ts'
 import { refusalOf } from './title-view.ts'
 
-type Deps = Pick<CatalogDeps, 'db' | 'storage' | 'renditionInfo' | 'encodedShare'>
+type Deps = Pick<CatalogDeps, 'db' | 'storage' | 'renditionInfo' | 'encodedShare' | 'secondsLeft' | 'now'>
 
 /** Where a title's asset is on its way from upload to complete, the whole picture. */
 export async function titleProgress(
@@ -14,6 +14,7 @@ export async function titleProgress(
   asset: AssetSummary | null,
   language: Language,
 ): Promise<TitleProgress> {
+  const began = asset?.uploadedAt?.getTime() ?? null
   const encoding = asset ? (await encodingsOf(deps.db, [asset.id])).get(asset.id) : undefined
   return {
     titleId: title.id,
@@ -21,11 +22,21 @@ export async function titleProgress(
     refusal: refusalOf(asset, language),
     upload: await uploadProgress(deps, asset),
     encoded: encoding ? deps.encodedShare(encoding.plan, encoding.parts) : 0,
+    left:
+      encoding && began !== null && isEncoding(asset)
+        ? roughly(deps.secondsLeft(encoding.plan, encoding.parts, { began, now: deps.now().getTime() }))
+        : null,
     watchableSeconds: secondsBetween(asset?.uploadedAt, asset?.watchableAt),
     completeSeconds: secondsBetween(asset?.uploadedAt, asset?.completedAt),
     renditions: encoding ? deps.renditionInfo(encoding.plan, encoding.parts) : [],
   }
 }
+
+const isEncoding = (asset: AssetSummary | null) => asset?.state === 'encoding' || asset?.state === 'watchable'
+
+/** In steps of five seconds: an estimate that flickers is no better, and each change is an event to every watcher. */
+const roughly = (seconds: number | null): number | null =>
+  seconds === null ? null : Math.ceil(seconds / 5) * 5
 
 async function uploadProgress(
   { storage }: Deps,

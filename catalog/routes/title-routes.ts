@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account } from '#catalog/contract/account.ts'
 import type { TitleQuery, TitleView } from '#catalog/contract/title.ts'
 import { checkReportOf } from '#catalog/store/asset-findings.ts'
+import { removeTitleBytes } from '#catalog/store/removal.ts'
 import { type Scope, titlePage } from '#catalog/store/title-page.ts'
 import { createTitle, deleteTitle, patchTitle, type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
@@ -22,7 +23,9 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
   ): Promise<TitleView[]> => {
     const language = languageOf(request.headers['accept-language'])
     const of = await renditions(titles.map((title) => assetFor(title, account)))
-    return titles.map((title) => titleView(title, account, language, of(assetFor(title, account)?.id)))
+    return titles.map((title) =>
+      titleView(title, { account, language, recipe: deps.recipe }, of(assetFor(title, account)?.id)),
+    )
   }
   const one = async (request: FastifyRequest, account: Account, id: string): Promise<TitleView> => {
     const title = await titleRecord(deps.db, id)
@@ -81,6 +84,11 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
   serve(app, 'deleteTitle', 'Take a title away', async ({ params, request }) => {
     await editableTitle(deps, request, params.id)
     await deleteTitle(deps.db, params.id)
+    deps.channel.publish(params.id)
+    // Many thousand objects take a while; what a crash leaves is found by the round that looks for deleted titles.
+    removeTitleBytes(deps, params.id).catch((error: unknown) =>
+      request.log.warn({ err: error, titleId: params.id }, 'bytes of a deleted title are left'),
+    )
     return null
   })
 }

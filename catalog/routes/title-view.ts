@@ -6,15 +6,19 @@ import type { AssetSummary, TitleRecord } from '#catalog/store/titles.ts'
 import { errorText, isErrorCode, type Language } from '#platform/errors.ts'
 
 /** Owner and moderators follow what was uploaded last; viewers have what can be played. */
-export function assetFor(title: TitleRecord, account: Account | null): AssetSummary | null {
-  return mayEdit(account, { ownerId: title.owner.id }) ? title.latest : title.shown
+export function assetFor(
+  { owner, latest, shown }: TitleRecord,
+  account: Account | null,
+): AssetSummary | null {
+  if (!mayEdit(account, { ownerId: owner.id })) return shown
+  // A replacement that was called off leaves things as they were.
+  return latest?.refusal?.code === 'cancelled' && shown ? shown : latest
 }
 
-/** A title as `account` may know it, in the reader's language. */
+/** A title as `account` may know it, in the reader's language. `recipe`: of today's ladder. */
 export function titleView(
   title: TitleRecord,
-  account: Account | null,
-  language: Language,
+  { account, language, recipe }: { account: Account | null; language: Language; recipe: string },
   renditions: RenditionInfo[],
 ): TitleView {
   const asset = assetFor(title, account)
@@ -30,6 +34,9 @@ export function titleView(
     demo: title.demo,
     state: asset?.state ?? 'draft',
     refusal: refusalOf(asset, language),
+    playable: title.shown?.state === 'watchable' || title.shown?.state === 'complete',
+    outdated:
+      asset?.state === 'complete' && asset.recipe !== recipe && mayEdit(account, { ownerId: title.owner.id }),
     createdAt: title.createdAt.toISOString(),
     duration: asset?.duration ?? null,
     audioOnly: asset?.audioOnly ?? null,

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely'
-import type { EncodedPart, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
 import type { AssetLedger, AssetRecord } from '#catalog/contract/ledger.ts'
 import { patiently } from '#platform/database.ts'
 import { saveCheck, saveLoudness } from './asset-findings.ts'
+import { encodedParts, savePart } from './encoded-parts.ts'
 import type { Database } from './schema.ts'
 import { saveEmbeddedSubtitle } from './subtitles.ts'
 
@@ -28,15 +29,25 @@ export function postgresLedger(db: Db): AssetLedger {
   }
 }
 
+/**
+ * A younger asset of the title is shown, or is to be as soon as it can. One that viewers have seen is encoded to its end
+ * all the same: somebody may be in the middle of it.
+ */
+const wanted = sql<boolean>`(asset.state in ('watchable', 'complete') or not exists (
+  select from asset shown where shown.id = title.asset_id
+    and (shown.created_at, shown.id) > (asset.created_at, asset.id)))`
+
 async function assetRecord(db: Db, id: string): Promise<AssetRecord | null> {
   const row = await db
     .selectFrom('asset')
+    .innerJoin('title', 'title.id', 'asset.title_id')
     .select([
-      'id',
+      'asset.id',
       'title_id',
       'version',
       'state',
       'source_key',
+      wanted.as('wanted'),
       'source_sha256',
       'facts',
       'plan',
@@ -44,7 +55,8 @@ async function assetRecord(db: Db, id: string): Promise<AssetRecord | null> {
       'loudness',
       sql<boolean>`hls_check is not null`.as('checked'),
     ])
-    .where('id', '=', id)
+    .where('asset.id', '=', id)
+    .where('title.deleted_at', 'is', null)
     .executeTakeFirst()
   if (!row) return null
   const {
@@ -55,46 +67,6 @@ async function assetRecord(db: Db, id: string): Promise<AssetRecord | null> {
     ...same
   } = row
   return { ...same, titleId, sourceKey, sourceSha256, posterKey }
-}
-
-/** In the order of track and part. */
-async function encodedParts(db: Db, assetId: string): Promise<EncodedPart[]> {
-  return (await partsOfAssets(db, [assetId])).get(assetId) ?? []
-}
-
-async function partsOfAssets(db: Db, assetIds: string[]): Promise<Map<string, EncodedPart[]>> {
-  const found = new Map<string, EncodedPart[]>()
-  if (assetIds.length === 0) return found
-  const rows = await db
-    .selectFrom('encoded_part')
-    .innerJoin('asset', (join) =>
-      join
-        .onRef('asset.id', '=', 'encoded_part.asset_id')
-        .onRef('asset.version', '=', 'encoded_part.version'),
-    )
-    .select(['asset_id', 'track', 'part', 'done', 'renditions'])
-    .where('asset_id', 'in', assetIds)
-    .orderBy('asset_id')
-    .orderBy('track')
-    .orderBy('part')
-    .execute()
-  for (const { asset_id, ...part } of rows) {
-    found.set(asset_id, [...(found.get(asset_id) ?? []), part])
-  }
-  return found
-}
-
-/** Plan and parts of many assets at once. */
-export async function encodingsOf(
-  db: Db,
-  assetIds: string[],
-): Promise<Map<string, { plan: EncodingPlan | null; parts: EncodedPart[] }>> {
-  if (assetIds.length === 0) return new Map()
-  const [rows, parts] = await Promise.all([
-    db.selectFrom('asset').select(['id', 'plan']).where('id', 'in', assetIds).execute(),
-    partsOfAssets(db, assetIds),
-  ])
-  return new Map(rows.map(({ id, plan }) => [id, { plan, parts: parts.get(id) ?? [] }]))
 }
 
 async function unfinished(db: Db): Promise<string[]> {
@@ -109,12 +81,14 @@ async function unfinished(db: Db): Promise<string[]> {
       ]),
     )
     .where('title.deleted_at', 'is', null)
+    .where(wanted)
     .orderBy('asset.uploaded_at')
     .orderBy('asset.id')
     .execute()
   return rows.map((row) => row.id)
 }
 
+/** An asset that has another's source is encoded anew. */
 async function rank(db: Db, id: string): Promise<number> {
   const { rows } = await sql<{ before: number }>`
     select count(*)::integer as before
@@ -122,7 +96,8 @@ async function rank(db: Db, id: string): Promise<number> {
     join title my_title on my_title.id = mine.title_id
     join title theirs on theirs.owner_id = my_title.owner_id and theirs.deleted_at is null
     join asset other on other.title_id = theirs.id and other.state in ('probing', 'encoding', 'watchable')
-      and (other.uploaded_at, other.id) < (mine.uploaded_at, mine.id)
+      and (other.source_key <> 'source/' || other.id, other.uploaded_at, other.id)
+        < (mine.source_key <> 'source/' || mine.id, mine.uploaded_at, mine.id)
     where mine.id = ${id}`.execute(db)
   return rows[0]?.before ?? 0
 }
@@ -152,7 +127,7 @@ async function savePlan(db: Db, id: string, facts: SourceFacts, plan: EncodingPl
 }
 
 /** A file may turn out broken half way, also after its first seconds could be watched. */
-async function refuse(
+export async function refuse(
   db: Db,
   id: string,
   code: string,
@@ -160,37 +135,14 @@ async function refuse(
 ): Promise<void> {
   await db
     .updateTable('asset')
-    .set({ state: 'refused', refusal_code: code, refusal_details: JSON.stringify(details) })
+    .set({
+      state: 'refused',
+      refusal_code: code,
+      refusal_details: JSON.stringify(details),
+      refused_at: sql<Date>`now()`,
+    })
     .where('id', '=', id)
     .where('state', 'in', ['uploading', 'probing', 'encoding', 'watchable'])
-    .execute()
-}
-
-async function savePart(db: Db, id: string, part: EncodedPart): Promise<void> {
-  const renditions = JSON.stringify(part.renditions)
-  await db
-    .insertInto('encoded_part')
-    .columns(['asset_id', 'version', 'track', 'part', 'done', 'renditions'])
-    .expression((from) =>
-      from
-        .selectFrom('asset')
-        .select((of) => [
-          'asset.id',
-          'asset.version',
-          of.val(part.track).as('track'),
-          sql<number>`${part.part}::integer`.as('part'),
-          sql<boolean>`${part.done}::boolean`.as('done'),
-          sql<string>`${renditions}::jsonb`.as('renditions'),
-        ])
-        .where('asset.id', '=', id),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .columns(['asset_id', 'version', 'track', 'part'])
-        .doUpdateSet({ done: part.done, renditions, updated_at: new Date() })
-        // A paused worker may overlap its replacement: what is done does not become undone.
-        .where((where) => where.or([where('encoded_part.done', '=', false), where.val(part.done)])),
-    )
     .execute()
 }
 
@@ -216,7 +168,10 @@ async function reach(db: Db, id: string, state: 'watchable' | 'complete'): Promi
   })
 }
 
-/** From now on viewers get this asset, unless they have a younger one: a replacement was held back until here. */
+/**
+ * From now on viewers get this asset, unless they have a younger one: a replacement was held back until here. The same
+ * source encoded anew is held back until it is complete: what is there is no worse.
+ */
 async function showAsset(tx: Db, titleId: string, assetId: string): Promise<void> {
   await tx
     .updateTable('title')
@@ -230,7 +185,14 @@ async function showAsset(tx: Db, titleId: string, assetId: string): Promise<void
             .innerJoin('asset as next', (join) => join.on('next.id', '=', assetId))
             .select('shown.id')
             .whereRef('shown.id', '=', 'title.asset_id')
-            .whereRef('shown.created_at', '<', 'next.created_at'),
+            .whereRef('shown.created_at', '<', 'next.created_at')
+            .where(({ or, eb }) =>
+              or([
+                eb('next.state', '=', 'complete'),
+                eb('shown.state', '<>', 'complete'),
+                eb('next.source_key', '<>', eb.ref('shown.source_key')),
+              ]),
+            ),
         ),
       ]),
     )

@@ -56,6 +56,7 @@ export type Database = {
     refusal_details: Json<Record<string, string | number> | null>
     created_at: Created
     uploaded_at: Date | null
+    refused_at: ColumnType<Date | null, Date | null | undefined, Date | null>
     watchable_at: Date | null
     completed_at: Date | null
   }

@@ -123,6 +123,7 @@ describe('the ledger', () => {
       version: 1,
       state: 'probing',
       sourceKey: `source/${id}`,
+      wanted: true,
       facts: null,
       plan: null,
       posterKey: null,

@@ -27,6 +27,8 @@ export type AssetSummary = {
   duration: number | null
   /** null until probed. */
   audioOnly: boolean | null
+  /** Of the ladder it was planned by; null until probed, and of plans older than recipes. */
+  recipe: string | null
   /** Empty when there is nothing to make one from. */
   posterKey: string | null
   refusal: { code: string; details: Record<string, string | number> } | null
@@ -95,14 +97,17 @@ export async function patchTitle(db: Db, id: string, patch: TitlePatch): Promise
     .execute()
 }
 
-/** Gone for everybody; the row stays, so that what it was can still be answered for. */
+/** Gone for everybody at once; `removal.ts` takes its bytes and then this row. Uploads to it come to nothing. */
 export async function deleteTitle(db: Db, id: string): Promise<void> {
-  await db
-    .updateTable('title')
-    .set({ deleted_at: new Date() })
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .execute()
+  await db.transaction().execute(async (tx) => {
+    await tx
+      .updateTable('title')
+      .set({ deleted_at: new Date() })
+      .where('id', '=', id)
+      .where('deleted_at', 'is', null)
+      .execute()
+    await tx.deleteFrom('upload').where('title_id', '=', id).execute()
+  })
 }
 
 /** null when there is none or it was deleted. */
@@ -160,6 +165,7 @@ async function assetsOfTitles(db: Db, titleIds: string[]): Promise<Map<string, A
     .select([
       sql<number | null>`coalesce(plan -> 'duration', facts -> 'duration')::float8`.as('duration'),
       sql<boolean | null>`facts -> 'video' = 'null'::jsonb`.as('audio_only'),
+      sql<string | null>`plan ->> 'recipe'`.as('recipe'),
     ])
     .where('title_id', 'in', titleIds)
     .orderBy('created_at', 'desc')
@@ -175,6 +181,7 @@ async function assetsOfTitles(db: Db, titleIds: string[]): Promise<Map<string, A
       sourceBytes: row.source_bytes,
       duration: row.duration,
       audioOnly: row.audio_only,
+      recipe: row.recipe,
       posterKey: row.poster_key,
       refusal:
         row.refusal_code === null ? null : { code: row.refusal_code, details: row.refusal_details ?? {} },

@@ -22,12 +22,15 @@ export async function finishUpload(deps: UploadDeps, upload: UploadRow): Promise
   if (!assetId || upload.finished_at) return
   await deps.storage.appendable.finish(storageKey(upload))
   const finishedAt = deps.now()
-  await patiently(() => recordFinished(deps, upload, assetId, finishedAt))
+  const wanted = await patiently(() => recordFinished(deps, upload, assetId, finishedAt))
+  // The title was deleted while its last bytes came.
+  if (!wanted) return deps.storage.delete(storageKey(upload))
   await deps.onUploaded(assetId)
   if (titleId) deps.channel.publish(titleId)
 }
 
-function recordFinished({ db }: UploadDeps, upload: UploadRow, assetId: string, at: Date): Promise<void> {
+/** Resolves with whether there still is an asset of it. */
+function recordFinished({ db }: UploadDeps, upload: UploadRow, assetId: string, at: Date): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     await tx
       .updateTable('asset')
@@ -35,7 +38,12 @@ function recordFinished({ db }: UploadDeps, upload: UploadRow, assetId: string, 
       .where('id', '=', assetId)
       .where('state', '=', 'uploading')
       .execute()
-    await tx.updateTable('upload').set({ finished_at: at }).where('id', '=', upload.id).execute()
+    const { numUpdatedRows } = await tx
+      .updateTable('upload')
+      .set({ finished_at: at })
+      .where('id', '=', upload.id)
+      .executeTakeFirst()
+    return numUpdatedRows > 0n
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import { keys } from '#catalog/contract/encoding.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
+import { addAsset } from '#catalog/store/encodings.ts'
 import { newId } from '#catalog/store/ids.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { createTitle, titleRecord } from '#catalog/store/titles.ts'
@@ -41,7 +42,12 @@ export async function insertUpload(
 ): Promise<UploadRow> {
   return db.transaction().execute(async (tx) => {
     const titleId = request.concat === 'partial' ? null : await titleFor(tx, request, upload.metadata)
-    const assetId = titleId && (await insertAsset(tx, titleId, upload))
+    const assetId = titleId && newId()
+    if (titleId && assetId) {
+      const { bytes, metadata } = upload
+      const source = { key: keys.source(assetId), name: metadata.filename?.slice(0, 1000) ?? null, bytes }
+      await addAsset(tx, titleId, assetId, { state: 'uploading', source })
+    }
     return tx
       .insertInto('upload')
       .values({
@@ -84,51 +90,6 @@ export function titleFromName(filename: string): string {
     .replace(/\s+/g, ' ')
     .trim()
   return [...clean].slice(0, 200).join('') || 'Атаусыз'
-}
-
-async function insertAsset(
-  tx: Db,
-  titleId: string,
-  { bytes, metadata }: { bytes: number; metadata: Metadata },
-): Promise<string> {
-  const id = newId()
-  await tx
-    .insertInto('asset')
-    .values({
-      id,
-      title_id: titleId,
-      state: 'uploading',
-      source_key: keys.source(id),
-      source_name: metadata.filename?.slice(0, 1000) ?? null,
-      source_bytes: bytes,
-      source_sha256: null,
-      facts: JSON.stringify(null),
-      plan: JSON.stringify(null),
-      poster_key: null,
-      refusal_code: null,
-      refusal_details: JSON.stringify(null),
-      uploaded_at: null,
-      watchable_at: null,
-      completed_at: null,
-    })
-    .execute()
-  // What viewers can watch now stays until its replacement can be watched; anything else gives way at once.
-  await tx
-    .updateTable('title')
-    .set({ asset_id: id })
-    .where('id', '=', titleId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('asset')
-            .select('asset.id')
-            .whereRef('asset.id', '=', 'title.asset_id')
-            .where('asset.state', 'in', ['watchable', 'complete']),
-        ),
-      ),
-    )
-    .execute()
-  return id
 }
 
 /** Forgets an upload that will not be finished, with the asset it was for. */

@@ -14,6 +14,8 @@ const title = (number: number, change: Partial<TitleView> = {}): TitleView => ({
   demo: false,
   state: 'complete',
   refusal: null,
+  playable: true,
+  outdated: false,
   createdAt: '2026-11-22T00:00:00Z',
   duration: 60,
   audioOnly: false,

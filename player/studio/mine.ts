@@ -18,9 +18,8 @@ export type Mine = {
   problem: ApiProblem | null
   reload(): void
   more(): void
-  /** Puts a title that was just changed into the list. */
+  /** Puts a title that was just changed into the list, takes one that is gone out of it. */
   refresh(id: string): void
-  forget(id: string): void
 }
 
 function isMoving(title: TitleView): boolean {
@@ -31,15 +30,13 @@ const isSending = (title: TitleView) => title.state === 'uploading'
 
 /**
  * Titles that move by themselves first, newest first within; those that only wait for bytes after them. `sending`
- * are ids with an upload here: a draft or a refused title among them is about to move.
+ * are ids with an upload here that goes on: whatever state they are in, they are about to move.
  */
 export function toFollow(
   titles: readonly TitleView[],
   sending: readonly string[],
 ): { live: string[]; polled: boolean } {
-  const moving = titles.filter(
-    (title) => isMoving(title) || (title.state !== 'complete' && sending.includes(title.id)),
-  )
+  const moving = titles.filter((title) => isMoving(title) || sending.includes(title.id))
   const order = [...moving.filter((title) => !isSending(title)), ...moving.filter(isSending)]
   return { live: order.slice(0, streamsAtOnce).map(({ id }) => id), polled: order.length > streamsAtOnce }
 }
@@ -82,12 +79,12 @@ export function useMine(language: Language, known: readonly string[]): Mine {
             ? (old ?? []).map((other) => (other.id === id ? title : other))
             : [title, ...(old ?? [])]
         }),
-      // The list is asked again anyway; a title that is gone is not put back.
-      () => undefined,
+      (cause) => {
+        // Gone; any other trouble is met again when the list is asked for.
+        if (asProblem(cause).status === 404)
+          setTitles((old) => old?.filter((title) => title.id !== id) ?? null)
+      },
     )
-  }, [])
-  const forget = useCallback((id: string) => {
-    setTitles((old) => old?.filter((title) => title.id !== id) ?? null)
   }, [])
   useEffect(reload, [reload])
   const knownKey = known.join()
@@ -95,7 +92,7 @@ export function useMine(language: Language, known: readonly string[]): Mine {
     if (knownKey) for (const id of knownKey.split(',')) refresh(id)
   }, [knownKey, refresh])
   useFollowing(titles, knownKey, setProgress, refresh, reload)
-  return { titles, progress, next: next ?? null, problem, reload, more, refresh, forget }
+  return { titles, progress, next: next ?? null, problem, reload, more, refresh }
 }
 
 function useFollowing(

@@ -13,6 +13,8 @@ export type RowFacts = {
   total: number
   left: number | null
   encoded: number
+  /** Of the encoding; null while nobody can say. */
+  encodingLeft: number | null
   renditions: readonly RenditionInfo[]
   /** The server's words about a refusal or a failure. */
   detail: string
@@ -33,7 +35,9 @@ function completeWords({ renditions }: RowFacts, words: Words): string {
 export function rowNote(facts: RowFacts, words: Words, language: Language): string {
   const sentShare = facts.total > 0 ? facts.sent / facts.total : 0
   const sent = formatPercent(sentShare, language)
-  const encoded = formatPercent(facts.encoded, language)
+  const share = formatPercent(facts.encoded, language)
+  const encoded =
+    facts.encodingLeft === null ? share : `${share} · ${words.row.left(roughTime(facts.encodingLeft, words))}`
   switch (facts.key) {
     case 'needsLicence':
       return facts.detail || words.row.needsLicenceNote

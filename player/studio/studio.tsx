@@ -50,17 +50,19 @@ function useOnline(): void {
   }, [])
 }
 
-async function remove(row: Row, mine: Mine): Promise<void> {
-  const id = row.local?.titleId ?? row.title?.id
-  if (row.local) await cancel(row.local.key)
-  else if (row.title) await call('deleteTitle', { params: { id: row.title.id } })
-  if (id) mine.forget(id)
+/** Calls an upload off, with the title that was made for it; one that viewers can watch stays as it is. */
+async function remove({ local, title }: Row, mine: Mine): Promise<void> {
+  const kept = title?.playable === true
+  if (local) await cancel(local.key, kept)
+  else if (title && !kept) await call('deleteTitle', { params: { id: title.id } })
+  const id = local?.titleId ?? title?.id
+  if (id) mine.refresh(id)
 }
 
 export function Studio({ account, signOut, dropped }: Props) {
   const { words, language } = useSpeech()
   const local = useStore(uploads)
-  const known = local.flatMap(({ titleId }) => titleId ?? [])
+  const known = local.flatMap(({ titleId, phase }) => (titleId && phase !== 'sent' ? titleId : []))
   const mine = useMine(language, known)
   const [chosen, setChosen] = useState<string | null>(null)
   const { dialog, ask } = useFileForTitle()
@@ -107,6 +109,10 @@ export function Studio({ account, signOut, dropped }: Props) {
               selected={row.local !== null && row.local.key === draft?.key}
               onAction={(action) => doAction(row, action)}
               onCancel={() => void remove(row, mine).catch(() => mine.reload())}
+              onReplace={() => row.title && ask(row.title.id)}
+              onChanged={() => {
+                if (row.title) mine.refresh(row.title.id)
+              }}
             />
           ))}
         </ul>

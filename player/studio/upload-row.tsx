@@ -10,6 +10,7 @@ import { Syrmaq } from '#player/poster/syrmaq.tsx'
 import { watchAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { CheckPanel } from './check-panel.tsx'
+import { ManagePanel } from './manage-panel.tsx'
 import { type RowAction, rowKey, rowLooks } from './row-state.ts'
 import { type RowFacts, rowNote } from './row-words.ts'
 import { secondsLeft } from './speed.ts'
@@ -25,6 +26,10 @@ type Props = {
   selected: boolean
   onAction(action: RowAction): void
   onCancel(): void
+  /** A file is to be chosen that takes the place of this one. */
+  onReplace(): void
+  /** The title was changed, or is gone. */
+  onChanged(): void
 }
 
 function factsOf({ local, title, progress }: Row): RowFacts {
@@ -36,6 +41,7 @@ function factsOf({ local, title, progress }: Row): RowFacts {
     total,
     left: local ? secondsLeft(local.speed, local.sent, total) : null,
     encoded: progress?.encoded ?? 0,
+    encodingLeft: progress?.left ?? null,
     renditions: progress?.renditions.length ? progress.renditions : (title?.renditions ?? []),
     detail: local?.detail || title?.refusal?.message || progress?.refusal?.message || '',
   }
@@ -75,7 +81,7 @@ function Bars({ facts }: { facts: RowFacts }) {
 }
 
 /** State by icon and words, both bars, one next thing to do. */
-export function UploadRow({ row, selected, onAction, onCancel }: Props) {
+export function UploadRow({ row, selected, onAction, onCancel, onReplace, onChanged }: Props) {
   const { words, language } = useSpeech()
   const facts = factsOf(row)
   const look = rowLooks[facts.key]
@@ -126,6 +132,7 @@ export function UploadRow({ row, selected, onAction, onCancel }: Props) {
       </div>
       {row.title && <SubtitlePanel titleId={row.title.id} />}
       {row.title?.state === 'complete' && <CheckPanel titleId={row.title.id} />}
+      {row.title && <ManagePanel title={row.title} onReplace={onReplace} onChanged={onChanged} />}
     </li>
   )
 }

@@ -178,15 +178,15 @@ export function resume(key: string): void {
   if (clients.has(key)) restart(key)
 }
 
-/** Calls the upload off: what was sent, and the title made for it, are deleted on the server. */
-export async function cancel(key: string): Promise<void> {
+/** Calls the upload off: what was sent is deleted on the server, and, unless it is to be kept, the title made for it. */
+export async function cancel(key: string, keepTitle: boolean): Promise<void> {
   const upload = find(key)
   clearTimeout(timers.get(key))
   const client = clients.get(key)
   clients.delete(key)
   uploads.set((all) => all.filter((other) => other.key !== key))
   if (client) await client.abort(true).catch(() => undefined)
-  if (upload?.titleId) await call('deleteTitle', { params: { id: upload.titleId } })
+  if (upload?.titleId && !keepTitle) await call('deleteTitle', { params: { id: upload.titleId } })
   startQueued()
 }
 

@@ -242,6 +242,18 @@ export const en: Words = {
     sameFile: 'Choose the file',
     signIn: 'Sign in',
   },
+  manage: {
+    heading: 'Manage',
+    replace: 'Replace with another file',
+    replaceNote: 'Viewers go on watching what there is until the new one is ready.',
+    again: 'Encode again',
+    outdated: 'The table of qualities has changed: encoded again, the title will follow it.',
+    stop: 'Stop encoding',
+    remove: 'Delete',
+    sure: 'Delete this title for good?',
+    yes: 'Yes, delete it',
+    no: 'No, keep it',
+  },
   check: {
     heading: 'Check against the HLS rules',
     notYet: 'Not checked yet: that happens a minute or two after it is complete.',

@@ -3,7 +3,8 @@ import type { RenditionInfo } from '#catalog/contract/title.ts'
 import { variantRates } from './playlists.ts'
 import { audioRenditions, offeredVideo } from './tracks.ts'
 
-export { encodedShare } from './progress.ts'
+export { recipe } from './ladder.ts'
+export { encodedShare, secondsLeft } from './share.ts'
 
 /** The rungs a viewer can choose now, lowest first, with their measured rates. */
 export function renditionInfo(plan: EncodingPlan | null, parts: readonly EncodedPart[]): RenditionInfo[] {

@@ -1,7 +1,7 @@
 import type { EncodingPlan, SourceFacts, VideoFacts, VideoGroup } from '#catalog/contract/encoding.ts'
 import { lowGroupRate, outputRate, ratio } from './frame-rate.ts'
 import { chunkGrid, firstChunks, frameGrid, pictureSeconds } from './grid.ts'
-import { audioTracks, videoLadder } from './ladder.ts'
+import { audioTracks, recipe, videoLadder } from './ladder.ts'
 import { planOriginal } from './original.ts'
 
 /** 180 × 1024 samples at 48 kHz = 3.84 s. */
@@ -36,6 +36,7 @@ export function planEncoding(facts: SourceFacts): EncodingPlan {
   const groups = new Set(video.flatMap((group) => group.rungs.flatMap((rung) => rung.audioGroup ?? [])))
   const wanted = facts.video ? groups : new Set(['small', 'middle', 'full'])
   return {
+    recipe,
     duration: facts.duration,
     original: planOriginal(
       facts,

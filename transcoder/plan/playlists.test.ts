@@ -4,7 +4,8 @@ import { sources } from '#tests/fixtures/sources.ts'
 import { renditionInfo } from './ladder-info.ts'
 import { planEncoding } from './plan.ts'
 import { playlistAt } from './playlists.ts'
-import { encodedShare, isComplete, isWatchable, missingJobs } from './progress.ts'
+import { isComplete, isWatchable, missingJobs } from './progress.ts'
+import { encodedShare } from './share.ts'
 
 /** Parts as a worker would write them, every segment of a rung of the same made-up size. */
 function videoPart(plan: EncodingPlan, name: 'low' | 'high', part: number): EncodedPart {
@@ -183,6 +184,7 @@ describe('progress', () => {
       version: 1,
       state: 'encoding' as const,
       sourceKey: 'source/aaaaaaaaaaaa',
+      wanted: true,
       facts: sources.concert1080p25,
       plan,
       posterKey: null,

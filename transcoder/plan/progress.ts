@@ -19,7 +19,7 @@ export const textTrackName = (stream: number): string => `text-${stream}`
 /** AAC at 48 kHz, seconds a frame. */
 export const audioFrameSeconds = 1024 / 48_000
 
-const doneParts = (parts: readonly EncodedPart[], track: string): Map<number, EncodedPart> =>
+export const doneParts = <P extends EncodedPart>(parts: readonly P[], track: string): Map<number, P> =>
   new Map(parts.filter((part) => part.track === track && part.done).map((part) => [part.part, part]))
 
 /** The chunks from the beginning without a gap: what a playlist may list. */
@@ -38,7 +38,7 @@ export const groupComplete = (parts: readonly EncodedPart[], group: VideoGroup):
   doneParts(parts, group.name).size === group.chunks.length
 
 /** The one part of a sound track, finished or growing. */
-export const audioPart = (parts: readonly EncodedPart[], stream: number): EncodedPart | undefined =>
+export const audioPart = <P extends EncodedPart>(parts: readonly P[], stream: number): P | undefined =>
   parts.find((part) => part.track === audioTrackName(stream))
 
 /** The repackaged source while it is of use: begun, and not given up (then it is done without a rendition). */
@@ -54,7 +54,7 @@ const originalSeconds = (parts: readonly EncodedPart[]): number =>
   (originalSoFar(parts)?.rendition.segments ?? []).reduce((sum, [ticks]) => sum + ticks, 0) /
   originalTimescale
 
-const soundSeconds = (rendition: EncodedRendition): number =>
+export const soundSeconds = (rendition: EncodedRendition): number =>
   rendition.segments.reduce((sum, [frames]) => sum + frames, 0) * audioFrameSeconds
 
 /** Of which nothing has been stored. */
@@ -100,34 +100,6 @@ export function isComplete(plan: EncodingPlan, parts: readonly EncodedPart[]): b
     plan.audio.every((track) => audioPart(parts, track.index)?.done === true) &&
     missingText(plan, parts).length === 0
   )
-}
-
-/** What a frame of a rung costs to encode, roughly: its pixels. */
-const weight = (group: VideoGroup): number =>
-  group.rungs.reduce((sum, rung) => sum + rung.width * rung.height, 0)
-
-/** Share of the encoding done, 0 to 1, weighted by pixels; sound counts as a thin picture. */
-export function encodedShare(plan: EncodingPlan | null, parts: readonly EncodedPart[]): number {
-  if (!plan) return 0
-  let total = 0
-  let done = 0
-  for (const group of plan.video) {
-    const finished = doneParts(parts, group.name)
-    group.chunks.forEach((chunk, index) => {
-      const cost = framesToSeconds(chunk.frames, group.frameRate) * weight(group)
-      total += cost
-      if (finished.has(index)) done += cost
-    })
-  }
-  for (const track of plan.audio) {
-    const cost = plan.duration * 20_000
-    total += cost
-    const part = audioPart(parts, track.index)
-    const rendition = part && Object.values(part.renditions)[0]
-    if (part?.done) done += cost
-    else if (rendition) done += cost * Math.min(0.99, soundSeconds(rendition) / plan.duration)
-  }
-  return total === 0 ? 0 : done / total
 }
 
 /** Seconds of sound made first, where the whole takes long: a few segments more than a player needs to start. */
@@ -197,7 +169,7 @@ function unfinishedJobs(asset: PlannedRecord, parts: readonly EncodedPart[]): Jo
  * take the cores from it. Adding a job twice is harmless: ids are the same.
  */
 export function missingJobs(asset: AssetRecord, parts: readonly EncodedPart[]): Job[] {
-  if (asset.state === 'uploading' || asset.state === 'refused') return []
+  if (asset.state === 'uploading' || asset.state === 'refused' || !asset.wanted) return []
   const { plan, facts } = asset
   if (!plan || !facts) return [{ name: 'probe', data: { assetId: asset.id, version: asset.version } }]
   const jobs = unfinishedJobs({ ...asset, plan, facts }, parts)

@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify'
+import { postgresLedger } from '#catalog/store/assets.ts'
+import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
+import type { UploadDeps } from '#ingest/uploads/deps.ts'
+import { removeExpiredUploads, repairUploads } from '#ingest/uploads/finish.ts'
+import type { Config } from '#platform/config.ts'
+import type { Log } from '#platform/log.ts'
+import { forgetOriginals } from '#transcoder/forget-originals.ts'
+
+const tidyRoundMs = 60_000
+const repairRoundMs = 15_000
+/** Workers notice within seconds that something is not wanted any more; a minute is sure to be after that. */
+const workersStopMs = 60_000
+
+type Deps = { config: Config; log: Log; uploads: UploadDeps }
+
+/** What was offered may be playing by an address that was given out just before. */
+const playedMs = ({ playbackHours }: Config): number => (playbackHours + 1) * 3600_000
+
+/** What a hub does by itself now and then. Every round may be cut short and may run on several hubs at once. */
+export function keepTidy(app: FastifyInstance, deps: Deps): void {
+  const tidy = setInterval(() => void tidyUp(deps, new Date()), tidyRoundMs)
+  // A client that has sent its last byte does not come back when the answer to it was an error.
+  const repair = setInterval(() => {
+    repairUploads(deps.uploads, deps.log).catch((error: unknown) =>
+      deps.log.warn({ err: error }, 'uploads not looked through'),
+    )
+  }, repairRoundMs)
+  for (const round of [tidy, repair]) {
+    round.unref()
+    app.addHook('onClose', async () => clearInterval(round))
+  }
+}
+
+async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> {
+  const { db, storage } = uploads
+  const played = new Date(now.getTime() - playedMs(config))
+  const stopped = new Date(now.getTime() - workersStopMs)
+  const rounds: Record<string, () => Promise<number>> = {
+    'expired uploads': () => removeExpiredUploads(uploads),
+    'repackaged sources': () => forgetOriginals({ ledger: postgresLedger(db), storage }, played),
+    'deleted titles': () => removeDeletedTitles({ db, storage }, stopped),
+    'replaced assets': () =>
+      removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
+    'renditions of refused files': () => removeRefusedRenditions({ db, storage }, stopped),
+  }
+  for (const [what, remove] of Object.entries(rounds)) {
+    try {
+      const count = await remove()
+      if (count > 0) log.info({ count }, `${what} removed`)
+    } catch (error) {
+      log.warn({ err: error }, `${what} not removed`)
+    }
+  }
+}

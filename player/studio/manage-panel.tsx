@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { TitleView } from '#catalog/contract/title.ts'
+import { type ApiProblem, call } from '#player/api/client.ts'
+import { asProblem } from '#player/api/request.ts'
+import { problemText } from '#player/frame/problem-notice.tsx'
+import { Icon } from '#player/icons/icon.tsx'
+import { useSpeech } from '#player/words/words.ts'
+import { RowPanel } from './row-panel.tsx'
+
+type Props = { title: TitleView; onReplace(): void; onChanged(): void }
+
+const isEncoding = ({ state }: TitleView) =>
+  state === 'probing' || state === 'encoding' || state === 'watchable'
+
+/** What cannot be undone is asked once more, where the button was. */
+function Delete({ busy, onDelete }: { busy: boolean; onDelete(): void }) {
+  const { words } = useSpeech()
+  const [asked, setAsked] = useState(false)
+  if (!asked)
+    return (
+      <button type="button" className="button" onClick={() => setAsked(true)}>
+        {words.manage.remove}
+      </button>
+    )
+  return (
+    <span className="manage-sure">
+      <span role="alert">{words.manage.sure}</span>
+      <button type="button" className="button primary" disabled={busy} onClick={onDelete}>
+        {words.manage.yes}
+      </button>
+      {/* biome-ignore lint/a11y/noAutofocus: the safe answer is where the fingers are */}
+      <button type="button" className="button" autoFocus onClick={() => setAsked(false)}>
+        {words.manage.no}
+      </button>
+    </span>
+  )
+}
+
+function Manage({ title, onReplace, onChanged }: Props) {
+  const { words } = useSpeech()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const params = { id: title.id }
+  const ask = (route: 'encodeAgain' | 'stopEncoding' | 'deleteTitle') => {
+    setBusy(true)
+    setProblem(null)
+    call(route, { params })
+      .then(onChanged, (cause: unknown) => setProblem(asProblem(cause)))
+      .finally(() => setBusy(false))
+  }
+  const settled = title.state === 'complete' || title.state === 'refused'
+  return (
+    <>
+      {title.outdated && <p className="small">{words.manage.outdated}</p>}
+      {title.playable && settled && <p className="small">{words.manage.replaceNote}</p>}
+      <div className="manage-actions">
+        {settled && (
+          <button type="button" className="button" onClick={onReplace}>
+            {words.manage.replace}
+          </button>
+        )}
+        {settled && (
+          <button type="button" className="button" disabled={busy} onClick={() => ask('encodeAgain')}>
+            {words.manage.again}
+          </button>
+        )}
+        {isEncoding(title) && (
+          <button type="button" className="button" disabled={busy} onClick={() => ask('stopEncoding')}>
+            {words.manage.stop}
+          </button>
+        )}
+        <Delete busy={busy} onDelete={() => ask('deleteTitle')} />
+      </div>
+      {problem && (
+        <p className="field-problem" role="alert">
+          <Icon name="triangle-alert" />
+          {problemText(problem, words)}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Replacing, encoding anew, calling off, deleting: what one does rarely with a title of one's own. */
+export function ManagePanel(props: Props) {
+  const { words } = useSpeech()
+  return (
+    <RowPanel icon="ellipsis" heading={words.manage.heading}>
+      <Manage {...props} />
+    </RowPanel>
+  )
+}

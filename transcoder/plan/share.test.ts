@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { EncodedPart } from '#catalog/contract/encoding.ts'
+import { sources } from '#tests/fixtures/sources.ts'
+import { planEncoding } from './plan.ts'
+import { encodedShare, secondsLeft } from './share.ts'
+
+const plan = planEncoding(sources.concert1080p25)
+const began = Date.UTC(2026, 10, 22)
+const at = (seconds: number) => began + seconds * 1000
+
+const chunks = (group: 'low' | 'high', count: number, saved: (chunk: number) => number) =>
+  Array.from({ length: count }, (_, part): EncodedPart & { savedAt: Date } => ({
+    track: group,
+    part,
+    done: true,
+    renditions: {},
+    savedAt: new Date(at(saved(part))),
+  }))
+
+describe('secondsLeft', () => {
+  it('goes by what the last minutes did', () => {
+    const done = chunks('low', 4, (chunk) => 10 * (chunk + 1))
+    const share = encodedShare(plan, done)
+    const left = secondsLeft(plan, done, { began, now: at(40) }) as number
+    expect(left).toBeCloseTo((40 / share) * (1 - share), 3)
+    // As fast as before, now alone on the machine: the first hour in the queue does not count.
+    const late = chunks('low', 4, (chunk) => 3600 - 110 + 25 * (chunk + 1))
+    const again = secondsLeft(plan, late, { began, now: at(3600) }) as number
+    expect(again).toBeCloseTo((120 / share) * (1 - share), 3)
+  })
+
+  it('says nothing of what waits, has just begun or has no plan', () => {
+    expect(secondsLeft(plan, [], { began, now: at(60) })).toBeNull()
+    expect(
+      secondsLeft(
+        plan,
+        chunks('low', 1, () => 2),
+        { began, now: at(5) },
+      ),
+    ).toBeNull()
+    const stopped = chunks('low', 3, () => 30)
+    expect(secondsLeft(plan, stopped, { began, now: at(600) })).toBeNull()
+    expect(secondsLeft(null, stopped, { began, now: at(60) })).toBeNull()
+  })
+
+  it('is nothing at the end', () => {
+    const all = [
+      ...plan.video.flatMap(({ name, chunks: planned }) => chunks(name, planned.length, () => 50)),
+      ...plan.audio.map(({ index }) => ({
+        ...{ track: `audio-${index}`, part: 0, done: true, renditions: {} },
+        savedAt: new Date(at(50)),
+      })),
+    ]
+    expect(encodedShare(plan, all)).toBe(1)
+    expect(secondsLeft(plan, all, { began, now: at(60) })).toBe(0)
+  })
+})

@@ -1,0 +1,69 @@
+import type { EncodedPart, EncodingPlan, VideoGroup } from '#catalog/contract/encoding.ts'
+import { framesToSeconds } from './grid.ts'
+import { audioPart, doneParts, soundSeconds } from './progress.ts'
+
+/** How far an encoding is, and how long it will still take. */
+
+/** What a frame of a rung costs to encode, roughly: its pixels. */
+const weight = (group: VideoGroup): number =>
+  group.rungs.reduce((sum, rung) => sum + rung.width * rung.height, 0)
+
+/** A second of sound costs as much as this many pixels. */
+const soundWeight = 20_000
+
+/** Planned work by track and part, with the part that did it, if any; one whole sound track is one part. */
+function work<P extends EncodedPart>(
+  plan: EncodingPlan,
+  parts: readonly P[],
+): { cost: number; done: P | undefined; share: number }[] {
+  const pictures = plan.video.flatMap((group) => {
+    const finished = doneParts(parts, group.name)
+    return group.chunks.map((chunk, index) => {
+      const done = finished.get(index)
+      const cost = framesToSeconds(chunk.frames, group.frameRate) * weight(group)
+      return { cost, done, share: done ? 1 : 0 }
+    })
+  })
+  const sounds = plan.audio.map((track) => {
+    const part = audioPart(parts, track.index)
+    const rendition = part && Object.values(part.renditions)[0]
+    const heard = rendition ? Math.min(0.99, soundSeconds(rendition) / plan.duration) : 0
+    const done = part?.done ? part : undefined
+    return { cost: plan.duration * soundWeight, done, share: done ? 1 : heard }
+  })
+  return [...pictures, ...sounds]
+}
+
+/** Share of the encoding done, 0 to 1: frames done over frames planned, weighted by their pixels. */
+export function encodedShare(plan: EncodingPlan | null, parts: readonly EncodedPart[]): number {
+  if (!plan) return 0
+  const planned = work(plan, parts)
+  const total = planned.reduce((sum, { cost }) => sum + cost, 0)
+  return total === 0 ? 0 : planned.reduce((sum, { cost, share }) => sum + cost * share, 0) / total
+}
+
+/** Speed is that of the last two minutes, ms: what was before it, with other titles beside it, tells nothing. */
+const lookBack = 120_000
+/** Less than this tells no speed, ms. */
+const shortestLook = 8_000
+
+/**
+ * Seconds until an encoding is complete at the speed of its last minutes; null while nobody can say: nothing of it was
+ * done lately (it waits for its turn), or it has just begun. `began`, `now` and `savedAt` in ms since 1970.
+ */
+export function secondsLeft(
+  plan: EncodingPlan | null,
+  parts: readonly (EncodedPart & { savedAt: Date })[],
+  { began, now }: { began: number; now: number },
+): number | null {
+  if (!plan) return null
+  const from = Math.max(began, now - lookBack)
+  if (now - from < shortestLook) return null
+  const planned = work(plan, parts)
+  const left = planned.reduce((sum, { cost, share }) => sum + cost * (1 - share), 0)
+  const lately = planned
+    .filter(({ done }) => done && done.savedAt.getTime() >= from)
+    .reduce((sum, { cost }) => sum + cost, 0)
+  if (lately === 0) return null
+  return (left * (now - from)) / lately / 1000
+}
