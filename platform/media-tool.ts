@@ -3,11 +3,16 @@ import type { Readable } from 'node:stream'
 import { type SandboxLimits, sandboxed, sandboxedSource, sandboxKind } from './sandbox.ts'
 import type { ObjectSource } from './storage/port.ts'
 
-/** A media tool said no, was killed or took too long. `fault` tells who is to blame. */
+/**
+ * Who is to blame: `source`, it ended by itself with an error; `limit`, it was killed after having run for long, as a
+ * source does that never ends; `outside`, something else killed it.
+ */
+export type Fault = 'source' | 'limit' | 'outside'
+
+/** A media tool said no, was killed or took too long. */
 export class MediaToolFailed extends Error {
-  /** `source`: it ended by itself with an error; `outside`: a signal ended it. */
-  readonly fault: 'source' | 'outside'
-  constructor(message: string, fault: 'source' | 'outside') {
+  readonly fault: Fault
+  constructor(message: string, fault: Fault) {
     super(message)
     this.name = 'MediaToolFailed'
     this.fault = fault
@@ -31,7 +36,11 @@ export type MediaRun = {
 
 const errorTail = 2000
 
-function ending(child: ChildProcess, tool: string, complaint: () => string): Promise<void> {
+/** A kill that comes later than this share of the time it may take is one of ours, by time or by CPU seconds. */
+const longShare = 0.25
+
+function ending(child: ChildProcess, { tool, timeout }: MediaRun, complaint: () => string): Promise<void> {
+  const started = performance.now()
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new MediaToolFailed(`${tool}: ${error.message}`, 'outside')))
     child.once('close', (code, signal) => {
@@ -39,7 +48,9 @@ function ending(child: ChildProcess, tool: string, complaint: () => string): Pro
       // bwrap reports a signal of its child as 128 + number; 137 is KILL, 152 XCPU.
       const killed = signal !== null || (code !== null && code > 128)
       const how = signal ?? `status ${code}`
-      reject(new MediaToolFailed(`${tool} ended with ${how}: ${complaint()}`, killed ? 'outside' : 'source'))
+      const late = performance.now() - started > timeout * 1000 * longShare
+      const fault = !killed ? 'source' : late ? 'limit' : 'outside'
+      reject(new MediaToolFailed(`${tool} ended with ${how}: ${complaint()}`, fault))
     })
   })
 }
@@ -67,6 +78,7 @@ export async function runMedia(run: MediaRun): Promise<void> {
   const stop = () => child.kill('SIGKILL')
   const timer = setTimeout(stop, run.timeout * 1000)
   run.signal?.addEventListener('abort', stop, { once: true })
+  if (run.signal?.aborted) stop()
   try {
     const outputs = (run.pipes === 0 ? [child.stdout] : child.stdio.slice(3)) as Readable[]
     const consumed = outputs.map((pipe, order) =>
@@ -75,7 +87,7 @@ export async function runMedia(run: MediaRun): Promise<void> {
         throw error
       }),
     )
-    const results = await Promise.allSettled([ending(child, run.tool, () => complaint.trim()), ...consumed])
+    const results = await Promise.allSettled([ending(child, run, () => complaint.trim()), ...consumed])
     // A consumer's own error explains more than the kill that followed it, unless the process failed first and
     // only left it a broken stream.
     const [process, ...consumers] = results

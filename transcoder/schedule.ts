@@ -4,8 +4,14 @@ import type { AssetLedger } from '#catalog/contract/ledger.ts'
 import { type Job, jobId, jobPriority, type Lane, laneOf, lanes } from './jobs.ts'
 import { missingJobs } from './plan/progress.ts'
 
-/** How a failing job is tried again: 1, 2, 4, 8 s apart. */
-export const attempts = 5
+/**
+ * Tries of a job that something from outside keeps from its end: a process that is killed, a server that is away. What
+ * is the source's fault ends sooner (worker.ts).
+ */
+const attempts = 20
+
+/** How a failing job is tried again: 1, 2, 4, then every 8 s, ms. */
+export const backoff = (attemptsMade: number): number => Math.min(8000, 1000 * 2 ** (attemptsMade - 1))
 
 export type JobQueues = Record<Lane, Queue>
 
@@ -21,7 +27,7 @@ const queued = (job: Job, rank: number) => ({
     jobId: jobId(job),
     priority: jobPriority(job, rank),
     attempts,
-    backoff: { type: 'exponential', delay: 1000 },
+    backoff: { type: 'custom' },
     // The database remembers what is done: a job that ended must not stand in the way of the same one again.
     removeOnComplete: true,
     removeOnFail: true,

@@ -2,10 +2,10 @@ import { type Job as QueuedJob, UnrecoverableError, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import { Value } from 'typebox/value'
 import { Problem } from '#platform/errors.ts'
-import { MediaToolFailed } from '#platform/media-tool.ts'
+import { type Fault, MediaToolFailed } from '#platform/media-tool.ts'
 import type { Abandon, JobContext, Processors } from './job-context.ts'
 import { type Job, type JobData, type JobName, jobs, type Lane, laneOf, lanes } from './jobs.ts'
-import { type JobQueues, scheduleAsset, scheduleUnfinished } from './schedule.ts'
+import { backoff, type JobQueues, scheduleAsset, scheduleUnfinished } from './schedule.ts'
 import { watchWanted } from './wanted.ts'
 
 export type WorkerDeps = Omit<JobContext, 'signal' | 'nice' | 'schedule'> & {
@@ -21,7 +21,9 @@ export type RunningWorker = { stop(): Promise<void> }
 const lockDuration = 10_000
 const stalledInterval = 5_000
 /** A job that brought down its worker this often is taken to be the cause. */
-const maxStalledCount = 5
+const maxStalledCount = 10
+/** Tries after which a source is given up for what a media tool said of it. */
+const patienceWith: Readonly<Record<Fault, number>> = { source: 5, limit: 2, outside: 20 }
 /** Looking for unfinished work that no job stands for, ms. */
 const sweepEvery = 15_000
 
@@ -62,8 +64,8 @@ async function giveUp(job: QueuedJob, error: unknown, deps: WorkerDeps, run: Run
 }
 
 /** Storage, database or queue trouble never refuses a title: the sweep adds the job again when it is over. */
-const blamesSource = (error: unknown): boolean =>
-  isFinal(error) || error instanceof MediaToolFailed || /stalled more than/.test(String(error))
+const isFinalFor = (job: QueuedJob, error: unknown): boolean =>
+  isFinal(error) || (error instanceof MediaToolFailed && job.attemptsMade + 1 >= patienceWith[error.fault])
 
 async function work(job: QueuedJob, deps: WorkerDeps, { nice, signal }: Run): Promise<void> {
   if (!isJobName(job.name)) throw new UnrecoverableError(`no job is called ${job.name}`)
@@ -78,8 +80,7 @@ async function work(job: QueuedJob, deps: WorkerDeps, { nice, signal }: Run): Pr
   } catch (error) {
     if (wanted.signal.aborted && !signal.aborted) return log.info('not wanted any more')
     log.warn({ err: error, attempt: job.attemptsMade + 1 }, 'failed')
-    const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
-    if (!signal.aborted && (isFinal(error) || (last && blamesSource(error)))) {
+    if (!signal.aborted && isFinalFor(job, error)) {
       await giveUp(job, error, deps, run)
       throw new UnrecoverableError(String(error))
     }
@@ -98,6 +99,7 @@ function openLane(lane: Lane, deps: WorkerDeps, signal: AbortSignal): Worker {
     lockDuration,
     stalledInterval,
     maxStalledCount,
+    settings: { backoffStrategy: backoff },
   })
   worker.on('error', (error) => deps.log.warn({ err: error }, 'queue'))
   worker.on('failed', (job, error) => {

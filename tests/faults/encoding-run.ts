@@ -80,11 +80,13 @@ async function progress(hub: { url: string }, token: string, id: string): Promis
   throw new Error('no event')
 }
 
-async function ffmpegBelow(hub: RunningHub): Promise<number | null> {
+/** Those that write renditions; not the sandbox around them. */
+export async function encodersBelow(hub: RunningHub): Promise<number[]> {
   const family = await familyOf(hub.process.pid ?? 0)
-  const found = family.find(({ command }) => /^\/usr\/bin\/ffmpeg .*pipe:3/.test(command))
-  return found?.pid ?? null
+  return family.filter(({ command }) => /^\/usr\/bin\/ffmpeg .*pipe:3/.test(command)).map(({ pid }) => pid)
 }
+
+const ffmpegBelow = async (hub: RunningHub): Promise<number | null> => (await encodersBelow(hub))[0] ?? null
 
 /** Waits for the point; true when ffmpeg is at work there (or need not be). */
 async function reached(hub: RunningHub, token: string, id: string, point: Point): Promise<boolean> {
@@ -106,7 +108,8 @@ async function kill(hub: RunningHub, target: Target): Promise<void> {
   if (pid) process.kill(pid, 'SIGKILL')
 }
 
-async function segmentSums(hub: RunningHub, id: string): Promise<Map<string, string>> {
+/** SHA-256 of every file a viewer gets of a title, by its name: `v240/0.m4s`. */
+export async function segmentSums(hub: RunningHub, id: string): Promise<Map<string, string>> {
   const sums = new Map<string, string>()
   for (const rendition of await readRenditions(await masterAddress(hub, id)))
     for (const address of [rendition.init, ...rendition.segments]) {

@@ -130,6 +130,17 @@ export async function uploadFile(hub: { url: string }, token: string, path: stri
   const title = { kind: 'recording', texts: { kk: { title: path.split('/').at(-1) } }, licence }
   const created = await call<TitleView>(hub, token, 'POST', '/titles', title)
   if (created.status !== 201) throw new Error(`title: ${created.status} ${JSON.stringify(created.body)}`)
+  await sendFile(hub, token, path, created.body.id)
+  return created.body.id
+}
+
+/** Sends a file in one request for a title that is there, in place of what it has. */
+export async function sendFile(
+  hub: { url: string },
+  token: string,
+  path: string,
+  titleId: string,
+): Promise<void> {
   const bytes = await readFile(path)
   const name = Buffer.from(path.split('/').at(-1) ?? '').toString('base64')
   const answer = await fetch(`${hub.url}/api/v1/uploads`, {
@@ -138,13 +149,12 @@ export async function uploadFile(hub: { url: string }, token: string, path: stri
       authorization: `Bearer ${token}`,
       'tus-resumable': '1.0.0',
       'upload-length': String(bytes.length),
-      'upload-metadata': `filename ${name},titleId ${Buffer.from(created.body.id).toString('base64')}`,
+      'upload-metadata': `filename ${name},titleId ${Buffer.from(titleId).toString('base64')}`,
       'content-type': 'application/offset+octet-stream',
     },
     body: bytes,
   })
   if (answer.status !== 201) throw new Error(`upload: ${answer.status} ${await answer.text()}`)
-  return created.body.id
 }
 
 /** Waits until a title is in one of the states, at most `seconds`. */
