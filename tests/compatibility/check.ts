@@ -117,6 +117,9 @@ async function checkComplete(
   return found
 }
 
+/** Six minutes of hard 4K take two cores most of an hour, s. */
+const patience = 5400
+
 /** Uploads one file to a running hub, waits for its end and looks at what the hub then serves. */
 export async function judge(
   hub: { url: string },
@@ -126,7 +129,7 @@ export async function judge(
   folder: string,
 ): Promise<Verdict> {
   const id = await uploadFile(hub, token, path)
-  const title = await waitForState(hub, token, id, ['complete', 'refused'], 1200).catch(() => null)
+  const title = await waitForState(hub, token, id, ['complete', 'refused'], patience).catch(() => null)
   if (!title)
     return { file, state: 'stuck', what: '', duration: null, complaints: ['neither complete nor refused'] }
   if (title.state === 'refused')

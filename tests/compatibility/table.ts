@@ -1,14 +1,21 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { startHub } from '#tests/support/running-hub.ts'
 import { judge, type Verdict } from './check.ts'
 
 /**
- * Every file of a folder of media through a hub; writes docs/compatibility.md. Ends with status 1 when any file
- * got stuck or came out otherwise than planned.
+ * Every file of a folder of media through a hub; writes docs/compatibility.md. With `--only PART` just those whose path
+ * holds PART, leaving the lines of the others as they are. Ends with status 1 when any file got stuck or came out
+ * otherwise than planned.
  */
-const media = resolve(process.argv[2] ?? join(import.meta.dirname, '../../../shared/media'))
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string', default: '' } },
+  allowPositionals: true,
+})
+const media = resolve(positionals[0] ?? join(import.meta.dirname, '../../../shared/media'))
+const page = join(import.meta.dirname, '../../docs/compatibility.md')
 const folders = ['real', 'derived', 'hostile']
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -19,7 +26,8 @@ async function filesBelow(folder: string): Promise<string[]> {
     .sort()
 }
 
-const files = (await Promise.all(folders.map(filesBelow))).flat()
+const all = (await Promise.all(folders.map(filesBelow))).flat()
+const files = all.filter((file) => file.includes(values.only))
 const folder = await mkdtemp(join(tmpdir(), 'nar-compatibility-'))
 const hub = await startHub()
 const token = await hub.token()
@@ -50,19 +58,29 @@ await Promise.all(
 await hub.remove()
 await rm(folder, { recursive: true, force: true })
 
-const rows = files.map((file) => {
-  const verdict = verdicts.find((candidate) => candidate.file === file) as Verdict
-  const duration = verdict.duration === null ? '' : verdict.duration.toFixed(2)
-  const name = file.replaceAll('|', '\\|')
-  return `| ${name} | ${verdict.state} | ${verdict.what} | ${duration} | ${verdict.complaints.join('; ') || 'none'} |`
+const nameOf = (file: string): string => file.replaceAll('|', '\\|')
+const rowOf = ({ file, state, what, duration, complaints }: Verdict): string =>
+  `| ${nameOf(file)} | ${state} | ${what} | ${duration?.toFixed(2) ?? ''} | ${complaints.join('; ') || 'none'} |`
+
+/** The lines of an earlier run, by the file they are about. */
+async function earlierRows(): Promise<Map<string, string>> {
+  const text = values.only === '' ? '' : await readFile(page, 'utf8')
+  const rows = text.split('\n').filter((line) => line.startsWith('| '))
+  return new Map(rows.map((row) => [row.slice(2).split(' | ')[0] ?? '', row]))
+}
+
+const earlier = await earlierRows()
+const rows = all.flatMap((file) => {
+  const verdict = verdicts.find((candidate) => candidate.file === file)
+  return verdict ? rowOf(verdict) : (earlier.get(nameOf(file)) ?? [])
 })
-const count = (state: Verdict['state']) => verdicts.filter((verdict) => verdict.state === state).length
+const count = (state: Verdict['state']) => rows.filter((row) => row.includes(` | ${state} | `)).length
 /** Bytes that were changed at random have no true length: a difference is noted, and is no fault. */
-const faulty = ({ file, state, complaints }: Verdict): boolean =>
-  state === 'stuck' || (complaints.length > 0 && !file.startsWith('hostile/'))
-const complained = verdicts.filter(faulty).length
+const faulty = (row: string): boolean =>
+  row.includes(' | stuck | ') || (!row.endsWith('| none |') && !row.startsWith('| hostile/'))
+const complained = rows.filter(faulty).length
 await writeFile(
-  join(import.meta.dirname, '../../docs/compatibility.md'),
+  page,
   `# What happens to the files people have
 
 Made by \`npm run compatibility\`: each file is uploaded to a hub, and what the hub then
@@ -70,7 +88,7 @@ serves is decoded and compared with the source. "Complaints" are differences fro
 do not decode, a length that is off by more than two frames, a sound that is lost. Of the files below hostile/, which are damaged or made to do
 harm, they are noted and not counted.
 
-${files.length} files: ${count('complete')} complete, ${count('refused')} refused, ${count('stuck')} stuck; ${complained} with complaints.
+${rows.length} files: ${count('complete')} complete, ${count('refused')} refused, ${count('stuck')} stuck; ${complained} with complaints.
 
 | file | ends | rungs or reason | seconds | complaints |
 | --- | --- | --- | --- | --- |
