@@ -54,14 +54,14 @@ export function qualityMenu(
   return [automatic, ...steps.sort((a, b) => b.bytesPerHour - a.bytesPerHour)]
 }
 
-/** The rung for a remembered choice: the one of that name, else the next lower one; -1 when nothing was chosen. */
+/** The rung for a remembered choice: the best one of that name, else the next lower one; -1 when nothing was chosen. */
 export function rungFor(rungs: readonly Rung[], remembered: string | null): number {
   const wanted = Number.parseInt(remembered ?? '', 10)
   if (!Number.isFinite(wanted)) return -1
   let best = -1
-  let bestSide = 0
+  let bestSide = 1
   rungs.forEach((rung, index) => {
-    if (side(rung) <= wanted && side(rung) > bestSide) {
+    if (side(rung) <= wanted && side(rung) >= bestSide) {
       best = index
       bestSide = side(rung)
     }

@@ -75,7 +75,7 @@ describe('events', () => {
     expect(uploaded.bytes).toBeGreaterThan(10_000)
     expect(watchable.seconds).toBeGreaterThan(0)
     expect(complete.seconds).toBeGreaterThanOrEqual(watchable.seconds)
-    expect(complete.renditions.map(({ name }: { name: string }) => name)).toEqual(['v240'])
+    expect(complete.renditions.map(({ name }: { name: string }) => name)).toEqual(['v240', 'v240-2'])
     expect(await titleOf(created.titleId)).toMatchObject({
       kind: 'film',
       region: 'KZ-47',

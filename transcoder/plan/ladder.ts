@@ -44,6 +44,12 @@ const steps: readonly Step[] = [
   },
 ]
 
+/** The second rung of a picture too small for 360p: of its own size, with the bits and the stereo of the next step. */
+const better: Omit<Step, 'height'> = {
+  ...{ group: 'low', sound: 'middle', preset: 'fast', crf: 23 },
+  ...{ maxrate: 300_000, bufsize: 450_000 },
+}
+
 const even = (value: number): number => Math.max(2, Math.round(value / 2) * 2)
 
 /** The picture as a viewer sees it: turned, with square pixels. */
@@ -56,26 +62,34 @@ export function displaySize(video: VideoFacts): { width: number; height: number 
 export type LadderStep = { group: 'low' | 'high'; rung: VideoRung }
 
 /**
- * Rungs no larger than the source, by its short side (a portrait 1080 × 1920 has the rungs of 1080p). A source
- * below 240 lines gets one rung of its own size. `fast` tells that the high group runs at 48 fps or more, which
+ * Rungs no larger than the source, by its short side (a portrait 1080 × 1920 has the rungs of 1080p). A source that is
+ * too small for two of them gets two of one size: there must be a choice of rates, and stereo (Apple HLS 9.9, 2.3).
+ * `fast` tells that the high group runs at 48 fps or more, which
  * costs half as many bits again.
  */
 export function videoLadder(video: VideoFacts, fast: boolean, withSound: boolean): LadderStep[] {
-  const { width, height } = displaySize(video)
-  const short = Math.min(width, height)
+  const shown = displaySize(video)
+  const short = Math.min(shown.width, shown.height)
   const fitting = steps.filter((step) => step.height <= short + 1)
-  const smallest = steps[0] as Step
-  const chosen = fitting.length > 0 ? fitting : [{ ...smallest, height: even(short) }]
-  return chosen.map(({ group, sound, ...step }) => {
+  const [smallest] = steps as [Step]
+  const height = Math.min(smallest.height, even(short))
+  const chosen =
+    fitting.length > 1
+      ? fitting
+      : [
+          { ...smallest, height },
+          { ...better, height },
+        ]
+  return chosen.map(({ group, sound, ...step }, order) => {
     const scale = step.height / short
     const factor = fast && group === 'high' ? 1.5 : 1
     return {
       group,
       rung: {
         ...step,
-        name: `v${step.height}`,
-        width: even(width * scale),
-        height: even(height * scale),
+        name: chosen[order - 1]?.height === step.height ? `v${step.height}-2` : `v${step.height}`,
+        width: even(shown.width * scale),
+        height: even(shown.height * scale),
         maxrate: step.maxrate * factor,
         bufsize: step.bufsize * factor,
         audioGroup: withSound ? sound : null,
@@ -119,6 +133,6 @@ const edition = 1
  * SHA-256.
  */
 export const recipe: string = createHash('sha256')
-  .update(JSON.stringify({ steps, stereoRates, monoRates, edition }))
+  .update(JSON.stringify({ steps, better, stereoRates, monoRates, edition }))
   .digest('hex')
   .slice(0, 12)

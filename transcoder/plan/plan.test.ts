@@ -40,7 +40,7 @@ const ladders: [keyof typeof sources, string[]][] = [
     'sport720p50',
     ['low v240 426x240@25/1', 'low v360 640x360@25/1', 'low v480 854x480@25/1', 'high v720 1280x720@50/1'],
   ],
-  ['tiny', ['low v4 4x6@5/1']],
+  ['tiny', ['low v4 4x6@5/1', 'low v4-2 4x6@5/1']],
   ['radio', []],
 ]
 
