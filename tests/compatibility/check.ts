@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { CheckReport } from '#catalog/contract/check.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
 import {
   masterAddress,
@@ -9,7 +10,8 @@ import {
   readRenditions,
   renditionBytes,
 } from '#tests/support/playlist-reader.ts'
-import { uploadFile, waitForState } from '#tests/support/running-hub.ts'
+import { until } from '#tests/support/processes.ts'
+import { call, uploadFile, waitForState } from '#tests/support/running-hub.ts'
 
 const run = promisify(execFile)
 
@@ -31,6 +33,12 @@ type Stream = {
   duration?: string
   avg_frame_rate?: string
   nb_read_frames?: string
+  width?: number
+  height?: number
+  sample_aspect_ratio?: string
+  pix_fmt?: string
+  color_transfer?: string
+  side_data_list?: { rotation?: number }[]
   disposition?: { attached_pic?: number }
 }
 
@@ -47,6 +55,32 @@ async function probe(
   return { streams, format }
 }
 
+/** Perceptual quantizer and hybrid log-gamma (ITU-R BT.2100): nothing that we serve is in them. */
+const hdr: ReadonlySet<string> = new Set(['smpte2084', 'arib-std-b67'])
+
+/** Width to height as a viewer sees it: turned, with square pixels. Null where the file does not say. */
+function shownAspect({ width, height, sample_aspect_ratio, side_data_list }: Stream): number | null {
+  if (!width || !height) return null
+  const [num = 1, den = 1] = (sample_aspect_ratio ?? '1:1').split(':').map(Number)
+  const aspect = (width / height) * (num > 0 && den > 0 ? num / den : 1)
+  const turn = Math.abs(side_data_list?.find(({ rotation }) => rotation !== undefined)?.rotation ?? 0)
+  return turn === 90 || turn === 270 ? 1 / aspect : aspect
+}
+
+/** The largest rung must have the shape of the source, to the two pixels that even sides cost. */
+function wrongShape(
+  source: Stream | undefined,
+  rungs: readonly { width: number | null; height: number | null }[],
+) {
+  const aspect = source && shownAspect(source)
+  const largest = rungs.findLast((rung) => rung.width !== null)
+  if (!aspect || !largest?.width || !largest.height) return []
+  const off = Math.abs(largest.height * aspect - largest.width)
+  return off > 2 * Math.max(1, aspect)
+    ? [`${largest.width}×${largest.height} of an aspect of ${aspect.toFixed(3)}`]
+    : []
+}
+
 /** One rendition as served: every frame its playlist promises must decode. */
 async function checkRendition(rendition: ReadRendition, folder: string): Promise<string[]> {
   const path = join(folder, `${Math.random()}.mp4`)
@@ -60,6 +94,11 @@ async function checkRendition(rendition: ReadRendition, folder: string): Promise
   const rate = stream.codec_type === 'audio' ? 48_000 / 1024 : num / den
   const promised = Math.round(rendition.seconds * rate)
   const found: string[] = []
+  if (
+    stream.codec_type === 'video' &&
+    !(stream.pix_fmt === 'yuv420p' && !hdr.has(stream.color_transfer ?? ''))
+  )
+    found.push(`${rendition.name}: ${stream.pix_fmt}, ${stream.color_transfer}`)
   if (!rendition.ended) found.push(`${rendition.name} has no end`)
   // A rendition of one frame has no rate of its own.
   if (frames > 1 && Math.abs(frames - promised) > 1)
@@ -98,6 +137,7 @@ async function checkComplete(
   const pictures = streams.filter(
     (stream) => stream.codec_type === 'video' && stream.disposition?.attached_pic !== 1,
   )
+  found.push(...wrongShape(pictures[0], title.renditions))
   const tracks = new Set(
     renditions.filter(({ name }) => name.startsWith('a')).map(({ name }) => name.split('-')[1] ?? '0'),
   )
@@ -120,6 +160,20 @@ async function checkComplete(
 /** Six minutes of hard 4K take two cores most of an hour, s. */
 const patience = 5400
 
+/** Rules of HLS that must be kept and are not, as the hub's own validator tells the owner. */
+async function brokenRules(hub: { url: string }, token: string, id: string): Promise<string[]> {
+  let report: CheckReport | null = null
+  await until('the validator', patience, async () => {
+    const { status, body } = await call<CheckReport>(hub, token, 'GET', `/titles/${id}/check`)
+    report = status === 200 ? body : null
+    return report !== null
+  })
+  const { results } = report as unknown as CheckReport
+  return results
+    .filter(({ verdict, level }) => verdict === 'fail' && level === 'must')
+    .map(({ id: rule, findings }) => `${rule}: ${findings[0] ?? ''}`)
+}
+
 /** Uploads one file to a running hub, waits for its end and looks at what the hub then serves. */
 export async function judge(
   hub: { url: string },
@@ -141,11 +195,9 @@ export async function judge(
       complaints: title.refusal?.code ? [] : ['refused without a reason'],
     }
   const rungs = title.renditions.map(({ name, width, height }) => (width ? `${width}×${height}` : name))
-  return {
-    file,
-    state: 'complete',
-    what: rungs.join(', '),
-    duration: title.duration,
-    complaints: await checkComplete(hub, title, path, folder),
-  }
+  const complaints = [
+    ...(await checkComplete(hub, title, path, folder)),
+    ...(await brokenRules(hub, token, id)),
+  ]
+  return { file, state: 'complete', what: rungs.join(', '), duration: title.duration, complaints }
 }
