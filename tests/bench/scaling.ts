@@ -1,0 +1,186 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { SourceFacts } from '#catalog/contract/encoding.ts'
+import { probeSource } from '#ingest/probe/probe.ts'
+import { openCpuGroup } from '#tests/support/cpu-group.ts'
+import { nar, uploadFile, waitForState } from '#tests/support/running-hub.ts'
+import { bearer, buildTestHub, listen, startTestServers } from '#tests/support/servers.ts'
+import type { Job } from '#transcoder/jobs.ts'
+import { audioArguments, videoArguments } from '#transcoder/plan/arguments.ts'
+import { framesToSeconds } from '#transcoder/plan/grid.ts'
+import { originalArguments } from '#transcoder/plan/original.ts'
+import { planEncoding } from '#transcoder/plan/plan.ts'
+import { simulate } from './scaling-model.ts'
+import { plot } from './scaling-plot.ts'
+import { drawClip, repeatClip } from './transcode-clips.ts'
+
+/**
+ * More workers: really, 1, 2 and 4 of them each on one core of this machine; and by a model of the queue, fed with
+ * CPU seconds measured here, up to 64. Writes docs/scaling.svg.
+ */
+export type ScalingResult = {
+  real: { workers: number; seconds: number }[]
+  model: { workers: number; speedup: number; watchable: number }[]
+}
+
+const titles = 6
+
+/** Seconds that `workers` processes, each held to one core, take for a queue that is full before they begin. */
+async function realRun(workers: number, clip: string): Promise<number> {
+  const servers = await startTestServers()
+  const hub = await buildTestHub(servers)
+  const url = await listen(hub)
+  const { authorization } = (await bearer(servers, 'bench')) as { authorization: string }
+  const token = authorization.replace('Bearer ', '')
+  const running: ReturnType<typeof spawn>[] = []
+  try {
+    const ids: string[] = []
+    for (let count = 0; count < titles; count += 1) ids.push(await uploadFile({ url }, token, clip))
+    const started = performance.now()
+    for (let worker = 0; worker < workers; worker += 1) {
+      const core = String(worker % cpus().length)
+      const env = {
+        ...process.env,
+        ...{ NAR_DATABASE_URL: servers.databaseUrl, NAR_REDIS_URL: servers.redisUrl, NAR_LOG_LEVEL: 'error' },
+      }
+      running.push(
+        spawn('taskset', ['-c', core, nar, 'work', '--data', servers.data], {
+          env,
+          stdio: ['ignore', 'ignore', 'inherit'],
+        }),
+      )
+    }
+    await Promise.all(ids.map((id) => waitForState({ url }, token, id, ['complete'], 3600)))
+    return (performance.now() - started) / 1000
+  } finally {
+    for (const child of running) child.kill('SIGTERM')
+    await Promise.all(running.map((child) => (child.exitCode === null ? once(child, 'exit') : null)))
+    await hub.close()
+    await servers.close()
+  }
+}
+
+/** CPU seconds of one ffmpeg with all its outputs thrown away. */
+async function cpuOf(args: string[], pipes: number): Promise<number> {
+  const group = openCpuGroup('scaling')
+  const child = group.spawn('ffmpeg', args, {
+    stdio: ['ignore', 'ignore', 'inherit', ...Array.from({ length: pipes }, () => 'pipe' as const)],
+  })
+  const nowhere = () => new Writable({ write: (_, __, done) => done() })
+  const drained = child.stdio.slice(3).map((pipe) => pipeline(pipe as NodeJS.ReadableStream, nowhere()))
+  await Promise.all([once(child, 'exit'), ...drained])
+  const seconds = group.seconds()
+  await group.remove()
+  return seconds
+}
+
+/** CPU seconds of each kind of job, measured on one clip: chunks and sound by their length, the rest as they are. */
+async function measuredCosts(clip: string, facts: SourceFacts): Promise<(job: Job) => number> {
+  const plan = planEncoding(facts)
+  const perSecond = new Map<string, number>()
+  for (const group of plan.video) {
+    const chunk = group.chunks.findIndex(({ frames }) => frames > group.segmentFrames)
+    const length = framesToSeconds(group.chunks[chunk]?.frames ?? 1, group.frameRate)
+    perSecond.set(
+      group.name,
+      (await cpuOf(videoArguments(facts, group, chunk, clip), group.rungs.length)) / length,
+    )
+  }
+  const [track] = plan.audio
+  const quiet = { integrated: -18, range: 5, truePeak: -3, gain: 0 }
+  const sound = track
+    ? (await cpuOf(
+        audioArguments(facts, track, clip, { loudness: quiet, length: null }),
+        track.rungs.length,
+      )) / facts.duration
+    : 0
+  const original = plan.original ? await cpuOf(originalArguments(facts, clip), 1) : 0
+  return (job) => {
+    if (job.name === 'video') {
+      const group = plan.video.find(({ name }) => name === job.data.group)
+      const frames = group?.chunks[job.data.chunk]?.frames ?? 0
+      return (
+        0.2 + (perSecond.get(job.data.group) ?? 0) * (group ? framesToSeconds(frames, group.frameRate) : 0)
+      )
+    }
+    if (job.name === 'audio') return 0.2 + sound * (job.data.extent === 'opening' ? 12 : facts.duration)
+    return job.name === 'original' ? 0.2 + original : 0.5
+  }
+}
+
+const modelWorkers = [1, 2, 4, 8, 16, 32, 64]
+
+/** Sixty-four films of five minutes from sixteen owners, all at once. */
+function modelRuns(facts: SourceFacts, cost: (job: Job) => number): ScalingResult['model'] {
+  const plan = planEncoding(facts)
+  const arrivals = Array.from({ length: 64 }, (_, index) => ({ at: 0, owner: index % 16, facts, plan }))
+  const one = simulate(1, arrivals, cost).makespan
+  return modelWorkers.map((workers) => {
+    const { makespan, watchable } = simulate(workers, arrivals, cost)
+    const waits = watchable.map(({ seconds }) => seconds).sort((a, b) => a - b)
+    return { workers, speedup: one / makespan, watchable: waits[Math.floor(waits.length / 2)] ?? 0 }
+  })
+}
+
+export async function bench(): Promise<ScalingResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'nar-scaling-'))
+  try {
+    const ten = await drawClip(folder)
+    const small = join(folder, 'small.mp4')
+    const shrink = ['-vf', 'scale=640:360', '-c:v', 'libx264', '-preset', 'superfast', '-c:a', 'copy', small]
+    await once(
+      spawn('ffmpeg', ['-nostdin', '-v', 'error', '-i', await repeatClip(ten, folder, 30), ...shrink]),
+      'exit',
+    )
+    const real: ScalingResult['real'] = []
+    for (const workers of [1, 2, 4]) real.push({ workers, seconds: await realRun(workers, small) })
+    const film = await repeatClip(ten, folder, 300)
+    const { size } = await stat(film)
+    const facts = await probeSource({ source: { kind: 'file', path: film }, bytes: size, maxDuration: 3600 })
+    const model = modelRuns(facts, await measuredCosts(film, facts))
+    await writeFile(join(import.meta.dirname, '../../docs/scaling.svg'), drawing({ real, model }))
+    return { real, model }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function drawing({ real, model }: ScalingResult): string {
+  const alone = real[0]?.seconds ?? 1
+  return plot(`${cpus().length} cores measured, 64 modelled`, 'times as fast as one worker', [
+    { name: 'ideal', colour: '#999', dashed: true, points: modelWorkers.map((n) => [n, n]) },
+    { name: 'model', colour: '#0a6e8a', points: model.map(({ workers, speedup }) => [workers, speedup]) },
+    {
+      name: 'measured',
+      colour: '#b3261e',
+      points: real.map(({ workers, seconds }) => [workers, alone / seconds]),
+    },
+  ])
+}
+
+export function table({ real, model }: ScalingResult): string {
+  const alone = real[0]?.seconds ?? 1
+  return [
+    `Measured: ${titles} clips of 30 s (360p) in the queue; each worker held to one core, ${cpus().length} cores.`,
+    '',
+    '| workers | seconds | times as fast | asked |',
+    '| --- | --- | --- | --- |',
+    ...real.map(
+      ({ workers, seconds }) =>
+        `| ${workers} | ${seconds.toFixed(1)} | ${(alone / seconds).toFixed(2)} | ${workers === 2 ? '≥ 1.8' : ''} |`,
+    ),
+    '',
+    'Modelled: 64 films of five minutes (hard 1080p25) from 16 owners at once.',
+    '',
+    '| workers | times as fast | seconds to watchable, the middle one |',
+    '| --- | --- | --- |',
+    ...model.map(
+      ({ workers, speedup, watchable }) => `| ${workers} | ${speedup.toFixed(2)} | ${watchable.toFixed(0)} |`,
+    ),
+  ].join('\n')
+}
