@@ -5,7 +5,7 @@ import { Check } from 'typebox/value'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CheckResult } from '#catalog/contract/check.ts'
 import { type Files, streamFiles } from '#tests/fixtures/hls/stream.ts'
-import { narCommand } from '#tests/support/running-hub.ts'
+import { narCommand } from '#tests/support/nar.ts'
 import { rules } from '#transcoder/check/rules/table.ts'
 import { failureLine, reportLines } from './check-report.ts'
 

@@ -10,7 +10,8 @@ import {
   processInfo,
   residentBytes,
 } from '#tests/support/cpu-group.ts'
-import { nar, narCommand } from '#tests/support/running-hub.ts'
+import { narCommand } from '#tests/support/nar.ts'
+import { nar } from '#tests/support/running-hub.ts'
 
 /** The pipeline as it runs: `./nar up` in a control group, fed by `./nar upload`. */
 

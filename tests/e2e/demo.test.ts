@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { nar } from '#tests/support/nar.ts'
+import { narCommand } from '#tests/support/nar.ts'
 import { type RunningHub, startHub } from '#tests/support/running-hub.ts'
 
 let hub: RunningHub
@@ -10,7 +10,7 @@ afterAll(() => hub?.remove())
 
 test('nar demo fills an empty hub, without a token, and anybody can watch; a second time it declines', async () => {
   const count = 2
-  const made = await nar(['demo', '--count', String(count), '--data', hub.data], {})
+  const made = await narCommand(['demo', '--count', String(count), '--data', hub.data], {})
   expect(made).toMatchObject({ code: 0, lines: [expect.stringContaining(`${count} demo titles are there`)] })
 
   const page = await (await fetch(`${hub.url}/api/v1/titles`)).json()
@@ -23,9 +23,9 @@ test('nar demo fills an empty hub, without a token, and anybody can watch; a sec
     expect(await (await fetch(new URL(master, hub.url))).text()).toMatch(/^#EXTM3U/)
   }
 
-  const again = await nar(['demo', '--data', hub.data], {})
+  const again = await narCommand(['demo', '--data', hub.data], {})
   expect(again).toMatchObject({
     code: 1,
-    errors: expect.stringContaining('the catalogue is not empty; --force'),
+    err: expect.stringContaining('the catalogue is not empty; --force'),
   })
 })

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { faultClip } from '#tests/faults/encoding-run.ts'
+import { narCommand } from '#tests/support/nar.ts'
 import { masterAddress, readRenditions } from '#tests/support/playlist-reader.ts'
 import { familyOf } from '#tests/support/processes.ts'
 import {
   call,
-  narCommand,
   type RunningHub,
   sendFile,
   startHub,

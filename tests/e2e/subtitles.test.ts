@@ -6,8 +6,9 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { Subtitle } from '#catalog/contract/subtitle.ts'
+import { narCommand } from '#tests/support/nar.ts'
 import { masterAddress } from '#tests/support/playlist-reader.ts'
-import { call, narCommand, type RunningHub, startHub } from '#tests/support/running-hub.ts'
+import { call, type RunningHub, startHub } from '#tests/support/running-hub.ts'
 
 /** Subtitles from the command line and from inside a file to the playlists, over a whole hub. */
 let hub: RunningHub

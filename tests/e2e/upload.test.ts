@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { nar, startNar } from '#tests/support/nar.ts'
+import { narCommand, startNar } from '#tests/support/nar.ts'
 import { type CountingProxy, startProxy } from '#tests/support/proxy.ts'
 import { type RunningHub, startHub } from '#tests/support/running-hub.ts'
 
@@ -68,7 +68,7 @@ async function untilSent(bytes: number): Promise<void> {
 describe('events', () => {
   test('come in order, and the title is as it was said', async () => {
     const said = ['--title', 'Нар', '--kind', 'film', '--region', 'KZ-47', '--territory', 'KZ,KG']
-    const { code, lines } = await nar(['upload', clip, ...said, '--wait', 'complete', '--json'], env())
+    const { code, lines } = await narCommand(['upload', clip, ...said, '--wait', 'complete', '--json'], env())
     expect(code).toBe(0)
     expect(names(lines)).toEqual(['created', 'uploaded', 'watchable', 'complete'])
     const [created, uploaded, watchable, complete] = events(lines)
@@ -90,7 +90,10 @@ describe('events', () => {
     const text = join(folder, 'notes.txt')
     await writeFile(text, 'this is no film\n'.repeat(100))
     const files = [text, join(folder, 'missing.mp4'), clip]
-    const { code, lines, errors } = await nar(['upload', ...files, '--wait', 'watchable', '--json'], env())
+    const { code, lines, err } = await narCommand(
+      ['upload', ...files, '--wait', 'watchable', '--json'],
+      env(),
+    )
     expect(code).toBe(1)
     expect(events(lines).map(({ event, file }) => [event, files.indexOf(file)])).toEqual([
       ['created', 0],
@@ -105,14 +108,14 @@ describe('events', () => {
       code: 'not-media',
       message: expect.stringMatching(/neither video/),
     })
-    expect(errors).toContain('2 of 3 files failed')
+    expect(err).toContain('2 of 3 files failed')
   })
 
   test('in words for people: results on standard output, reasons on standard error', async () => {
     const document = join(folder, 'licence.pdf')
     await writeFile(document, '%PDF-1.4 signed')
     const files = [clip, await noise('noise.mp4')]
-    const { code, lines, errors } = await nar(
+    const { code, lines, err } = await narCommand(
       ['upload', ...files, '--licence', document, '--wait', 'complete'],
       env(),
     )
@@ -123,8 +126,8 @@ describe('events', () => {
       expect.stringMatching(/clip\.mp4: complete [\d.]+ s after the upload$/),
       expect.stringMatching(/noise\.mp4: 12\.0 MB uploaded/),
     ])
-    expect(errors).toMatch(/noise\.mp4: This file is neither video nor audio/)
-    expect(errors).toMatch(/^nar: 1 of 2 files failed$/m)
+    expect(err).toMatch(/noise\.mp4: This file is neither video nor audio/)
+    expect(err).toMatch(/^nar: 1 of 2 files failed$/m)
     const id = /\/watch\/(\w+)/.exec(lines[0] ?? '')?.[1]
     const sha256 = createHash('sha256').update('%PDF-1.4 signed').digest('hex')
     expect(await titleOf(id ?? '')).toMatchObject({ licences: [{ documentSha256: sha256 }] })
@@ -142,8 +145,8 @@ describe('goes on', () => {
     first.process.kill('SIGKILL')
     await first.ended
     proxy.limit(null)
-    const { code, lines, errors } = await nar(['upload', file, '--json', '--wait', 'complete'], env())
-    expect(errors).toContain('going on at byte')
+    const { code, lines, err } = await narCommand(['upload', file, '--json', '--wait', 'complete'], env())
+    expect(err).toContain('going on at byte')
     expect(names(lines)).toEqual(['created', 'uploaded', 'refused'])
     expect(code).toBe(1)
     expect(events(lines)[0]).toEqual(created)
@@ -180,17 +183,17 @@ describe('goes on', () => {
 
 describe('says what is wrong', () => {
   test('wrong usage has exit code 2', async () => {
-    const run = await nar(['upload', clip, '--licence', 'missing.pdf'], env())
+    const run = await narCommand(['upload', clip, '--licence', 'missing.pdf'], env())
     expect(run).toMatchObject({
       code: 2,
-      errors: expect.stringContaining('missing.pdf: there is no such file'),
+      err: expect.stringContaining('missing.pdf: there is no such file'),
     })
   })
 
   test('without a token, or with a wrong one', async () => {
-    const none = await nar(['upload', clip], { NAR_URL: proxy.url })
-    expect(none).toMatchObject({ code: 1, errors: expect.stringContaining('./nar token --role owner') })
-    const wrong = await nar(['upload', clip], { ...env(), NAR_TOKEN: 'nar_wrong' })
-    expect(wrong).toMatchObject({ code: 1, errors: expect.stringContaining('is not a token of this hub') })
+    const none = await narCommand(['upload', clip], { NAR_URL: proxy.url })
+    expect(none).toMatchObject({ code: 1, err: expect.stringContaining('./nar token --role owner') })
+    const wrong = await narCommand(['upload', clip], { ...env(), NAR_TOKEN: 'nar_wrong' })
+    expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('is not a token of this hub') })
   })
 })

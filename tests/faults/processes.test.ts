@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { lastRun } from '#platform/data-folder.ts'
+import { narCommand } from '#tests/support/nar.ts'
 import { alive, childrenOf, familyOf, until } from '#tests/support/processes.ts'
-import { nar, narCommand, type RunningHub, startHub } from '#tests/support/running-hub.ts'
+import { nar, type RunningHub, startHub } from '#tests/support/running-hub.ts'
 
 /** The hub as a set of processes: who starts whom, who dies with whom, who comes back. */
 let data = ''
@@ -32,7 +33,7 @@ describe('up', () => {
   it('refuses a second hub on its folder, lets tokens be made, and stops everything it started', async () => {
     const hub = await startHub({ data, workers: 1 })
     const second = await narCommand(['up', '--port', '0', '--data', data])
-    expect(second).toEqual({
+    expect(second).toMatchObject({
       code: 1,
       out: '',
       err: `nar: a hub already runs on ${data}: process ${idOf(hub)}, ${hub.url}\n`,

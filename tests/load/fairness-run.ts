@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TitleView } from '#catalog/contract/title.ts'
-import { call, narCommand, type RunningHub, startHub, uploadFile } from '#tests/support/running-hub.ts'
+import { call, type RunningHub, startHub, uploadFile } from '#tests/support/running-hub.ts'
 
 /**
  * One owner uploads many files, then another uploads one. How long the single one waits until it is watchable, against
@@ -34,11 +34,6 @@ async function drawClip(folder: string): Promise<string> {
     path,
   ])
   return path
-}
-
-async function ownerToken(hub: RunningHub, name: string): Promise<string> {
-  const { out } = await narCommand(['token', '--role', 'owner', '--name', name, '--data', hub.data])
-  return out.trim()
 }
 
 /** Reads the server-sent events until the title is watchable; the hub's own clock counts. */
@@ -78,7 +73,7 @@ export async function fairness(
   const clip = await drawClip(folder)
   const hub = await startHub({ workers: 2 })
   try {
-    const [many, one] = [await ownerToken(hub, 'Many'), await ownerToken(hub, 'One')]
+    const [many, one] = [await hub.token('owner', 'Many'), await hub.token('owner', 'One')]
     const idle = await single(hub, one, clip, 3)
     say(`idle: ${idle.toFixed(1)} s`)
     for (let count = 0; count < uploads; count += 1) {

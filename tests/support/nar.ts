@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { createInterface } from 'node:readline'
-import { nar as program } from './running-hub.ts'
+import { cleanEnvironment, nar } from './running-hub.ts'
 
-/** A command that is watched while it runs; `narCommand` of running-hub.ts is for those that are only run. */
+/** A command that is watched while it runs. */
 export type NarRun = {
   process: ChildProcess
   /** Lines of standard output so far. */
@@ -18,11 +18,10 @@ export type NarRun = {
 
 /** Starts `./nar` with nothing of our own NAR_* settings but those given. */
 export function startNar(args: string[], env: Record<string, string>): NarRun {
-  const clean = Object.entries(process.env).filter(([name]) => !name.startsWith('NAR_'))
-  const child = spawn(program, args, {
+  const child = spawn(nar, args, {
     // A folder without an .env file.
     cwd: tmpdir(),
-    env: { ...Object.fromEntries(clean), ...env },
+    env: cleanEnvironment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lines: string[] = []
@@ -52,8 +51,9 @@ export function startNar(args: string[], env: Record<string, string>): NarRun {
 }
 
 /** Runs one command to its end. */
-export async function nar(args: string[], env: Record<string, string>) {
+export async function narCommand(args: string[], env: Record<string, string> = {}) {
   const run = startNar(args, env)
   const code = await run.ended
-  return { code, lines: run.lines, errors: run.errors() }
+  const out = run.lines.map((line) => `${line}\n`).join('')
+  return { code, lines: run.lines, out, err: run.errors() }
 }

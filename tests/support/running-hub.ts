@@ -15,8 +15,8 @@ export type RunningHub = {
   process: ChildProcess
   /** What it and its workers wrote on standard error so far. */
   log(): string
-  /** A token for an account of that role. */
-  token(role?: 'owner' | 'moderator' | 'admin'): Promise<string>
+  /** A token for an account of that role; another name is another owner. */
+  token(role?: 'owner' | 'moderator' | 'admin', name?: string): Promise<string>
   /** Orderly stop; the data stays until `remove`. */
   stop(): Promise<void>
   /** `kill -9` of the hub process alone: what it started must follow by itself. */
@@ -27,24 +27,9 @@ export type RunningHub = {
 export const nar = resolve(import.meta.dirname, '../../nar')
 
 /** The environment of a bare shell: nothing of the session that runs the tests. */
-function cleanEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+export function cleanEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('NAR_'))
   return { ...Object.fromEntries(kept), NAR_LOG_LEVEL: 'warn', ...extra }
-}
-
-/** One `./nar` command to its end. */
-export async function narCommand(args: string[], env: Record<string, string> = {}) {
-  const child = spawn(nar, args, { env: cleanEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'] })
-  let out = ''
-  let err = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text
-  })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text
-  })
-  const [code] = (await once(child, 'close')) as [number | null]
-  return { code, out, err }
 }
 
 async function waitForUrl(child: ChildProcess, log: () => string): Promise<string> {
@@ -85,14 +70,9 @@ export async function startHub(
     data,
     process: child,
     log: () => log,
-    token: async (role = 'owner') => {
-      const { stdout } = await promisify(execFile)(
-        nar,
-        ['token', '--role', role, '--name', `test ${role}`, '--data', data],
-        {
-          env: cleanEnvironment(),
-        },
-      )
+    token: async (role = 'owner', name = `test ${role}`) => {
+      const args = ['token', '--role', role, '--name', name, '--data', data]
+      const { stdout } = await promisify(execFile)(nar, args, { env: cleanEnvironment() })
       return stdout.trim()
     },
     stop: () => ended('SIGTERM'),
