@@ -1,0 +1,67 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { promisify } from 'node:util'
+import { probeSource } from '#ingest/probe/probe.ts'
+import { videoArguments } from '#transcoder/plan/arguments.ts'
+import { planEncoding } from '#transcoder/plan/plan.ts'
+
+/**
+ * One picture of every clip in high dynamic range, twice: left as its numbers are when nobody converts them, right as it
+ * is served. Writes docs/hdr/*.jpg, for people to look at.
+ */
+const media = resolve(process.argv[2] ?? join(import.meta.dirname, '../../../shared/media'))
+const from = join(media, 'real/hdr-10bit')
+const to = join(import.meta.dirname, '../../docs/hdr')
+const run = promisify(execFile)
+/** Seconds into the clip. */
+const moment = 1
+
+/** The first chunk of the largest rung of the low group, by the arguments that the workers use. */
+async function servedChunk(path: string): Promise<Buffer | null> {
+  const { size } = await stat(path)
+  const facts = await probeSource({ source: { kind: 'file', path }, bytes: size, maxDuration: 36_000 })
+  const [group] = planEncoding(facts).video
+  if (!group || facts.video?.transfer === 'sdr') return null
+  const pipes = group.rungs.map(() => 'pipe' as const)
+  const child = spawn('ffmpeg', videoArguments(facts, group, 0, path), {
+    stdio: ['ignore', 'ignore', 'inherit', ...pipes],
+  })
+  const [rungs] = await Promise.all([
+    Promise.all(child.stdio.slice(3).map((pipe) => buffer(pipe as Readable))),
+    once(child, 'exit'),
+  ])
+  return rungs.at(-1) ?? null
+}
+
+await mkdir(to, { recursive: true })
+const folder = await mkdtemp(join(tmpdir(), 'nar-stills-'))
+for (const file of await readdir(from)) {
+  const path = join(from, file)
+  const chunk = await servedChunk(path)
+  if (!chunk) continue
+  const served = join(folder, 'served.mp4')
+  await writeFile(served, chunk)
+  const still = join(to, `${file.replace(/\.[^.]*$/, '')}.jpg`)
+  const filter = '[0:v]scale=640:-2,format=yuv420p,setsar=1[a];[1:v]scale=640:-2,setsar=1[b];[a][b]hstack'
+  const inputs = [path, served].flatMap((input) => ['-ss', String(moment), '-i', input])
+  await run('ffmpeg', [
+    '-v',
+    'error',
+    '-y',
+    ...inputs,
+    '-filter_complex',
+    filter,
+    '-frames:v',
+    '1',
+    '-q:v',
+    '4',
+    still,
+  ])
+  process.stdout.write(`${still}\n`)
+}
+await rm(folder, { recursive: true, force: true })
