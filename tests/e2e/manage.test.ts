@@ -25,7 +25,7 @@ let clip = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nar-manage-'))
   clip = join(folder, 'clip.mp4')
-  await faultClip(clip)
+  await faultClip(clip, 24)
   hub = await startHub({ workers: 2 })
   token = await hub.token()
 })

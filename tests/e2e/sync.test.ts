@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -11,6 +11,8 @@ import {
   renditionBytes,
 } from '#tests/support/playlist-reader.ts'
 import { type RunningHub, startHub, uploadFile, waitForState } from '#tests/support/running-hub.ts'
+import { readFragments } from '#transcoder/check/fragments.ts'
+import { readInit } from '#transcoder/check/init.ts'
 
 /**
  * A flash and a beep at the same moment, every two seconds, over several chunks: in what is served they must stay
@@ -18,12 +20,12 @@ import { type RunningHub, startHub, uploadFile, waitForState } from '#tests/supp
  */
 const apart = 0.04
 const every = 2
-const length = 62
+const length = 44
 
 let hub: RunningHub
 let token = ''
 let folder = ''
-const run = promisify(execFile)
+const execute = promisify(execFile)
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nar-sync-'))
@@ -68,7 +70,7 @@ async function draw({
   const path = join(folder, file)
   const inputs = ['-f', 'lavfi', '-i', flash(size, rate), '-f', 'lavfi', '-i', beep(sound)]
   const picture = ['-c:v', 'libx264', '-preset', 'ultrafast', '-bf', '2', '-g', '60', '-pix_fmt', 'yuv420p']
-  await run('ffmpeg', ['-v', 'error', '-y', ...inputs, ...picture, ...codecs, path])
+  await execute('ffmpeg', ['-v', 'error', '-y', ...inputs, ...picture, ...codecs, path])
   return path
 }
 
@@ -84,19 +86,28 @@ function beginnings(values: Iterable<{ at: number; level: number }>, threshold: 
   return found
 }
 
+/**
+ * When each sample is to be presented, seconds. ffprobe moves those of negative composition offsets up, as QuickTime
+ * had it; where the first belongs is read from the boxes themselves (ISO/IEC 14496-12, 8.6.1.3 and 8.8.12).
+ */
 async function presentationTimes(path: string): Promise<number[]> {
   const entries = ['-show_entries', 'packet=pts_time', '-of', 'csv=p=0']
-  const { stdout } = await run('ffprobe', ['-v', 'error', ...entries, path], { maxBuffer: 1 << 26 })
-  return stdout
+  const { stdout } = await execute('ffprobe', ['-v', 'error', ...entries, path], { maxBuffer: 1 << 26 })
+  const times = stdout
     .split('\n')
     .filter(Boolean)
     .map(Number.parseFloat)
     .sort((a, b) => a - b)
+  const bytes = await readFile(path)
+  const tracks = readInit(bytes)
+  const [run] = readFragments(bytes, tracks).runs
+  const first = ((run?.start ?? 0) + (run?.firstOffset ?? 0)) / (tracks[0]?.timescale ?? 1)
+  return times.map((at) => at - (times[0] ?? 0) + first)
 }
 
 async function decoded(path: string, options: string[]): Promise<Buffer> {
   const args = ['-v', 'error', '-i', path, ...options, 'pipe:1']
-  const { stdout } = await run('ffmpeg', args, { encoding: 'buffer', maxBuffer: 1 << 28 })
+  const { stdout } = await execute('ffmpeg', args, { encoding: 'buffer', maxBuffer: 1 << 28 })
   return stdout
 }
 

@@ -30,8 +30,8 @@ export type Outcome = {
   seconds: number
 }
 
-/** A minute of moving picture, small enough that a run takes seconds; two rungs, three chunks, sound. */
-export async function faultClip(path: string): Promise<void> {
+/** Moving picture, by default a minute, small enough that a run takes seconds; two rungs, three chunks, sound. */
+export async function faultClip(path: string, seconds = 60): Promise<void> {
   await promisify(execFile)('ffmpeg', [
     ...[
       '-nostdin',
@@ -41,13 +41,13 @@ export async function faultClip(path: string): Promise<void> {
       '-f',
       'lavfi',
       '-i',
-      'testsrc2=s=640x360:r=25:d=60,noise=alls=8:allf=t',
+      `testsrc2=s=640x360:r=25:d=${seconds},noise=alls=8:allf=t`,
     ],
     ...[
       '-f',
       'lavfi',
       '-i',
-      'sine=330:d=60:r=48000',
+      `sine=330:d=${seconds}:r=48000`,
       '-c:v',
       'libx264',
       '-preset',
