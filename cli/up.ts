@@ -24,8 +24,8 @@ Usage: ./nar up [--port N] [--data DIR] [--workers N]
   --data DIR    where everything is kept (NAR_DATA, ./data)
   --workers N   encoding processes (NAR_WORKERS, one for each core)
 
-Starts PostgreSQL and Redis of its own unless NAR_DATABASE_URL and NAR_REDIS_URL name others, then the hub and its
-workers, and prints "ready URL". Ctrl-C or SIGTERM stops all of them and loses nothing. ./nar env-example lists
+Starts PostgreSQL and Redis of its own unless NAR_DATABASE_URL and NAR_REDIS_URL name others, keeps objects in DIR
+unless NAR_S3_* name a bucket, then starts the hub and its workers, and prints "ready URL". Ctrl-C or SIGTERM stops all of them and loses nothing. ./nar env-example lists
 every setting.`
 
 /** Stays until it is asked to stop. @throws CommandError */
