@@ -14,6 +14,7 @@ import { type Log, openLog } from '#platform/log.ts'
 import { removeSocketsOf, type Servers, startServers } from '#platform/servers.ts'
 import { type Closers, createClosers, stopRequested } from '#platform/shutdown.ts'
 import { emptyTemporary } from '#platform/storage/folder.ts'
+import { s3Settings } from '#platform/storage/open.ts'
 import { parseOptions } from './command.ts'
 
 export const summary = 'runs the whole hub on this machine'
@@ -58,7 +59,7 @@ async function start(config: Config, closers: Closers, log: Log): Promise<void> 
     startServers(config, lock, closers, log),
     import('./open-hub.ts'),
   ])
-  await emptyTemporary(objectFolder(data))
+  if (!s3Settings(config)) await emptyTemporary(objectFolder(data))
   const workers: Child[] = []
   // Named before the hub, so that the hub stops taking requests before they stop.
   closers.add('workers', () => Promise.all(workers.map((worker) => worker.stop())))

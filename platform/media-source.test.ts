@@ -1,42 +1,26 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { parseRange } from './http-conditional.ts'
+import { type RangeServer, startRangeServer } from '#tests/support/range-server.ts'
 import { type OpenSource, openSource, readSourceHead } from './media-source.ts'
 import { MediaToolFailed, mediaOutput } from './media-tool.ts'
 import { blockBytes } from './remote-object.ts'
 import { sandboxed, sandboxedSource } from './sandbox.ts'
 import { relaySocket } from './sandbox-relay.ts'
 
-/** In place of object storage: one object, and what was asked for. */
-let object = randomBytes(3 * blockBytes + 1234)
-let sent = 0
-let broken: ((request: IncomingMessage, response: ServerResponse) => boolean) | null = null
-const storage = createServer((request, response) => {
-  if (broken?.(request, response)) return
-  const range = parseRange(request.headers.range ?? '', object.length)
-  if (!range || range === 'unsatisfiable') return void response.writeHead(416).end()
-  const body = object.subarray(range.first, range.last + 1)
-  sent += body.length
-  response.writeHead(206, {
-    etag: '"1"',
-    'content-length': body.length,
-    'content-range': `bytes ${range.first}-${range.last}/${object.length}`,
-  })
-  response.end(body)
-})
+const object = randomBytes(3 * blockBytes + 1234)
+let storage: RangeServer
 const caught: string[] = []
 const canary = createTcpServer((socket) => {
   caught.push('caught')
   socket.end()
 })
 const portOf = (server: { address(): AddressInfo | string | null }) => (server.address() as AddressInfo).port
-const url = () => `http://127.0.0.1:${portOf(storage)}/bucket/key?X-Amz-Signature=secret`
+const url = () => storage.url
 const limits = { memory: 2 * 1024 ** 3, cpu: 20 }
 
 const opened: OpenSource[] = []
@@ -64,16 +48,16 @@ const ask = (request: string) => [
 ]
 
 beforeAll(async () => {
-  storage.listen(0, '127.0.0.1')
+  storage = await startRangeServer(object)
   canary.listen(0, '127.0.0.1')
-  await Promise.all([once(storage, 'listening'), once(canary, 'listening')])
+  await once(canary, 'listening')
 })
 afterEach(async () => {
-  broken = null
+  storage.breakBy(null)
   for (const source of opened.splice(0)) await source.close()
 })
-afterAll(() => {
-  storage.close()
+afterAll(async () => {
+  await storage.close()
   canary.close()
 })
 
@@ -98,7 +82,7 @@ describe('a source behind an address', () => {
   it('is all that can be reached: no other address, no other object, no way to write', async () => {
     const source = await open()
     const port = portOf(canary)
-    for (const target of [`127.0.0.1/${port}`, `127.0.0.1/${portOf(storage)}`, '10.0.0.1/80']) {
+    for (const target of [`127.0.0.1/${port}`, `127.0.0.1/${storage.port}`, '10.0.0.1/80']) {
       const { code } = await inside(source, ['/usr/bin/bash', '-c', `echo x > /dev/tcp/${target}`])
       expect(code).not.toBe(0)
     }
@@ -124,11 +108,13 @@ describe('a source behind an address', () => {
 
   it('is tried again while storage is busy, and blamed on storage when it stays so', async () => {
     let busy = 2
-    broken = (_, response) => busy-- > 0 && Boolean(response.writeHead(503).end())
+    storage.breakBy((_, response) => busy-- > 0 && Boolean(response.writeHead(503).end()))
     expect((await readSourceHead({ kind: 'url', url: url() }, 10)).equals(object.subarray(0, 10))).toBe(true)
     // The first block comes, the others never do: ffmpeg alone would take it for a file that ends there.
-    broken = (request, response) =>
-      !request.headers.range?.startsWith('bytes=0-') && Boolean(response.writeHead(404).end())
+    storage.breakBy(
+      (request, response) =>
+        !request.headers.range?.startsWith('bytes=0-') && Boolean(response.writeHead(404).end()),
+    )
     const run = mediaOutput(
       {
         ...{ tool: 'ffmpeg', source: { kind: 'url', url: url() }, limits, timeout: 30 },
@@ -145,21 +131,23 @@ describe('a source behind an address', () => {
   })
 
   it('never tells its address', async () => {
-    broken = (_, response) => Boolean(response.writeHead(403).end())
+    storage.breakBy((_, response) => Boolean(response.writeHead(403).end()))
     const failure = await openSource({ kind: 'url', url: url() }).then(String, String)
     expect(failure).toContain('object storage answers 403')
     expect(failure).not.toContain('secret')
   })
 
   it('fetches little more than what is read of it', async () => {
-    object = randomBytes(64 * blockBytes)
-    const source = await open()
-    sent = 0
+    const long = await startRangeServer(Buffer.alloc(64 * blockBytes))
+    const source = await openSource({ kind: 'url', url: long.url })
+    opened.push(source)
+    const before = long.sent()
     const { out } = await inside(source, [
       ...['/usr/bin/bash', '-c'],
       `exec 5<>/dev/tcp/127.0.0.1/8000; printf 'GET / HTTP/1.0\\r\\nRange: bytes=8388608-\\r\\n\\r\\n' >&5; head -c 100000 <&5; sleep 1`,
     ])
     expect(out).toHaveLength(100_000)
-    expect(sent / blockBytes).toBeLessThanOrEqual(4)
+    expect((long.sent() - before) / blockBytes).toBeLessThanOrEqual(4)
+    await long.close()
   })
 })
