@@ -25,8 +25,8 @@ export class S3Client extends Client {
   }
 }
 
-/** A server that says nothing for this long is away. */
-const silenceMs = 60_000
+/** A server that says nothing for this long is away, ms; while a body is read, the silence may be the reader's. */
+const [silenceMs, longPauseMs] = [60_000, 15 * 60_000]
 
 /** Pauses before a call is tried again, ms; each is lengthened by up to half, so that many do not come back at once. */
 const pausesMs = [100, 300, 1000, 3000]
@@ -63,7 +63,10 @@ export function openBucket(settings: S3Settings): Bucket {
 /** Requests that end when the server has gone silent; the library's own wait for ever. */
 function heardFrom(request: typeof https.request): { request: typeof https.request } {
   const limited = (options: https.RequestOptions, answered: (answer: http.IncomingMessage) => void) => {
-    const sent = request(options, answered)
+    const sent = request(options, (answer) => {
+      sent.setTimeout(longPauseMs)
+      answered(answer)
+    })
     sent.setTimeout(silenceMs, () => sent.destroy(silent()))
     return sent
   }
