@@ -165,6 +165,26 @@ describe('s3 storage', () => {
     await expect(checkBucket({ ...settings, secretKey: 'wrong' })).rejects.toThrow()
   })
 
+  it('goes on reading where a connection broke off, and not in another object', async () => {
+    const body = randomBytes(3 * smallestPart)
+    await storage.put('broken', body)
+    await storage.put('replaced', body)
+    const halves = async (key: string, between: () => Promise<unknown>) => {
+      const pieces: Buffer[] = []
+      for await (const piece of await storage.get(key)) {
+        if (pieces.push(piece) === 1) await between()
+      }
+      return Buffer.concat(pieces)
+    }
+    const restarted = async () => {
+      await server.killGateway()
+      await server.startGateway()
+    }
+    same(await halves('broken', restarted), body)
+    const other = halves('replaced', () => storage.put('replaced', randomBytes(body.length)).then(restarted))
+    await expect(other).rejects.toThrow('replaced was replaced while it was read')
+  })
+
   it('waits for a server that is away for a moment', async () => {
     await storage.put('kept', Buffer.from('kept'))
     await server.killGateway()

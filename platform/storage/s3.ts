@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { checkFolderPrefix, checkKey, checkListPrefix } from './key.ts'
-import { type ByteRange, type ObjectInfo, ObjectMissing, type ObjectStorage } from './port.ts'
-import { type Bucket, codeOf, isAbsent, openBucket, patiently, type S3Settings } from './s3-bucket.ts'
+import { type ObjectInfo, ObjectMissing, type ObjectStorage } from './port.ts'
+import { type Bucket, openBucket, patiently, type S3Settings } from './s3-bucket.ts'
 import { appendableBucket, hidden, isGrowingBy } from './s3-growing.ts'
 import {
   beginParts,
@@ -16,6 +16,7 @@ import {
   sendPart,
 } from './s3-object.ts'
 import { partBuffer, piecesOf } from './s3-pieces.ts'
+import { readStream } from './s3-read.ts'
 
 export type S3Tuning = {
   /** Bytes of the first parts of an object too large for one request; as much is held in memory for each writer. */
@@ -41,7 +42,7 @@ export function s3Storage(settings: S3Settings, tuning: S3Tuning = usual): Objec
   const bucket = openBucket(settings)
   return {
     put: (key, body) => put(bucket, tuning, checkKey(key), body),
-    get: (key, range) => get(bucket, checkKey(key), range),
+    get: async (key, range) => readStream(bucket, checkKey(key), range),
     head: (key) => headObject(bucket, checkKey(key)),
     delete: async (key) => {
       await patiently(() => bucket.client.removeObject(bucket.name, checkKey(key)))
@@ -143,21 +144,5 @@ async function putStream(bucket: Bucket, tuning: S3Tuning, key: string, body: Re
     throw error
   } finally {
     body.destroy()
-  }
-}
-
-async function get({ client, name }: Bucket, key: string, range?: ByteRange): Promise<Readable> {
-  const wrong = () => new RangeError(`bytes ${range?.first}-${range?.last} are not in ${key}`)
-  if (range && (range.first < 0 || range.first > range.last)) throw wrong()
-  try {
-    return await patiently(() =>
-      range
-        ? client.getPartialObject(name, key, range.first, range.last - range.first + 1)
-        : client.getObject(name, key),
-    )
-  } catch (error) {
-    if (isAbsent(error)) throw new ObjectMissing(key)
-    if (codeOf(error) === 'InvalidRange') throw wrong()
-    throw error
   }
 }

@@ -90,6 +90,7 @@ async function startDisk(folder: string, monitorPort: number, start: Start): Pro
   await run(folder, 'ceph-mon', '-i', 'a', '--mkfs', '--monmap', map)
   start('ceph-mon', '-i', 'a')
   await run(folder, 'ceph', 'osd', 'new', disk)
+  await run(folder, 'ceph', 'osd', 'crush', 'add', 'osd.0', '1.0', 'root=default')
   await run(folder, 'ceph-osd', '-i', '0', '--mkfs', '--osd-uuid', disk)
   start('ceph-osd', '-i', '0')
 }
@@ -111,14 +112,17 @@ function configuration(folder: string, fsid: string, monitorPort: number): strin
     ...['osd_pool_default_pg_autoscale_mode = off', 'mon_max_pg_per_osd = 1000'],
     'osd_crush_chooseleaf_type = 0',
     // A machine with a nearly full disk is still good enough for a test.
-    ...['mon_data_avail_crit = 0', 'mon_osd_full_ratio = 0.99'],
+    'mon_data_avail_crit = 0',
     ...[
       'osd_objectstore = bluestore',
       'bluestore_block_create = true',
       `bluestore_block_size = ${diskBytes}`,
     ],
     '[osd]',
-    ...['public_addr = 127.0.0.1', 'cluster_addr = 127.0.0.1', ''],
+    ...['public_addr = 127.0.0.1', 'cluster_addr = 127.0.0.1'],
+    // The disk would tell the monitor about itself at its start, sometimes before it knows the monitor ("wrong fsid"),
+    // and give up: we say it in its place.
+    ...['osd_class_update_on_start = false', 'osd_crush_update_on_start = false', ''],
   ].join('\n')
 }
 
