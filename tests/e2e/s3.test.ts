@@ -82,13 +82,16 @@ test('an upload that is killed in the middle goes on, is encoded and plays, all 
   }
 
   const storage = s3Storage(settings)
-  const keys: string[] = []
-  for await (const { key } of storage.list('')) keys.push(key)
-  const source = keys.filter((key) => key.startsWith('source/'))
+  const keysBelow = async (prefix: string) => {
+    const keys: string[] = []
+    for await (const { key } of storage.list(prefix)) keys.push(key)
+    return keys
+  }
+  const source = await keysBelow('source/')
   expect(source).toHaveLength(1)
   const stored = Buffer.concat(await (await storage.get(source[0] ?? '')).toArray())
   expect(stored.equals(bytes)).toBe(true)
-  expect(keys.some((key) => key.startsWith('image/'))).toBe(true)
+  await expect.poll(() => keysBelow('image/'), { timeout: 60_000 }).toHaveLength(1)
   expect(await readdir(data)).not.toContain('storage')
   expect(hub.log()).not.toContain(settings.secretKey)
 })

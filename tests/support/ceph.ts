@@ -52,7 +52,7 @@ export async function startTestS3(): Promise<TestS3> {
       'radosgw',
       '-n',
       'client.rgw',
-      `--rgw_frontends=beast endpoint=127.0.0.1:${gatewayPort}`,
+      `--rgw_frontends=beast endpoint=127.0.0.1:${gatewayPort} tcp_nodelay=1`,
     )
     await answers(`http://127.0.0.1:${gatewayPort}`)
     return gateway
@@ -110,7 +110,7 @@ function configuration(folder: string, fsid: string, monitorPort: number): strin
     ...['osd_pool_default_size = 1', 'osd_pool_default_min_size = 1', 'mon_allow_pool_size_one = true'],
     ...['osd_pool_default_pg_num = 4', 'osd_pool_default_pgp_num = 4'],
     ...['osd_pool_default_pg_autoscale_mode = off', 'mon_max_pg_per_osd = 1000'],
-    'osd_crush_chooseleaf_type = 0',
+    ...['osd_crush_chooseleaf_type = 0', 'paxos_propose_interval = 0.05'],
     // A machine with a nearly full disk is still good enough for a test.
     'mon_data_avail_crit = 0',
     ...[
