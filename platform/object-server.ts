@@ -80,7 +80,15 @@ async function answer(
     if (start + blockBytes <= last) remote.block(number + 1).catch(() => undefined)
     const piece = block.subarray(at - start, last - start + 1)
     at += piece.length
-    if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')])
+    if (!response.write(piece)) await drained(response)
   }
   response.end()
+}
+
+/** Until it takes more, or the tool has hung up. */
+async function drained(response: ServerResponse): Promise<void> {
+  const settled = new AbortController()
+  const { signal } = settled
+  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })])
+  settled.abort()
 }
