@@ -2,7 +2,7 @@
  * The way from a sandboxed tool to its source when that is not a file. The tool's network namespace has nothing but
  * a loopback of its own. On it this small program listens, and hands every connection on to the one socket that is
  * bound into the sandbox, behind which our own process serves that one object and nothing else. It is in Perl, which
- * every Debian has (perl-base is essential); Node would take 40 MB and 50 ms for each run.
+ * every Debian has (perl-base is essential); a Node beside each ffmpeg would be heavier, and it may lie outside `/usr`.
  *
  * It listens before it becomes the tool, so the tool never finds a closed door.
  */
