@@ -7,6 +7,7 @@ import type { Config } from '#platform/config.ts'
 import { runningHub } from '#platform/data-folder.ts'
 import { findPostgres } from '#platform/postgres-binaries.ts'
 import { sandboxKind } from '#platform/sandbox.ts'
+import { openStorage, s3Settings } from '#platform/storage/open.ts'
 import { unprivileged } from '#platform/unprivileged.ts'
 
 export type Finding = { state: 'ok' | 'warn' | 'fail'; detail: string }
@@ -46,6 +47,7 @@ export const checkups: readonly Checkup[] = [
   { name: 'player', check: player },
   { name: 'data folder', check: dataFolder },
   { name: 'disk space', check: diskSpace },
+  { name: 'bucket', check: bucket },
   { name: 'hub', check: hub },
 ]
 
@@ -149,6 +151,16 @@ async function existingPart(path: string): Promise<string> {
     () => path,
     () => (dirname(path) === path ? path : existingPart(dirname(path))),
   )
+}
+
+async function bucket(config: Config): Promise<Finding> {
+  if (!s3Settings(config)) return ok('none: objects are kept in the data folder')
+  try {
+    await openStorage(config)
+    return ok(`${config.s3Bucket} at ${config.s3Endpoint}`)
+  } catch (error) {
+    return fail(reason(error))
+  }
 }
 
 /** The hub of the data folder if one runs there, else the one of NAR_URL. None at all is no fault. */

@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely'
 import { migrate } from '#catalog/store/migrate.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import type { Config } from '#platform/config.ts'
-import { objectFolder } from '#platform/data-folder.ts'
 import { openDatabase, patiently } from '#platform/database.ts'
 import { CommandError } from '#platform/errors.ts'
 import type { Log } from '#platform/log.ts'
@@ -10,12 +9,12 @@ import { openMetrics } from '#platform/metrics.ts'
 import { openRedis } from '#platform/redis.ts'
 import type { Servers } from '#platform/servers.ts'
 import type { Closers } from '#platform/shutdown.ts'
-import { folderStorage } from '#platform/storage/folder.ts'
+import { openStorage } from '#platform/storage/open.ts'
 import { buildHub } from './hub.ts'
 
 /**
  * Brings the tables up to date, builds the hub and listens.
- * @throws CommandError when the address is taken or the database cannot be used
+ * @throws CommandError when the address is taken or the database or the bucket cannot be used
  */
 export async function openHub(
   config: Config,
@@ -28,7 +27,7 @@ export async function openHub(
   await patiently(() => migrate(db))
   const redis = openRedis(servers.redisUrl, log)
   closers.add('redis', async () => redis.disconnect())
-  const storage = await folderStorage(objectFolder(config.data))
+  const storage = await openStorage(config)
   const hub = await buildHub({ config, db, storage, redis, log, metrics: openMetrics('hub') })
   closers.add('hub', () => hub.close())
   await hub.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {

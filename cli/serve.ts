@@ -9,7 +9,8 @@ export const usage = `
 Usage: NAR_DATABASE_URL=… NAR_REDIS_URL=… ./nar serve [--port N] [--data DIR]
 
   --port N     port of the hub (NAR_PORT, 8080); 0 takes a free one
-  --data DIR   folder with the objects, the same for every hub and worker (NAR_DATA, ./data)
+  --data DIR   data folder (NAR_DATA, ./data): the secret, the same for every hub, and without NAR_S3_* the objects,
+               the same for every hub and worker
 
 API, pages and playlists; no servers and no encoding of its own. Prints "ready URL". ./nar work runs a worker.`
 

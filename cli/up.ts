@@ -14,6 +14,7 @@ import { type Log, openLog } from '#platform/log.ts'
 import { removeSocketsOf, type Servers, startServers } from '#platform/servers.ts'
 import { type Closers, createClosers, stopRequested } from '#platform/shutdown.ts'
 import { emptyTemporary } from '#platform/storage/folder.ts'
+import { s3Settings } from '#platform/storage/open.ts'
 import { parseOptions } from './command.ts'
 
 export const summary = 'runs the whole hub on this machine'
@@ -24,8 +25,8 @@ Usage: ./nar up [--port N] [--data DIR] [--workers N]
   --data DIR    where everything is kept (NAR_DATA, ./data)
   --workers N   encoding processes (NAR_WORKERS, one for each core)
 
-Starts PostgreSQL and Redis of its own unless NAR_DATABASE_URL and NAR_REDIS_URL name others, then the hub and its
-workers, and prints "ready URL". Ctrl-C or SIGTERM stops all of them and loses nothing. ./nar env-example lists
+Starts PostgreSQL and Redis of its own unless NAR_DATABASE_URL and NAR_REDIS_URL name others, keeps objects in DIR
+unless NAR_S3_* name a bucket, then starts the hub and its workers, and prints "ready URL". Ctrl-C or SIGTERM stops all of them and loses nothing. ./nar env-example lists
 every setting.`
 
 /** Stays until it is asked to stop. @throws CommandError */
@@ -58,7 +59,7 @@ async function start(config: Config, closers: Closers, log: Log): Promise<void> 
     startServers(config, lock, closers, log),
     import('./open-hub.ts'),
   ])
-  await emptyTemporary(objectFolder(data))
+  if (!s3Settings(config)) await emptyTemporary(objectFolder(data))
   const workers: Child[] = []
   // Named before the hub, so that the hub stops taking requests before they stop.
   closers.add('workers', () => Promise.all(workers.map((worker) => worker.stop())))

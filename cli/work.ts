@@ -4,13 +4,12 @@ import type { Database } from '#catalog/store/schema.ts'
 import { probeJob } from '#ingest/probe/probe-job.ts'
 import { abandonSubtitles, subtitleJob } from '#ingest/subtitles/subtitle-job.ts'
 import { loadConfig } from '#platform/config.ts'
-import { objectFolder } from '#platform/data-folder.ts'
 import { openDatabase } from '#platform/database.ts'
 import { CommandError } from '#platform/errors.ts'
 import { openLog } from '#platform/log.ts'
 import { openRedis } from '#platform/redis.ts'
 import { createClosers, stopRequested } from '#platform/shutdown.ts'
-import { folderStorage } from '#platform/storage/folder.ts'
+import { openStorage } from '#platform/storage/open.ts'
 import { audioJob } from '#transcoder/audio-job.ts'
 import { checkJob } from '#transcoder/check-job.ts'
 import { checksumJob } from '#transcoder/checksum-job.ts'
@@ -28,9 +27,9 @@ export const summary = 'one encoding worker: takes a job from each lane at a tim
 export const usage = `
 Usage: ./nar work [--data DIR]
 
-  --data DIR    folder of the stored objects (NAR_DATA, ./data)
+  --data DIR    folder of the stored objects (NAR_DATA, ./data); not used with NAR_S3_*
 
-Needs NAR_DATABASE_URL and NAR_REDIS_URL. ./nar up starts as many as the machine has cores; on further machines
+Needs NAR_DATABASE_URL and NAR_REDIS_URL, and NAR_S3_* or the folder of the hub. ./nar up starts as many as the machine has cores; on further machines
 start your own.`
 
 /** Watchers of a title are told at most this often, ms. */
@@ -61,7 +60,7 @@ export async function run(args: string[]): Promise<void> {
       .publish(`nar:title:${titleId}`, 'progress')
       .catch((error: unknown) => log.warn({ err: error }, 'notify'))
   }
-  const storage = await folderStorage(objectFolder(config.data))
+  const storage = await openStorage(config)
   const worker = startWorker({
     connection,
     queues,

@@ -54,19 +54,29 @@ describe('loadConfig', () => {
         NAR_WORKERS: '-1',
         NAR_LOCAL_COUNTRY: 'kz',
         NAR_REDIS_URL: 'http://x',
-        NAR_S3_ENDPOINT: 'http://s3',
+        NAR_S3_ENDPOINT: 'http://s3:secret@s3',
+        NAR_S3_VERSION: '4',
       },
       { port: '8o80' },
     )
     expect(error.exitCode).toBe(2)
     expect(error.message.split('\n').slice(1)).toEqual([
       '  NAR_PROT: there is no such setting',
-      expect.stringContaining('NAR_S3_ENDPOINT: S3 storage is not in this version'),
+      '  NAR_S3_VERSION: there is no such setting',
       expect.stringContaining('--port: "8o80" must be integer'),
       expect.stringContaining('NAR_REDIS_URL: the value must match'),
+      expect.stringContaining('NAR_S3_ENDPOINT: the value must match'),
       expect.stringContaining('NAR_WORKERS: "-1" must be >= 0'),
       expect.stringContaining('NAR_LOCAL_COUNTRY: "kz"'),
     ])
+  })
+
+  it('takes the settings of S3 together or not at all', () => {
+    const env = { NAR_S3_ENDPOINT: 'http://s3:7480', NAR_S3_BUCKET: 'nar' }
+    expect(refusal(env).message).toContain('NAR_S3_ACCESS_KEY, NAR_S3_SECRET_KEY: missing for S3 storage')
+    const whole = { ...env, NAR_S3_ACCESS_KEY: 'a', NAR_S3_SECRET_KEY: 'b' }
+    expect(loadConfig(whole)).toMatchObject({ s3Endpoint: 'http://s3:7480', s3Addressing: 'path' })
+    expect(refusal({ ...whole, NAR_S3_SECRET_KEY: 'b c' }).message).not.toContain('b c')
   })
 
   it('prints no secret that is wrong', () => {

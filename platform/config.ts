@@ -28,6 +28,18 @@ export const ConfigSchema = Type.Object({
     'Redis to use instead of the embedded one, redis://… or unix:/…',
     '^(rediss?://|unix:/)',
   ),
+  s3Endpoint: optional(
+    'S3 server to keep objects in instead of the data folder, http(s)://host:port',
+    '^https?://[^/@?#\\s]+/?$',
+  ),
+  s3Bucket: optional('bucket of that server, which must be there', '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$'),
+  s3Region: text('region of that server', 'us-east-1'),
+  s3AccessKey: optional('access key of that server', '^\\S+$'),
+  s3SecretKey: optional('secret key of that server', '^\\S+$'),
+  s3Addressing: Type.Union(
+    (['path', 'host'] as const).map((a) => Type.Literal(a)),
+    { description: 'path: endpoint/bucket/key; host: bucket.endpoint/key', default: 'path' },
+  ),
   workers: whole('encoding processes, one job each at a time; unset: one for each core', 0, 0, 256),
   logLevel: Type.Union(
     (['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const).map((l) => Type.Literal(l)),
@@ -71,11 +83,13 @@ export function configDefault<F extends ConfigField>(field: F): Config[F] {
   return schema.default as Config[F]
 }
 
-/** Read by a later version; naming them gives a better answer than "unknown". */
-const notYet = /^NAR_S3_(ENDPOINT|BUCKET|ACCESS_KEY|SECRET_KEY|REGION)$/
+/** Never printed: tokens, keys, and addresses that may have a password in them. */
+const secret: ReadonlySet<ConfigField> = new Set([
+  ...(['token', 'databaseUrl', 'redisUrl', 's3Endpoint', 's3AccessKey', 's3SecretKey'] as const),
+])
 
-/** Never printed: tokens, and addresses with a password in them. */
-const secret: ReadonlySet<ConfigField> = new Set(['token', 'databaseUrl', 'redisUrl'])
+/** Settings that mean something together only. */
+const s3Needed = ['s3Endpoint', 's3Bucket', 's3AccessKey', 's3SecretKey'] as const
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Setting = { field: ConfigField; text: string | undefined; said: string }
@@ -104,6 +118,8 @@ export function loadConfig(
     throw new CommandError(`settings are wrong, nothing was started:\n  ${problems.join('\n  ')}`, 2)
   }
   const config = Object.fromEntries(values) as Config
+  const half = halfSet(config)
+  if (half) throw new CommandError(`settings are wrong, nothing was started:\n  ${half}`, 2)
   return { ...config, data: resolve(config.data) }
 }
 
@@ -112,11 +128,13 @@ function unknownNames(env: Environment): string[] {
   return Object.keys(env)
     .filter((name) => name.startsWith('NAR_') && !known.has(name))
     .sort()
-    .map((name) =>
-      notYet.test(name)
-        ? `${name}: S3 storage is not in this version, objects are kept in the data folder; unset it`
-        : `${name}: there is no such setting`,
-    )
+    .map((name) => `${name}: there is no such setting`)
+}
+
+function halfSet(config: Config): string | null {
+  const missing = s3Needed.filter((field) => config[field] === null)
+  if (missing.length === 0 || missing.length === s3Needed.length) return null
+  return `${missing.map(variableName).join(', ')}: missing for S3 storage, the others of it are set`
 }
 
 function readSetting({ field, text, said }: Setting): { value: unknown; problem?: string } {

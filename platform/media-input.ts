@@ -1,7 +1,7 @@
 /**
  * What an upload may make ffmpeg do. A playlist, ffconcat or DASH manifest renamed `.mp4` would otherwise make it
- * open what it names: the demuxer is forced and is the only one permitted, and so are the `file` protocol and
- * the decoders below.
+ * open what it names: the demuxer is forced and is the only one permitted, and so are the protocol of its source
+ * (`file`, or `http` to the one object that is served to it) and the decoders below.
  */
 
 /**
@@ -124,10 +124,14 @@ const decoders = [...Object.values(codecs).flat(), ...subtitles].join(',')
 /** Pixels of the largest picture taken: 8K in either direction, with room for odd formats. */
 export const maxPixels = 8192 * 8192
 
-/** ffmpeg and ffprobe options that must stand before the input of an upload. */
-export function hostileInput(demuxer: string): string[] {
+/**
+ * ffmpeg and ffprobe options that must stand before the input of an upload, whose path or address inside the sandbox
+ * is `source`.
+ */
+export function hostileInput(demuxer: string, source: string): string[] {
+  const protocols = source.startsWith('http:') ? 'http,tcp' : 'file'
   return [
-    ...['-f', demuxer, '-format_whitelist', demuxer, '-protocol_whitelist', 'file'],
+    ...['-f', demuxer, '-format_whitelist', demuxer, '-protocol_whitelist', protocols],
     ...['-codec_whitelist', decoders, '-max_pixels', String(maxPixels)],
   ]
 }

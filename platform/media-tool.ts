@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
-import { type SandboxLimits, sandboxed, sandboxedSource, sandboxKind } from './sandbox.ts'
+import { openSource } from './media-source.ts'
+import { type SandboxLimits, type SandboxSource, sandboxed, sandboxedSource, sandboxKind } from './sandbox.ts'
 import type { ObjectSource } from './storage/port.ts'
 
 /**
@@ -22,7 +23,7 @@ export class MediaToolFailed extends Error {
 export type MediaRun = {
   tool: 'ffmpeg' | 'ffprobe'
   source: ObjectSource
-  /** The argument list, given the path of the source inside the sandbox. */
+  /** The argument list, given the path or address of the source inside the sandbox. */
   arguments: (source: string) => string[]
   /** Pipes beyond standard error: descriptor 3, 4 … (`[]` reads standard output alone). */
   pipes: number
@@ -60,13 +61,29 @@ function ending(child: ChildProcess, { tool, timeout }: MediaRun, complaint: () 
  * @throws MediaToolFailed; whatever `consume` throws (the process is killed then)
  */
 export async function runMedia(run: MediaRun): Promise<void> {
-  if (run.source.kind !== 'file') throw new MediaToolFailed('only sources on disk can be read', 'outside')
+  const source = await openSource(run.source).catch((error: Error) => {
+    throw new MediaToolFailed(`${run.tool}: ${error.message}`, 'outside')
+  })
+  // A tool takes bytes that do not come for the end of the file, and may even call that a success.
+  const blame = () => {
+    const trouble = source.trouble()
+    if (trouble) throw new MediaToolFailed(`${run.tool}: ${trouble.message}`, 'outside')
+  }
+  try {
+    await runIn(source.place, run)
+    blame()
+  } catch (error) {
+    blame()
+    throw error
+  } finally {
+    await source.close()
+  }
+}
+
+async function runIn(place: SandboxSource, run: MediaRun): Promise<void> {
   const kind = await sandboxKind()
-  const inside = run.arguments(sandboxedSource(kind, run.source.path))
-  const [command = '', ...rest] = sandboxed(kind, run.limits, run.source.path, [
-    `/usr/bin/${run.tool}`,
-    ...inside,
-  ])
+  const inside = run.arguments(sandboxedSource(kind, place))
+  const [command = '', ...rest] = sandboxed(kind, run.limits, place, [`/usr/bin/${run.tool}`, ...inside])
   const extra = Array.from({ length: run.pipes }, () => 'pipe' as const)
   const child = spawn(command, rest, {
     stdio: ['ignore', run.pipes === 0 ? 'pipe' : 'ignore', 'pipe', ...extra],

@@ -33,7 +33,11 @@ afterAll(async () => {
 })
 
 async function inside(script: string) {
-  const [command = '', ...args] = sandboxed('bwrap', limits, source, ['/usr/bin/bash', '-c', script])
+  const [command = '', ...args] = sandboxed('bwrap', limits, { file: source }, [
+    '/usr/bin/bash',
+    '-c',
+    script,
+  ])
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
   let out = ''
   for (const stream of [child.stdout, child.stdio[3]])

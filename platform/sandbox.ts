@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { promisify } from 'node:util'
+import { relayed, relayedSource, relaySocket } from './sandbox-relay.ts'
 
 /**
  * Everything that reads an uploaded file runs in here: an own mount, network, process and user namespace that
- * holds `/usr`, the one file and nothing else, under resource limits. Uploaded media is hostile.
+ * holds `/usr`, the one source and nothing else, under resource limits. Uploaded media is hostile.
  */
 export type SandboxLimits = {
   /** Bytes of address space. */
@@ -18,9 +19,18 @@ export type SandboxLimits = {
 /** How strong the sandbox can be here: `bwrap`, or `limits` alone where namespaces are not permitted. */
 export type SandboxKind = 'bwrap' | 'limits'
 
-/** Path of the one input file as the sandboxed process sees it. */
-export const sandboxedSource = (kind: SandboxKind, path: string): string =>
-  kind === 'bwrap' ? '/source' : path
+/**
+ * The one thing to be read: a file; or an object that we serve by ranges, on a unix socket (`bwrap`) or at a loopback
+ * address (`limits`), see object-server.ts.
+ */
+export type SandboxSource = { file: string } | { socket: string } | { address: string }
+
+/** Path or address of the source as the sandboxed process sees it. */
+export function sandboxedSource(kind: SandboxKind, source: SandboxSource): string {
+  if ('address' in source) return source.address
+  if ('socket' in source) return relayedSource
+  return kind === 'bwrap' ? '/source' : source.file
+}
 
 const namespaces = [
   '--unshare-all',
@@ -44,7 +54,7 @@ const namespaces = [
 export function sandboxed(
   kind: SandboxKind,
   limits: SandboxLimits,
-  source: string,
+  source: SandboxSource,
   command: readonly string[],
 ): string[] {
   const bounds = [
@@ -57,8 +67,16 @@ export function sandboxed(
     '--nofile=64',
   ]
   if (kind === 'limits') return [...bounds, '--', 'setpriv', '--pdeathsig', 'KILL', '--', ...command]
-  return [...bounds, '--', 'bwrap', ...namespaces, '--ro-bind', source, '/source', '--', ...command]
+  return [...bounds, '--', 'bwrap', ...namespaces, ...bound(source), '--', ...withRelay(source, command)]
 }
+
+function bound(source: SandboxSource): string[] {
+  if ('address' in source) return []
+  return 'file' in source ? ['--ro-bind', source.file, '/source'] : ['--ro-bind', source.socket, relaySocket]
+}
+
+const withRelay = (source: SandboxSource, command: readonly string[]): readonly string[] =>
+  'socket' in source ? relayed(command) : command
 
 let known: Promise<SandboxKind> | undefined
 

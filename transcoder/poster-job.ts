@@ -26,6 +26,7 @@ export async function posterJob(data: JobData<'poster'>, context: JobContext): P
     const filter = `${choose}scale=${size},format=yuvj420p,setsar=1`
     const picture = await stillOf({ source, demuxer, at, filter, limits, timeout: 120 }).catch(
       (error: MediaToolFailed) => {
+        if (error.fault === 'outside') throw error
         context.log.info({ assetId: asset.id, err: error }, 'no still here')
         return Buffer.alloc(0)
       },

@@ -1,7 +1,7 @@
-import { open } from 'node:fs/promises'
 import type { SourceFacts } from '#catalog/contract/encoding.ts'
 import { Problem } from '#platform/errors.ts'
 import { hostileInput, maxPixels, takenCodecs } from '#platform/media-input.ts'
+import { readSourceHead } from '#platform/media-source.ts'
 import { MediaToolFailed, mediaOutput, runMedia } from '#platform/media-tool.ts'
 import type { ObjectSource } from '#platform/storage/port.ts'
 import {
@@ -32,18 +32,6 @@ const largestJson = 16 * 1024 * 1024
 /** Seconds before the end that are read to find the last packets. */
 const tail = 10
 
-async function readHead(source: ObjectSource): Promise<Buffer> {
-  if (source.kind !== 'file') throw new TypeError('only sources on disk can be probed')
-  const file = await open(source.path)
-  try {
-    const head = Buffer.alloc(sniffBytes)
-    const { bytesRead } = await file.read(head, 0, sniffBytes, 0)
-    return head.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
-}
-
 async function readHeader(request: ProbeRequest, demuxer: string): Promise<ProbeOutput> {
   const json = await mediaOutput(
     {
@@ -58,7 +46,7 @@ async function readHeader(request: ProbeRequest, demuxer: string): Promise<Probe
           '20M',
           '-analyzeduration',
           '20M',
-          ...hostileInput(demuxer),
+          ...hostileInput(demuxer, source),
         ],
         ...['-show_streams', '-show_format', '-of', 'json', '-i', source],
       ],
@@ -82,7 +70,7 @@ async function packetSpans(
     tool: 'ffprobe',
     source: request.source,
     arguments: (source) => [
-      ...['-hide_banner', '-v', 'error', ...hostileInput(demuxer)],
+      ...['-hide_banner', '-v', 'error', ...hostileInput(demuxer, source)],
       ...(from === null ? [] : ['-read_intervals', `${from.toFixed(3)}%`]),
       ...[...packetListing, '-i', source],
     ],
@@ -128,7 +116,7 @@ const thinnest = 64
  *   `too-many-pixels`, `broken`; MediaToolFailed with fault `outside` when the tool was stopped by something else
  */
 export async function probeSource(request: ProbeRequest): Promise<SourceFacts> {
-  const head = await readHead(request.source)
+  const head = await readSourceHead(request.source, sniffBytes)
   const sniffed = sniff(head)
   if (sniffed.kind === 'not-media') throw new Problem('not-media')
   if (sniffed.kind === 'unsupported') throw new Problem('unsupported-container', { what: sniffed.what })

@@ -46,7 +46,7 @@ async function extract(asset: Asset, text: TextFacts, { storage, signal }: Deps)
       tool: 'ffmpeg',
       source: await storage.source(asset.sourceKey),
       arguments: (source) => [
-        ...['-nostdin', '-v', 'error', ...hostileInput(asset.facts.demuxer), '-i', source],
+        ...['-nostdin', '-v', 'error', ...hostileInput(asset.facts.demuxer, source), '-i', source],
         ...['-map', `0:${text.index}`, '-c:s', encoder, '-map_metadata', '-1', '-f', format, 'pipe:1'],
       ],
       limits,

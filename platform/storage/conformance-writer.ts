@@ -1,9 +1,12 @@
 import { Readable } from 'node:stream'
 import { folderStorage } from './folder.ts'
+import type { ObjectStorage } from './port.ts'
+import { s3Storage } from './s3.ts'
 
 /**
  * A process that writes one object from its standard input, to be killed in the middle by the conformance suite:
- * `conformance-writer.ts folder:ROOT put|append KEY`. Prints how many bytes the driver has dealt with, one number a
+ * `conformance-writer.ts PLACE put|append KEY`, with PLACE `folder:ROOT` or `s3:` and the arguments of `s3Storage` as JSON.
+ * Prints how many bytes the driver has dealt with, one number a
  * line, and `done` when the write has resolved.
  */
 async function* counted(): AsyncGenerator<Uint8Array> {
@@ -17,9 +20,16 @@ async function* counted(): AsyncGenerator<Uint8Array> {
   }
 }
 
+async function opened(place: string): Promise<ObjectStorage> {
+  const [, driver, rest = ''] = /^(\w+):(.*)$/.exec(place) ?? []
+  if (driver === 'folder') return folderStorage(rest)
+  if (driver !== 's3') throw new RangeError(`no storage driver for ${place}`)
+  const [settings, tuning] = JSON.parse(rest) as Parameters<typeof s3Storage>
+  return s3Storage(settings, tuning)
+}
+
 async function write([place = '', way = '', key = '']: string[]): Promise<void> {
-  if (!place.startsWith('folder:')) throw new RangeError(`no storage driver for ${place}`)
-  const storage = await folderStorage(place.slice('folder:'.length))
+  const storage = await opened(place)
   const body = Readable.from(counted(), { highWaterMark: 1 })
   if (way === 'put') {
     await storage.put(key, body)

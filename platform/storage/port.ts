@@ -33,8 +33,8 @@ export type ObjectStorage = {
 }
 
 /**
- * A growing object. What `append` has taken stays taken after `kill -9`: `size` then tells at least
- * every byte that had been written, so nothing has to be sent again.
+ * A growing object. What `append` has written stays written after `kill -9`, and `size` tells how much that is.
+ * `folder` writes at once; `s3` gathers parts, and loses with a kill what came in its last second at most.
  */
 export type AppendableObjects = {
   create(key: string): Promise<void>
@@ -42,7 +42,10 @@ export type AppendableObjects = {
   size(key: string): Promise<number | null>
   /** Writes at `offset` (must equal the size) and resolves with the new size, also when the source breaks off. */
   append(key: string, offset: number, body: Readable): Promise<number>
-  /** Forgets everything from `bytes` on (a piece whose checksum was wrong). */
+  /**
+   * Forgets everything from `bytes` on: a piece whose checksum was wrong, to be sent again. A driver can go back to
+   * where the last append began, and refuses (RangeError) where it cannot.
+   */
   truncate(key: string, bytes: number): Promise<void>
   /** Appends the finished or growing objects `parts` in order to a created, empty one, then forgets the parts. */
   concatenate(key: string, parts: string[]): Promise<void>

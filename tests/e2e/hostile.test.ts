@@ -126,7 +126,7 @@ describe('an upload that is a script in disguise', () => {
     const path = join(folder, 'playlist')
     for (const target of [victim, `${address}/stolen.ts`]) {
       await writeFile(path, playlist(target))
-      const flags = hostileInput('hls').map((flag) =>
+      const flags = hostileInput('hls', path).map((flag) =>
         flag === 'hls' ? 'hls,mpegts' : flag === 'file' ? 'file,http,tcp' : flag,
       )
       const run = mediaOutput(

@@ -80,7 +80,7 @@ export function videoArguments(
     ...quiet,
     ...['-copyts', '-noaccurate_seek'],
     ...(seek > 0 ? ['-ss', seconds(seek)] : []),
-    ...['-threads', '2', ...hostileInput(facts.demuxer), '-i', source],
+    ...['-threads', '2', ...hostileInput(facts.demuxer, source), '-i', source],
     ...['-filter_complex', videoFilter(facts, video, group, span.startFrame)],
     ...group.rungs.flatMap((rung, order) => rungOutput(group, rung, span.frames, order)),
   ]
@@ -118,7 +118,7 @@ export function audioArguments(
   return [
     ...quiet,
     ...['-threads', '1', ...(length === null ? [] : ['-t', seconds(length)])],
-    ...[...hostileInput(facts.demuxer), '-i', source],
+    ...[...hostileInput(facts.demuxer, source), '-i', source],
     ...['-filter_complex', [filter, ...layouts].join(';')],
     ...track.rungs.flatMap((rung, order) => [
       ...['-map', `[a${order}]`, '-c:a', 'aac', '-b:a', String(rung.bitrate), '-flags:a', '+bitexact'],

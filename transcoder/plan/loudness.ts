@@ -42,7 +42,7 @@ export function loudnessArguments(facts: SourceFacts, track: AudioTrack, source:
     ...quiet,
     ...spans.flatMap(([start, length]) => [
       ...(start > 0 ? ['-ss', seconds(start)] : []),
-      ...['-t', seconds(length), '-vn', ...hostileInput(facts.demuxer), '-i', source],
+      ...['-t', seconds(length), '-vn', ...hostileInput(facts.demuxer, source), '-i', source],
     ]),
     '-filter_complex',
     `${heard.join(';')};${joined}concat=n=${spans.length}:v=0:a=1,` +

@@ -52,7 +52,7 @@ const fragmentMicroseconds = 480_000
 export function originalArguments(facts: SourceFacts, source: string): string[] {
   if (!facts.video) throw new RangeError('no picture to copy')
   return [
-    ...[...quiet, ...hostileInput(facts.demuxer), '-i', source],
+    ...[...quiet, ...hostileInput(facts.demuxer, source), '-i', source],
     ...['-map', `0:${facts.video.index}`, '-c', 'copy', '-avoid_negative_ts', 'disabled'],
     ...['-video_track_timescale', String(originalTimescale), '-frag_duration', String(fragmentMicroseconds)],
     ...[...fragmented('+frag_keyframe+frag_discont'), '-f', 'mp4', 'pipe:3'],

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import ffmpeg from 'fluent-ffmpeg'
 import { hostileInput } from '#platform/media-input.ts'
+import { openSource } from '#platform/media-source.ts'
 import { MediaToolFailed } from '#platform/media-tool.ts'
 import { type SandboxLimits, sandboxed, sandboxedSource, sandboxKind } from '#platform/sandbox.ts'
 import type { ObjectSource } from '#platform/storage/port.ts'
@@ -35,7 +36,7 @@ function runStill(still: Still, command: string, input: string): Promise<Buffer>
     ffmpeg(input, { timeout: still.timeout })
       .setFfmpegPath(command)
       // Spread, not as one array: fluent-ffmpeg splits the strings of an array at spaces.
-      .inputOptions(...hostileInput(still.demuxer))
+      .inputOptions(...hostileInput(still.demuxer, input))
       .seekInput(seconds(still.at))
       .videoFilters(still.filter)
       .outputOptions('-frames:v', '1', '-q:v', '5', '-map_metadata', '-1', '-an', '-sn', '-dn')
@@ -52,15 +53,19 @@ function runStill(still: Still, command: string, input: string): Promise<Buffer>
  * @throws MediaToolFailed
  */
 export async function stillOf(still: Still): Promise<Buffer> {
-  if (still.source.kind !== 'file') throw new MediaToolFailed('only sources on disk can be read', 'outside')
   const kind = await sandboxKind()
+  const source = await openSource(still.source)
   const folder = await mkdtemp(join(tmpdir(), 'nar-still-'))
   try {
     const command = join(folder, 'ffmpeg')
-    const words = sandboxed(kind, still.limits, still.source.path, ['/usr/bin/ffmpeg'])
+    const words = sandboxed(kind, still.limits, source.place, ['/usr/bin/ffmpeg'])
     await writeFile(command, `#!/bin/sh\nexec ${words.map(quoted).join(' ')} "$@"\n`, { mode: 0o700 })
-    return await runStill(still, command, sandboxedSource(kind, still.source.path))
+    return await runStill(still, command, sandboxedSource(kind, source.place))
+  } catch (error) {
+    const trouble = source.trouble()
+    throw trouble ? new MediaToolFailed(`still: ${trouble.message}`, 'outside') : error
   } finally {
+    await source.close()
     await rm(folder, { recursive: true, force: true })
   }
 }
