@@ -80,15 +80,16 @@ export function jobId(job: Job): string {
   return base
 }
 
+/** What takes a second or two goes before what takes a minute. */
 const withinTitle = {
   probe: 0,
   original: 0,
   poster: 0,
   subtitles: 0,
+  checksum: 0,
+  check: 0,
   audio: 1,
   video: 2,
-  checksum: 3,
-  check: 3,
 } as const
 
 /** Titles of one owner beyond this wait as the last of these do (BullMQ's priorities end at 2 097 152). */

@@ -174,15 +174,12 @@ async function brokenRules(hub: { url: string }, token: string, id: string): Pro
     .map(({ id: rule, findings }) => `${rule}: ${findings[0] ?? ''}`)
 }
 
-/** Uploads one file to a running hub, waits for its end and looks at what the hub then serves. */
-export async function judge(
+/** Waits for the end of a title that was made of a file, and looks at what the hub then serves. */
+export async function judgeTitle(
   hub: { url: string },
   token: string,
-  path: string,
-  file: string,
-  folder: string,
+  { id, path, file, folder }: { id: string; path: string; file: string; folder: string },
 ): Promise<Verdict> {
-  const id = await uploadFile(hub, token, path)
   const title = await waitForState(hub, token, id, ['complete', 'refused'], patience).catch(() => null)
   if (!title)
     return { file, state: 'stuck', what: '', duration: null, complaints: ['neither complete nor refused'] }
@@ -200,4 +197,15 @@ export async function judge(
     ...(await brokenRules(hub, token, id)),
   ]
   return { file, state: 'complete', what: rungs.join(', '), duration: title.duration, complaints }
+}
+
+/** Uploads one file to a running hub and judges it. */
+export async function judge(
+  hub: { url: string },
+  token: string,
+  path: string,
+  file: string,
+  folder: string,
+): Promise<Verdict> {
+  return judgeTitle(hub, token, { id: await uploadFile(hub, token, path), path, file, folder })
 }

@@ -1,17 +1,19 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { startHub } from '#tests/support/running-hub.ts'
-import { judge, type Verdict } from './check.ts'
+import type { TitlePage } from '#catalog/contract/title.ts'
+import { call, startHub } from '#tests/support/running-hub.ts'
+import { judge, judgeTitle, type Verdict } from './check.ts'
 
 /**
  * Every file of a folder of media through a hub; writes docs/compatibility.md. With `--only PART` just those whose path
- * holds PART, leaving the lines of the others as they are. Ends with status 1 when any file got stuck or came out
+ * holds PART, leaving the lines of the others as they are. With `--data DIR` on the data of a run that was cut short:
+ * what it had uploaded goes on. Ends with status 1 when any file got stuck or came out
  * otherwise than planned.
  */
 const { values, positionals } = parseArgs({
-  options: { only: { type: 'string', default: '' } },
+  options: { only: { type: 'string', default: '' }, data: { type: 'string' } },
   allowPositionals: true,
 })
 const media = resolve(positionals[0] ?? join(import.meta.dirname, '../../../shared/media'))
@@ -69,13 +71,26 @@ ${lines.join('\n')}
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'nar-compatibility-'))
-const hub = await startHub()
+const hub = await startHub(values.data === undefined ? {} : { data: values.data })
+
+/** Titles of an owner by the name of their file. */
+async function uploadedBefore(token: string): Promise<Map<string, string>> {
+  if (values.data === undefined) return new Map()
+  const { body } = await call<TitlePage>(hub, token, 'GET', '/titles?scope=mine&limit=100')
+  return new Map(body.titles.map(({ id, texts }) => [texts.kk?.title ?? '', id]))
+}
 
 /** One file after the other, from a list that others take from as well. */
 async function place(waiting: string[], token: string): Promise<void> {
+  const before = await uploadedBefore(token)
   for (let file = waiting.shift(); file; file = waiting.shift()) {
+    const path = join(media, file)
+    const id = before.get(basename(file))
     const stuck = { file, state: 'stuck', what: '', duration: null } as const
-    const verdict = await judge(hub, token, join(media, file), file, folder).catch(
+    const judged = id
+      ? judgeTitle(hub, token, { id, path, file, folder })
+      : judge(hub, token, path, file, folder)
+    const verdict = await judged.catch(
       (error: unknown): Verdict => ({ ...stuck, complaints: [String(error)] }),
     )
     rows.set(nameOf(file), rowOf(verdict))

@@ -37,6 +37,12 @@ export function measuredRates(media: MediaPlaylist): Rates | null {
   return { peak: peak === 0 ? average : peak, average }
 }
 
+/** A set of segments long enough to have a peak rate: what is shorter has none (RFC 8216bis, 4.1). */
+export function hasPeak({ playlist, segments }: MediaPlaylist): boolean {
+  const seconds = segments.reduce((sum, { entry }) => sum + (entry.duration ?? 0), 0)
+  return seconds >= 0.5 * (playlist.targetDuration ?? 0)
+}
+
 /**
  * A variant with the dearest rendition of each group it names (4.4.6.2). Where the variant is itself a member of
  * the group, as sound alone is, the members are played instead of it. null when a part cannot be measured.

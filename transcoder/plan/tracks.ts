@@ -52,6 +52,9 @@ export type VideoRendition = Rendition & {
 export type OriginalRendition = Rendition & { rung: OriginalRung; frameRate: Rational }
 export type AudioRendition = Rendition & { rung: AudioRung; track: AudioTrack; order: number }
 
+/** Seconds as EXTINF tells them: whoever measures the stream divides by these. */
+const told = ({ seconds }: Rendition['segments'][number]): number => Number(seconds.toFixed(6))
+
 /** Bit/s of the fastest contiguous set of segments that lasts 0.5 to 1.5 times the target duration; 0 without one. */
 function peakRate(segments: Rendition['segments'], target: number): number {
   let peak = 0
@@ -59,8 +62,9 @@ function peakRate(segments: Rendition['segments'], target: number): number {
     let seconds = 0
     let bytes = 0
     for (let n = first; n < segments.length; n += 1) {
-      seconds += segments[n]?.seconds ?? 0
-      bytes += segments[n]?.bytes ?? 0
+      const segment = segments[n] as Rendition['segments'][number]
+      seconds += told(segment)
+      bytes += segment.bytes
       if (seconds > target * 1.5) break
       if (seconds >= target / 2) peak = Math.max(peak, (bytes * 8) / seconds)
     }
@@ -75,7 +79,7 @@ export function measuredRates(rendition: Pick<Rendition, 'segments' | 'targetSec
 } {
   const peak = peakRate(rendition.segments, Math.round(rendition.targetSeconds))
   const bytes = rendition.segments.reduce((sum, segment) => sum + segment.bytes, 0)
-  const seconds = rendition.segments.reduce((sum, segment) => sum + segment.seconds, 0)
+  const seconds = rendition.segments.reduce((sum, segment) => sum + told(segment), 0)
   const average = seconds === 0 ? 0 : Math.ceil((bytes * 8) / seconds)
   // Of less than half a target duration the whole is all there is to measure.
   return { peak: peak === 0 ? average : Math.ceil(peak), average }

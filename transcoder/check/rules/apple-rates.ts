@@ -1,4 +1,4 @@
-import { isLive, measuredRates, type Rates, variantRates } from '../rates.ts'
+import { hasPeak, isLive, measuredRates, type Rates, variantRates } from '../rates.ts'
 import { hasPicture, type Member, resolutionOf, type Stream } from '../stream.ts'
 import { apple, forEach, mediaFiles, type Outcome, type Rule, rate } from './rule.ts'
 
@@ -116,7 +116,7 @@ export const rateRules: readonly Rule[] = [
     'must',
     'For cellular networks, some variant has a BANDWIDTH of at most 192 kbit/s.',
     (stream) => {
-      if (stream.variants.length === 0) return null
+      if (!stream.variants.some(({ media }) => media && hasPeak(media))) return null
       const rates = stream.variants.map(({ tag }) => Number(tag.attributes.BANDWIDTH ?? Number.NaN))
       const least = Math.min(...rates.filter((one) => !Number.isNaN(one)))
       return least <= 192_000 ? [] : [`the lowest BANDWIDTH is ${rate(least)}`]
