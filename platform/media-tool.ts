@@ -16,7 +16,8 @@ export class MediaToolFailed extends Error {
 
 export type MediaRun = {
   tool: 'ffmpeg' | 'ffprobe'
-  source: ObjectSource
+  /** A stored object, or bytes that it reads as `pipe:0`. */
+  source: ObjectSource | { kind: 'bytes'; bytes: Buffer }
   /** The argument list, given the path of the source inside the sandbox. */
   arguments: (source: string) => string[]
   /** Pipes beyond standard error: descriptor 3, 4 … (`[]` reads standard output alone). */
@@ -30,6 +31,8 @@ export type MediaRun = {
 }
 
 const errorTail = 2000
+/** What stands in the place of the file in a sandbox that needs none. */
+const nothing = '/dev/null'
 
 function ending(child: ChildProcess, tool: string, complaint: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -49,17 +52,23 @@ function ending(child: ChildProcess, tool: string, complaint: () => string): Pro
  * @throws MediaToolFailed; whatever `consume` throws (the process is killed then)
  */
 export async function runMedia(run: MediaRun): Promise<void> {
-  if (run.source.kind !== 'file') throw new MediaToolFailed('only sources on disk can be read', 'outside')
+  const { source } = run
+  if (source.kind === 'url') throw new MediaToolFailed('only sources on disk can be read', 'outside')
+  const path = source.kind === 'file' ? source.path : nothing
   const kind = await sandboxKind()
-  const inside = run.arguments(sandboxedSource(kind, run.source.path))
-  const [command = '', ...rest] = sandboxed(kind, run.limits, run.source.path, [
-    `/usr/bin/${run.tool}`,
-    ...inside,
-  ])
+  const inside = run.arguments(sandboxedSource(kind, path))
+  const [command = '', ...rest] = sandboxed(kind, run.limits, path, [`/usr/bin/${run.tool}`, ...inside])
   const extra = Array.from({ length: run.pipes }, () => 'pipe' as const)
   const child = spawn(command, rest, {
-    stdio: ['ignore', run.pipes === 0 ? 'pipe' : 'ignore', 'pipe', ...extra],
+    stdio: [
+      source.kind === 'bytes' ? 'pipe' : 'ignore',
+      run.pipes === 0 ? 'pipe' : 'ignore',
+      'pipe',
+      ...extra,
+    ],
   })
+  // It may well stop before it has read everything: its own ending tells why.
+  if (source.kind === 'bytes') child.stdin?.on('error', () => undefined).end(source.bytes)
   let complaint = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-errorTail)

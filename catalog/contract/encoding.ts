@@ -202,6 +202,15 @@ export const keys = {
   segment: (assetId: string, version: number, rendition: string, number: number) =>
     `vod/${assetId}/${version}/${rendition}/${number}.m4s`,
   poster: (assetId: string, version: number) => `image/${assetId}/${version}/poster.jpg`,
+  posterCandidate: (assetId: string, version: number, number: number) =>
+    `image/${assetId}/${version}/candidate-${number}.jpg`,
+  preview: (assetId: string, version: number) => `image/${assetId}/${version}/preview.webp`,
+  /** What the owner of a title chose, a copy of its own: it outlives the asset. */
+  chosenPoster: (titleId: string, posterId: string) => `poster/${titleId}/${posterId}.jpg`,
+  /** WebVTT, and the sheets it names. */
+  storyboard: (assetId: string, version: number) => `vod/${assetId}/${version}/storyboard.vtt`,
+  storyboardSheet: (assetId: string, version: number, number: number) =>
+    `vod/${assetId}/${version}/storyboard/${number}.jpg`,
   /** The WebVTT made of a subtitle, and the file as it came. An id never names other words. */
   text: (subtitleId: string) => `text/${subtitleId}/whole.vtt`,
   textOriginal: (subtitleId: string) => `text/${subtitleId}/original`,

@@ -3,6 +3,7 @@ import * as first from './migrations/001-first.ts'
 import * as subtitles from './migrations/002-subtitles.ts'
 import * as loudness from './migrations/003-loudness.ts'
 import * as check from './migrations/004-check.ts'
+import * as pictures from './migrations/006-pictures.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -11,6 +12,7 @@ const migrations = {
   '002-subtitles': subtitles,
   '003-loudness': loudness,
   '004-check': check,
+  '006-pictures': pictures,
 }
 
 /**
