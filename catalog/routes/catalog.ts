@@ -2,8 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import type { CatalogDeps } from './deps.ts'
 import { registerEvents } from './events-route.ts'
 import { registerLicences } from './licence-routes.ts'
+import { registerPictures } from './picture-routes.ts'
 import { registerPlayback } from './playback-route.ts'
-import { registerPoster } from './poster-route.ts'
+import { registerPosters } from './poster-routes.ts'
 import { renditionReader } from './renditions.ts'
 import { registerSession } from './session-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
@@ -22,7 +23,8 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     await registerLicences(scope, deps)
     await registerSubtitles(scope, deps)
     registerPlayback(scope, deps)
-    registerPoster(scope, deps)
+    registerPictures(scope, deps)
+    await registerPosters(scope, deps)
     registerEvents(scope, deps)
   })
 }
