@@ -82,8 +82,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
     playbackSeconds: config.playbackHours * 3600,
     renditionInfo,
     encodedShare,
-    convertSubtitles,
-    convertPicture: pictureConverter(),
+    ...{ convertSubtitles, convertPicture: pictureConverter() },
     now: () => new Date(),
   })
   await registerUploads(app, uploads)

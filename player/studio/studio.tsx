@@ -106,6 +106,7 @@ export function Studio({ account, signOut, dropped }: Props) {
               row={row}
               selected={row.local !== null && row.local.key === draft?.key}
               onAction={(action) => doAction(row, action)}
+              onChanged={() => row.title && mine.refresh(row.title.id)}
               onCancel={() => void remove(row, mine).catch(() => mine.reload())}
             />
           ))}

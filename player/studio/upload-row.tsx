@@ -10,6 +10,7 @@ import { Syrmaq } from '#player/poster/syrmaq.tsx'
 import { watchAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { CheckPanel } from './check-panel.tsx'
+import { PosterPanel } from './poster-panel.tsx'
 import { type RowAction, rowKey, rowLooks } from './row-state.ts'
 import { type RowFacts, rowNote } from './row-words.ts'
 import { secondsLeft } from './speed.ts'
@@ -25,6 +26,8 @@ type Props = {
   selected: boolean
   onAction(action: RowAction): void
   onCancel(): void
+  /** The title was changed by a panel of its row. */
+  onChanged(): void
 }
 
 function factsOf({ local, title, progress }: Row): RowFacts {
@@ -75,7 +78,7 @@ function Bars({ facts }: { facts: RowFacts }) {
 }
 
 /** State by icon and words, both bars, one next thing to do. */
-export function UploadRow({ row, selected, onAction, onCancel }: Props) {
+export function UploadRow({ row, selected, onAction, onCancel, onChanged }: Props) {
   const { words, language } = useSpeech()
   const facts = factsOf(row)
   const look = rowLooks[facts.key]
@@ -124,6 +127,7 @@ export function UploadRow({ row, selected, onAction, onCancel }: Props) {
           </button>
         )}
       </div>
+      {row.title && <PosterPanel title={row.title} onChanged={onChanged} />}
       {row.title && <SubtitlePanel titleId={row.title.id} />}
       {row.title?.state === 'complete' && <CheckPanel titleId={row.title.id} />}
     </li>
