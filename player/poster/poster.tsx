@@ -19,7 +19,7 @@ export function Poster({ title, shape, eager, moving = null }: Props) {
   return (
     <span className={`poster poster-${shape}`}>
       {!photo && <Syrmaq id={title.id} kind={title.kind} shape={shape} />}
-      {(photo || moving) && shape === 'tall' && <Syrmaq id={title.id} kind={title.kind} shape="wide" />}
+      {photo && shape === 'tall' && <Syrmaq id={title.id} kind={title.kind} shape="wide" />}
       {photo && (
         <img
           className="poster-photo"
