@@ -7,7 +7,14 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Posters } from '#catalog/contract/pictures.ts'
 import { openBrowser, openPage } from '#tests/support/browser.ts'
-import { call, type RunningHub, startHub, uploadFile, waitForState } from '#tests/support/running-hub.ts'
+import {
+  call,
+  type RunningHub,
+  startHub,
+  uploadFile,
+  waitForPictures,
+  waitForState,
+} from '#tests/support/running-hub.ts'
 
 /** What a viewer sees over the seek bar and on a card, and what an owner makes the poster. */
 let hub: RunningHub
@@ -44,7 +51,7 @@ beforeAll(async () => {
   token = await hub.token()
   id = await uploadFile(hub, token, clip)
   await waitForState(hub, token, id, ['complete'])
-  await expect.poll(async () => (await posters()).candidates.length, { timeout: 60_000 }).toBeGreaterThan(2)
+  await waitForPictures(hub, token, id)
   browser = await openBrowser()
 }, 240_000)
 afterAll(async () => {
@@ -102,7 +109,7 @@ it('does without where there is none', async () => {
   await watch(page)
   await page.hover('.seek')
   await page.waitForSelector('.seek-wanted')
-  expect(await look(page)).toMatchObject({ sheet: null, time: '0:20' })
+  expect(await look(page)).toMatchObject({ sheet: null, time: expect.stringMatching(/^0:(19|20)$/) })
   await close()
 })
 

@@ -8,7 +8,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Posters } from '#catalog/contract/pictures.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
-import { call, type RunningHub, startHub, uploadFile, waitForState } from '#tests/support/running-hub.ts'
+import {
+  call,
+  type RunningHub,
+  startHub,
+  uploadFile,
+  waitForPictures,
+  waitForState,
+} from '#tests/support/running-hub.ts'
 
 /** From an upload to the pictures that viewers and owners see, over a whole hub. */
 const clip = resolve(import.meta.dirname, '../../../shared/media/real/long/video_144p_108k_h264.mp4')
@@ -25,7 +32,7 @@ describe.skipIf(!existsSync(clip))('a minute of 180 by 144', () => {
     token = await hub.token()
     id = await uploadFile(hub, token, clip)
     await waitForState(hub, token, id, ['complete'])
-    await expect.poll(async () => (await posters()).candidates.length, { timeout: 60_000 }).toBeGreaterThan(3)
+    await waitForPictures(hub, token, id)
   }, 240_000)
   afterAll(async () => {
     await hub?.remove()
