@@ -73,6 +73,9 @@ describe('text', () => {
       '1/text/aaaaaaaaaaaa/x.vtt',
       '1/text/aaaa.vtt',
       '1/text/../../x.vtt',
+      '1/storyboard.vtt',
+      '1/storyboard/0.png',
+      'storyboard.vtt',
     ]
     for (const rest of wrong) expect((await get(rest)).statusCode).toBe(404)
   })

@@ -23,6 +23,8 @@ export type Origin = {
 /** Everything an address may name; anything else is not looked up at all. */
 const playlistPath = /^(?:master|encoded|sound|\d{1,9}\/(?:text\/)?[a-z0-9-]{1,32})\.m3u8$/
 const textPath = /^\d{1,9}\/text\/[0-9a-z]{12}(?:\/\d{1,6})?\.vtt$/
+const storyboardTrack = /^\d{1,9}\/storyboard\.vtt$/
+const storyboardSheet = /^\d{1,9}\/storyboard\/\d{1,4}\.jpg$/
 const mediaPath = /^\d{1,9}\/([a-z0-9-]{1,32})\/(?:init\.mp4|\d{1,9}\.m4s)$/
 
 /**
@@ -45,12 +47,21 @@ export async function registerOrigin(app: FastifyInstance, origin: Origin): Prom
       if (!/^[0-9a-z]{12}$/.test(scope)) throw new Problem('not-found')
       if (playlistPath.test(rest)) return sendPlaylist(origin, request, reply, scope, rest)
       if (textPath.test(rest)) return sendText(origin, request, reply, scope, rest)
-      const rendition = mediaPath.exec(rest)?.[1]
-      if (!rendition) throw new Problem('not-found')
-      reply.header('content-type', rendition.startsWith('a') ? 'audio/mp4' : 'video/mp4')
+      if (storyboardTrack.test(rest)) return sendTrack(origin, request, reply, `vod/${scope}/${rest}`)
+      const type = mediaType(rest)
+      if (!type) throw new Problem('not-found')
+      reply.header('content-type', type)
       return sendObject(origin.storage, request, reply, `vod/${scope}/${rest}`)
     },
   })
+}
+
+/** Of a stored object; null where the address may name none. */
+function mediaType(rest: string): string | null {
+  if (storyboardSheet.test(rest)) return 'image/jpeg'
+  const rendition = mediaPath.exec(rest)?.[1]
+  if (!rendition) return null
+  return rendition.startsWith('a') ? 'audio/mp4' : 'video/mp4'
 }
 
 async function sendPlaylist(
@@ -79,6 +90,16 @@ async function sendText(
   if (text === null) throw new Problem('not-found')
   reply.header('content-type', 'text/vtt; charset=utf-8')
   reply.header('cache-control', 'public, max-age=3600')
+  return sendPacked(request, reply, text)
+}
+
+/** The track of a storyboard, written once by the transcoder: packed it is a tenth of what is stored. */
+async function sendTrack({ storage }: Origin, request: FastifyRequest, reply: FastifyReply, key: string) {
+  const info = await storage.head(key)
+  if (!info) throw new Problem('not-found')
+  const text = Buffer.concat(await (await streamOf(storage, info, null)).toArray()).toString('utf8')
+  reply.header('content-type', 'text/vtt; charset=utf-8')
+  reply.header('cache-control', 'public, max-age=31536000, immutable')
   return sendPacked(request, reply, text)
 }
 

@@ -8,10 +8,10 @@ export const summary = 'one benchmark, against a baseline in the same run'
 export const usage = `
 Usage: ./nar bench NAME [--json] [--seconds N] [--long N]
 
-  --seconds N   length of the clip (transcode: 300, reads: 120)
+  --seconds N   length of the clip (transcode: 300, pictures and reads: 120)
   --long N      length of the long file (transcode: 1800)
 
-Benchmarks are the files of tests/bench that are named after what they measure: reads, transcode.`
+Benchmarks are the files of tests/bench that are named after what they measure: pictures, reads, scaling, transcode.`
 
 /** A benchmark module: measures, and shows what was asked beside what was measured. */
 type Benchmark<Result> = {

@@ -15,6 +15,7 @@ import type { Database } from '#catalog/store/schema.ts'
 import { registerOrigin } from '#cdn-config/origin.ts'
 import { openSecrets, signPath, verifyPath } from '#cdn-config/tokens.ts'
 import { countryLookup, shippedZones } from '#cdn-config/zones.ts'
+import { pictureConverter } from '#ingest/pictures/convert-picture.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
 import { repairUploads } from '#ingest/uploads/finish.ts'
 import { registerUploads } from '#ingest/uploads/routes.ts'
@@ -84,6 +85,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
     recipe,
     schedule,
     convertSubtitles,
+    convertPicture: pictureConverter(),
     now: () => new Date(),
   })
   await registerUploads(app, uploads)

@@ -15,6 +15,7 @@ import { checkJob } from '#transcoder/check-job.ts'
 import { checksumJob } from '#transcoder/checksum-job.ts'
 import { type Abandon, type Processors, plannedAsset } from '#transcoder/job-context.ts'
 import { abandonOriginal, originalJob } from '#transcoder/original-job.ts'
+import { abandonPictures, picturesJob } from '#transcoder/pictures-job.ts'
 import { planEncoding } from '#transcoder/plan/plan.ts'
 import { posterJob } from '#transcoder/poster-job.ts'
 import { advance } from '#transcoder/progress-step.ts'
@@ -87,6 +88,7 @@ function processorsFor(maxDuration: number): Processors {
     video: videoJob,
     audio: audioJob,
     poster: posterJob,
+    pictures: picturesJob,
     subtitles: withSubtitles(subtitleJob),
     checksum: checksumJob,
     check: checkJob,
@@ -96,6 +98,7 @@ function processorsFor(maxDuration: number): Processors {
 const abandon: Abandon = {
   original: abandonOriginal,
   poster: ({ assetId }, { ledger }) => ledger.savePoster(assetId, ''),
+  pictures: abandonPictures,
   subtitles: withSubtitles(abandonSubtitles),
 }
 

@@ -181,6 +181,25 @@ export const errors = {
     ru: 'Субтитры внутри файла не читаются. Загрузите их отдельным файлом SRT или WebVTT.',
     en: 'The subtitles inside the file cannot be read. Upload them as a file of their own, SRT or WebVTT.',
   },
+  // refusals of a picture
+  'not-picture': {
+    status: 422,
+    kk: 'Бұл файл сурет емес. JPEG, PNG не WebP пішіміндегі сурет таңдаңыз.',
+    ru: 'Этот файл не картинка. Выберите изображение JPEG, PNG или WebP.',
+    en: 'This file is not a picture. Choose a JPEG, PNG or WebP.',
+  },
+  'picture-too-large': {
+    status: 413,
+    kk: 'Сурет файлы тым үлкен: шегі {limit}. Кішірейтіп, қайта жүктеңіз.',
+    ru: 'Файл изображения слишком большой: предел {limit}. Уменьшите его и загрузите снова.',
+    en: 'The picture file is too large: the limit is {limit}. Make it smaller and upload it again.',
+  },
+  'picture-unreadable': {
+    status: 422,
+    kk: 'Сурет ашылмады: бүлінген, қозғалмалы не тым үлкен. JPEG етіп қайта сақтап, жүктеңіз.',
+    ru: 'Изображение не открывается: оно повреждено, анимировано или слишком велико. Сохраните его заново как JPEG и загрузите.',
+    en: 'The picture cannot be opened: it is damaged, animated or too large. Save it again as a JPEG and upload that.',
+  },
   broken: {
     status: 422,
     kk: 'Файл бүлінген, оқылмайды ({what}). Түпнұсқасынан қайта көшіріп, жүктеп көріңіз.',

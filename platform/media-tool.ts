@@ -22,7 +22,8 @@ export class MediaToolFailed extends Error {
 
 export type MediaRun = {
   tool: 'ffmpeg' | 'ffprobe'
-  source: ObjectSource
+  /** A stored object, or bytes that it reads as `pipe:0`. */
+  source: ObjectSource | { kind: 'bytes'; bytes: Buffer }
   /** The argument list, given the path or address of the source inside the sandbox. */
   arguments: (source: string) => string[]
   /** Pipes beyond standard error: descriptor 3, 4 … (`[]` reads standard output alone). */
@@ -36,6 +37,8 @@ export type MediaRun = {
 }
 
 const errorTail = 2000
+/** What stands in the place of the file in a sandbox that needs none. */
+const nothing: ObjectSource = { kind: 'file', path: '/dev/null' }
 
 /** A kill that comes later than this share of the time it may take is one of ours, by time or by CPU seconds. */
 const longShare = 0.25
@@ -61,9 +64,11 @@ function ending(child: ChildProcess, { tool, timeout }: MediaRun, complaint: () 
  * @throws MediaToolFailed; whatever `consume` throws (the process is killed then)
  */
 export async function runMedia(run: MediaRun): Promise<void> {
-  const source = await openSource(run.source).catch((error: Error) => {
-    throw new MediaToolFailed(`${run.tool}: ${error.message}`, 'outside')
-  })
+  const source = await openSource(run.source.kind === 'bytes' ? nothing : run.source).catch(
+    (error: Error) => {
+      throw new MediaToolFailed(`${run.tool}: ${error.message}`, 'outside')
+    },
+  )
   // A tool takes bytes that do not come for the end of the file, and may even call that a success.
   const blame = () => {
     const trouble = source.trouble()
@@ -81,13 +86,21 @@ export async function runMedia(run: MediaRun): Promise<void> {
 }
 
 async function runIn(place: SandboxSource, run: MediaRun): Promise<void> {
+  const { source } = run
   const kind = await sandboxKind()
   const inside = run.arguments(sandboxedSource(kind, place))
   const [command = '', ...rest] = sandboxed(kind, run.limits, place, [`/usr/bin/${run.tool}`, ...inside])
   const extra = Array.from({ length: run.pipes }, () => 'pipe' as const)
   const child = spawn(command, rest, {
-    stdio: ['ignore', run.pipes === 0 ? 'pipe' : 'ignore', 'pipe', ...extra],
+    stdio: [
+      source.kind === 'bytes' ? 'pipe' : 'ignore',
+      run.pipes === 0 ? 'pipe' : 'ignore',
+      'pipe',
+      ...extra,
+    ],
   })
+  // It may well stop before it has read everything: its own ending tells why.
+  if (source.kind === 'bytes') child.stdin?.on('error', () => undefined).end(source.bytes)
   let complaint = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-errorTail)

@@ -24,10 +24,13 @@ export type Processors = { [N in JobName]: (data: JobData<N>, context: JobContex
 
 /**
  * What is done when a job has failed for good and its title need not be refused for it: a title without that
- * poster, without those subtitles, is still a title.
+ * poster, without those pictures or subtitles, is still a title.
  */
 export type Abandon = {
-  [N in 'original' | 'poster' | 'subtitles']: (data: JobData<N>, context: JobContext) => Promise<void>
+  [N in 'original' | 'poster' | 'pictures' | 'subtitles']: (
+    data: JobData<N>,
+    context: JobContext,
+  ) => Promise<void>
 }
 
 export type PlannedAsset = AssetRecord & { facts: SourceFacts; plan: EncodingPlan }

@@ -29,7 +29,10 @@ export const jobs = {
   }),
   /** One stream of subtitles inside the source. */
   subtitles: Type.Object({ ...about, stream: Type.Integer() }),
+  /** A first one from the source. */
   poster: Type.Object(about),
+  /** Storyboard, poster candidates and preview, from the low rungs. */
+  pictures: Type.Object(about),
   /** The HLS validator over everything that was made. */
   check: Type.Object(about),
   /** SHA-256 of the source object. */
@@ -63,6 +66,7 @@ export function laneOf(job: Job): Lane {
       if (job.data.group === 'high') return 'finish'
       return job.data.chunk < firstChunks ? 'start' : 'follow'
     case 'poster':
+    case 'pictures':
     case 'subtitles':
       return 'follow'
     case 'check':
@@ -85,6 +89,7 @@ const withinTitle = {
   probe: 0,
   original: 0,
   poster: 0,
+  pictures: 0,
   subtitles: 0,
   checksum: 0,
   check: 0,

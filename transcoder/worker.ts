@@ -54,6 +54,7 @@ async function giveUp(job: QueuedJob, error: unknown, deps: WorkerDeps, run: Run
   const context = contextOf(deps, run)
   if (job.name === 'original') return deps.abandon.original(Value.Parse(jobs.original, job.data), context)
   if (job.name === 'poster') return deps.abandon.poster(Value.Parse(jobs.poster, job.data), context)
+  if (job.name === 'pictures') return deps.abandon.pictures(Value.Parse(jobs.pictures, job.data), context)
   if (job.name === 'subtitles') return deps.abandon.subtitles(Value.Parse(jobs.subtitles, job.data), context)
   const problem = isFinal(error)
     ? error

@@ -206,6 +206,16 @@ export const keys = {
   images: (assetId: string) => `image/${assetId}/`,
   poster: (assetId: string, version: number) => `image/${assetId}/${version}/poster.jpg`,
   texts: (subtitleId: string) => `text/${subtitleId}/`,
+  posterCandidate: (assetId: string, version: number, number: number) =>
+    `image/${assetId}/${version}/candidate-${number}.jpg`,
+  preview: (assetId: string, version: number) => `image/${assetId}/${version}/preview.webp`,
+  posters: (titleId: string) => `poster/${titleId}/`,
+  /** What the owner of a title chose, a copy of its own: it outlives the asset. */
+  chosenPoster: (titleId: string, posterId: string) => `poster/${titleId}/${posterId}.jpg`,
+  /** WebVTT, and the sheets it names. */
+  storyboard: (assetId: string, version: number) => `vod/${assetId}/${version}/storyboard.vtt`,
+  storyboardSheet: (assetId: string, version: number, number: number) =>
+    `vod/${assetId}/${version}/storyboard/${number}.jpg`,
   /** The WebVTT made of a subtitle, and the file as it came. An id never names other words. */
   text: (subtitleId: string) => `text/${subtitleId}/whole.vtt`,
   textOriginal: (subtitleId: string) => `text/${subtitleId}/original`,

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '#platform/errors.ts'
 import type { CheckReport } from './check.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from './encoding.ts'
+import type { Pictures } from './pictures.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from './subtitle.ts'
 
 /** Subtitles taken out of a file. `id` is new and names their bytes (`keys.text`). */
@@ -29,6 +30,8 @@ export type AssetRecord = {
   plan: EncodingPlan | null
   /** null: not made yet; empty: there is nothing to make it from. */
   posterKey: string | null
+  /** null: not made yet. */
+  pictures: Pictures | null
   sourceSha256: string | null
   /** The validator has looked at it. */
   checked: boolean
@@ -45,8 +48,8 @@ export type AssetLedger = {
   asset(id: string): Promise<AssetRecord | null>
   parts(id: string): Promise<EncodedPart[]>
   /**
-   * Assets in state probing, encoding or watchable, or complete without poster, checksum or check: their missing jobs
-   * are added again after a crash. Only those that are wanted.
+   * Assets in state probing, encoding or watchable, or complete without pictures or check: their missing jobs are added
+   * again after a crash. Only those that are wanted.
    */
   unfinished(): Promise<string[]>
   /**
@@ -68,5 +71,8 @@ export type AssetLedger = {
   /** A second report of the same asset changes nothing. */
   saveCheck(id: string, report: CheckReport): Promise<void>
   saveSourceSha256(id: string, sha256: string): Promise<void>
+  /** The first poster; one that is there stays. */
   savePoster(id: string, key: string): Promise<void>
+  /** Pictures of one version; the best candidate becomes the poster. */
+  savePictures(id: string, version: number, pictures: Pictures): Promise<void>
 }

@@ -11,6 +11,8 @@ export const Playback = Type.Object({
   pathways: Type.Array(Type.Object({ id: Type.String(), baseUrl: Type.String(), domestic: Type.Boolean() })),
   /** What a menu of subtitles offers, the viewer's languages unsorted; empty when there are none. */
   subtitles: Type.Array(SubtitleChoice),
+  /** WebVTT whose cues name pictures by `sheet.jpg#xywh=`, for the seek bar; null when there is none (yet). */
+  storyboard: Type.Union([Type.String(), Type.Null()]),
 })
 export type Playback = Static<typeof Playback>
 

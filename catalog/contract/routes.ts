@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { Account, NewSession } from './account.ts'
 import { CheckReport } from './check.ts'
+import { PosterChoice, Posters } from './pictures.ts'
 import { Playback } from './playback.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
@@ -57,6 +58,15 @@ export const routes = {
     status: 204,
   },
   checkReport: { method: 'GET', url: '/titles/:id/check', params: byId, answer: CheckReport, status: 200 },
+  posters: { method: 'GET', url: '/titles/:id/posters', params: byId, answer: Posters, status: 200 },
+  choosePoster: {
+    method: 'PUT',
+    url: '/titles/:id/poster',
+    params: byId,
+    body: PosterChoice,
+    answer: Posters,
+    status: 200,
+  },
   listSubtitles: {
     method: 'GET',
     url: '/titles/:id/subtitles',
@@ -75,12 +85,21 @@ export const routes = {
   playback: { method: 'POST', url: '/titles/:id/playback', params: byId, answer: Playback, status: 200 },
 } as const
 
+/** Parameters of `streams.posterCandidate`. */
+export const candidateParams = Type.Object({ id: Id, candidate: Type.Integer({ minimum: 0, maximum: 99 }) })
+
 /** Routes that are not JSON in, JSON out. */
 export const streams = {
   /** Server-sent `progress` events, each a TitleProgress. */
   events: '/titles/:id/events',
   /** JPEG. */
   poster: '/titles/:id/poster.jpg',
+  /** Animated WebP. */
+  preview: '/titles/:id/preview.webp',
+  /** JPEG, for the owner. */
+  posterCandidate: '/titles/:id/posters/:candidate',
+  /** PUT a picture itself (JPEG, PNG or WebP, at most 20 MiB); answers Posters. */
+  posterFile: '/titles/:id/poster/file',
   /** PUT the licence document itself (any type, at most 20 MiB); answers Licence. */
   licenceDocument: '/titles/:id/licences/:licenceId/document',
   /** PUT a subtitle file itself (SRT, WebVTT, ASS, any encoding, at most 10 MiB); answers Subtitle. */

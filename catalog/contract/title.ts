@@ -168,6 +168,8 @@ export const TitleView = Type.Object({
   audioOnly: Type.Union([Type.Boolean(), Type.Null()]),
   /** Address of a JPEG, null when there is none (draw a syrmaq poster then). */
   poster: Type.Union([Type.String(), Type.Null()]),
+  /** Address of an animated WebP of a few seconds, without sound; null when there is none. */
+  preview: Type.Union([Type.String(), Type.Null()]),
   renditions: Type.Array(RenditionInfo),
   /** Licences are told to the owner and to moderators; others see an empty list. */
   licences: Type.Array(Licence),

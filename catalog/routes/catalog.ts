@@ -3,8 +3,9 @@ import type { CatalogDeps } from './deps.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerLicences } from './licence-routes.ts'
+import { registerPictures } from './picture-routes.ts'
 import { registerPlayback } from './playback-route.ts'
-import { registerPoster } from './poster-route.ts'
+import { registerPosters } from './poster-routes.ts'
 import { renditionReader } from './renditions.ts'
 import { registerSession } from './session-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
@@ -24,7 +25,8 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     await registerSubtitles(scope, deps)
     registerEncoding(scope, deps)
     registerPlayback(scope, deps)
-    registerPoster(scope, deps)
+    registerPictures(scope, deps)
+    await registerPosters(scope, deps)
     registerEvents(scope, deps)
   })
 }

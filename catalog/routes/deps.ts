@@ -40,6 +40,11 @@ export type CatalogDeps = {
    * @throws Problem `not-subtitles`, `subtitles-empty`, `subtitles-too-large`
    */
   convertSubtitles: (bytes: Buffer, language: string) => Promise<{ read: ReadSubtitles; vtt: Buffer }>
+  /**
+   * A picture as a JPEG of our own making.
+   * @throws Problem `not-picture`, `picture-unreadable`
+   */
+  convertPicture: (bytes: Buffer) => Promise<Buffer>
   now: () => Date
 }
 

@@ -22,7 +22,7 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
     if (!title.shown) throw new Problem('not-watchable')
     const expiresAt = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), verdict.until)
     const base = deps.signPath(title.shown.id, expiresAt)
-    const { version } = title.shown
+    const { version, hasStoryboard } = title.shown
     const rows = await subtitlesOf(deps.db, title.id, title.shown)
     reply.header('cache-control', 'no-store')
     return {
@@ -33,6 +33,7 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
         ...{ id, language, label, kind, forced },
         url: `${base}${version}/text/${id}.vtt`,
       })),
+      storyboard: hasStoryboard ? `${base}${version}/storyboard.vtt` : null,
     }
   })
 }

@@ -1,5 +1,4 @@
-import type { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Static } from 'typebox'
 import { keys } from '#catalog/contract/encoding.ts'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
@@ -16,6 +15,7 @@ import { newId } from '#catalog/store/ids.ts'
 import { deleteSubtitles, saveUploadedSubtitle, subtitlesOf } from '#catalog/store/subtitles.ts'
 import { Problem } from '#platform/errors.ts'
 import { editableTitle, viewerOf, visibleTitle } from './access.ts'
+import { bodyOf, takeAnyBody } from './body.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
@@ -49,10 +49,8 @@ export async function registerSubtitles(app: FastifyInstance, deps: CatalogDeps)
   await app.register(async (scope) => registerFile(scope, deps))
 }
 
-/** In a scope of its own: here any content type is taken, and read only once we know who sends it. */
 function registerFile(app: FastifyInstance, deps: CatalogDeps): void {
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', (_request, _payload, done) => done(null))
+  takeAnyBody(app)
   app.route<{ Params: { id: string; language: string }; Querystring: Static<typeof SubtitleQuery> }>({
     method: 'PUT',
     url: `${apiBase}${streams.subtitleFile}`,
@@ -67,7 +65,8 @@ function registerFile(app: FastifyInstance, deps: CatalogDeps): void {
     handler: async (request) => {
       const { title } = await editableTitle(deps, request, request.params.id)
       const language = languageIn(request.params.language)
-      const bytes = await bodyOf(request)
+      const tooLarge = () => new Problem('subtitles-too-large', { limit: '10 MiB' })
+      const bytes = await bodyOf(request, subtitleMaxBytes, tooLarge)
       const { read, vtt } = await deps.convertSubtitles(bytes, language)
       const id = newId()
       await deps.storage.put(keys.textOriginal(id), bytes)
@@ -86,19 +85,4 @@ function languageIn(tag: string): string {
   const language = canonicalLanguage(tag)
   if (language === null) throw new Problem('bad-request', { what: 'language' })
   return language
-}
-
-/** @throws Problem subtitles-too-large as soon as it is known, bad-request for no body */
-async function bodyOf(request: FastifyRequest): Promise<Buffer> {
-  const tooLarge = () => new Problem('subtitles-too-large', { limit: '10 MiB' })
-  if (Number(request.headers['content-length'] ?? 0) > subtitleMaxBytes) throw tooLarge()
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request.raw as Readable as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    if (bytes > subtitleMaxBytes) throw tooLarge()
-    chunks.push(chunk)
-  }
-  if (bytes === 0) throw new Problem('bad-request', { what: 'body' })
-  return Buffer.concat(chunks)
 }

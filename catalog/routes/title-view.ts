@@ -1,4 +1,5 @@
 import type { Account } from '#catalog/contract/account.ts'
+import { keys } from '#catalog/contract/encoding.ts'
 import { apiBase } from '#catalog/contract/routes.ts'
 import type { RenditionInfo, TitleView } from '#catalog/contract/title.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
@@ -13,6 +14,18 @@ export function assetFor(
   if (!mayEdit(account, { ownerId: owner.id })) return shown
   // A replacement that was called off leaves things as they were.
   return latest?.refusal?.code === 'cancelled' && shown ? shown : latest
+}
+
+/** What the owner chose, else what was made of the asset; null when there is none. */
+export function posterKeyOf(title: TitleRecord, asset: AssetSummary | null): string | null {
+  return title.poster ? keys.chosenPoster(title.id, title.poster.id) : asset?.posterKey || null
+}
+
+/** Another address for another picture: browsers keep the one they have. */
+export function posterAddress(title: TitleRecord, asset: AssetSummary | null): string | null {
+  const key = posterKeyOf(title, asset)
+  const version = key?.replace(/^[a-z]+\/|\.jpg$/g, '').replaceAll('/', '.')
+  return key && `${apiBase}/titles/${title.id}/poster.jpg?v=${version}`
 }
 
 /** A title as `account` may know it, in the reader's language. `recipe`: of today's ladder. */
@@ -40,8 +53,9 @@ export function titleView(
     createdAt: title.createdAt.toISOString(),
     duration: asset?.duration ?? null,
     audioOnly: asset?.audioOnly ?? null,
-    poster: asset?.posterKey
-      ? `${apiBase}/titles/${title.id}/poster.jpg?v=${asset.id}.${asset.version}`
+    poster: posterAddress(title, asset),
+    preview: asset?.hasPreview
+      ? `${apiBase}/titles/${title.id}/preview.webp?v=${asset.id}.${asset.version}`
       : null,
     renditions,
     licences: mayEdit(account, { ownerId: title.owner.id }) ? title.licences : [],

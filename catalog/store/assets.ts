@@ -4,6 +4,7 @@ import type { AssetLedger, AssetRecord } from '#catalog/contract/ledger.ts'
 import { patiently } from '#platform/database.ts'
 import { saveCheck, saveLoudness } from './asset-findings.ts'
 import { encodedParts, savePart } from './encoded-parts.ts'
+import { lacksPictures, savePictures, savePoster } from './pictures.ts'
 import type { Database } from './schema.ts'
 import { saveEmbeddedSubtitle } from './subtitles.ts'
 
@@ -24,8 +25,9 @@ export function postgresLedger(db: Db): AssetLedger {
     staleOriginals: (completeBefore) => patiently(() => staleOriginals(db, completeBefore)),
     saveCheck: (id, report) => patiently(() => saveCheck(db, id, report)),
     saveText: (id, text) => patiently(() => saveEmbeddedSubtitle(db, id, text)),
-    saveSourceSha256: (id, source_sha256) => patiently(() => update(db, id, { source_sha256 })),
-    savePoster: (id, poster_key) => patiently(() => update(db, id, { poster_key })),
+    saveSourceSha256: (id, source_sha256) => patiently(() => saveSourceSha256(db, id, source_sha256)),
+    savePoster: (id, key) => patiently(() => savePoster(db, id, key)),
+    savePictures: (id, version, pictures) => patiently(() => savePictures(db, id, version, pictures)),
   }
 }
 
@@ -52,6 +54,7 @@ async function assetRecord(db: Db, id: string): Promise<AssetRecord | null> {
       'facts',
       'plan',
       'poster_key',
+      'pictures',
       'loudness',
       sql<boolean>`hls_check is not null`.as('checked'),
     ])
@@ -78,6 +81,7 @@ async function unfinished(db: Db): Promise<string[]> {
       or([
         eb('asset.state', 'in', ['probing', 'encoding', 'watchable']),
         and([eb('asset.state', '=', 'complete'), eb('asset.hls_check', 'is', null)]),
+        and([eb('asset.state', '=', 'complete'), lacksPictures]),
       ]),
     )
     .where('title.deleted_at', 'is', null)
@@ -199,10 +203,6 @@ async function showAsset(tx: Db, titleId: string, assetId: string): Promise<void
     .execute()
 }
 
-async function update(
-  db: Db,
-  id: string,
-  set: { source_sha256: string } | { poster_key: string },
-): Promise<void> {
-  await db.updateTable('asset').set(set).where('id', '=', id).execute()
+async function saveSourceSha256(db: Db, id: string, source_sha256: string): Promise<void> {
+  await db.updateTable('asset').set({ source_sha256 }).where('id', '=', id).execute()
 }

@@ -4,6 +4,7 @@ import * as subtitles from './migrations/002-subtitles.ts'
 import * as loudness from './migrations/003-loudness.ts'
 import * as check from './migrations/004-check.ts'
 import * as removal from './migrations/005-removal.ts'
+import * as pictures from './migrations/006-pictures.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -13,6 +14,7 @@ const migrations = {
   '003-loudness': loudness,
   '004-check': check,
   '005-removal': removal,
+  '006-pictures': pictures,
 }
 
 /**

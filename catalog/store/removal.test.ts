@@ -34,12 +34,13 @@ async function titleWith(state: 'probing' | 'encoding' | 'watchable' | 'complete
   const assetId = await makeAsset(servers, titleId, state)
   await servers.storage.put(keys.source(assetId), Buffer.from('source'))
   await servers.storage.put(keys.poster(assetId, 1), Buffer.from('poster'))
+  await servers.storage.put(keys.chosenPoster(titleId, 'p'), Buffer.from('chosen'))
   return { titleId, assetId }
 }
 
 async function stored(): Promise<string[]> {
   const found: string[] = []
-  for (const prefix of ['source/', 'vod/', 'image/', 'text/', 'licence/'])
+  for (const prefix of ['source/', 'vod/', 'image/', 'text/', 'licence/', 'poster/'])
     for await (const { key } of servers.storage.list(prefix)) found.push(key)
   return found
 }
@@ -57,7 +58,7 @@ describe('a deleted title', () => {
     expect(await ledger.asset(gone.assetId)).toBeNull()
     expect(await removeDeletedTitles(servers, long())).toBe(0)
     expect(await removeDeletedTitles(servers, later())).toBe(1)
-    expect(await of(gone.assetId, licenceId)).toEqual([])
+    expect(await of(gone.titleId, gone.assetId, licenceId)).toEqual([])
     for (const table of ['title', 'asset', 'licence', 'encoded_part'] as const) {
       const rows = await servers.db.selectFrom(table).selectAll().execute()
       expect(JSON.stringify(rows)).not.toContain(gone.titleId)

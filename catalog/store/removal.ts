@@ -46,6 +46,7 @@ export async function removeTitleBytes({ db, storage }: Deps, titleId: string): 
     await deleteAll(storage, [keys.asset(id), keys.images(id)])
     await removeSource(storage, source_key)
   }
+  await storage.deletePrefix(keys.posters(titleId))
   for (const { id } of await of('subtitle')) await storage.deletePrefix(keys.texts(id))
   for (const { id } of await of('licence')) await storage.delete(keys.licence(id))
 }

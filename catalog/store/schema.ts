@@ -2,12 +2,19 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '#catalog/contract/account.ts'
 import type { CheckReport } from '#catalog/contract/check.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { Pictures } from '#catalog/contract/pictures.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
 
 /** The tables as migrations leave them. JSON columns are written as text, read parsed. */
 type Json<T> = ColumnType<T, string, string>
 type Created = ColumnType<Date, Date | undefined, never>
+
+/** What the owner chose: the picture's id, and the candidate it was copied from, unless it is a picture of their own. */
+export type ChosenPoster = {
+  id: string
+  candidate: { assetId: string; version: number; number: number } | null
+}
 
 export type Database = {
   owner: { id: string; name: string; created_at: Created }
@@ -34,6 +41,7 @@ export type Database = {
     demo: Generated<boolean>
     /** The asset viewers get; null for a draft. */
     asset_id: string | null
+    poster: ColumnType<ChosenPoster | null, string | undefined, string | null>
     created_at: Created
     updated_at: Generated<Date>
     deleted_at: Date | null
@@ -50,6 +58,7 @@ export type Database = {
     facts: Json<SourceFacts | null>
     plan: Json<EncodingPlan | null>
     poster_key: string | null
+    pictures: ColumnType<Pictures | null, string | undefined, string>
     hls_check: ColumnType<CheckReport | null, string | undefined, string>
     loudness: ColumnType<Record<number, Loudness>, string | undefined, string>
     refusal_code: string | null

@@ -127,6 +127,7 @@ describe('the ledger', () => {
       facts: null,
       plan: null,
       posterKey: null,
+      pictures: null,
       sourceSha256: null,
       loudness: {},
       checked: false,

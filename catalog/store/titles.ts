@@ -11,7 +11,7 @@ import type {
 } from '#catalog/contract/title.ts'
 import { newId } from './ids.ts'
 import { addLicence, licencesOfTitles } from './licences.ts'
-import type { Database } from './schema.ts'
+import type { ChosenPoster, Database } from './schema.ts'
 
 type Db = Kysely<Database>
 
@@ -31,6 +31,8 @@ export type AssetSummary = {
   recipe: string | null
   /** Empty when there is nothing to make one from. */
   posterKey: string | null
+  hasStoryboard: boolean
+  hasPreview: boolean
   refusal: { code: string; details: Record<string, string | number> } | null
   uploadedAt: Date | null
   watchableAt: Date | null
@@ -47,6 +49,8 @@ export type TitleRecord = {
   ageMark: AgeMark
   year: number | null
   demo: boolean
+  /** What the owner chose as its poster; null leaves it to the asset's. */
+  poster: ChosenPoster | null
   createdAt: Date
   licences: Licence[]
   /** What viewers get. */
@@ -146,6 +150,7 @@ export async function completeRecords(db: Db, rows: TitleRow[]): Promise<TitleRe
       languages: row.languages,
       year: row.year,
       demo: row.demo,
+      poster: row.poster,
       createdAt: row.created_at,
       licences: licences.get(row.id) ?? [],
       shown: mine.find((asset) => asset.id === row.asset_id) ?? null,
@@ -166,6 +171,8 @@ async function assetsOfTitles(db: Db, titleIds: string[]): Promise<Map<string, A
       sql<number | null>`coalesce(plan -> 'duration', facts -> 'duration')::float8`.as('duration'),
       sql<boolean | null>`facts -> 'video' = 'null'::jsonb`.as('audio_only'),
       sql<string | null>`plan ->> 'recipe'`.as('recipe'),
+      sql<boolean>`coalesce(pictures -> 'storyboard' <> 'null'::jsonb, false)`.as('has_storyboard'),
+      sql<boolean>`coalesce(pictures -> 'preview' <> 'null'::jsonb, false)`.as('has_preview'),
     ])
     .where('title_id', 'in', titleIds)
     .orderBy('created_at', 'desc')
@@ -183,6 +190,8 @@ async function assetsOfTitles(db: Db, titleIds: string[]): Promise<Map<string, A
       audioOnly: row.audio_only,
       recipe: row.recipe,
       posterKey: row.poster_key,
+      hasStoryboard: row.has_storyboard,
+      hasPreview: row.has_preview,
       refusal:
         row.refusal_code === null ? null : { code: row.refusal_code, details: row.refusal_details ?? {} },
       uploadedAt: row.uploaded_at,

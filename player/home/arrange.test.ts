@@ -19,6 +19,7 @@ const title = (number: number, change: Partial<TitleView> = {}): TitleView => ({
   createdAt: '2026-11-22T00:00:00Z',
   duration: 60,
   audioOnly: false,
+  preview: null,
   poster: null,
   renditions: [],
   licences: [],

@@ -1,6 +1,7 @@
 import type { TitleView } from '#catalog/contract/title.ts'
 import { formatLength } from '#player/format/time.ts'
 import { Link } from '#player/link.tsx'
+import { useMoving } from '#player/poster/moving.ts'
 import { Poster } from '#player/poster/poster.tsx'
 import type { Shape } from '#player/poster/syrmaq.tsx'
 import { watchAddress } from '#player/router.ts'
@@ -11,10 +12,11 @@ import { metaLine, tell } from './title-text.ts'
 export function TitleCard({ title, shape = 'tall' }: { title: TitleView; shape?: Shape }) {
   const { words, language } = useSpeech()
   const text = tell(title.texts, language)
+  const { moving, handlers } = useMoving(title)
   return (
-    <Link href={watchAddress(title.id)} className="card">
+    <Link href={watchAddress(title.id)} className="card" {...handlers}>
       <span className="card-art">
-        <Poster title={title} shape={shape} />
+        <Poster title={title} shape={shape} moving={moving} />
         {title.demo && <span className="on-art card-demo">{words.home.demo}</span>}
         {title.duration !== null && (
           <span className="on-art card-length">{formatLength(title.duration)}</span>

@@ -108,11 +108,9 @@ export function Studio({ account, signOut, dropped }: Props) {
               row={row}
               selected={row.local !== null && row.local.key === draft?.key}
               onAction={(action) => doAction(row, action)}
+              onChanged={() => row.title && mine.refresh(row.title.id)}
               onCancel={() => void remove(row, mine).catch(() => mine.reload())}
               onReplace={() => row.title && ask(row.title.id)}
-              onChanged={() => {
-                if (row.title) mine.refresh(row.title.id)
-              }}
             />
           ))}
         </ul>

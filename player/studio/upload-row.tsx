@@ -11,6 +11,7 @@ import { watchAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { CheckPanel } from './check-panel.tsx'
 import { ManagePanel } from './manage-panel.tsx'
+import { PosterPanel } from './poster-panel.tsx'
 import { type RowAction, rowKey, rowLooks } from './row-state.ts'
 import { type RowFacts, rowNote } from './row-words.ts'
 import { secondsLeft } from './speed.ts'
@@ -130,6 +131,7 @@ export function UploadRow({ row, selected, onAction, onCancel, onReplace, onChan
           </button>
         )}
       </div>
+      {row.title && <PosterPanel title={row.title} onChanged={onChanged} />}
       {row.title && <SubtitlePanel titleId={row.title.id} />}
       {row.title?.state === 'complete' && <CheckPanel titleId={row.title.id} />}
       {row.title && <ManagePanel title={row.title} onReplace={onReplace} onChanged={onChanged} />}

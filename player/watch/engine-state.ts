@@ -19,6 +19,8 @@ export type EngineState = {
   track: number
   /** What can be read along; of the newest playback address. */
   subtitles: readonly SubtitleChoice[]
+  /** Address of the track of pictures for the seek bar; null when there is none. */
+  storyboard: string | null
   /** The browser wants the viewer to start it. Nothing but the master playlist has been loaded then. */
   blocked: boolean
   /** The stream is still being made. */
@@ -36,6 +38,7 @@ export const openingState: EngineState = {
   tracks: [],
   track: -1,
   subtitles: [],
+  storyboard: null,
   blocked: false,
   growing: false,
   domestic: null,

@@ -13,6 +13,7 @@ import { useMedia } from './media.ts'
 import { toggleFullscreen, useFullscreen, useIdle } from './screen.ts'
 import { SeekBar } from './seek-bar.tsx'
 import { type PlayerStatus, statusOf } from './status.ts'
+import { useStoryboard } from './storyboard.ts'
 import { SubtitleTrack, useSubtitles } from './subtitles.tsx'
 
 /** What the page around needs to know. */
@@ -131,9 +132,12 @@ export function Player({ title, encoded, offered, onPlaying }: Props) {
     state.growing || !media.duration ? Math.max(title.duration ?? 0, media.duration) : media.duration
   const status = statusOf(state, media)
   const subtitles = useSubtitles(state.subtitles)
+  const storyboard = useStoryboard(state.storyboard)
+  const [sought, setSought] = useState<{ at: number } | null>(null)
   const doAction = (action: PlayerAction) => {
     if (action.kind === 'subtitles') subtitles.toggle()
     else if (video && box) act(action, video, box)
+    if (action.kind === 'seek' && video) setSought({ at: video.currentTime })
   }
   useKeys(box, doAction)
 
@@ -183,6 +187,8 @@ export function Player({ title, encoded, offered, onPlaying }: Props) {
           total={total}
           bufferedEnd={media.bufferedEnd}
           readyEnd={state.growing ? media.duration : total}
+          sought={sought}
+          storyboard={storyboard}
           onSeek={(seconds) => {
             if (video) video.currentTime = seconds
           }}

@@ -57,7 +57,7 @@ export function tryToPlay(run: Run): void {
 export function newRun(video: HTMLVideoElement, titleId: string, onState: Run['onState']): Run {
   const run: Run = {
     video,
-    renewal: keepAddress(titleId, ({ subtitles }) => set(run, { subtitles })),
+    renewal: keepAddress(titleId, ({ subtitles, storyboard }) => set(run, { subtitles, storyboard })),
     onState,
     state: openingState,
     hls: null,

@@ -262,6 +262,18 @@ export const en: Words = {
     counts: (kept, musts, shoulds) =>
       `${kept} rules kept; broken: ${musts} that must, ${shoulds} that should be kept.`,
   },
+  posters: {
+    heading: 'Poster',
+    note: 'Viewers know the title by this picture. Choose one, or give your own.',
+    candidate: (moment) => `Picture at ${moment}`,
+    none: 'Pictures to choose from appear once the low qualities are ready.',
+    own: 'Your own picture',
+    add: 'Choose a picture file',
+    sending: 'Sending',
+    automatic: 'Let Nar choose',
+    formats: 'JPEG, PNG or WebP, up to 20 MB',
+    tooLarge: 'The picture file is too large: the limit is 20 MB. Make it smaller and upload it again.',
+  },
   subtitles: {
     heading: 'Subtitles',
     none: 'This title has no subtitles.',

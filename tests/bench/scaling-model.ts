@@ -1,5 +1,6 @@
 import type { EncodedPart, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
 import type { AssetRecord } from '#catalog/contract/ledger.ts'
+import { noPictures } from '#catalog/contract/pictures.ts'
 import { type Job, jobId, jobPriority, type Lane, laneOf, lanes } from '#transcoder/jobs.ts'
 import { originalName } from '#transcoder/plan/original.ts'
 import {
@@ -37,7 +38,16 @@ function newTitle(arrival: Arrival, index: number): Title {
   const { facts, plan } = arrival
   const asset: AssetRecord = {
     ...{ id: `title-${index}`, titleId: `title-${index}`, version: 1, state: 'encoding', sourceKey: '' },
-    ...{ wanted: true, facts, plan, posterKey: null, sourceSha256: null, checked: false, loudness: {} },
+    ...{
+      wanted: true,
+      facts,
+      plan,
+      posterKey: null,
+      sourceSha256: null,
+      checked: false,
+      loudness: {},
+      pictures: null,
+    },
   }
   return { ...arrival, asset, parts: [] }
 }
@@ -68,6 +78,7 @@ function finish({ asset, plan, parts }: Title, job: Job): void {
     save({ track: audioTrackName(stream), part: 0, done: extent !== 'opening', renditions })
   }
   if (job.name === 'poster') asset.posterKey = ''
+  if (job.name === 'pictures') asset.pictures = noPictures
   if (job.name === 'checksum') asset.sourceSha256 = ''
   if (job.name === 'check') asset.checked = true
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
+import type { Posters } from '#catalog/contract/pictures.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { dyingWithUs } from '#platform/child.ts'
 
@@ -154,4 +155,20 @@ export async function waitForState(
     await new Promise((wake) => setTimeout(wake, 150))
   }
   throw new Error(`title ${id} is ${seen} after ${seconds} s, not ${states.join(' or ')}`)
+}
+
+/** Waits until a title has poster candidates: then all of its pictures are there. */
+export async function waitForPictures(
+  hub: { url: string },
+  token: string,
+  id: string,
+  seconds = 60,
+): Promise<Posters> {
+  const deadline = Date.now() + seconds * 1000
+  while (Date.now() < deadline) {
+    const { body } = await call<Posters>(hub, token, 'GET', `/titles/${id}/posters`)
+    if (body.candidates.length > 0) return body
+    await new Promise((wake) => setTimeout(wake, 150))
+  }
+  throw new Error(`title ${id} has no pictures after ${seconds} s`)
 }

@@ -188,6 +188,7 @@ describe('progress', () => {
       facts: sources.concert1080p25,
       plan,
       posterKey: null,
+      pictures: null,
       sourceSha256: null,
       loudness: {},
       checked: false,
@@ -207,7 +208,7 @@ describe('progress', () => {
     expect(names(low)).toEqual(['original', 'audio'])
     expect(
       missingJobs({ ...asset, state: 'watchable' }, low).map(({ data }) => 'group' in data && data.group),
-    ).toEqual([...[false, false, 'high', 'high', 'high', false, false]])
+    ).toEqual([...[false, false, 'high', 'high', 'high', false, false, false]])
     // The sound of a long title begins with a short job.
     const long = { ...asset.facts, audio: asset.facts.audio.map((audio) => ({ ...audio, end: 3600 })) }
     expect(missingJobs({ ...asset, facts: long }, [])[1]?.data).toMatchObject({ extent: 'opening' })
@@ -215,9 +216,9 @@ describe('progress', () => {
     expect(missingJobs({ ...asset, facts: long, state: 'watchable' }, opened)[1]?.data).toMatchObject({
       extent: 'long',
     })
-    expect(names([...everything, originalPart([], true)])).toEqual(['poster', 'checksum'])
+    expect(names([...everything, originalPart([], true)])).toEqual(['poster', 'pictures', 'checksum'])
     expect(missingJobs({ ...asset, state: 'complete' }, everything).map(({ name }) => name)).toEqual([
-      ...['poster', 'checksum', 'check'],
+      ...['poster', 'pictures', 'checksum', 'check'],
     ])
     expect(missingJobs({ ...asset, plan: null }, []).map(({ name }) => name)).toEqual(['probe'])
     expect(missingJobs({ ...asset, state: 'refused' }, [])).toEqual([])

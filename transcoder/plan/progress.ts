@@ -159,6 +159,8 @@ function unfinishedJobs(asset: PlannedRecord, parts: readonly EncodedPart[]): Jo
   }
   for (const stream of missingText(plan, parts)) jobs.push({ name: 'subtitles', data: { ...about, stream } })
   if (plan.video.length > 0 && asset.posterKey === null) jobs.push({ name: 'poster', data: about })
+  if (plan.video[0] && asset.pictures === null && groupComplete(parts, plan.video[0]))
+    jobs.push({ name: 'pictures', data: about })
   if (asset.sourceSha256 === null) jobs.push({ name: 'checksum', data: about })
   if (asset.state === 'complete' && !asset.checked) jobs.push({ name: 'check', data: about })
   return jobs

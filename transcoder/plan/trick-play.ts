@@ -6,21 +6,19 @@ import { measuredRates, type OriginalRendition, type VideoRendition } from './tr
  * there are already, by byte range. The low rungs have one each: nobody scrubs in 1080p.
  */
 
-type StillPicture = { seconds: number; bytes: number; segment: number; offset: number }
+/** `at` seconds into the title, shown for `seconds`; `offset` and `bytes` in the bytes of a segment. */
+export type StillPicture = { at: number; seconds: number; bytes: number; segment: number; offset: number }
 
 /** Every keyframe, with the time until the next one. */
-function stillPictures(video: VideoRendition): StillPicture[] {
-  const found: StillPicture[] = []
+export function stillPictures(video: VideoRendition): StillPicture[] {
+  const found: Omit<StillPicture, 'seconds'>[] = []
   let start = 0
-  const starts: number[] = []
   video.segments.forEach(({ seconds }, segment) => {
-    for (const [frame, offset, bytes] of video.keyframes[segment] ?? []) {
-      starts.push(start + framesToSeconds(frame, video.frameRate))
-      found.push({ seconds: 0, bytes, segment, offset })
-    }
+    for (const [frame, offset, bytes] of video.keyframes[segment] ?? [])
+      found.push({ at: start + framesToSeconds(frame, video.frameRate), bytes, segment, offset })
     start += seconds
   })
-  return found.map((picture, n) => ({ ...picture, seconds: (starts[n + 1] ?? start) - (starts[n] ?? 0) }))
+  return found.map((picture, n) => ({ ...picture, seconds: (found[n + 1]?.at ?? start) - picture.at }))
 }
 
 /** EXT-X-TARGETDURATION of them. */

@@ -119,6 +119,16 @@ export function firstSampleBytes(moof: Buffer): number {
   return sampleDefault(moof, 'size') ?? 0
 }
 
+/** Bytes of each sample of a fragment's first track run, in the order of decoding. */
+export function sampleSizes(moof: Buffer): number[] {
+  const run = trackRun(moof)
+  const each = run.flags & 0x200 ? null : (sampleDefault(moof, 'size') ?? 0)
+  const before = run.flags & 0x100 ? 4 : 0
+  return Array.from({ length: run.count }, (_, sample) =>
+    each === null ? moof.readUInt32BE(run.entries + sample * run.entryBytes + before) : each,
+  )
+}
+
 /** How long the samples of a fragment last together, ticks. */
 export function fragmentTicks(moof: Buffer): number {
   const run = trackRun(moof)
