@@ -86,7 +86,7 @@ async function drawCandidates(
 }
 
 /** Null where one moment is all there is, or nothing makes it light enough. */
-async function drawPreview(
+export async function drawPreview(
   { asset, context }: Work,
   lowest: VideoRendition,
   moments: readonly number[],
