@@ -6,6 +6,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Registry } from 'prom-client'
 import { authenticator } from '#catalog/routes/authenticate.ts'
 import { registerCatalog } from '#catalog/routes/catalog.ts'
+import type { CatalogDeps } from '#catalog/routes/deps.ts'
 import { answerError, registerErrorHandler } from '#catalog/routes/error-handler.ts'
 import { registerHealth } from '#catalog/routes/health-routes.ts'
 import { registerOpenApi } from '#catalog/routes/openapi.ts'
@@ -70,24 +71,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
     },
   })
   const secrets = await openSecrets(config.data)
-  await registerCatalog(app, {
-    db,
-    storage,
-    authenticate,
-    channel,
-    countryOf: countryLookup(shippedZones(config.localCountry)),
-    signPath: (scope, expiresAt) => signPath(secrets[0] ?? '', scope, expiresAt),
-    pathways: [{ id: 'hub', baseUrl: config.publicUrl ?? '', domestic: true }],
-    playbackSeconds: config.playbackHours * 3600,
-    renditionInfo,
-    encodedShare,
-    secondsLeft,
-    recipe,
-    schedule,
-    convertSubtitles,
-    convertPicture: pictureConverter(),
-    now: () => new Date(),
-  })
+  await registerCatalog(app, catalogDeps(deps, secrets[0] ?? '', { authenticate, channel, schedule }))
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
   await registerOrigin(app, {
@@ -100,6 +84,29 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   await patiently(() => repairUploads(uploads, log))
   keepTidy(app, { config, log, uploads })
   return app
+}
+
+function catalogDeps(
+  { config, db, storage }: HubDeps,
+  secret: string,
+  shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule'>,
+): CatalogDeps {
+  return {
+    db,
+    storage,
+    ...shared,
+    countryOf: countryLookup(shippedZones(config.localCountry)),
+    signPath: (scope, expiresAt) => signPath(secret, scope, expiresAt),
+    pathways: [{ id: 'hub', baseUrl: config.publicUrl ?? '', domestic: true }],
+    playbackSeconds: config.playbackHours * 3600,
+    renditionInfo,
+    encodedShare,
+    secondsLeft,
+    recipe,
+    convertSubtitles,
+    convertPicture: pictureConverter(),
+    now: () => new Date(),
+  }
 }
 
 function fastify(config: Config, log: Log): FastifyInstance {
