@@ -67,6 +67,14 @@ export const SourceFacts = Type.Object({
   /** Seconds to read before a chunk so that its first frame decodes (0 where seeking is exact). */
   preroll: Type.Number({ minimum: 0 }),
   video: Type.Union([VideoFacts, Type.Null()]),
+  /** Of sound alone: the picture that is put with it, pixels. */
+  cover: Type.Optional(
+    Type.Object({
+      index: Type.Integer({ minimum: 0 }),
+      width: Type.Integer({ minimum: 1 }),
+      height: Type.Integer({ minimum: 1 }),
+    }),
+  ),
   audio: Type.Array(AudioFacts),
   /** Subtitles that are text; pictures of text are not taken. Files probed before there were any lack it. */
   text: Type.Optional(Type.Array(TextFacts)),

@@ -177,6 +177,19 @@ export function chooseStreams(
   return { video, audio }
 }
 
+const coverCodecs: ReadonlySet<string> = new Set(['mjpeg', 'png'])
+
+/** The picture on a record's sleeve; one that is too large, or that nobody can draw, is done without. */
+function coverOf(probe: ProbeOutput, maxPixels: number): SourceFacts['cover'] {
+  const found = (probe.streams ?? []).find(
+    (stream) => stream.disposition?.attached_pic === 1 && coverCodecs.has(stream.codec_name ?? ''),
+  )
+  const [width, height] = [Number(found?.width), Number(found?.height)]
+  return found && width > 0 && height > 0 && width * height <= maxPixels
+    ? { index: found.index, width, height }
+    : undefined
+}
+
 const codecLabel = (stream: Stream): string =>
   stream.codec_name ??
   (/^[\w ]{4}$/.test(stream.codec_tag_string ?? '') ? String(stream.codec_tag_string) : 'unknown')
@@ -223,5 +236,7 @@ export function sourceFacts(
     })
   if (video && video.width * video.height > limits.maxPixels)
     throw new Problem('too-many-pixels', { what: `${video.width} × ${video.height}` })
-  return { ...file, start, duration, preroll: prerolls[file.demuxer] ?? 0, video, audio }
+  const cover = video ? undefined : coverOf(probe, limits.maxPixels)
+  const preroll = prerolls[file.demuxer] ?? 0
+  return { ...file, start, duration, preroll, video, audio, ...(cover ? { cover } : {}) }
 }

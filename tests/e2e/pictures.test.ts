@@ -92,4 +92,30 @@ describe.skipIf(!existsSync(clip))('a minute of 180 by 144', () => {
     expect((await bytesAt(poster)).bytes.equals(chosen)).toBe(true)
     expect((await posters()).source).toBe('candidate')
   })
+
+  test('sound alone has the picture of its sleeve, if there is one', async () => {
+    const song = resolve(clip, '../../../derived/mp3_cover_kazakh_tags.mp3')
+    const other = await uploadFile(hub, token, song)
+    await waitForState(hub, token, other, ['complete'])
+    const poster = async () => (await call<TitleView>(hub, null, 'GET', `/titles/${other}`)).body.poster
+    await expect.poll(poster, { timeout: 30_000 }).not.toBeNull()
+    const { type, bytes } = await bytesAt(await poster())
+    expect(type).toBe('image/jpeg')
+    const { stdout } = await run('ffprobe', [
+      ...[
+        '-v',
+        'error',
+        '-select_streams',
+        'v',
+        '-show_entries',
+        'stream=width,height',
+        '-of',
+        'csv=p=0',
+        song,
+      ],
+    ])
+    const [width = 0, height = 0] = stdout.trim().split(',').map(Number)
+    const [drawnWidth = 0, drawnHeight = 0] = (await sizeOf(bytes)).split(',').map(Number)
+    expect(drawnWidth / drawnHeight).toBeCloseTo(width / height, 1)
+  })
 })

@@ -158,7 +158,8 @@ function unfinishedJobs(asset: PlannedRecord, parts: readonly EncodedPart[]): Jo
     jobs.push(...chunks.map((chunk): Job => ({ name: 'video', data: { ...about, group, chunk } })))
   }
   for (const stream of missingText(plan, parts)) jobs.push({ name: 'subtitles', data: { ...about, stream } })
-  if (plan.video.length > 0 && asset.posterKey === null) jobs.push({ name: 'poster', data: about })
+  const shown = plan.video.length > 0 || asset.facts.cover !== undefined
+  if (shown && asset.posterKey === null) jobs.push({ name: 'poster', data: about })
   if (plan.video[0] && asset.pictures === null && groupComplete(parts, plan.video[0]))
     jobs.push({ name: 'pictures', data: about })
   if (asset.sourceSha256 === null) jobs.push({ name: 'checksum', data: about })

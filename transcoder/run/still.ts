@@ -16,6 +16,8 @@ export type Still = {
   /** Seconds into the file. */
   at: number
   filter: string
+  /** Index of its stream in the file; what ffmpeg takes for the picture unless said. */
+  stream?: number
   limits: SandboxLimits
   /** Wall-clock seconds. */
   timeout: number
@@ -33,12 +35,15 @@ function runStill(still: Still, command: string, input: string): Promise<Buffer>
       bytes += chunk.length
       if (bytes <= largestStill) chunks.push(chunk)
     })
-    ffmpeg(input, { timeout: still.timeout })
+    const run = ffmpeg(input, { timeout: still.timeout })
+    // A cover stands before the first moment of the sound: whoever seeks, even to 0, has passed it.
+    if (still.at > 0) run.seekInput(seconds(still.at))
+    run
       .setFfmpegPath(command)
       // Spread, not as one array: fluent-ffmpeg splits the strings of an array at spaces.
       .inputOptions(...hostileInput(still.demuxer, input))
-      .seekInput(seconds(still.at))
       .videoFilters(still.filter)
+      .outputOptions(...(still.stream === undefined ? [] : ['-map', `0:${still.stream}`]))
       .outputOptions('-frames:v', '1', '-q:v', '5', '-map_metadata', '-1', '-an', '-sn', '-dn')
       .toFormat('mjpeg')
       .on('error', (error: Error) => reject(new MediaToolFailed(`still: ${error.message}`, 'source')))
