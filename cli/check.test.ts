@@ -84,7 +84,7 @@ describe('./nar check', () => {
     const { code } = await narCommand(['check', title], { NAR_URL: url, NAR_TOKEN: 'x' })
     expect(code).toBe(0)
     const unknown = await narCommand(['check', 'abcdefghij99'], { NAR_URL: url, NAR_TOKEN: 'x' })
-    expect(unknown).toEqual({ code: 1, out: '', err: 'nar: abcdefghij99: There is no such title.\n' })
+    expect(unknown).toMatchObject({ code: 1, out: '', err: 'nar: abcdefghij99: There is no such title.\n' })
   })
 
   it('notices redirects, and what cannot be read', async () => {

@@ -89,6 +89,7 @@ describe('events of a title', () => {
       refusal: null,
       upload: null,
       encoded: 0,
+      left: null,
       watchableSeconds: null,
       completeSeconds: null,
       renditions: [],

@@ -7,8 +7,8 @@ import { call, startHub } from '#tests/support/running-hub.ts'
 import { judge, judgeTitle, type Verdict } from './check.ts'
 
 /**
- * Every file of a folder of media through a hub; writes docs/compatibility.md. With `--only PART` just those whose path
- * holds PART, leaving the lines of the others as they are. With `--data DIR` on the data of a run that was cut short:
+ * Every file of a folder of media through a hub; writes docs/compatibility.md. With `--only PART,PART…` just those whose
+ * path holds one of them, leaving the lines of the others as they are. With `--data DIR` on the data of a run that was cut short:
  * what it had uploaded goes on. Ends with status 1 when any file got stuck or came out
  * otherwise than planned.
  */
@@ -29,7 +29,7 @@ async function filesBelow(folder: string): Promise<string[]> {
 }
 
 const all = (await Promise.all(folders.map(filesBelow))).flat()
-const files = all.filter((file) => file.includes(values.only))
+const files = all.filter((file) => values.only.split(',').some((part) => file.includes(part)))
 const nameOf = (file: string): string => file.replaceAll('|', '\\|')
 const rowOf = ({ file, state, what, duration, complaints }: Verdict): string =>
   `| ${nameOf(file)} | ${state} | ${what} | ${duration?.toFixed(2) ?? ''} | ${complaints.join('; ') || 'none'} |`
