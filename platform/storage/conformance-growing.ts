@@ -105,6 +105,8 @@ export function growing(at: Get, read: Read): void {
   })
 }
 
+/** Some processes in a row, each through the TypeScript loader, perhaps beside other suites, ms. */
+const startsProcesses = 90_000
 const writerProgram = join(import.meta.dirname, 'conformance-writer.ts')
 
 /** Feeds a writer process `fed` bytes and ends it with SIGKILL once the driver has taken `enough` of them. */
@@ -133,36 +135,44 @@ async function killedWriter(
 
 /** `kill -9` of the writing process. */
 export function killed(at: () => StorageUnderTest, read: Read): void {
-  it('shows nothing of a put that was killed, clears it away and takes the put again', async () => {
-    const { storage } = at()
-    await storage.put('killed/replaced', Buffer.from('old'))
-    const fed = bytesOf(3_000_000)
-    await killedWriter(at(), 'put', 'killed/new', fed, 1_000_000)
-    await killedWriter(at(), 'put', 'killed/replaced', fed, 1)
-    expect(await storage.head('killed/new')).toBeNull()
-    expect((await read('killed/replaced')).toString()).toBe('old')
-    await at().reopen()
-    expect(await at().leftovers()).toEqual([])
-    await storage.put('killed/new', fed)
-    same(await read('killed/new'), fed)
-  })
+  it(
+    'shows nothing of a put that was killed, clears it away and takes the put again',
+    async () => {
+      const { storage } = at()
+      await storage.put('killed/replaced', Buffer.from('old'))
+      const fed = bytesOf(3_000_000)
+      await killedWriter(at(), 'put', 'killed/new', fed, 1_000_000)
+      await killedWriter(at(), 'put', 'killed/replaced', fed, 1)
+      expect(await storage.head('killed/new')).toBeNull()
+      expect((await read('killed/replaced')).toString()).toBe('old')
+      await at().reopen()
+      expect(await at().leftovers()).toEqual([])
+      await storage.put('killed/new', fed)
+      same(await read('killed/new'), fed)
+    },
+    startsProcesses,
+  )
 
-  it('keeps what a killed append had written, at any point, and goes on from there', async () => {
-    const { storage } = at()
-    const body = bytesOf(4_000_000)
-    await storage.appendable.create('killed/growing')
-    let size = 0
-    for (const fed of [200_000, 700_000, 1_500_000]) {
-      const rest = body.subarray(size, size + fed)
-      const taken = await killedWriter(at(), 'append', 'killed/growing', rest, Math.ceil(fed / 2))
-      const reopened = await at().reopen()
-      const now = (await reopened.appendable.size('killed/growing')) ?? -1
-      expect(now).toBeGreaterThanOrEqual(size + taken)
-      expect(now).toBeLessThanOrEqual(size + fed)
-      size = now
-    }
-    await storage.appendable.append('killed/growing', size, Readable.from([body.subarray(size)]))
-    await storage.appendable.finish('killed/growing')
-    same(await read('killed/growing'), body)
-  })
+  it(
+    'keeps what a killed append had written, at any point, and goes on from there',
+    async () => {
+      const { storage } = at()
+      const body = bytesOf(4_000_000)
+      await storage.appendable.create('killed/growing')
+      let size = 0
+      for (const fed of [200_000, 700_000, 1_500_000]) {
+        const rest = body.subarray(size, size + fed)
+        const taken = await killedWriter(at(), 'append', 'killed/growing', rest, Math.ceil(fed / 2))
+        const reopened = await at().reopen()
+        const now = (await reopened.appendable.size('killed/growing')) ?? -1
+        expect(now).toBeGreaterThanOrEqual(size + taken)
+        expect(now).toBeLessThanOrEqual(size + fed)
+        size = now
+      }
+      await storage.appendable.append('killed/growing', size, Readable.from([body.subarray(size)]))
+      await storage.appendable.finish('killed/growing')
+      same(await read('killed/growing'), body)
+    },
+    startsProcesses,
+  )
 }

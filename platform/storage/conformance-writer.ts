@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { folderStorage } from './folder.ts'
 import type { ObjectStorage } from './port.ts'
-import { s3Storage } from './s3.ts'
+import type { s3Storage } from './s3.ts'
 
 /**
  * A process that writes one object from its standard input, to be killed in the middle by the conformance suite:
@@ -25,7 +25,8 @@ async function opened(place: string): Promise<ObjectStorage> {
   if (driver === 'folder') return folderStorage(rest)
   if (driver !== 's3') throw new RangeError(`no storage driver for ${place}`)
   const [settings, tuning] = JSON.parse(rest) as Parameters<typeof s3Storage>
-  return s3Storage(settings, tuning)
+  // Loaded only where it is wanted: it takes seconds through the TypeScript loader.
+  return (await import('./s3.ts')).s3Storage(settings, tuning)
 }
 
 async function write([place = '', way = '', key = '']: string[]): Promise<void> {
