@@ -20,7 +20,7 @@ import { readInit } from '#transcoder/check/init.ts'
  */
 const apart = 0.04
 const every = 2
-const length = 44
+const length = 34
 
 let hub: RunningHub
 let token = ''
@@ -43,7 +43,7 @@ const beep = (rate: number) =>
   `aevalsrc='if(lt(mod(t,${every}),0.05),0.8*sin(2*PI*1000*t),0)':s=${rate}:d=${length}`
 
 const clips = {
-  'MP4 at 25 fps': { file: 'a.mp4', rate: '25', size: '1280x720', sound: 48_000, codecs: ['-c:a', 'aac'] },
+  'MP4 at 25 fps': { file: 'a.mp4', rate: '25', size: '640x360', sound: 48_000, codecs: ['-c:a', 'aac'] },
   'MPEG-TS at 29.97 fps, B-pictures, its clock at an hour': {
     file: 'b.ts',
     rate: '30000/1001',

@@ -40,10 +40,10 @@ const h264 = ['-c:v', 'libx264', '-preset', 'ultrafast', '-g', '50', '-b:v', '90
 
 /** One of each kind: with the source offered as it is, without, silent, sound alone. */
 const clips: Record<string, string[]> = {
-  'as-it-is.mp4': [...picture('640x360', '25', 40), ...sound(40), ...h264, '-c:a', 'aac'],
+  'as-it-is.mp4': [...picture('640x360', '25', 24), ...sound(24), ...h264, '-c:a', 'aac'],
   'mpeg2.ts': [
-    ...picture('480x270', '25', 40),
-    ...sound(40),
+    ...picture('480x270', '25', 24),
+    ...sound(24),
     '-c:v',
     'mpeg2video',
     '-b:v',
@@ -51,7 +51,7 @@ const clips: Record<string, string[]> = {
     '-c:a',
     'mp2',
   ],
-  'silent.mkv': [...picture('426x240', '30000/1001', 50), '-c:v', 'mpeg4', '-b:v', '2M'],
+  'silent.mkv': [...picture('426x240', '30000/1001', 24), '-c:v', 'mpeg4', '-b:v', '2M'],
   'sound.mp3': [...sound(90), '-b:a', '64k'],
 }
 

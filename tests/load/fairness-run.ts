@@ -67,20 +67,20 @@ async function single(hub: RunningHub, token: string, clip: string, tries: numbe
 
 export async function fairness(
   folder: string,
-  uploads: number,
+  { uploads, tries }: { uploads: number; tries: number },
   say: (line: string) => void,
 ): Promise<Fairness> {
   const clip = await drawClip(folder)
   const hub = await startHub({ workers: 2 })
   try {
     const [many, one] = [await hub.token('owner', 'Many'), await hub.token('owner', 'One')]
-    const idle = await single(hub, one, clip, 3)
+    const idle = await single(hub, one, clip, tries)
     say(`idle: ${idle.toFixed(1)} s`)
     for (let count = 0; count < uploads; count += 1) {
       await uploadFile(hub, many, clip)
       if ((count + 1) % 50 === 0) say(`${count + 1} uploaded`)
     }
-    const busy = await single(hub, one, clip, 3)
+    const busy = await single(hub, one, clip, tries)
     const { body } = await call<{ titles: TitleView[] }>(hub, many, 'GET', '/titles?scope=mine&limit=100')
     const completeBefore = body.titles.filter(({ state }) => state === 'complete').length
     return { uploads, idle, busy, completeBefore }
