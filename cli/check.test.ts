@@ -40,7 +40,13 @@ beforeAll(async () => {
 function playback(path: string, response: import('node:http').ServerResponse) {
   const known = path === `api/v1/titles/${title}/playback`
   const body = known
-    ? { master: '/master.m3u8', expiresAt: '2026-10-07T10:00:00.000Z', pathways: [], subtitles: [] }
+    ? {
+        master: '/master.m3u8',
+        expiresAt: '2026-10-07T10:00:00.000Z',
+        pathways: [],
+        subtitles: [],
+        storyboard: null,
+      }
     : { type: 'about:blank', title: 'x', status: 404, detail: 'There is no such title.', code: 'not-found' }
   return response
     .writeHead(known ? 200 : 404, { 'content-type': 'application/json' })
