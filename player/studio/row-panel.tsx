@@ -14,7 +14,7 @@ export function RowPanel({
 }) {
   const [open, setOpen] = useState(false)
   return (
-    <details className="subtitle-panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="row-panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon name={icon} size={18} />
         {heading}
