@@ -10,9 +10,9 @@ const seed = Number(process.env.TEST_SEED ?? Math.floor(Date.now() / 86_400_000)
 it(`kills at random lose nothing (TEST_SEED=${seed})`, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'nar-random-faults-'))
   try {
-    const { wrong, titles } = await randomKills(folder, { kills: 6, inFlight: 4, seed }, () => {})
+    const { wrong, titles } = await randomKills(folder, { kills: 4, inFlight: 3, seed }, () => {})
     expect(wrong).toEqual([])
-    expect(titles).toBeGreaterThanOrEqual(4)
+    expect(titles).toBeGreaterThanOrEqual(3)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
