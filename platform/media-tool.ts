@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import { openSource } from './media-source.ts'
+import { readAtMost } from './read-at-most.ts'
 import { type SandboxLimits, type SandboxSource, sandboxed, sandboxedSource, sandboxKind } from './sandbox.ts'
 import type { ObjectSource } from './storage/port.ts'
 
@@ -133,20 +134,21 @@ async function runIn(place: SandboxSource, run: MediaRun): Promise<void> {
   }
 }
 
-/** Standard output of a run, at most `limit` bytes. @throws MediaToolFailed when there is more */
-export async function mediaOutput(run: Omit<MediaRun, 'pipes' | 'consume'>, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let bytes = 0
+/** What each pipe of a run gave, at most `limit` bytes of each. @throws MediaToolFailed when there is more */
+export async function mediaOutputs(run: Omit<MediaRun, 'consume'>, limit: number): Promise<Buffer[]> {
+  const outputs: Buffer[] = []
+  const tooLarge = () => new MediaToolFailed(`${run.tool} writes more than ${limit} bytes`, 'source')
   await runMedia({
     ...run,
-    pipes: 0,
-    consume: async (pipe) => {
-      for await (const chunk of pipe as AsyncIterable<Buffer>) {
-        bytes += chunk.length
-        if (bytes > limit) throw new MediaToolFailed(`${run.tool} writes more than ${limit} bytes`, 'source')
-        chunks.push(chunk)
-      }
+    consume: async (pipe, order) => {
+      outputs[order] = await readAtMost(pipe, limit, tooLarge)
     },
   })
-  return Buffer.concat(chunks)
+  return outputs
+}
+
+/** Standard output of a run, at most `limit` bytes. @throws MediaToolFailed when there is more */
+export async function mediaOutput(run: Omit<MediaRun, 'pipes' | 'consume'>, limit: number): Promise<Buffer> {
+  const [output = Buffer.alloc(0)] = await mediaOutputs({ ...run, pipes: 0 }, limit)
+  return output
 }

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { keys } from '#catalog/contract/encoding.ts'
 import { ObjectMissing } from '#platform/storage/port.ts'
 import { checkStream } from './check/check.ts'
@@ -24,9 +25,7 @@ export async function checkJob(data: JobData<'check'>, context: JobContext): Pro
 
 async function stored({ storage }: JobContext, key: string): Promise<Buffer | null> {
   try {
-    const chunks: Buffer[] = []
-    for await (const chunk of await storage.get(key)) chunks.push(chunk as Buffer)
-    return Buffer.concat(chunks)
+    return await buffer(await storage.get(key))
   } catch (error) {
     if (error instanceof ObjectMissing) return null
     throw error

@@ -213,7 +213,6 @@ export const keys = {
     `vod/${assetId}/${version}/${rendition}/${number}.m4s`,
   images: (assetId: string) => `image/${assetId}/`,
   poster: (assetId: string, version: number) => `image/${assetId}/${version}/poster.jpg`,
-  texts: (subtitleId: string) => `text/${subtitleId}/`,
   posterCandidate: (assetId: string, version: number, number: number) =>
     `image/${assetId}/${version}/candidate-${number}.jpg`,
   preview: (assetId: string, version: number) => `image/${assetId}/${version}/preview.webp`,
@@ -224,6 +223,7 @@ export const keys = {
   storyboard: (assetId: string, version: number) => `vod/${assetId}/${version}/storyboard.vtt`,
   storyboardSheet: (assetId: string, version: number, number: number) =>
     `vod/${assetId}/${version}/storyboard/${number}.jpg`,
+  texts: (subtitleId: string) => `text/${subtitleId}/`,
   /** The WebVTT made of a subtitle, and the file as it came. An id never names other words. */
   text: (subtitleId: string) => `text/${subtitleId}/whole.vtt`,
   textOriginal: (subtitleId: string) => `text/${subtitleId}/original`,

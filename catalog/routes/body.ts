@@ -1,6 +1,6 @@
-import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '#platform/errors.ts'
+import { readAtMost } from '#platform/read-at-most.ts'
 
 /** In a scope of its own: there any content type is taken, and read only once we know who sends it. */
 export function takeAnyBody(scope: FastifyInstance): void {
@@ -15,13 +15,7 @@ export async function bodyOf(
   tooLarge: () => Problem,
 ): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLarge()
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request.raw as Readable as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    if (bytes > limitBytes) throw tooLarge()
-    chunks.push(chunk)
-  }
-  if (bytes === 0) throw new Problem('bad-request', { what: 'body' })
-  return Buffer.concat(chunks)
+  const body = await readAtMost(request.raw, limitBytes, tooLarge)
+  if (body.length === 0) throw new Problem('bad-request', { what: 'body' })
+  return body
 }

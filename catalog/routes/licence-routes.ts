@@ -10,6 +10,7 @@ import { instantOf, isLocalTime, isTimeZone } from '#catalog/rules/local-time.ts
 import { addLicence, licenceOf, revokeLicence, saveLicenceDocument } from '#catalog/store/licences.ts'
 import { Problem } from '#platform/errors.ts'
 import { editableTitle } from './access.ts'
+import { takeAnyBody } from './body.ts'
 import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'
 
@@ -40,10 +41,8 @@ export async function registerLicences(app: FastifyInstance, deps: CatalogDeps):
   await app.register(async (scope) => registerDocument(scope, deps))
 }
 
-/** In a scope of its own: here any content type is taken, as a stream. */
 function registerDocument(app: FastifyInstance, deps: CatalogDeps): void {
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', (_request, _payload, done) => done(null))
+  takeAnyBody(app)
   app.route<{ Params: { id: string; licenceId: string } }>({
     method: 'PUT',
     url: `${apiBase}${streams.licenceDocument}`,

@@ -5,6 +5,7 @@ import type { RenditionInfo, TitleView } from '#catalog/contract/title.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
 import type { AssetSummary, TitleRecord } from '#catalog/store/titles.ts'
 import { errorText, isErrorCode, type Language } from '#platform/errors.ts'
+import { isReady } from './access.ts'
 
 /** Owner and moderators follow what was uploaded last; viewers have what can be played. */
 export function assetFor(
@@ -35,6 +36,7 @@ export function titleView(
   renditions: RenditionInfo[],
 ): TitleView {
   const asset = assetFor(title, account)
+  const mine = mayEdit(account, { ownerId: title.owner.id })
   return {
     id: title.id,
     owner: title.owner,
@@ -47,9 +49,8 @@ export function titleView(
     demo: title.demo,
     state: asset?.state ?? 'draft',
     refusal: refusalOf(asset, language),
-    playable: title.shown?.state === 'watchable' || title.shown?.state === 'complete',
-    outdated:
-      asset?.state === 'complete' && asset.recipe !== recipe && mayEdit(account, { ownerId: title.owner.id }),
+    playable: isReady(title),
+    outdated: mine && asset?.state === 'complete' && asset.recipe !== recipe,
     createdAt: title.createdAt.toISOString(),
     duration: asset?.duration ?? null,
     audioOnly: asset?.audioOnly ?? null,
@@ -58,7 +59,7 @@ export function titleView(
       ? `${apiBase}/titles/${title.id}/preview.webp?v=${asset.id}.${asset.version}`
       : null,
     renditions,
-    licences: mayEdit(account, { ownerId: title.owner.id }) ? title.licences : [],
+    licences: mine ? title.licences : [],
   }
 }
 

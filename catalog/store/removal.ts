@@ -10,6 +10,9 @@ import type { Database } from './schema.ts'
  */
 type Deps = { db: Kysely<Database>; storage: ObjectStorage }
 
+/** Where everything lies that was made of an asset. */
+const madeOf = (assetId: string) => [keys.asset(assetId), keys.images(assetId)]
+
 const deleteAll = async (storage: ObjectStorage, prefixes: readonly string[]): Promise<void> => {
   for (const prefix of prefixes) await storage.deletePrefix(prefix)
 }
@@ -17,7 +20,7 @@ const deleteAll = async (storage: ObjectStorage, prefixes: readonly string[]): P
 /** Everything made of an asset; its source, too, unless another asset is made of the same one. */
 async function removeAssetBytes({ db, storage }: Deps, id: string, sourceKey: string): Promise<void> {
   const texts = await db.selectFrom('subtitle').select('id').where('asset_id', '=', id).execute()
-  await deleteAll(storage, [keys.asset(id), keys.images(id), ...texts.map((text) => keys.texts(text.id))])
+  await deleteAll(storage, [...madeOf(id), ...texts.map((text) => keys.texts(text.id))])
   const shared = await db
     .selectFrom('asset')
     .select('id')
@@ -43,7 +46,7 @@ export async function removeTitleBytes({ db, storage }: Deps, titleId: string): 
     .where('title_id', '=', titleId)
     .execute()
   for (const { id, source_key } of assets) {
-    await deleteAll(storage, [keys.asset(id), keys.images(id)])
+    await deleteAll(storage, madeOf(id))
     await removeSource(storage, source_key)
   }
   await storage.deletePrefix(keys.posters(titleId))

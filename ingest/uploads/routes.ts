@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, streams } from '#catalog/contract/routes.ts'
 import { signedIn } from '#catalog/routes/authenticate.ts'
+import { takeAnyBody } from '#catalog/routes/body.ts'
 import { languageOf, problemDocument, problemType } from '#catalog/routes/problem.ts'
 import { newId } from '#catalog/store/ids.ts'
 import { Problem } from '#platform/errors.ts'
@@ -27,8 +28,7 @@ export async function registerUploads(app: FastifyInstance, deps: UploadDeps): P
   const locker = new MemoryLocker()
   await app.register(async (scope) => {
     // Bodies are never parsed: they go to storage as they come, whatever they say they are.
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
+    takeAnyBody(scope)
     for (const url of [path, `${path}/:id`]) {
       scope.route<{ Params: { id?: string } }>({
         method: ['POST', 'HEAD', 'PATCH', 'DELETE', 'OPTIONS'],

@@ -1,6 +1,7 @@
+import { buffer } from 'node:stream/consumers'
 import { keys, type Rational } from '#catalog/contract/encoding.ts'
-import { MediaToolFailed, runMedia } from '#platform/media-tool.ts'
-import type { ByteRange, ObjectStorage } from '#platform/storage/port.ts'
+import { MediaToolFailed, mediaOutputs } from '#platform/media-tool.ts'
+import type { ObjectStorage } from '#platform/storage/port.ts'
 import type { StillPicture } from '../plan/trick-play.ts'
 import { avcConfig, picturesIn } from './byte-stream.ts'
 
@@ -11,13 +12,6 @@ export type StoredRung = {
   name: string
   frameRate: Rational
   segmentBytes: readonly number[]
-}
-
-async function bytesOf(storage: ObjectStorage, key: string, range?: ByteRange): Promise<Buffer> {
-  const body = await (range ? storage.get(key, range) : storage.get(key))
-  const chunks: Buffer[] = []
-  for await (const chunk of body) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
 }
 
 /**
@@ -32,14 +26,14 @@ export async function picturesFrom(
   most: number,
 ): Promise<Buffer> {
   const { assetId, version, name } = rung
-  const init = await bytesOf(storage, keys.init(assetId, version, name))
+  const init = await buffer(await storage.get(keys.init(assetId, version, name)))
   const found: Buffer[] = []
   try {
     const config = avcConfig(init)
     for (const { segment, offset, bytes } of keyframes) {
       const end = most === 1 ? offset + bytes : (rung.segmentBytes[segment] ?? 0)
       const range = { first: offset, last: end - 1 }
-      const read = await bytesOf(storage, keys.segment(assetId, version, name, segment), range)
+      const read = await buffer(await storage.get(keys.segment(assetId, version, name, segment), range))
       found.push(...picturesIn(read, config, most))
     }
   } catch (error) {
@@ -53,30 +47,21 @@ export async function picturesFrom(
 const mostBytes = 64 * 1024 * 1024
 
 /** Runs ffmpeg over a byte stream. Resolves with what each pipe gave. @throws MediaToolFailed */
-export async function drawPictures(
+export function drawPictures(
   stream: Buffer,
   words: readonly string[],
   { pipes, nice, signal }: { pipes: number; nice: number; signal: AbortSignal },
 ): Promise<Buffer[]> {
-  const outputs: Buffer[] = []
-  await runMedia({
-    tool: 'ffmpeg',
-    source: { kind: 'bytes', bytes: stream },
-    arguments: () => [...words],
-    pipes,
-    limits: { memory: 2 * 1024 ** 3, cpu: 120, nice },
-    timeout: 300,
-    signal,
-    consume: async (pipe, order) => {
-      const chunks: Buffer[] = []
-      let bytes = 0
-      for await (const chunk of pipe as AsyncIterable<Buffer>) {
-        bytes += chunk.length
-        if (bytes > mostBytes) throw new MediaToolFailed(`pictures of more than ${mostBytes} bytes`, 'source')
-        chunks.push(chunk)
-      }
-      outputs[order] = Buffer.concat(chunks)
+  return mediaOutputs(
+    {
+      tool: 'ffmpeg',
+      source: { kind: 'bytes', bytes: stream },
+      arguments: () => [...words],
+      pipes,
+      limits: { memory: 2 * 1024 ** 3, cpu: 120, nice },
+      timeout: 300,
+      signal,
     },
-  })
-  return outputs
+    mostBytes,
+  )
 }
