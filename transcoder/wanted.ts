@@ -9,7 +9,7 @@ const askEvery = 2000
  */
 export function watchWanted(
   { assetId, version }: { assetId: string; version: number },
-  { ledger }: { ledger: Pick<AssetLedger, 'asset'> },
+  { ledger }: { ledger: Pick<AssetLedger, 'isWanted'> },
 ): { signal: AbortSignal; end: () => void } {
   const unwanted = new AbortController()
   let asking = false
@@ -17,8 +17,7 @@ export function watchWanted(
     if (asking) return
     asking = true
     try {
-      const asset = await ledger.asset(assetId)
-      if (asset?.version !== version || asset.state === 'refused' || !asset.wanted) unwanted.abort()
+      if (!(await ledger.isWanted(assetId, version))) unwanted.abort()
     } catch {
       // A database that is away for a while says nothing about the asset.
     } finally {

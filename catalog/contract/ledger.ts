@@ -46,6 +46,8 @@ export type AssetRecord = {
 export type AssetLedger = {
   /** null when there is none, or its title was deleted. */
   asset(id: string): Promise<AssetRecord | null>
+  /** Whether this version is worth working on: not refused, replaced or deleted. Asked often, so it reads little. */
+  isWanted(id: string, version: number): Promise<boolean>
   parts(id: string): Promise<EncodedPart[]>
   /**
    * Assets in state probing, encoding or watchable, or complete without pictures or check: their missing jobs are added

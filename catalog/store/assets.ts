@@ -14,6 +14,7 @@ type Db = Kysely<Database>
 export function postgresLedger(db: Db): AssetLedger {
   return {
     asset: (id) => patiently(() => assetRecord(db, id)),
+    isWanted: (id, version) => patiently(() => isWanted(db, id, version)),
     parts: (id) => patiently(() => encodedParts(db, id)),
     unfinished: () => patiently(() => unfinished(db)),
     rank: (id) => patiently(() => rank(db, id)),
@@ -70,6 +71,20 @@ async function assetRecord(db: Db, id: string): Promise<AssetRecord | null> {
     ...same
   } = row
   return { ...same, titleId, sourceKey, sourceSha256, posterKey }
+}
+
+async function isWanted(db: Db, id: string, version: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('asset')
+    .innerJoin('title', 'title.id', 'asset.title_id')
+    .select('asset.id')
+    .where('asset.id', '=', id)
+    .where('asset.version', '=', version)
+    .where('asset.state', '<>', 'refused')
+    .where('title.deleted_at', 'is', null)
+    .where(wanted)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 async function unfinished(db: Db): Promise<string[]> {

@@ -15,6 +15,7 @@ export type AssetInHand = { asset: PlannedAsset; parts: EncodedPart[]; context: 
 function ledgerOf(asset: PlannedAsset, parts: EncodedPart[]): AssetLedger {
   return {
     asset: async () => asset,
+    isWanted: async () => true,
     parts: async () => parts,
     unfinished: async () => [],
     rank: async () => 0,
