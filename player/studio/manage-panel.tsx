@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
-import { type ApiProblem, call } from '#player/api/client.ts'
-import { asProblem } from '#player/api/request.ts'
-import { problemText } from '#player/frame/problem-notice.tsx'
-import { Icon } from '#player/icons/icon.tsx'
+import { call } from '#player/api/client.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { FieldProblem } from './field-problem.tsx'
 import { RowPanel } from './row-panel.tsx'
+import { useTask } from './task.ts'
 
 type Props = { title: TitleView; onReplace(): void; onChanged(): void }
 
@@ -38,16 +37,9 @@ function Delete({ busy, onDelete }: { busy: boolean; onDelete(): void }) {
 
 function Manage({ title, onReplace, onChanged }: Props) {
   const { words } = useSpeech()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const params = { id: title.id }
-  const ask = (route: 'encodeAgain' | 'stopEncoding' | 'deleteTitle') => {
-    setBusy(true)
-    setProblem(null)
-    call(route, { params })
-      .then(onChanged, (cause: unknown) => setProblem(asProblem(cause)))
-      .finally(() => setBusy(false))
-  }
+  const { busy, problem, run } = useTask()
+  const ask = (route: 'encodeAgain' | 'stopEncoding' | 'deleteTitle') =>
+    run(() => call(route, { params: { id: title.id } }), onChanged)
   const settled = title.state === 'complete' || title.state === 'refused'
   return (
     <>
@@ -71,12 +63,7 @@ function Manage({ title, onReplace, onChanged }: Props) {
         )}
         <Delete busy={busy} onDelete={() => ask('deleteTitle')} />
       </div>
-      {problem && (
-        <p className="field-problem" role="alert">
-          <Icon name="triangle-alert" />
-          {problemText(problem, words)}
-        </p>
-      )}
+      {problem && <FieldProblem problem={problem} />}
     </>
   )
 }

@@ -1,14 +1,15 @@
-import { useRef, useState } from 'react'
 import { type Posters, posterMaxBytes } from '#catalog/contract/pictures.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { ApiProblem, call } from '#player/api/client.ts'
 import { putPoster } from '#player/api/files.ts'
-import { asProblem, useRequest } from '#player/api/request.ts'
+import { useRequest } from '#player/api/request.ts'
 import { formatMoment } from '#player/format/time.ts'
-import { problemText } from '#player/frame/problem-notice.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { useSpeech } from '#player/words/words.ts'
+import { FieldProblem } from './field-problem.tsx'
+import { FileButton } from './file-button.tsx'
 import { RowPanel } from './row-panel.tsx'
+import { useTask } from './task.ts'
 
 type Props = { title: TitleView; onChanged: () => void }
 
@@ -49,53 +50,21 @@ function Candidates({ posters, choose }: { posters: Posters; choose: (candidate:
   )
 }
 
-/** A picture file; too large a one is not sent first. */
-function FileButton({ busy, send }: { busy: boolean; send: (file: File) => void }) {
-  const { words } = useSpeech()
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <button type="button" className="button" disabled={busy} onClick={() => input.current?.click()}>
-        {busy ? words.posters.sending : words.posters.add}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        className="unseen"
-        accept="image/jpeg,image/png,image/webp"
-        tabIndex={-1}
-        aria-label={words.posters.add}
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          if (file) send(file)
-          event.target.value = ''
-        }}
-      />
-    </>
-  )
-}
-
 function PosterChoices({ title, onChanged }: Props) {
   const { words, language } = useSpeech()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const { busy, problem, run } = useTask()
   const params = { id: title.id }
   const list = useRequest(`posters ${title.id} ${title.state} ${language}`, (signal) =>
     call('posters', { params, signal }),
   )
-  const after = (work: () => Promise<unknown>) => {
-    setBusy(true)
-    setProblem(null)
-    const done = () => {
+  const after = (work: () => Promise<unknown>) =>
+    run(work, () => {
       list.reload()
       onChanged()
-    }
-    work()
-      .then(done, (cause: unknown) => setProblem(asProblem(cause)))
-      .finally(() => setBusy(false))
-  }
+    })
   const choose = (candidate: number | null) =>
     after(() => call('choosePoster', { params, body: { candidate } }))
+  // Too large a picture is not sent first.
   const send = (file: File) =>
     after(async () => {
       if (file.size > posterMaxBytes) throw new ApiProblem('picture-too-large', 413, words.posters.tooLarge)
@@ -109,14 +78,15 @@ function PosterChoices({ title, onChanged }: Props) {
       {list.data?.candidates.length === 0 && title.audioOnly === false && (
         <p className="small">{words.posters.none}</p>
       )}
-      {trouble && (
-        <p className="field-problem" role="alert">
-          <Icon name="triangle-alert" />
-          {problemText(trouble, words)}
-        </p>
-      )}
+      {trouble && <FieldProblem problem={trouble} />}
       <div className="subtitle-add">
-        <FileButton busy={busy} send={send} />
+        <FileButton
+          label={words.posters.add}
+          sending={words.posters.sending}
+          busy={busy}
+          accept="image/jpeg,image/png,image/webp"
+          onFile={send}
+        />
         {list.data && list.data.source !== 'automatic' && (
           <button type="button" className="button" disabled={busy} onClick={() => choose(null)}>
             {words.posters.automatic}

@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import type { ApiProblem } from '#player/api/client.ts'
 import { asProblem } from '#player/api/request.ts'
-import { problemText } from '#player/frame/problem-notice.tsx'
-import { Icon } from '#player/icons/icon.tsx'
 import { useSpeech } from '#player/words/words.ts'
+import { FieldProblem } from './field-problem.tsx'
 
 export function SignIn({ signIn }: { signIn: (token: string) => Promise<void> }) {
   const { words } = useSpeech()
@@ -38,12 +37,7 @@ export function SignIn({ signIn }: { signIn: (token: string) => Promise<void> })
           aria-describedby={problem ? 'token-problem' : undefined}
           onChange={(event) => setToken(event.target.value)}
         />
-        {problem && (
-          <p id="token-problem" className="field-problem" role="alert">
-            <Icon name="triangle-alert" />
-            {problemText(problem, words)}
-          </p>
-        )}
+        {problem && <FieldProblem problem={problem} id="token-problem" />}
         <button type="submit" className="button primary" disabled={busy || token.trim() === ''}>
           {words.signIn.submit}
         </button>

@@ -1,12 +1,14 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Subtitle, SubtitleWarning } from '#catalog/contract/subtitle.ts'
-import { type ApiProblem, call } from '#player/api/client.ts'
+import { call } from '#player/api/client.ts'
 import { putSubtitle } from '#player/api/files.ts'
-import { asProblem, useRequest } from '#player/api/request.ts'
-import { problemText } from '#player/frame/problem-notice.tsx'
+import { useRequest } from '#player/api/request.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { languageName, useSpeech, type Words } from '#player/words/words.ts'
+import { FieldProblem } from './field-problem.tsx'
+import { FileButton } from './file-button.tsx'
 import { RowPanel } from './row-panel.tsx'
+import { useTask } from './task.ts'
 
 /** Names, not types: no two systems agree on the types of these files. */
 const acceptedFiles = '.srt,.vtt,.ass,.ssa,.txt,text/vtt'
@@ -63,19 +65,15 @@ function SubtitleItem({ subtitle, remove }: { subtitle: Subtitle; remove: () => 
 function Subtitles({ titleId }: { titleId: string }) {
   const { words, language } = useSpeech()
   const [chosen, setChosen] = useState('kk')
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const input = useRef<HTMLInputElement>(null)
+  const { busy, problem, run } = useTask()
   const list = useRequest(`${titleId} ${language}`, (signal) =>
     call('listSubtitles', { params: { id: titleId }, signal }),
   )
-  const after = (work: Promise<unknown>) => {
-    setBusy(true)
-    setProblem(null)
-    work.then(list.reload, (cause: unknown) => setProblem(asProblem(cause))).finally(() => setBusy(false))
-  }
   const remove = ({ language: of, source }: Subtitle) =>
-    after(call('deleteSubtitle', { params: { id: titleId, language: of }, query: { source } }))
+    run(
+      () => call('deleteSubtitle', { params: { id: titleId, language: of }, query: { source } }),
+      list.reload,
+    )
   const trouble = problem ?? list.problem
   return (
     <>
@@ -85,12 +83,7 @@ function Subtitles({ titleId }: { titleId: string }) {
         ))}
       </ul>
       {list.data?.subtitles.length === 0 && <p className="small">{words.subtitles.none}</p>}
-      {trouble && (
-        <p className="field-problem" role="alert">
-          <Icon name="triangle-alert" />
-          {problemText(trouble, words)}
-        </p>
-      )}
+      {trouble && <FieldProblem problem={trouble} />}
       <div className="subtitle-add">
         <label className="field subtitle-language">
           <span>{words.subtitles.language}</span>
@@ -102,21 +95,12 @@ function Subtitles({ titleId }: { titleId: string }) {
             ))}
           </select>
         </label>
-        <button type="button" className="button" disabled={busy} onClick={() => input.current?.click()}>
-          {busy ? words.subtitles.sending : words.subtitles.add}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          className="unseen"
+        <FileButton
+          label={words.subtitles.add}
+          sending={words.subtitles.sending}
+          busy={busy}
           accept={acceptedFiles}
-          tabIndex={-1}
-          aria-label={words.subtitles.add}
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            if (file) after(putSubtitle(titleId, chosen, file))
-            event.target.value = ''
-          }}
+          onFile={(file) => run(() => putSubtitle(titleId, chosen, file), list.reload)}
         />
       </div>
       <p className="small">{words.subtitles.note}</p>

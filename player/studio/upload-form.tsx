@@ -2,10 +2,9 @@ import { type FormEvent, useState } from 'react'
 import { ageMarks, regionCodes, titleKinds } from '#catalog/contract/title.ts'
 import type { ApiProblem } from '#player/api/client.ts'
 import { asProblem } from '#player/api/request.ts'
-import { problemText } from '#player/frame/problem-notice.tsx'
-import { Icon } from '#player/icons/icon.tsx'
 import { languages } from '#player/words/language.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { FieldProblem } from './field-problem.tsx'
 import { type Draft, gapsOf } from './licence-draft.ts'
 import { LicenceSentence, viewerReads } from './licence-sentence.tsx'
 import { change, type LocalUpload, submitDraft } from './uploads.ts'
@@ -146,12 +145,7 @@ export function UploadForm({ upload, waiting }: { upload: LocalUpload; waiting: 
           {words.form.applyAll(waiting)}
         </label>
       )}
-      {problem && (
-        <p className="field-problem" role="alert">
-          <Icon name="triangle-alert" />
-          {problemText(problem, words)}
-        </p>
-      )}
+      {problem && <FieldProblem problem={problem} />}
       <button type="submit" className="button primary" disabled={gaps.length > 0 || busy}>
         {busy ? words.form.sending : gaps.length > 0 ? words.form.blocked : words.form.submit}
       </button>

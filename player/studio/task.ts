@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import type { ApiProblem } from '#player/api/client.ts'
+import { asProblem } from '#player/api/request.ts'
+
+export type Task = {
+  busy: boolean
+  /** Why the last one failed; null while another runs. */
+  problem: ApiProblem | null
+  run(work: () => Promise<unknown>, done: () => void): void
+}
+
+/** Something that an owner asked the hub to do: one at a time, and in words when it cannot be done. */
+export function useTask(): Task {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const run = (work: () => Promise<unknown>, done: () => void) => {
+    setBusy(true)
+    setProblem(null)
+    work()
+      .then(done, (cause: unknown) => setProblem(asProblem(cause)))
+      .finally(() => setBusy(false))
+  }
+  return { busy, problem, run }
+}
