@@ -116,6 +116,9 @@ export function shortly(patience: Patience): Patience {
   return { ...patience, giveUpAfterMs: 10_000 }
 }
 
+/** Of a command that asks once and says nothing meanwhile. */
+export const briefly: Patience = { giveUpAfterMs: 10_000, away() {}, back() {} }
+
 /** Milliseconds before try number `attempt` (from 0): half a second, doubled up to half a minute. */
 export function backOffMs(attempt: number): number {
   return Math.min(30_000, 500 * 2 ** attempt)

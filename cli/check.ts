@@ -2,7 +2,7 @@ import { CommandError } from '#platform/errors.ts'
 import { checkStream } from '#transcoder/check/check.ts'
 import { httpRead } from '#transcoder/check/fetch.ts'
 import { rulesDocument } from '#transcoder/check/rules/document.ts'
-import { callHub, HubProblem, patiently } from './api-client.ts'
+import { briefly, callHub, HubProblem, patiently } from './api-client.ts'
 import { failureLine, reportLines } from './check-report.ts'
 import { parseOptions } from './command.ts'
 import { createProgressBar } from './progress-bar.ts'
@@ -28,7 +28,6 @@ const options = { json: { type: 'boolean' }, rules: { type: 'boolean' } } as con
 
 /** A bar for what takes less would only flicker. */
 const patienceMs = 1000
-const hubPatience = { giveUpAfterMs: 10_000, away() {}, back() {} }
 
 /** @throws CommandError: exit code 2 for wrong usage, 1 when a rule is broken or the title cannot be played */
 export async function run(args: string[]): Promise<void> {
@@ -65,7 +64,7 @@ async function masterOf(target: string): Promise<string> {
   if (!/^[0-9a-z]{12}$/.test(target))
     throw wrong(`${target} is neither an http address nor the id of a title`)
   const hub = hubOf(process.env)
-  const playback = await patiently(hub, hubPatience, () =>
+  const playback = await patiently(hub, briefly, () =>
     callHub(hub, 'playback', { params: { id: target } }),
   ).catch((error: unknown) => {
     if (error instanceof HubProblem) throw new CommandError(`${target}: ${error.message}`)

@@ -1,5 +1,5 @@
 import { CommandError } from '#platform/errors.ts'
-import { callHub, type Hub, HubProblem, patiently } from './api-client.ts'
+import { briefly, callHub, type Hub, HubProblem, patiently } from './api-client.ts'
 import { parseOptions } from './command.ts'
 import { hubOf } from './upload.ts'
 
@@ -17,7 +17,6 @@ Viewers keep what they have until the new renditions are complete. Uploads go be
   --stop      calls off what is being encoded; an upload counts as refused then`
 
 const options = { outdated: { type: 'boolean' }, stop: { type: 'boolean' } } as const
-const patience = { giveUpAfterMs: 10_000, away() {}, back() {} }
 
 /** @throws CommandError: exit code 2 for wrong usage, 1 when a title cannot be encoded or stopped */
 export async function run(args: string[]): Promise<void> {
@@ -32,7 +31,7 @@ export async function run(args: string[]): Promise<void> {
   const failed: string[] = []
   for (const id of titles) {
     try {
-      await patiently(hub, patience, () => callHub(hub, route, { params: { id } }))
+      await patiently(hub, briefly, () => callHub(hub, route, { params: { id } }))
       process.stdout.write(`${id}: ${values.stop ? 'stopped' : 'will be encoded anew'}\n`)
     } catch (error) {
       if (!(error instanceof HubProblem)) throw error
@@ -46,7 +45,7 @@ export async function run(args: string[]): Promise<void> {
 }
 
 async function outdated(hub: Hub): Promise<string[]> {
-  const ask = <T>(question: () => Promise<T>) => patiently(hub, patience, question)
+  const ask = <T>(question: () => Promise<T>) => patiently(hub, briefly, question)
   const { role } = await ask(() => callHub(hub, 'session', {}))
   const found: string[] = []
   let cursor: string | undefined

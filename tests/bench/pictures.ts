@@ -1,9 +1,10 @@
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Pictures } from '#catalog/contract/pictures.ts'
-import { openCpuGroup } from '#tests/support/cpu-group.ts'
+import { cpuSecondsOf, openCpuGroup } from '#tests/support/cpu-group.ts'
 import { drawClip, repeatClip } from './transcode-clips.ts'
 
 /**
@@ -48,8 +49,7 @@ async function stages(clip: string, folder: string) {
 }
 
 /** The same sheets from the source, by hand. */
-async function sheetsOfSource(clip: string, name: string, options: string[]): Promise<number> {
-  const group = openCpuGroup(name)
+function sheetsOfSource(clip: string, name: string, options: string[]): Promise<number> {
   const filter = 'fps=1/2,scale=160:90,format=yuvj420p,tile=5x5'
   const words = [
     '-nostdin',
@@ -65,13 +65,12 @@ async function sheetsOfSource(clip: string, name: string, options: string[]): Pr
     '-q:v',
     '5',
   ]
-  const child = group.spawn('ffmpeg', [...words, '-f', 'null', '-'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  await new Promise((resolve) => child.once('exit', resolve))
-  const seconds = group.seconds()
-  await group.remove()
-  return seconds
+  return cpuSecondsOf(name, (group) =>
+    once(
+      group.spawn('ffmpeg', [...words, '-f', 'null', '-'], { stdio: ['ignore', 'ignore', 'inherit'] }),
+      'exit',
+    ),
+  )
 }
 
 export async function bench(options: { seconds?: number }): Promise<PicturesResult> {

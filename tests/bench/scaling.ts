@@ -3,11 +3,10 @@ import { once } from 'node:events'
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Writable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { Readable } from 'node:stream'
 import type { SourceFacts } from '#catalog/contract/encoding.ts'
 import { probeSource } from '#ingest/probe/probe.ts'
-import { openCpuGroup } from '#tests/support/cpu-group.ts'
+import { cpuSecondsOf } from '#tests/support/cpu-group.ts'
 import { nar, uploadFile, waitForState } from '#tests/support/running-hub.ts'
 import { bearer, buildTestHub, listen, startTestServers } from '#tests/support/servers.ts'
 import type { Job } from '#transcoder/jobs.ts'
@@ -66,18 +65,14 @@ async function realRun(workers: number, clip: string): Promise<number> {
 }
 
 /** CPU seconds of one ffmpeg with all its outputs thrown away. */
-async function cpuOf(args: string[], pipes: number): Promise<number> {
-  const group = openCpuGroup('scaling')
-  const child = group.spawn('ffmpeg', args, {
-    stdio: ['ignore', 'ignore', 'inherit', ...Array.from({ length: pipes }, () => 'pipe' as const)],
+const cpuOf = (args: string[], pipes: number): Promise<number> =>
+  cpuSecondsOf('scaling', async (group) => {
+    const child = group.spawn('ffmpeg', args, {
+      stdio: ['ignore', 'ignore', 'inherit', ...Array.from({ length: pipes }, () => 'pipe' as const)],
+    })
+    for (const pipe of child.stdio.slice(3)) (pipe as Readable).resume()
+    await once(child, 'exit')
   })
-  const nowhere = () => new Writable({ write: (_, __, done) => done() })
-  const drained = child.stdio.slice(3).map((pipe) => pipeline(pipe as NodeJS.ReadableStream, nowhere()))
-  await Promise.all([once(child, 'exit'), ...drained])
-  const seconds = group.seconds()
-  await group.remove()
-  return seconds
-}
 
 /** CPU seconds of each kind of job, measured on one clip: chunks and sound by their length, the rest as they are. */
 async function measuredCosts(clip: string, facts: SourceFacts): Promise<(job: Job) => number> {

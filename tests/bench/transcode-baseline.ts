@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { AudioTrack, VideoGroup, VideoRung } from '#catalog/contract/encoding.ts'
 import { sources } from '#tests/fixtures/sources.ts'
-import { openCpuGroup } from '#tests/support/cpu-group.ts'
+import { cpuSecondsOf } from '#tests/support/cpu-group.ts'
 import { planEncoding } from '#transcoder/plan/plan.ts'
 
 /** The same rungs as the pipeline makes, by ffmpeg as one would write it by hand: whole file, fragmented MP4. */
@@ -35,19 +35,16 @@ const soundOutput = (rate: number, channels: number, path: string): string[] => 
 const all = plan.video.flatMap((group) => group.rungs.map((rung) => ({ group, rung })))
 const sounds = (plan.audio[0] as AudioTrack).rungs
 
-async function cpuOf(name: string, commands: string[][]): Promise<number> {
-  const group = openCpuGroup(name)
-  for (const args of commands) {
-    const child = group.spawn('ffmpeg', ['-nostdin', '-v', 'error', '-y', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    const [code] = (await once(child, 'exit')) as [number]
-    if (code !== 0) throw new Error(`ffmpeg ended with ${code}`)
-  }
-  const seconds = group.seconds()
-  await group.remove()
-  return seconds
-}
+const cpuOf = (name: string, commands: string[][]): Promise<number> =>
+  cpuSecondsOf(name, async (group) => {
+    for (const args of commands) {
+      const child = group.spawn('ffmpeg', ['-nostdin', '-v', 'error', '-y', ...args], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      })
+      const [code] = (await once(child, 'exit')) as [number]
+      if (code !== 0) throw new Error(`ffmpeg ended with ${code}`)
+    }
+  })
 
 /** CPU seconds of one process, one decode, every rung. */
 export function oneProcess(clip: string, folder: string): Promise<number> {

@@ -2,8 +2,9 @@ import { execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import type { TitleProgress } from '#catalog/contract/playback.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
+import { briefly } from '#cli/api-client.ts'
+import { followTitle } from '#cli/upload-follow.ts'
 import { masterAddress, readRenditions } from '#tests/support/playlist-reader.ts'
 import { childrenOf, familyOf, until } from '#tests/support/processes.ts'
 import { startProxy } from '#tests/support/proxy.ts'
@@ -61,25 +62,6 @@ export async function faultClip(path: string, seconds = 60): Promise<void> {
   ])
 }
 
-async function progress(hub: { url: string }, token: string, id: string): Promise<TitleProgress> {
-  const stop = new AbortController()
-  const response = await fetch(`${hub.url}/api/v1/titles/${id}/events`, {
-    headers: { authorization: `Bearer ${token}` },
-    signal: stop.signal,
-  })
-  if (!response.body) throw new Error('no events')
-  let text = ''
-  for await (const piece of response.body.pipeThrough(new TextDecoderStream())) {
-    text += piece
-    const data = /^data: (.*)\n/m.exec(text)?.[1]
-    if (data) {
-      stop.abort()
-      return JSON.parse(data) as TitleProgress
-    }
-  }
-  throw new Error('no event')
-}
-
 /** Those that write renditions; not the sandbox around them. */
 export async function encodersBelow(hub: RunningHub): Promise<number[]> {
   const family = await familyOf(hub.process.pid ?? 0)
@@ -90,7 +72,7 @@ const ffmpegBelow = async (hub: RunningHub): Promise<number | null> => (await en
 
 /** Waits for the point; true when ffmpeg is at work there (or need not be). */
 async function reached(hub: RunningHub, token: string, id: string, point: Point): Promise<boolean> {
-  const { state, upload, encoded } = await progress(hub, token, id)
+  const { state, upload, encoded } = await followTitle({ url: hub.url, token }, id, briefly, () => true)
   if (point === 'upload') return state === 'uploading' && (upload?.bytes ?? 0) > (upload?.total ?? 1) * 0.4
   if (point === 'probe') return ['probing', 'encoding', 'watchable'].includes(state)
   const busy = (await ffmpegBelow(hub)) !== null

@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { TitleProgress } from '#catalog/contract/playback.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
+import { briefly } from '#cli/api-client.ts'
+import { followTitle } from '#cli/upload-follow.ts'
 import { call, type RunningHub, startHub, uploadFile } from '#tests/support/running-hub.ts'
 
 /**
@@ -36,22 +39,11 @@ async function drawClip(folder: string): Promise<string> {
   return path
 }
 
-/** Reads the server-sent events until the title is watchable; the hub's own clock counts. */
+/** By the hub's own clock. */
 async function watchableSeconds(hub: RunningHub, token: string, id: string): Promise<number> {
-  const stop = new AbortController()
-  const response = await fetch(`${hub.url}/api/v1/titles/${id}/events`, {
-    headers: { authorization: `Bearer ${token}` },
-    signal: stop.signal,
-  })
-  let text = ''
-  for await (const piece of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-    text += piece
-    const seconds = /"watchableSeconds":([\d.]+)/.exec(text)?.[1]
-    if (seconds === undefined) continue
-    stop.abort()
-    return Number(seconds)
-  }
-  throw new Error(`no word of ${id} being watchable`)
+  const isWatchable = (progress: TitleProgress) => progress.watchableSeconds !== null
+  const { watchableSeconds } = await followTitle({ url: hub.url, token }, id, briefly, isWatchable)
+  return watchableSeconds ?? Number.NaN
 }
 
 /** Of several tries the middle one: a machine has its moments. */

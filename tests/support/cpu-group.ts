@@ -58,6 +58,20 @@ export function openCpuGroup(name: string): CpuGroup {
   throw new Error('CPU time is measured by a control group, and none may be made here: run it as root')
 }
 
+/** CPU seconds of all that `work` starts in a group of its own. */
+export async function cpuSecondsOf(
+  name: string,
+  work: (group: CpuGroup) => Promise<unknown>,
+): Promise<number> {
+  const group = openCpuGroup(name)
+  try {
+    await work(group)
+    return group.seconds()
+  } finally {
+    await group.remove()
+  }
+}
+
 /** CPU seconds of one process itself, without its children (proc(5), fields 14 and 15; 100 ticks a second). */
 export function ownCpuSeconds(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
