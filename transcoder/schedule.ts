@@ -2,6 +2,7 @@ import { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { AssetLedger } from '#catalog/contract/ledger.ts'
 import { type Job, jobId, jobPriority, type Lane, laneOf, lanes } from './jobs.ts'
+import { settledPlan } from './plan/by-content.ts'
 import { missingJobs } from './plan/progress.ts'
 
 /**
@@ -42,12 +43,14 @@ async function addJobs(queues: JobQueues, jobs: readonly Job[], rank: number): P
   }
 }
 
-/** Everything one asset still needs. */
+/** Everything one asset still needs. The high group is settled here, since this is the one way to its jobs. */
 export async function scheduleAsset(queues: JobQueues, ledger: AssetLedger, assetId: string): Promise<void> {
   const asset = await ledger.asset(assetId)
   if (!asset) return
   const [parts, rank] = await Promise.all([ledger.parts(assetId), ledger.rank(assetId)])
-  await addJobs(queues, missingJobs(asset, parts), rank)
+  const plan = asset.plan && settledPlan(asset.plan, parts)
+  if (plan && plan !== asset.plan) await ledger.settlePlan(assetId, asset.version, plan)
+  await addJobs(queues, missingJobs({ ...asset, plan }, parts), rank)
 }
 
 /**

@@ -152,6 +152,13 @@ export const EncodingPlan = Type.Object({
   /** Only where a browser can play the source as it is; offered until the encoded rungs are complete. */
   original: Type.Optional(Type.Union([OriginalRung, Type.Null()])),
   video: Type.Array(VideoGroup),
+  /**
+   * What settled the high group: the bit/s that a rung of the finished low one took on average, and the rungs that were
+   * found not worth making. Absent until then, and where there is no high group.
+   */
+  content: Type.Optional(
+    Type.Object({ rung: Type.String(), average: Type.Integer(), dropped: Type.Array(Type.String()) }),
+  ),
   audio: Type.Array(AudioTrack),
   /** Stream indexes of the subtitles to take out of the file. Older plans lack it. */
   text: Type.Optional(Type.Array(Type.Integer({ minimum: 0 }))),

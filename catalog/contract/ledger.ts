@@ -60,6 +60,8 @@ export type AssetLedger = {
    */
   rank(id: string): Promise<number>
   savePlan(id: string, facts: SourceFacts, plan: EncodingPlan): Promise<void>
+  /** The plan whose high group is settled; one that is settled stays. */
+  settlePlan(id: string, version: number, plan: EncodingPlan): Promise<void>
   refuse(id: string, code: string, details: Record<string, string | number>): Promise<void>
   savePart(id: string, part: EncodedPart): Promise<void>
   /** Moves forward only (encoding → watchable → complete), stamps the time; false when it was there already. */

@@ -19,6 +19,7 @@ export function postgresLedger(db: Db): AssetLedger {
     unfinished: () => patiently(() => unfinished(db)),
     rank: (id) => patiently(() => rank(db, id)),
     savePlan: (id, facts, plan) => patiently(() => savePlan(db, id, facts, plan)),
+    settlePlan: (id, version, plan) => patiently(() => settlePlan(db, id, version, plan)),
     refuse: (id, code, details) => patiently(() => refuse(db, id, code, details)),
     savePart: (id, part) => patiently(() => savePart(db, id, part)),
     reach: (id, state) => patiently(() => reach(db, id, state)),
@@ -142,6 +143,17 @@ async function savePlan(db: Db, id: string, facts: SourceFacts, plan: EncodingPl
     .set({ facts: JSON.stringify(facts), plan: JSON.stringify(plan), state: 'encoding' })
     .where('id', '=', id)
     .where('state', '=', 'probing')
+    .execute()
+}
+
+async function settlePlan(db: Db, id: string, version: number, plan: EncodingPlan): Promise<void> {
+  await db
+    .updateTable('asset')
+    .set({ plan: JSON.stringify(plan) })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', 'in', ['encoding', 'watchable'])
+    .where(sql<boolean>`not jsonb_exists(plan, 'content')`)
     .execute()
 }
 

@@ -20,6 +20,7 @@ function ledgerOf(asset: PlannedAsset, parts: EncodedPart[]): AssetLedger {
     unfinished: async () => [],
     rank: async () => 0,
     savePlan: async () => undefined,
+    settlePlan: async () => undefined,
     refuse: async () => undefined,
     savePart: async (_, part) => {
       const index = parts.findIndex(({ track, part: number }) => track === part.track && number === part.part)
