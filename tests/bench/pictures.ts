@@ -77,7 +77,7 @@ export async function bench(options: { seconds?: number }): Promise<PicturesResu
   const clipSeconds = options.seconds ?? 120
   const folder = await mkdtemp(join(tmpdir(), 'nar-bench-pictures-'))
   try {
-    const clip = await repeatClip(await drawClip(folder), folder, clipSeconds)
+    const clip = await repeatClip(await drawClip(folder), clipSeconds)
     const { seconds, pictures } = await stages(clip, join(folder, 'objects'))
     const sourceKeyframes = await sheetsOfSource(clip, 'keyframes', ['-skip_frame', 'nokey'])
     const wholeSource = await sheetsOfSource(clip, 'whole', [])

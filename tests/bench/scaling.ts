@@ -14,8 +14,8 @@ import { audioArguments, videoArguments } from '#transcoder/plan/arguments.ts'
 import { framesToSeconds } from '#transcoder/plan/grid.ts'
 import { originalArguments } from '#transcoder/plan/original.ts'
 import { planEncoding } from '#transcoder/plan/plan.ts'
+import { plot } from './line-plot.ts'
 import { simulate } from './scaling-model.ts'
-import { plot } from './scaling-plot.ts'
 import { drawClip, repeatClip } from './transcode-clips.ts'
 
 /**
@@ -129,12 +129,12 @@ export async function bench(): Promise<ScalingResult> {
     const small = join(folder, 'small.mp4')
     const shrink = ['-vf', 'scale=640:360', '-c:v', 'libx264', '-preset', 'superfast', '-c:a', 'copy', small]
     await once(
-      spawn('ffmpeg', ['-nostdin', '-v', 'error', '-i', await repeatClip(ten, folder, 30), ...shrink]),
+      spawn('ffmpeg', ['-nostdin', '-v', 'error', '-i', await repeatClip(ten, 30), ...shrink]),
       'exit',
     )
     const real: ScalingResult['real'] = []
     for (const workers of [1, 2, 4]) real.push({ workers, seconds: await realRun(workers, small) })
-    const film = await repeatClip(ten, folder, 300)
+    const film = await repeatClip(ten, 300)
     const { size } = await stat(film)
     const facts = await probeSource({ source: { kind: 'file', path: film }, bytes: size, maxDuration: 3600 })
     const model = modelRuns(facts, await measuredCosts(film, facts))
@@ -147,7 +147,9 @@ export async function bench(): Promise<ScalingResult> {
 
 function drawing({ real, model }: ScalingResult): string {
   const alone = real[0]?.seconds ?? 1
-  return plot(`${cpus().length} cores measured, 64 modelled`, 'times as fast as one worker', [
+  const across = { words: 'workers of one core', step: 'doubling' } as const
+  const up = { words: 'times as fast as one worker', step: 'doubling' } as const
+  return plot(`${cpus().length} cores measured, 64 modelled`, across, up, [
     { name: 'ideal', colour: '#999', dashed: true, points: modelWorkers.map((n) => [n, n]) },
     { name: 'model', colour: '#0a6e8a', points: model.map(({ workers, speedup }) => [workers, speedup]) },
     {

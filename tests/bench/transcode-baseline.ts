@@ -8,26 +8,17 @@ import { planEncoding } from '#transcoder/plan/plan.ts'
 /** The same rungs as the pipeline makes, by ffmpeg as one would write it by hand: whole file, fragmented MP4. */
 const plan = planEncoding(sources.concert1080p25)
 
-const videoOutput = (group: VideoGroup, rung: VideoRung, input: string, path: string): string[] => [
-  ...[
-    '-map',
-    input,
-    '-c:v',
-    'libx264',
-    '-preset',
-    rung.preset,
-    '-profile:v',
-    'high',
-    '-crf',
-    String(rung.crf),
-  ],
-  ...['-maxrate', String(rung.maxrate), '-bufsize', String(rung.bufsize), '-g', String(group.gopFrames)],
-  ...['-keyint_min', String(group.gopFrames), '-sc_threshold', '0', '-threads', '2'],
-  ...['-movflags', '+cmaf+empty_moov+frag_keyframe', '-f', 'mp4', path],
+/** One picture output of a command line: `-map` and `input` come first. */
+export const videoOutput = (group: VideoGroup, rung: VideoRung, input: string, path: string): string[] => [
+  ...['-map', input, '-c:v', 'libx264', '-preset', rung.preset, '-profile:v', 'high'],
+  ...['-crf', String(rung.crf), '-maxrate', String(rung.maxrate), '-bufsize', String(rung.bufsize)],
+  ...['-g', String(group.gopFrames), '-keyint_min', String(group.gopFrames), '-sc_threshold', '0'],
+  ...['-threads', '2', '-movflags', '+cmaf+empty_moov+frag_keyframe', '-f', 'mp4', path],
 ]
 
 const scaled = (rung: VideoRung): string => `scale=${rung.width}:${rung.height},format=yuv420p`
-const soundOutput = (rate: number, channels: number, path: string): string[] => [
+
+export const soundOutput = (rate: number, channels: number, path: string): string[] => [
   ...['-map', '0:a:0', '-c:a', 'aac', '-b:a', String(rate), '-ac', String(channels), '-ar', '48000'],
   ...['-movflags', '+cmaf+empty_moov', '-frag_duration', '4000000', '-f', 'mp4', path],
 ]

@@ -1,8 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
+import { probeSource } from '#ingest/probe/probe.ts'
 import {
   type CpuGroup,
   openCpuGroup,
@@ -12,17 +16,31 @@ import {
 } from '#tests/support/cpu-group.ts'
 import { narCommand } from '#tests/support/nar.ts'
 import { nar } from '#tests/support/running-hub.ts'
+import { videoArguments } from '#transcoder/plan/arguments.ts'
+import { planEncoding } from '#transcoder/plan/plan.ts'
 
 /** The pipeline as it runs: `./nar up` in a control group, fed by `./nar upload`. */
 
-type Hub = { group: CpuGroup; url: string; env: Record<string, string>; stop(): Promise<void> }
+type Hub = {
+  group: CpuGroup
+  env: Record<string, string>
+  /** What its processes wrote to their log so far. */
+  log(): string
+  stop(): Promise<void>
+}
 
-async function hubInGroup(): Promise<Hub> {
+/** Ready and idle. */
+export async function hubInGroup(options: { workers?: number; logLevel?: string } = {}): Promise<Hub> {
   const data = await mkdtemp(join(tmpdir(), 'nar-bench-hub-'))
   const group = openCpuGroup('pipeline')
-  const child = group.spawn(nar, ['up', '--port', '0', '--data', data], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, NAR_LOG_LEVEL: 'warn' },
+  const workers = options.workers ? ['--workers', String(options.workers)] : []
+  const child = group.spawn(nar, ['up', '--port', '0', '--data', data, ...workers], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NAR_LOG_LEVEL: options.logLevel ?? 'warn' },
+  })
+  let log = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    log += text
   })
   if (!child.stdout) throw new Error('no output')
   let url = ''
@@ -32,9 +50,10 @@ async function hubInGroup(): Promise<Hub> {
   }
   if (!url) throw new Error('the hub did not start')
   const token = await narCommand(['token', '--role', 'owner', '--name', 'bench', '--data', data])
+  await wait(3000)
   return {
     group,
-    url,
+    log: () => log,
     env: { NAR_URL: url, NAR_TOKEN: token.out.trim() },
     stop: async () => {
       child.kill('SIGTERM')
@@ -76,8 +95,12 @@ const nodeSeconds = (group: CpuGroup): number =>
 type Event = { event: string; seconds?: number; code?: string }
 
 /** Uploads and hands every event of the command to `on` as it comes. */
-async function upload(hub: Hub, clip: string, until: 'watchable' | 'complete', on: (event: Event) => void) {
-  const { spawn } = await import('node:child_process')
+export async function upload(
+  hub: Hub,
+  clip: string,
+  until: 'watchable' | 'complete',
+  on: (event: Event) => void,
+) {
   const args = ['upload', clip, '--wait', until, '--json', '--title', 'bench']
   const child = spawn(nar, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -92,7 +115,6 @@ export async function measurePipeline(clip: string) {
   const memory = watchMemory(hub.group)
   const at: Record<string, { cpu: number; node: number }> = {}
   try {
-    await wait(3000)
     await upload(hub, clip, 'complete', ({ event, code }) => {
       if (event === 'refused') throw new Error(`the clip was refused: ${code}`)
       at[event] = { cpu: hub.group.seconds(), node: nodeSeconds(hub.group) }
@@ -111,13 +133,36 @@ export async function measurePipeline(clip: string) {
   }
 }
 
+/** Seconds of title that two encoders at a time make of the low group in one, without anything else beside them. */
+export async function lowGroupSpeed(clip: string): Promise<number> {
+  const { size } = await stat(clip)
+  const source = { kind: 'file', path: clip } as const
+  const facts = await probeSource({ source, bytes: size, maxDuration: 86_400 })
+  const [low] = planEncoding(facts).video
+  if (!low) throw new Error('no picture')
+  const waiting = [...low.chunks.keys()]
+  const started = performance.now()
+  const lane = async () => {
+    for (let chunk = waiting.shift(); chunk !== undefined; chunk = waiting.shift()) {
+      const pipes = low.rungs.map(() => 'pipe' as const)
+      const child = spawn('ffmpeg', videoArguments(facts, low, chunk, clip), {
+        stdio: ['ignore', 'ignore', 'inherit', ...pipes],
+      })
+      for (const pipe of child.stdio.slice(3)) (pipe as Readable).resume()
+      const [code] = (await once(child, 'exit')) as [number]
+      if (code !== 0) throw new Error(`ffmpeg ended with ${code}`)
+    }
+  }
+  await Promise.all([lane(), lane()])
+  return facts.duration / ((performance.now() - started) / 1000)
+}
+
 /** Seconds from the end of the upload until a title can be watched, on a hub that has nothing else to do. */
 export async function secondsToWatchable(clip: string) {
   const hub = await hubInGroup()
   const memory = watchMemory(hub.group)
   let seconds = 0
   try {
-    await wait(3000)
     await upload(hub, clip, 'watchable', (event) => {
       if (event.event === 'watchable') seconds = event.seconds ?? 0
     })
