@@ -10,6 +10,8 @@ const folders = '{platform,catalog,ingest,transcoder,cdn-config,player,cli}'
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Of the few tests that say they may run beside others of their file.
+    maxConcurrency: 2,
     projects: [
       {
         extends: true,

@@ -17,18 +17,21 @@ describe(`kill -9 in the middle (TEST_SEED=${seed})`, () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'nar-faults-'))
     clip = join(folder, 'clip.mp4')
-    await faultClip(clip)
+    await faultClip(clip, 40)
     undisturbed = await encodeWithFault(clip, null)
   }, 200_000)
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   it('has something to compare with', () => {
     expect(undisturbed.state).toBe('complete')
-    expect(undisturbed.segments.size).toBeGreaterThan(60)
+    expect(undisturbed.segments.size).toBeGreaterThan(40)
     expect(undisturbed.repeated).toEqual([])
   })
 
-  it.each(targets.map((target, n) => ({ target, point: points[(seed + n) % points.length] ?? points[0] })))(
+  // Most of a run is waiting: for a lock that a killed worker held, for a server that comes back.
+  it.concurrent.each(
+    targets.map((target, n) => ({ target, point: points[(seed + n) % points.length] ?? points[0] })),
+  )(
     'of $target at $point: complete, the same bytes, nothing sent or encoded again but what was in hand',
     async (fault) => {
       expect(complaints(await encodeWithFault(clip, fault), undisturbed)).toEqual([])
