@@ -18,11 +18,11 @@ const media = resolve(process.argv[2] ?? join(import.meta.dirname, '../../../sha
 const from = join(media, 'real/hdr-10bit')
 const to = join(import.meta.dirname, '../../docs/hdr')
 const run = promisify(execFile)
-/** Seconds into the clip. */
-const moment = 1
+/** Seconds into a clip, of a shorter one its middle. */
+const momentIn = (duration: number): number => Math.min(1, duration / 2)
 
 /** The first chunk of the largest rung of the low group, by the arguments that the workers use. */
-async function servedChunk(path: string): Promise<Buffer | null> {
+async function servedChunk(path: string): Promise<{ chunk: Buffer; moment: number } | null> {
   const { size } = await stat(path)
   const facts = await probeSource({ source: { kind: 'file', path }, bytes: size, maxDuration: 36_000 })
   const [group] = planEncoding(facts).video
@@ -35,20 +35,20 @@ async function servedChunk(path: string): Promise<Buffer | null> {
     Promise.all(child.stdio.slice(3).map((pipe) => buffer(pipe as Readable))),
     once(child, 'exit'),
   ])
-  return rungs.at(-1) ?? null
+  return { chunk: rungs.at(-1) as Buffer, moment: momentIn(facts.duration) }
 }
 
 await mkdir(to, { recursive: true })
 const folder = await mkdtemp(join(tmpdir(), 'nar-stills-'))
 for (const file of await readdir(from)) {
   const path = join(from, file)
-  const chunk = await servedChunk(path)
-  if (!chunk) continue
+  const made = await servedChunk(path)
+  if (!made) continue
   const served = join(folder, 'served.mp4')
-  await writeFile(served, chunk)
+  await writeFile(served, made.chunk)
   const still = join(to, `${file.replace(/\.[^.]*$/, '')}.jpg`)
   const filter = '[0:v]scale=640:-2,format=yuv420p,setsar=1[a];[1:v]scale=640:-2,setsar=1[b];[a][b]hstack'
-  const inputs = [path, served].flatMap((input) => ['-ss', String(moment), '-i', input])
+  const inputs = [path, served].flatMap((input) => ['-ss', String(made.moment), '-i', input])
   await run('ffmpeg', [
     '-v',
     'error',
@@ -62,6 +62,8 @@ for (const file of await readdir(from)) {
     '4',
     still,
   ])
+  // ffmpeg that finds no picture there ends well, and writes nothing.
+  await stat(still)
   process.stdout.write(`${still}\n`)
 }
 await rm(folder, { recursive: true, force: true })

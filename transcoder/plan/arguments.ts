@@ -16,9 +16,12 @@ import { fragmented, quiet, seconds } from './options.ts'
  * `3 + n`, so nothing is ever written to a disk.
  */
 
-/** PQ and HLG to the BT.709 of every screen: linear light, Hable's curve, back (ffmpeg wiki, tone mapping). */
+/**
+ * PQ and HLG to the BT.709 of every screen: linear light, Hable's curve, back (ffmpeg wiki, tone mapping). What is far
+ * brighter than white loses its tint (`desat`): with all of it clouds come out mint green (docs/hdr, looked at).
+ */
 const toneMap =
-  'zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=tv,'
+  'zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=2,zscale=t=bt709:m=bt709:r=tv,'
 
 function rungFilter(video: VideoFacts, rung: VideoRung, order: number): string {
   const light = video.transfer === 'sdr' ? '' : toneMap
