@@ -21,6 +21,8 @@ const fail = (detail: string): Finding => ({ state: 'fail', detail })
 const installAll = 'npm start installs it'
 /** Encoders and filters that the transcoder's argument lists name. */
 const encoders = ['libx264', 'aac', 'mjpeg']
+/** Of what an operator may switch on. */
+const extraEncoders = ['libsvtav1']
 const filters = [
   'scale',
   'fps',
@@ -62,11 +64,13 @@ async function ffmpeg(): Promise<Finding> {
   const ask = async (...args: string[]) => (await runFile('ffmpeg', ['-hide_banner', ...args])).stdout
   try {
     const version = /version (\S+)/.exec(await ask('-version'))?.[1] ?? 'of unknown version'
-    const missing = missingFrom(await ask('-encoders'), encoders).concat(
-      missingFrom(await ask('-filters'), filters),
-    )
+    const table = await ask('-encoders')
+    const missing = missingFrom(table, encoders).concat(missingFrom(await ask('-filters'), filters))
     await runFile('ffprobe', ['-version'])
-    return missing.length === 0 ? ok(version) : fail(`${version} is built without ${missing.join(', ')}`)
+    if (missing.length > 0) return fail(`${version} is built without ${missing.join(', ')}`)
+    return missingFrom(table, extraEncoders).length === 0
+      ? ok(version)
+      : warn(`${version} is built without libsvtav1: leave AV1 off`)
   } catch (error) {
     return fail(`${reason(error)}; ${installAll}`)
   }

@@ -24,7 +24,7 @@ import type { Config } from '#platform/config.ts'
 import { patiently } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
-import { encodedShare, recipe, renditionInfo, secondsLeft } from '#transcoder/plan/ladder-info.ts'
+import { encodedShare, recipeOf, renditionInfo, secondsLeft } from '#transcoder/plan/ladder-info.ts'
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { playlistReader } from './hub-playlists.ts'
@@ -102,7 +102,7 @@ function catalogDeps(
     renditionInfo,
     encodedShare,
     secondsLeft,
-    recipe,
+    recipeOf,
     convertSubtitles,
     convertPicture: pictureConverter(),
     now: () => new Date(),

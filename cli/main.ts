@@ -22,6 +22,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'encodes titles anew from their source, or calls an encoding off',
     load: () => import('./encode.ts'),
   },
+  owner: {
+    summary: 'shows an owner, or changes what their titles are encoded in',
+    load: () => import('./owner.ts'),
+  },
   check: {
     summary: 'checks an HLS stream against every rule of Apple and RFC 8216bis',
     load: () => import('./check.ts'),

@@ -20,7 +20,7 @@ import { planEncoding } from '#transcoder/plan/plan.ts'
 import { posterJob } from '#transcoder/poster-job.ts'
 import { advance } from '#transcoder/progress-step.ts'
 import { openQueues } from '#transcoder/schedule.ts'
-import { videoJob } from '#transcoder/video-job.ts'
+import { abandonAv1, videoJob } from '#transcoder/video-job.ts'
 import { startWorker } from '#transcoder/worker.ts'
 import { parseOptions } from './command.ts'
 
@@ -99,6 +99,7 @@ const abandon: Abandon = {
   original: abandonOriginal,
   poster: ({ assetId }, { ledger }) => ledger.savePoster(assetId, ''),
   pictures: abandonPictures,
+  video: abandonAv1,
   subtitles: withSubtitles(abandonSubtitles),
 }
 

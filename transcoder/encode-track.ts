@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { type EncodedRendition, keys } from '#catalog/contract/encoding.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
+import { codecsOf } from './check/init.ts'
 import { noRendition } from './plan/progress.ts'
-import { codecsOf } from './run/boxes.ts'
 import { type Cut, cutSegments } from './run/segments.ts'
 
 /** Whose rendition it is, and where its bytes go. */

@@ -24,10 +24,10 @@ export type Processors = { [N in JobName]: (data: JobData<N>, context: JobContex
 
 /**
  * What is done when a job has failed for good and its title need not be refused for it: a title without that
- * poster, without those pictures or subtitles, is still a title.
+ * poster, without those pictures or subtitles, is still a title. `video`: of AV1 alone.
  */
 export type Abandon = {
-  [N in 'original' | 'poster' | 'pictures' | 'subtitles']: (
+  [N in 'original' | 'poster' | 'pictures' | 'subtitles' | 'video']: (
     data: JobData<N>,
     context: JobContext,
   ) => Promise<void>

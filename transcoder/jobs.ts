@@ -1,5 +1,7 @@
 import Type, { type Static } from 'typebox'
+import { GroupName } from '#catalog/contract/encoding.ts'
 import { firstChunks } from './plan/grid.ts'
+import { codecOf } from './plan/groups.ts'
 
 /**
  * The job table: name → what it is about. Ids are made here and nowhere else, so a repeated event adds nothing.
@@ -13,7 +15,7 @@ export const jobs = {
   /** One chunk of one group: one decode, all rungs. */
   video: Type.Object({
     ...about,
-    group: Type.Union([Type.Literal('low'), Type.Literal('high')]),
+    group: GroupName,
     chunk: Type.Integer(),
   }),
   /** The source's own picture repackaged, where a browser can play it. */
@@ -63,7 +65,7 @@ export function laneOf(job: Job): Lane {
     case 'audio':
       return job.data.extent === 'long' ? 'follow' : 'start'
     case 'video':
-      if (job.data.group === 'high') return 'finish'
+      if (job.data.group !== 'low') return 'finish'
       return job.data.chunk < firstChunks ? 'start' : 'follow'
     case 'poster':
     case 'pictures':
@@ -98,7 +100,12 @@ const withinTitle = {
 } as const
 
 /** Titles of one owner beyond this wait as the last of these do (BullMQ's priorities end at 2 097 152). */
-const mostRanks = 500_000
+const mostRanks = 250_000
+/** AV1 goes after everything that some title has not got in any codec yet. */
+const afterAll = 4 * (mostRanks + 1)
+
+/** A title is whole to its viewers without it. */
+export const isExtra = (job: Job): boolean => job.name === 'video' && codecOf(job.data.group) === 'av1'
 
 /**
  * BullMQ's priority within a lane: 1 goes first; first in, first out within one. Owners take turns: `rank` is how many
@@ -106,4 +113,4 @@ const mostRanks = 500_000
  * (max-min fairness over titles).
  */
 export const jobPriority = (job: Job, rank: number): number =>
-  1 + Math.min(rank, mostRanks) * 4 + withinTitle[job.name]
+  1 + Math.min(rank, mostRanks) * 4 + withinTitle[job.name] + (isExtra(job) ? afterAll : 0)

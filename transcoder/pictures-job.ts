@@ -4,6 +4,7 @@ import { MediaToolFailed } from '#platform/media-tool.ts'
 import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.ts'
 import type { JobData } from './jobs.ts'
 import { ratio } from './plan/frame-rate.ts'
+import { codecOf } from './plan/groups.ts'
 import { posterArguments, previewArguments, sheetArguments } from './plan/picture-arguments.ts'
 import { choosePosters, type Moment } from './plan/poster-choice.ts'
 import { groupComplete } from './plan/progress.ts'
@@ -118,7 +119,8 @@ export async function picturesJob(data: JobData<'pictures'>, context: JobContext
   const parts = await context.ledger.parts(asset.id)
   if (!groupComplete(parts, low)) return
   const whole = videoRenditions(asset.plan, parts).filter(
-    ({ ended, keyframes, segments }) => ended && keyframes.length === segments.length,
+    ({ ended, group, keyframes, segments }) =>
+      ended && codecOf(group) === 'h264' && keyframes.length === segments.length,
   )
   const [lowest] = whole
   const tiles = lowest ? storyboardTiles(stillPictures(lowest)) : []

@@ -1,5 +1,5 @@
 import type { JobContext, PlannedAsset } from './job-context.ts'
-import { isComplete, isWatchable, lowIsDone } from './plan/progress.ts'
+import { isComplete, isWatchable, nextGroupIsDue } from './plan/progress.ts'
 
 /**
  * After anything was stored: moves the asset on to `watchable` and `complete` when it has come that far. What was held
@@ -18,6 +18,6 @@ export async function advance(
     log.info({ assetId: asset.id }, 'complete')
     await schedule(asset.id)
   }
-  if (lowIsDone(asset.plan, parts)) await schedule(asset.id)
+  if (nextGroupIsDue(asset.plan, parts)) await schedule(asset.id)
   notify(asset.titleId)
 }

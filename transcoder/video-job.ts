@@ -6,6 +6,8 @@ import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.
 import type { JobData } from './jobs.ts'
 import { videoArguments } from './plan/arguments.ts'
 import { framesToSeconds, timescaleOf } from './plan/grid.ts'
+import { codecOf } from './plan/groups.ts'
+import { doneParts } from './plan/progress.ts'
 import { advance } from './progress-step.ts'
 import type { Cut } from './run/segments.ts'
 
@@ -119,5 +121,20 @@ export async function videoJob(data: JobData<'video'>, context: JobContext): Pro
     }
     if (lacking) throw new Problem('broken', { what: lacking }, { cause: lastError })
   }
+  await advance(asset, context)
+}
+
+/** AV1 that cannot be made is left out whole, since players stay in one codec: what there is not yet becomes empty parts. */
+export async function abandonAv1(data: JobData<'video'>, context: JobContext): Promise<void> {
+  const asset = await plannedAsset(data, context.ledger)
+  if (!asset) return
+  const parts = await context.ledger.parts(asset.id)
+  for (const { name: track, chunks } of asset.plan.video.filter(({ name }) => codecOf(name) === 'av1')) {
+    const done = doneParts(parts, track)
+    for (const part of chunks.keys())
+      if (!done.has(part))
+        await context.ledger.savePart(asset.id, { track, part, done: true, renditions: {} })
+  }
+  context.log.warn({ assetId: asset.id }, 'goes on without AV1')
   await advance(asset, context)
 }

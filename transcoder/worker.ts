@@ -4,7 +4,7 @@ import { Value } from 'typebox/value'
 import { Problem } from '#platform/errors.ts'
 import { type Fault, MediaToolFailed } from '#platform/media-tool.ts'
 import type { Abandon, JobContext, Processors } from './job-context.ts'
-import { type Job, type JobData, type JobName, jobs, type Lane, laneOf, lanes } from './jobs.ts'
+import { isExtra, type Job, type JobData, type JobName, jobs, type Lane, laneOf, lanes } from './jobs.ts'
 import { backoff, type JobQueues, scheduleAsset, scheduleUnfinished } from './schedule.ts'
 import { watchWanted } from './wanted.ts'
 
@@ -56,6 +56,10 @@ async function giveUp(job: QueuedJob, error: unknown, deps: WorkerDeps, run: Run
   if (job.name === 'poster') return deps.abandon.poster(Value.Parse(jobs.poster, job.data), context)
   if (job.name === 'pictures') return deps.abandon.pictures(Value.Parse(jobs.pictures, job.data), context)
   if (job.name === 'subtitles') return deps.abandon.subtitles(Value.Parse(jobs.subtitles, job.data), context)
+  if (job.name === 'video') {
+    const data = Value.Parse(jobs.video, job.data)
+    if (isExtra({ name: 'video', data })) return deps.abandon.video(data, context)
+  }
   const problem = isFinal(error)
     ? error
     : new Problem('broken', { what: job.name === 'probe' ? 'unreadable' : `${job.name} cannot be decoded` })

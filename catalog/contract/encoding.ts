@@ -90,16 +90,22 @@ export const VideoRung = Type.Object({
   crf: Type.Number(),
   /** bit/s */
   maxrate: Type.Integer(),
-  /** bits */
-  bufsize: Type.Integer(),
+  /** bits; the AV1 encoder has no such number. */
+  bufsize: Type.Optional(Type.Integer()),
   /** The audio group its variant plays with. */
   audioGroup: Type.Union([Type.String(), Type.Null()]),
 })
 export type VideoRung = Static<typeof VideoRung>
 
+/**
+ * `low` is encoded first, in time order, for the early start. The rungs of both come once more in AV1 where the owner
+ * has that switched on.
+ */
+export const GroupName = Type.Enum(['low', 'high', 'low-av1', 'high-av1'])
+export type GroupName = Static<typeof GroupName>
+
 export const VideoGroup = Type.Object({
-  /** `low` is encoded first, in time order, for the early start. */
-  name: Type.Union([Type.Literal('low'), Type.Literal('high')]),
+  name: GroupName,
   frameRate: Rational,
   gopFrames: Type.Integer({ minimum: 1 }),
   fragmentFrames: Type.Integer({ minimum: 1 }),
@@ -186,9 +192,9 @@ export const EncodedRendition = Type.Object({
 export type EncodedRendition = Static<typeof EncodedRendition>
 
 /**
- * `track` is `low`, `high`, `original`, `audio-<stream index>` or `text-<stream index>`; the original and sound have
- * the one part 0, which grows until done; text has the one part 0 without renditions, which says that its job has been
- * done.
+ * `track` is the name of a group, `original`, `audio-<stream index>` or `text-<stream index>`; the original and sound
+ * have the one part 0, which grows until done; text has the one part 0 without renditions, which says that its job has
+ * been done. A part of an AV1 group without renditions says that AV1 was given up.
  */
 export const EncodedPart = Type.Object({
   track: Type.String(),

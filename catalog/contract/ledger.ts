@@ -26,6 +26,8 @@ export type AssetRecord = {
   sourceKey: string
   /** Somebody will see what is made of it: false once a younger asset of its title took its place. */
   wanted: boolean
+  /** Its owner has AV1 switched on: what is planned now is encoded in it too. */
+  av1: boolean
   facts: SourceFacts | null
   plan: EncodingPlan | null
   /** null: not made yet; empty: there is nothing to make it from. */

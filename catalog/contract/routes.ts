@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { Account, NewSession } from './account.ts'
+import { Account, NewSession, Owner, OwnerPatch } from './account.ts'
 import { CheckReport } from './check.ts'
 import { PosterChoice, Posters } from './pictures.ts'
 import { Playback } from './playback.ts'
@@ -9,6 +9,8 @@ import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, T
 /** The route table: one line a route; server, command line and player all read it. `answer` is the 2xx body. */
 export const apiBase = '/api/v1'
 
+/** Id or name. */
+const byOwner = Type.Object({ owner: Type.String({ minLength: 1, maxLength: 200 }) })
 const byId = Type.Object({ id: Id })
 const byLanguage = Type.Object({ id: Id, language: LanguageTag })
 
@@ -16,6 +18,15 @@ export const routes = {
   openSession: { method: 'POST', url: '/session', body: NewSession, answer: Account, status: 200 },
   session: { method: 'GET', url: '/session', answer: Account, status: 200 },
   closeSession: { method: 'DELETE', url: '/session', answer: Type.Null(), status: 204 },
+  owner: { method: 'GET', url: '/owners/:owner', params: byOwner, answer: Owner, status: 200 },
+  patchOwner: {
+    method: 'PATCH',
+    url: '/owners/:owner',
+    params: byOwner,
+    body: OwnerPatch,
+    answer: Owner,
+    status: 200,
+  },
   listTitles: { method: 'GET', url: '/titles', query: TitleQuery, answer: TitlePage, status: 200 },
   createTitle: { method: 'POST', url: '/titles', body: NewTitle, answer: TitleView, status: 201 },
   title: { method: 'GET', url: '/titles/:id', params: byId, answer: TitleView, status: 200 },

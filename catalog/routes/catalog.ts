@@ -3,6 +3,7 @@ import type { CatalogDeps } from './deps.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerLicences } from './licence-routes.ts'
+import { registerOwners } from './owner-routes.ts'
 import { registerPictures } from './picture-routes.ts'
 import { registerPlayback } from './playback-route.ts'
 import { registerPosters } from './poster-routes.ts'
@@ -20,6 +21,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
   await app.register(async (scope) => {
     registerValidation(scope)
     registerSession(scope, deps)
+    registerOwners(scope, deps)
     registerTitles(scope, deps, renditionReader(deps))
     await registerLicences(scope, deps)
     await registerSubtitles(scope, deps)

@@ -33,8 +33,8 @@ export type CatalogDeps = {
   ) => number | null
   /** Adds the jobs of an asset to the queue; gives up soon, since workers look for unfinished work by themselves. */
   schedule: (assetId: string) => Promise<void>
-  /** Of today's ladder; a plan with another would come out otherwise. */
-  recipe: string
+  /** Of today's ladder, with AV1 or without; a plan with another would come out otherwise. */
+  recipeOf: (av1: boolean) => string
   /**
    * What a subtitle file says, and the WebVTT made of it. `language` helps to tell encodings apart.
    * @throws Problem `not-subtitles`, `subtitles-empty`, `subtitles-too-large`

@@ -24,7 +24,7 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
     const language = languageOf(request.headers['accept-language'])
     const of = await renditions(titles.map((title) => assetFor(title, account)))
     return titles.map((title) =>
-      titleView(title, { account, language, recipe: deps.recipe }, of(assetFor(title, account)?.id)),
+      titleView(title, { account, language, recipeOf: deps.recipeOf }, of(assetFor(title, account)?.id)),
     )
   }
   const one = async (request: FastifyRequest, account: Account, id: string): Promise<TitleView> => {

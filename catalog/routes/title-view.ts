@@ -6,6 +6,7 @@ import { mayEdit } from '#catalog/rules/may-play.ts'
 import type { AssetSummary, TitleRecord } from '#catalog/store/titles.ts'
 import { errorText, isErrorCode, type Language } from '#platform/errors.ts'
 import { isReady } from './access.ts'
+import type { CatalogDeps } from './deps.ts'
 
 /** Owner and moderators follow what was uploaded last; viewers have what can be played. */
 export function assetFor(
@@ -29,17 +30,28 @@ export function posterAddress(title: TitleRecord, asset: AssetSummary | null): s
   return key && `${apiBase}/titles/${title.id}/poster.jpg?v=${version}`
 }
 
-/** A title as `account` may know it, in the reader's language. `recipe`: of today's ladder. */
+/** Today's ladder, and what its owner has switched on, would make other renditions of a finished asset. */
+const isOutdated = (
+  { state, recipe, audioOnly }: AssetSummary,
+  { owner }: TitleRecord,
+  recipeOf: CatalogDeps['recipeOf'],
+): boolean => state === 'complete' && recipe !== recipeOf(owner.av1 && audioOnly === false)
+
+/** A title as `account` may know it, in the reader's language. `recipeOf`: of today's ladder. */
 export function titleView(
   title: TitleRecord,
-  { account, language, recipe }: { account: Account | null; language: Language; recipe: string },
+  {
+    account,
+    language,
+    recipeOf,
+  }: { account: Account | null; language: Language; recipeOf: CatalogDeps['recipeOf'] },
   renditions: RenditionInfo[],
 ): TitleView {
   const asset = assetFor(title, account)
   const mine = mayEdit(account, { ownerId: title.owner.id })
   return {
     id: title.id,
-    owner: title.owner,
+    owner: { id: title.owner.id, name: title.owner.name },
     kind: title.kind,
     texts: title.texts,
     region: title.region,
@@ -50,7 +62,7 @@ export function titleView(
     state: asset?.state ?? 'draft',
     refusal: refusalOf(asset, language),
     playable: isReady(title),
-    outdated: mine && asset?.state === 'complete' && asset.recipe !== recipe,
+    outdated: mine && asset !== null && isOutdated(asset, title, recipeOf),
     createdAt: title.createdAt.toISOString(),
     duration: asset?.duration ?? null,
     audioOnly: asset?.audioOnly ?? null,

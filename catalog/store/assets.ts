@@ -45,9 +45,11 @@ async function assetRecord(db: Db, id: string): Promise<AssetRecord | null> {
   const row = await db
     .selectFrom('asset')
     .innerJoin('title', 'title.id', 'asset.title_id')
+    .innerJoin('owner', 'owner.id', 'title.owner_id')
     .select([
       'asset.id',
       'title_id',
+      'owner.av1',
       'version',
       'state',
       'source_key',

@@ -5,6 +5,7 @@ import * as loudness from './migrations/003-loudness.ts'
 import * as check from './migrations/004-check.ts'
 import * as removal from './migrations/005-removal.ts'
 import * as pictures from './migrations/006-pictures.ts'
+import * as ownerAv1 from './migrations/007-owner-av1.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -15,6 +16,7 @@ const migrations = {
   '004-check': check,
   '005-removal': removal,
   '006-pictures': pictures,
+  '007-owner-av1': ownerAv1,
 }
 
 /**

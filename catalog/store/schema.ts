@@ -17,7 +17,7 @@ export type ChosenPoster = {
 }
 
 export type Database = {
-  owner: { id: string; name: string; created_at: Created }
+  owner: { id: string; name: string; av1: Generated<boolean>; created_at: Created }
   account: { id: string; owner_id: string; name: string; role: Role; created_at: Created }
   /** `hash` is SHA-256 of the token: tokens are 256 random bits, so a slow hash would add nothing. */
   token: {

@@ -124,6 +124,7 @@ describe('the ledger', () => {
       state: 'probing',
       sourceKey: `source/${id}`,
       wanted: true,
+      av1: false,
       facts: null,
       plan: null,
       posterKey: null,

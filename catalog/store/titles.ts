@@ -41,7 +41,7 @@ export type AssetSummary = {
 
 export type TitleRecord = {
   id: string
-  owner: { id: string; name: string }
+  owner: { id: string; name: string; av1: boolean }
   kind: TitleKind
   texts: LocalTexts
   region: RegionCode | null
@@ -127,7 +127,7 @@ export function titleRows(db: Db) {
     .selectFrom('title')
     .innerJoin('owner', 'owner.id', 'title.owner_id')
     .selectAll('title')
-    .select('owner.name as owner_name')
+    .select(['owner.name as owner_name', 'owner.av1 as owner_av1'])
     .where('title.deleted_at', 'is', null)
 }
 
@@ -141,7 +141,7 @@ export async function completeRecords(db: Db, rows: TitleRow[]): Promise<TitleRe
     const mine = assets.get(row.id) ?? []
     return {
       id: row.id,
-      owner: { id: row.owner_id, name: row.owner_name },
+      owner: { id: row.owner_id, name: row.owner_name, av1: row.owner_av1 },
       kind: row.kind,
       texts: row.texts,
       // Checked by the contract when they were written.

@@ -3,9 +3,11 @@ import { Problem } from '#platform/errors.ts'
 import type { JobData } from '#transcoder/jobs.ts'
 import { probeSource } from './probe.ts'
 
+type ProbedAsset = { titleId: string; version: number; state: string; sourceKey: string; av1: boolean }
+
 type ProbeDeps = {
   ledger: {
-    asset(id: string): Promise<{ titleId: string; version: number; state: string; sourceKey: string } | null>
+    asset(id: string): Promise<ProbedAsset | null>
     savePlan(id: string, facts: SourceFacts, plan: EncodingPlan): Promise<void>
   }
   storage: {
@@ -23,7 +25,7 @@ type ProbeDeps = {
 export async function probeJob(
   data: JobData<'probe'>,
   { ledger, storage, signal, notify }: ProbeDeps,
-  plan: (facts: SourceFacts) => EncodingPlan,
+  plan: (facts: SourceFacts, wish: { av1: boolean }) => EncodingPlan,
   maxDuration: number,
 ): Promise<void> {
   const asset = await ledger.asset(data.assetId)
@@ -32,6 +34,6 @@ export async function probeJob(
   if (!object || object.bytes === 0) throw new Problem('empty')
   const source = await storage.source(asset.sourceKey)
   const facts = await probeSource({ source, bytes: object.bytes, maxDuration, signal })
-  await ledger.savePlan(data.assetId, facts, plan(facts))
+  await ledger.savePlan(data.assetId, facts, plan(facts, { av1: asset.av1 }))
   notify(asset.titleId)
 }

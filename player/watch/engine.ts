@@ -1,6 +1,7 @@
 import type { ErrorData } from 'hls.js'
 import { asProblem } from '#player/api/request.ts'
 import { remember } from '#player/device.ts'
+import { decodesAv1 } from './codecs.ts'
 import type { Engine, EngineState } from './engine-state.ts'
 import { rungKey } from './quality.ts'
 import { type Remedy, remedyFor, remedyForDeadVideo, waitMs } from './recovery.ts'
@@ -64,6 +65,8 @@ function carryOut(run: Run, remedy: Remedy, frag: Frag | null): void {
       run.attempts = { resets: [], rebuilds: run.attempts.rebuilds + 1 }
       run.hls?.destroy()
       run.hls = null
+      // A decoder that dies again and again may be a young one.
+      run.av1 = false
       void open(run, run.video.currentTime + 0.1)
       return
     case 'stop':
@@ -101,8 +104,10 @@ function build(run: Run, Class: HlsClass, source: Source): void {
 
 async function open(run: Run, position: number): Promise<void> {
   try {
-    const [Class, { master, pathways }] = await Promise.all([loadHls(), run.renewal.renew()])
+    const asked = [loadHls(), run.renewal.renew(), decodesAv1()] as const
+    const [Class, { master, pathways }, av1] = await Promise.all(asked)
     if (run.destroyed || run.hls) return
+    run.av1 ??= av1
     set(run, { domestic: pathways[0]?.domestic ?? null })
     if (Class.isSupported()) return build(run, Class, { master, position })
     // Only where there is no MediaSource at all: native HLS knows no rungs and cannot renew its address.

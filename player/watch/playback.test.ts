@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openAddressBook } from './address.ts'
+import { leftOut } from './codecs.ts'
 import { bufferPlan, firstEstimate, measuredLink, parseEstimate } from './network.ts'
 import { qualityMenu, rungFor, rungKey, rungName } from './quality.ts'
 import { type Attempts, remedyFor, type Trouble, waitMs } from './recovery.ts'
@@ -134,4 +135,15 @@ test('decoder errors step up: reset, rebuild, stop; old resets are forgotten', (
 
 test('pauses grow to four seconds and no further', () => {
   expect([0, 1, 2, 3, 4, 5, 9].map(waitMs)).toEqual([250, 500, 1000, 2000, 4000, 4000, 4000])
+})
+
+test('a stream in two codecs is played in one', () => {
+  const both = ['avc1.64001e', 'av01.0.00M.08', 'avc1.640028', 'av01.0.08M.08']
+  const played = (codecs: (string | undefined)[], av1: boolean) =>
+    leftOut(codecs, av1).reduce((left, index) => left.toSpliced(index, 1), codecs)
+  expect(played(both, false)).toEqual(['avc1.64001e', 'avc1.640028'])
+  expect(played(both, true)).toEqual(['av01.0.00M.08', 'av01.0.08M.08'])
+  expect(played(['avc1.64001e'], true)).toEqual(['avc1.64001e'])
+  expect(played(['av01.0.00M.08'], false)).toEqual(['av01.0.00M.08'])
+  expect(played([undefined], true)).toEqual([undefined])
 })

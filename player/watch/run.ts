@@ -18,6 +18,8 @@ export type Run = {
   thin: boolean
   /** It was asked for, and there was nothing. */
   noEncoded: boolean
+  /** Play AV1 where there is some; null until the browser was asked. */
+  av1: boolean | null
   /** What has been measured of the link, bit/s. */
   link: number | null
   /** It should be running: attaching a source anew must not start what the viewer has stopped. */
@@ -65,6 +67,7 @@ export function newRun(video: HTMLVideoElement, titleId: string, onState: Run['o
     started: false,
     thin: false,
     noEncoded: false,
+    av1: null,
     link: null,
     wantsPlay: true,
     attempts: { resets: [], rebuilds: 0 },

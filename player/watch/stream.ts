@@ -2,6 +2,7 @@ import type Hls from 'hls.js'
 import type { AttachMediaSourceData, ErrorData } from 'hls.js'
 import { believedBandwidth, loadedBandwidth, networkName, savesData } from '#player/api/connection.ts'
 import { recall, remember } from '#player/device.ts'
+import { leftOut } from './codecs.ts'
 import { hlsConfig } from './hls-config.ts'
 import { firstEstimate, measuredLink, parseEstimate } from './network.ts'
 import { rungFor } from './quality.ts'
@@ -49,6 +50,10 @@ function onManifest(run: Run, hls: Hls): void {
     setTimeout(() => run.hls === hls && hls.loadSource(encodedOnly(url)))
     return
   }
+  // Whoever has pictures in the buffer already goes on in their codec, which is the one that comes first.
+  const av1 = run.av1 === true && !run.foreignBuffer
+  const codecs = hls.levels.map(({ videoCodec }) => videoCodec)
+  for (const index of leftOut(codecs, av1)) hls.removeLevel(index)
   const rungs = hls.levels.map(({ width, height, averageBitrate, bitrate }) => ({
     width: width || null,
     height: height || null,

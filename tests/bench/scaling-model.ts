@@ -40,6 +40,7 @@ function newTitle(arrival: Arrival, index: number): Title {
     ...{ id: `title-${index}`, titleId: `title-${index}`, version: 1, state: 'encoding', sourceKey: '' },
     ...{
       wanted: true,
+      av1: false,
       facts,
       plan,
       posterKey: null,

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { type EncodedPart, keys } from '#catalog/contract/encoding.ts'
+import { type EncodedPart, type GroupName, keys } from '#catalog/contract/encoding.ts'
 import type { AssetLedger } from '#catalog/contract/ledger.ts'
 import { probeSource } from '#ingest/probe/probe.ts'
 import { openLog } from '#platform/log.ts'
@@ -48,7 +48,7 @@ export async function assetOfFile(path: string, folder: string): Promise<AssetIn
   const facts = await probeSource({ source, bytes, maxDuration: 86_400 })
   const asset: PlannedAsset = {
     ...{ id, titleId: 'bbbbbbbbbbbb', version: 1, state: 'encoding', sourceKey: keys.source(id) },
-    wanted: true,
+    ...{ wanted: true, av1: false },
     ...{ facts, plan: planEncoding(facts), posterKey: null, pictures: null, sourceSha256: null },
     ...{ checked: false, loudness: {} },
   }
@@ -64,7 +64,7 @@ export async function assetOfFile(path: string, folder: string): Promise<AssetIn
 /** Encodes the chunks of some groups, one after the other, and with `sound` every sound track. */
 export async function encode(
   { asset, context }: AssetInHand,
-  groups: readonly ('low' | 'high')[],
+  groups: readonly GroupName[],
   sound = false,
 ): Promise<void> {
   const about = { assetId: asset.id, version: asset.version }

@@ -35,6 +35,13 @@ export function readInit(data: Buffer): Track[] {
   return inside.filter(({ type }) => type === 'trak').map((trak) => readTrack(data, trak, extends_))
 }
 
+/** The RFC 6381 codecs string of an init segment's one track. @throws RangeError when it has none */
+export function codecsOf(init: Buffer): string {
+  const [track] = readInit(init)
+  if (!track) throw new RangeError('init segment without a track')
+  return track.codec.codecs
+}
+
 function child(data: Buffer, parent: Box, type: string): Box | null {
   return boxes(data, parent.body, parent.end).find((box) => box.type === type) ?? null
 }

@@ -14,7 +14,7 @@ const readable = (words: string[]): string =>
 const loudness = { integrated: -24, range: 6, truePeak: -3, gain: 6 }
 
 const lists = Object.entries<SourceFacts>(sources).flatMap(([name, facts]) => {
-  const plan = planEncoding(facts)
+  const plan = planEncoding(facts, { av1: name === 'concert1080p25' })
   return [
     ...plan.video.map((group): [string, string[]] => [
       `${name}-${group.name}`,

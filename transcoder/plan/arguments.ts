@@ -8,6 +8,7 @@ import type {
 } from '#catalog/contract/encoding.ts'
 import { hostileInput } from '#platform/media-input.ts'
 import { framesToSeconds, pictureSeconds, timescaleOf } from './grid.ts'
+import { codecOf, halfOf } from './groups.ts'
 import { gainFilter } from './loudness.ts'
 import { fragmented, quiet, seconds } from './options.ts'
 
@@ -30,7 +31,7 @@ function rungFilter(video: VideoFacts, rung: VideoRung, order: number): string {
 
 function deinterlace(video: VideoFacts, group: VideoGroup): string {
   if (!video.interlaced) return ''
-  return `bwdif=mode=${group.name === 'high' ? 'send_field' : 'send_frame'}:deint=all,`
+  return `bwdif=mode=${halfOf(group.name) === 'high' ? 'send_field' : 'send_frame'}:deint=all,`
 }
 
 function videoFilter(facts: SourceFacts, video: VideoFacts, group: VideoGroup, startFrame: number): string {
@@ -45,18 +46,44 @@ function videoFilter(facts: SourceFacts, video: VideoFacts, group: VideoGroup, s
   ].join(';')
 }
 
+/**
+ * One thread: with more, a rate-capped x264 writes other bytes each time (measured), and a chunk encoded again after a
+ * crash must be the same. Cores are filled by workers instead.
+ */
+const x264 = (group: VideoGroup, rung: VideoRung): string[] => [
+  ...['-c:v', 'libx264', '-preset', rung.preset, '-profile:v', 'high', '-crf', String(rung.crf)],
+  ...['-maxrate', String(rung.maxrate), '-bufsize', String(rung.bufsize ?? rung.maxrate)],
+  ...['-g', String(group.gopFrames), '-keyint_min', String(group.gopFrames), '-sc_threshold', '0'],
+  ...['-flags', '+cgop', '-threads', '1', '-flags:v', '+bitexact'],
+]
+
+/**
+ * Key frames on the grid and nowhere else: closed GOPs (`irefresh-type=2`), no scene cuts (`scd=0`). `lp=1` for the
+ * same reason as one thread of x264.
+ */
+const svtAv1 = (group: VideoGroup, rung: VideoRung): string[] => [
+  ...[
+    '-c:v',
+    'libsvtav1',
+    '-preset',
+    rung.preset,
+    '-crf',
+    String(rung.crf),
+    '-maxrate',
+    String(rung.maxrate),
+  ],
+  ...['-g', String(group.gopFrames), '-svtav1-params', 'lp=1:scd=0:irefresh-type=2', '-flags:v', '+bitexact'],
+]
+
+const encoders = { h264: x264, av1: svtAv1 } as const
+
 function rungOutput(group: VideoGroup, rung: VideoRung, frames: number, order: number): string[] {
   const { num, den } = group.frameRate
   // Half a frame short of the wanted length: a fragment then ends after exactly `fragmentFrames`.
   const fragment = Math.floor(((group.fragmentFrames - 0.5) * den * 1e6) / num)
   return [
     ...['-map', `[v${order}]`, '-frames:v', String(frames)],
-    ...['-c:v', 'libx264', '-preset', rung.preset, '-profile:v', 'high', '-crf', String(rung.crf)],
-    ...['-maxrate', String(rung.maxrate), '-bufsize', String(rung.bufsize)],
-    ...['-g', String(group.gopFrames), '-keyint_min', String(group.gopFrames), '-sc_threshold', '0'],
-    // One thread: with more, a rate-capped x264 writes other bytes each time (measured), and a chunk encoded again
-    // after a crash must be the same. Cores are filled by workers instead.
-    ...['-flags', '+cgop', '-threads', '1', '-flags:v', '+bitexact'],
+    ...encoders[codecOf(group.name)](group, rung),
     ...['-video_track_timescale', String(timescaleOf(group.frameRate)), '-frag_duration', String(fragment)],
     ...[...fragmented('+frag_keyframe'), '-f', 'mp4', `pipe:${3 + order}`],
   ]

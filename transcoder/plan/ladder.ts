@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AudioFacts, AudioRung, AudioTrack, VideoFacts, VideoRung } from '#catalog/contract/encoding.ts'
 
-type Step = Pick<VideoRung, 'preset' | 'crf' | 'maxrate' | 'bufsize'> & {
+type Step = Required<Pick<VideoRung, 'preset' | 'crf' | 'maxrate' | 'bufsize'>> & {
   height: number
   group: 'low' | 'high'
   sound: 'small' | 'middle' | 'full'

@@ -1,7 +1,8 @@
 import type { EncodingPlan, SourceFacts, VideoFacts, VideoGroup } from '#catalog/contract/encoding.ts'
+import { av1Groups, recipeOf } from './av1.ts'
 import { lowGroupRate, outputRate, ratio } from './frame-rate.ts'
 import { chunkGrid, firstChunks, frameGrid, pictureSeconds } from './grid.ts'
-import { audioTracks, recipe, videoLadder } from './ladder.ts'
+import { audioTracks, videoLadder } from './ladder.ts'
 import { planOriginal } from './original.ts'
 
 /** 180 × 1024 samples at 48 kHz = 3.84 s. */
@@ -30,19 +31,22 @@ function videoGroups(video: VideoFacts, facts: SourceFacts): VideoGroup[] {
   })
 }
 
-/** Decides everything about an encoding: rungs, rates, chunk grid, sound tracks. Same facts, same plan. */
-export function planEncoding(facts: SourceFacts): EncodingPlan {
+/**
+ * Decides everything about an encoding: rungs, rates, chunk grid, sound tracks. Same facts, same plan.
+ * `av1` adds every rung once more in AV1, to be made after the others.
+ */
+export function planEncoding(facts: SourceFacts, { av1 = false } = {}): EncodingPlan {
   const video = facts.video ? videoGroups(facts.video, facts) : []
   const groups = new Set(video.flatMap((group) => group.rungs.flatMap((rung) => rung.audioGroup ?? [])))
   const wanted = facts.video ? groups : new Set(['small', 'middle', 'full'])
   return {
-    recipe,
+    recipe: recipeOf(av1 && video.length > 0),
     duration: facts.duration,
     original: planOriginal(
       facts,
       (['full', 'middle', 'small'] as const).find((group) => groups.has(group)) ?? null,
     ),
-    video,
+    video: av1 ? [...video, ...av1Groups(video)] : video,
     audio: audioTracks(facts.audio, wanted),
     audioSegmentFrames,
     ...(facts.text?.length ? { text: facts.text.map(({ index }) => index) } : {}),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
+import type { EncodedPart, EncodingPlan, GroupName } from '#catalog/contract/encoding.ts'
 import { sources } from '#tests/fixtures/sources.ts'
 import { renditionInfo } from './ladder-info.ts'
 import { planEncoding } from './plan.ts'
@@ -8,7 +8,7 @@ import { isComplete, isWatchable, missingJobs } from './progress.ts'
 import { encodedShare } from './share.ts'
 
 /** Parts as a worker would write them, every segment of a rung of the same made-up size. */
-function videoPart(plan: EncodingPlan, name: 'low' | 'high', part: number): EncodedPart {
+function videoPart(plan: EncodingPlan, name: GroupName, part: number): EncodedPart {
   const group = plan.video.find((candidate) => candidate.name === name)
   const chunk = group?.chunks[part]
   if (!group || !chunk) throw new RangeError(`${name} ${part}`)
@@ -185,6 +185,7 @@ describe('progress', () => {
       state: 'encoding' as const,
       sourceKey: 'source/aaaaaaaaaaaa',
       wanted: true,
+      av1: false,
       facts: sources.concert1080p25,
       plan,
       posterKey: null,

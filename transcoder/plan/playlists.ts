@@ -1,5 +1,6 @@
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import { ratio } from './frame-rate.ts'
+import { groupComplete } from './progress.ts'
 import {
   type AudioRendition,
   audioRenditions,
@@ -176,8 +177,8 @@ function masterPlaylist(
   if (forEars ? sound.length === 0 : video.length === 0) return null
   const head = ['#EXTM3U', '#EXT-X-VERSION:7', '#EXT-X-INDEPENDENT-SEGMENTS']
   const body = forEars ? soundMaster(sound, version, plan) : pictureMaster(video, sound, version, plan)
-  const rungs = plan.video.reduce((sum, group) => sum + group.rungs.length, 0)
-  const complete = encoded.length === rungs && [...encoded, ...sound].every(({ ended }) => ended)
+  const whole = plan.video.every((group) => groupComplete(parts, group))
+  const complete = whole && [...encoded, ...sound].every(({ ended }) => ended)
   return { body: [...head, ...body, ''].join('\n'), complete }
 }
 

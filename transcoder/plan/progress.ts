@@ -8,6 +8,7 @@ import type {
 import type { AssetRecord } from '#catalog/contract/ledger.ts'
 import { type Job, laneOf } from '../jobs.ts'
 import { firstChunks, framesToSeconds } from './grid.ts'
+import { codecOf } from './groups.ts'
 import { originalName, originalTimescale } from './original.ts'
 
 /** What has been done of a plan, and what is left: pure readings of the parts written down so far. */
@@ -36,6 +37,20 @@ export function playableChunks(parts: readonly EncodedPart[], group: VideoGroup)
 
 export const groupComplete = (parts: readonly EncodedPart[], group: VideoGroup): boolean =>
   doneParts(parts, group.name).size === group.chunks.length
+
+/** Every rung of a codec is there: nothing is left to make, and none of it was given up. */
+export const codecComplete = (
+  plan: EncodingPlan,
+  parts: readonly EncodedPart[],
+  codec: ReturnType<typeof codecOf>,
+): boolean =>
+  plan.video
+    .filter(({ name }) => codecOf(name) === codec)
+    .every((group) => {
+      const done = doneParts(parts, group.name)
+      const made = (part: EncodedPart) => group.rungs.every(({ name }) => part.renditions[name])
+      return done.size === group.chunks.length && [...done.values()].every(made)
+    })
 
 /** The one part of a sound track, finished or growing. */
 export const audioPart = <P extends EncodedPart>(parts: readonly P[], stream: number): P | undefined =>
@@ -115,8 +130,8 @@ type PlannedRecord = AssetRecord & { plan: EncodingPlan; facts: SourceFacts }
 type NextChunks = { group: VideoGroup['name']; chunks: number[] }
 
 /**
- * Chunks come in stages: the first ones, the rest of the low group, the high group. A title's picture thus grows in the
- * order in which it is watched, and a worker that dies holds no more than one of its chunks.
+ * Chunks come in stages: the first ones, the rest of the low group, the high group, then the same in AV1. A title's
+ * picture thus grows in the order in which it is watched, and a worker that dies holds no more than one of its chunks.
  */
 function nextChunks(plan: EncodingPlan, parts: readonly EncodedPart[]): NextChunks | null {
   for (const { name, chunks } of plan.video) {
@@ -128,15 +143,11 @@ function nextChunks(plan: EncodingPlan, parts: readonly EncodedPart[]): NextChun
   return null
 }
 
-/** The high group can begin. */
-export function lowIsDone(plan: EncodingPlan, parts: readonly EncodedPart[]): boolean {
-  const [low, high] = plan.video
-  return (
-    low !== undefined &&
-    high !== undefined &&
-    groupComplete(parts, low) &&
-    doneParts(parts, high.name).size === 0
-  )
+/** All groups before one of them are whole, and nothing of that one is there: it can begin. */
+export function nextGroupIsDue(plan: EncodingPlan, parts: readonly EncodedPart[]): boolean {
+  const next = plan.video.findIndex((group) => !groupComplete(parts, group))
+  const group = plan.video[next]
+  return next > 0 && group !== undefined && doneParts(parts, group.name).size === 0
 }
 
 /** Every job that is left of an encoding and can be done now. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EncodedPart } from '#catalog/contract/encoding.ts'
+import type { EncodedPart, GroupName } from '#catalog/contract/encoding.ts'
 import { sources } from '#tests/fixtures/sources.ts'
 import { planEncoding } from './plan.ts'
 import { encodedShare, secondsLeft } from './share.ts'
@@ -8,7 +8,7 @@ const plan = planEncoding(sources.concert1080p25)
 const began = Date.UTC(2026, 10, 22)
 const at = (seconds: number) => began + seconds * 1000
 
-const chunks = (group: 'low' | 'high', count: number, saved: (chunk: number) => number) =>
+const chunks = (group: GroupName, count: number, saved: (chunk: number) => number) =>
   Array.from({ length: count }, (_, part): EncodedPart & { savedAt: Date } => ({
     track: group,
     part,

@@ -11,23 +11,31 @@ import type {
 } from '#catalog/contract/encoding.ts'
 import { outputRate } from './frame-rate.ts'
 import { framesToSeconds } from './grid.ts'
+import { codecOf } from './groups.ts'
 import { originalName, originalTimescale } from './original.ts'
-import { audioFrameSeconds, audioPart, groupComplete, originalSoFar, playableChunks } from './progress.ts'
+import {
+  audioFrameSeconds,
+  audioPart,
+  codecComplete,
+  groupComplete,
+  originalSoFar,
+  playableChunks,
+} from './progress.ts'
 
 /**
  * What a player is offered now, lowest first. Until the low rungs are whole that is the source alone, where it can be
  * played: it is far ahead of them, and a player that changed over would find nothing there. Then it stands above them
- * until the high ones are whole too.
+ * until the high ones are whole too. Other codecs stand behind all of H.264, so that a player that takes the first rung
+ * can play it.
  */
 export function offeredVideo(
   plan: EncodingPlan,
   parts: readonly EncodedPart[],
 ): (VideoRendition | OriginalRendition)[] {
   const encoded = videoRenditions(plan, parts)
-  const whole = plan.video.filter((group) => groupComplete(parts, group)).length
-  const original = whole === plan.video.length ? null : originalRendition(plan, parts)
+  const original = codecComplete(plan, parts, 'h264') ? null : originalRendition(plan, parts)
   if (!original) return encoded
-  return whole === 0 ? [original] : [...encoded, original]
+  return plan.video.some((group) => groupComplete(parts, group)) ? [...encoded, original] : [original]
 }
 
 /** One rendition as playlists see it: what can be played of it now, measured. */
@@ -87,13 +95,15 @@ export function measuredRates(rendition: Pick<Rendition, 'segments' | 'targetSec
 
 /**
  * The encoded picture renditions a player may be offered. While a title is still being encoded a rung is offered only
- * when it is whole, except the low group, which grows evenly: a player must not climb into a rung that ends.
+ * when all of its codec is whole, except the low group, which grows evenly: a player must not climb into a rung that
+ * ends, and it stays in the codec it began with.
  */
 export function videoRenditions(plan: EncodingPlan, parts: readonly EncodedPart[]): VideoRendition[] {
   return plan.video.flatMap((group) => {
     const ended = groupComplete(parts, group)
     const chunks = playableChunks(parts, group)
-    if (chunks.length === 0 || (group !== plan.video[0] && !ended)) return []
+    const offered = group === plan.video[0] || codecComplete(plan, parts, codecOf(group.name))
+    if (chunks.length === 0 || !offered) return []
     return group.rungs.map((rung) => ({
       name: rung.name,
       rung,

@@ -1,9 +1,10 @@
 import { framesToSeconds } from './grid.ts'
+import { halfOf } from './groups.ts'
 import { measuredRates, type OriginalRendition, type VideoRendition } from './tracks.ts'
 
 /**
  * I-frame playlists (RFC 8216bis 4.4.3.6, Apple HLS 6.1): for scrubbing, the single pictures inside the segments that
- * there are already, by byte range. The low rungs have one each: nobody scrubs in 1080p.
+ * there are already, by byte range. The low rungs have one each, in every codec (Apple HLS 6.13): nobody scrubs in 1080p.
  */
 
 /** `at` seconds into the title, shown for `seconds`; `offset` and `bytes` in the bytes of a segment. */
@@ -28,7 +29,7 @@ const targetOf = (pictures: readonly StillPicture[]): number =>
 /** Whole rungs of the low group whose keyframes are known. */
 export const hasTrickPlay = (video: VideoRendition | OriginalRendition): video is VideoRendition =>
   'keyframes' in video &&
-  video.group === 'low' &&
+  halfOf(video.group) === 'low' &&
   video.ended &&
   video.keyframes.length === video.segments.length
 

@@ -150,30 +150,3 @@ export function placeFragment(moof: Buffer, ticks: bigint, sequence: number): vo
   if (moof[tfdt.start + 8] !== 1) throw new RangeError('tfdt is not of version 1')
   moof.writeBigUInt64BE(moof.readBigUInt64BE(tfdt.start + 12) + ticks, tfdt.start + 12)
 }
-
-const hex = (value: number): string => value.toString(16).padStart(2, '0')
-
-/** MPEG-4 descriptor lengths are 1 to 4 bytes of 7 bits (ISO/IEC 14496-1, 8.3.3). */
-function afterDescriptorHead(data: Buffer, at: number): number {
-  let next = at + 1
-  while (((data[next] ?? 0) & 0x80) !== 0) next += 1
-  return next + 1
-}
-
-function audioCodec(data: Buffer, at: number): string {
-  // esds: full box head, ES descriptor (ES_ID, flags), decoder config (object type … 13 bytes), specific info.
-  const config = afterDescriptorHead(data, at + 12) + 3
-  const specific = afterDescriptorHead(data, config) + 13
-  const info = afterDescriptorHead(data, specific)
-  return `mp4a.40.${(data[info] ?? 0) >> 3}`
-}
-
-/** The RFC 6381 codecs string of an init segment's one track, from `avcC` or `esds`. */
-export function codecsOf(init: Buffer): string {
-  const avcC = init.indexOf('avcC', 0, 'latin1')
-  if (avcC > 0)
-    return `avc1.${hex(init[avcC + 5] ?? 0)}${hex(init[avcC + 6] ?? 0)}${hex(init[avcC + 7] ?? 0)}`
-  const esds = init.indexOf('esds', 0, 'latin1')
-  if (esds > 0) return audioCodec(init, esds - 4)
-  throw new RangeError('init segment of an unknown codec')
-}
