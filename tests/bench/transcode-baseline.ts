@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { AudioTrack, VideoGroup, VideoRung } from '#catalog/contract/encoding.ts'
 import { sources } from '#tests/fixtures/sources.ts'
 import { cpuSecondsOf } from '#tests/support/cpu-group.ts'
+import { encoderOptions } from '#transcoder/plan/arguments.ts'
 import { planEncoding } from '#transcoder/plan/plan.ts'
 
 /** The same rungs as the pipeline makes, by ffmpeg as one would write it by hand: whole file, fragmented MP4. */
@@ -10,10 +11,9 @@ const plan = planEncoding(sources.concert1080p25)
 
 /** One picture output of a command line: `-map` and `input` come first. */
 export const videoOutput = (group: VideoGroup, rung: VideoRung, input: string, path: string): string[] => [
-  ...['-map', input, '-c:v', 'libx264', '-preset', rung.preset, '-profile:v', 'high'],
-  ...['-crf', String(rung.crf), '-maxrate', String(rung.maxrate), '-bufsize', String(rung.bufsize)],
-  ...['-g', String(group.gopFrames), '-keyint_min', String(group.gopFrames), '-sc_threshold', '0'],
-  ...['-threads', '2', '-movflags', '+cmaf+empty_moov+frag_keyframe', '-f', 'mp4', path],
+  // Threads as one would have them by hand: there is one process.
+  ...['-map', input, ...encoderOptions(group, rung), '-threads', '2'],
+  ...['-movflags', '+cmaf+empty_moov+frag_keyframe', '-f', 'mp4', path],
 ]
 
 const scaled = (rung: VideoRung): string => `scale=${rung.width}:${rung.height},format=yuv420p`

@@ -68,6 +68,20 @@ describe('settledPlan', () => {
     expect(fast).toBeCloseTo((slow as number) * 1.5, -2)
   })
 
+  it('settles AV1 alike', () => {
+    const plan = planEncoding(sources.concert1080p25, { av1: true })
+    const settled = settledPlan(plan, lowParts(plan, 60_000))
+    expect(settled.video.map(({ name, rungs }) => [name, rungs.length])).toEqual([
+      ['low', 3],
+      ['high', 1],
+      ['low-av1', 3],
+      ['high-av1', 1],
+    ])
+    expect(settled.video[3]?.rungs[0]).toMatchObject({ name: 'v1080-av1', maxrate: 560_000 })
+    const small = planEncoding(sources.small480p, { av1: true })
+    expect(settledPlan(small, lowParts(small, 100_000))).toBe(small)
+  })
+
   it('decides once, when the low group is whole, and not where there is nothing to decide', () => {
     const plan = planEncoding(sources.concert1080p25)
     const parts = lowParts(plan, 300_000)
@@ -84,6 +98,6 @@ describe('settledPlan', () => {
   it('keeps the buffer at a second and a half of the peak', () => {
     const plan = planEncoding(sources.concert1080p25)
     for (const { maxrate, bufsize } of settledPlan(plan, lowParts(plan, 200_000)).video[1]?.rungs ?? [])
-      expect(bufsize / maxrate).toBeCloseTo(1.5, 3)
+      expect((bufsize ?? 0) / maxrate).toBeCloseTo(1.5, 3)
   })
 })

@@ -1,4 +1,5 @@
 import type { EncodedPart, EncodingPlan, VideoGroup, VideoRung } from '#catalog/contract/encoding.ts'
+import { av1Groups } from './av1.ts'
 import { ratio } from './frame-rate.ts'
 import { doneParts, groupComplete } from './progress.ts'
 import { measuredRates, videoRenditions } from './tracks.ts'
@@ -44,7 +45,11 @@ export function fitHighGroup(high: VideoGroup, measured: Measured, faster: boole
   const capped = high.rungs.map((rung) => {
     const wanted = Math.round(peakShare * predicted(rung, measured, faster))
     const maxrate = Math.min(rung.maxrate, Math.max(measured.rung.maxrate, wanted))
-    return { ...rung, maxrate, bufsize: Math.round((rung.bufsize * maxrate) / rung.maxrate) }
+    return {
+      ...rung,
+      maxrate,
+      bufsize: Math.round(((rung.bufsize ?? rung.maxrate) * maxrate) / rung.maxrate),
+    }
   })
   const rungs = capped.filter((rung, order) => {
     const above = capped[order + 1]
@@ -53,12 +58,20 @@ export function fitHighGroup(high: VideoGroup, measured: Measured, faster: boole
   return { ...high, rungs }
 }
 
+/** The high groups of every codec, as the finished low one wants them. */
+function fitted(plan: EncodingPlan, high: VideoGroup, fit: VideoGroup): VideoGroup[] {
+  return plan.video.flatMap((group) => {
+    if (group === high) return [fit]
+    return group.name === 'high-av1' ? av1Groups([fit]) : [group]
+  })
+}
+
 /**
  * The plan with its high group settled by the finished low one; the same plan while that is not whole, or when it was
  * settled before. Same parts, same plan: whoever gets here first writes it down.
  */
 export function settledPlan(plan: EncodingPlan, parts: readonly EncodedPart[]): EncodingPlan {
-  const [low, high] = plan.video
+  const [low, high] = (['low', 'high'] as const).map((half) => plan.video.find(({ name }) => name === half))
   if (!low || !high || plan.content || !groupComplete(parts, low)) return plan
   // Begun by a program that settled nothing: it stays as it was.
   if (doneParts(parts, high.name).size > 0) return plan
@@ -68,13 +81,8 @@ export function settledPlan(plan: EncodingPlan, parts: readonly EncodedPart[]): 
   if (!best) return plan
   const { rung } = best
   const { average } = measuredRates(best)
-  const faster = ratio(high.frameRate) > ratio(low.frameRate)
-  const fitted = fitHighGroup(high, { rung, average }, faster)
-  const kept = new Set(fitted.rungs.map(({ name }) => name))
+  const fit = fitHighGroup(high, { rung, average }, ratio(high.frameRate) > ratio(low.frameRate))
+  const kept = new Set(fit.rungs.map(({ name }) => name))
   const dropped = high.rungs.filter(({ name }) => !kept.has(name)).map(({ name }) => name)
-  return {
-    ...plan,
-    content: { rung: rung.name, average, dropped },
-    video: plan.video.map((group) => (group === high ? fitted : group)),
-  }
+  return { ...plan, content: { rung: rung.name, average, dropped }, video: fitted(plan, high, fit) }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AudioFacts, AudioRung, AudioTrack, VideoFacts, VideoRung } from '#catalog/contract/encoding.ts'
 
-type Step = Required<Pick<VideoRung, 'preset' | 'crf' | 'maxrate' | 'bufsize'>> & {
+type Step = Required<Pick<VideoRung, 'crf' | 'maxrate' | 'bufsize'>> & {
   height: number
   group: 'low' | 'high'
   sound: 'small' | 'middle' | 'full'
@@ -13,42 +13,24 @@ type Step = Required<Pick<VideoRung, 'preset' | 'crf' | 'maxrate' | 'bufsize'>> 
  * (Apple HLS 9.21).
  */
 const steps: readonly Step[] = [
-  { height: 240, group: 'low', sound: 'small', preset: 'fast', crf: 27, maxrate: 120_000, bufsize: 60_000 },
-  { height: 360, group: 'low', sound: 'middle', preset: 'fast', crf: 26, maxrate: 380_000, bufsize: 570_000 },
-  {
-    height: 480,
-    group: 'low',
-    sound: 'middle',
-    preset: 'veryfast',
-    crf: 24,
-    maxrate: 800_000,
-    bufsize: 1_200_000,
-  },
-  {
-    height: 720,
-    group: 'high',
-    sound: 'full',
-    preset: 'veryfast',
-    crf: 23,
-    maxrate: 2_500_000,
-    bufsize: 3_750_000,
-  },
-  {
-    height: 1080,
-    group: 'high',
-    sound: 'full',
-    preset: 'veryfast',
-    crf: 23,
-    maxrate: 5_000_000,
-    bufsize: 7_500_000,
-  },
+  { height: 240, group: 'low', sound: 'small', crf: 27, maxrate: 120_000, bufsize: 60_000 },
+  { height: 360, group: 'low', sound: 'middle', crf: 26, maxrate: 380_000, bufsize: 570_000 },
+  { height: 480, group: 'low', sound: 'middle', crf: 24, maxrate: 800_000, bufsize: 1_200_000 },
+  { height: 576, group: 'high', sound: 'full', crf: 23, maxrate: 1_500_000, bufsize: 2_250_000 },
+  { height: 720, group: 'high', sound: 'full', crf: 23, maxrate: 2_500_000, bufsize: 3_750_000 },
+  { height: 1080, group: 'high', sound: 'full', crf: 23, maxrate: 5_000_000, bufsize: 7_500_000 },
 ]
+
+/** Every line and every field of the archives' television; of no use where there is more. */
+const television = 576
 
 /** The second rung of a picture too small for 360p: of its own size, with the bits and the stereo of the next step. */
 const better: Omit<Step, 'height'> = {
-  ...{ group: 'low', sound: 'middle', preset: 'fast', crf: 23 },
-  ...{ maxrate: 300_000, bufsize: 450_000 },
+  ...{ group: 'low', sound: 'middle', crf: 23, maxrate: 300_000, bufsize: 450_000 },
 }
+
+/** Of x264; what is done beyond it stands in `arguments.ts`. */
+const preset = 'veryfast'
 
 const even = (value: number): number => Math.max(2, Math.round(value / 2) * 2)
 
@@ -70,7 +52,8 @@ export type LadderStep = { group: 'low' | 'high'; rung: VideoRung }
 export function videoLadder(video: VideoFacts, fast: boolean, withSound: boolean): LadderStep[] {
   const shown = displaySize(video)
   const short = Math.min(shown.width, shown.height)
-  const fitting = steps.filter((step) => step.height <= short + 1)
+  const inside = steps.filter((step) => step.height <= short + 1)
+  const fitting = inside.filter((step) => step.height !== television || step === inside.at(-1))
   const [smallest] = steps as [Step]
   const height = Math.min(smallest.height, even(short))
   const chosen =
@@ -87,6 +70,7 @@ export function videoLadder(video: VideoFacts, fast: boolean, withSound: boolean
       group,
       rung: {
         ...step,
+        preset,
         name: chosen[order - 1]?.height === step.height ? `v${step.height}-2` : `v${step.height}`,
         width: even(shown.width * scale),
         height: even(shown.height * scale),
@@ -133,6 +117,6 @@ const edition = 2
  * SHA-256.
  */
 export const recipe: string = createHash('sha256')
-  .update(JSON.stringify({ steps, better, stereoRates, monoRates, edition }))
+  .update(JSON.stringify({ steps, better, preset, stereoRates, monoRates, edition }))
   .digest('hex')
   .slice(0, 12)

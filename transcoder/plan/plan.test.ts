@@ -24,8 +24,11 @@ const ladders: [keyof typeof sources, string[]][] = [
       'high v1080 1920x1080@25/1',
     ],
   ],
-  // Wide pixels become square ones; both fields only from 720p up, which this is not.
-  ['television576i', ['low v240 426x240@25/1', 'low v360 640x360@25/1', 'low v480 854x480@25/1']],
+  // The archives' television keeps every line and every field.
+  [
+    'television576i',
+    ['low v240 426x240@25/1', 'low v360 640x360@25/1', 'low v480 854x480@25/1', 'high v576 1024x576@50/1'],
+  ],
   [
     'phonePortrait',
     [
