@@ -7,8 +7,9 @@ import type {
   VideoRung,
 } from '#catalog/contract/encoding.ts'
 import { hostileInput } from '#platform/media-input.ts'
+import { monoFilter, pickFilter, stereoFilter, surroundFilter } from './fold.ts'
 import { framesToSeconds, pictureSeconds, timescaleOf } from './grid.ts'
-import { gainFilter } from './loudness.ts'
+import { gainFilter, soundOf } from './loudness.ts'
 import { fragmented, quiet, seconds } from './options.ts'
 
 /**
@@ -93,6 +94,31 @@ function padded(facts: SourceFacts, length: number | null): string {
   return `,apad=whole_dur=${seconds(Math.min(picture, length ?? picture))}`
 }
 
+/**
+ * One decoding of a track to every rung: to stereo, of that to mono, and beside it in 5.1; rung `n` is `[a<n>]`. The gain
+ * is that of the stereo in all of them, so that a player may change over.
+ */
+function soundFilter(
+  facts: SourceFacts,
+  track: AudioTrack,
+  loudness: Loudness,
+  length: number | null,
+): string {
+  const sound = soundOf(facts, track)
+  const gain = gainFilter(loudness, sound.channels > 2)
+  const rungs = track.rungs.map(({ channels }, order) => ({ channels, order }))
+  const folded = rungs.filter(({ channels }) => channels <= 2)
+  const mono = rungs.filter(({ channels }) => channels === 1)
+  const whole = rungs.filter(({ channels }) => channels > 2)
+  const outputs = folded.map(({ channels, order }) => `[${channels === 1 ? 's' : 'a'}${order}]`).join('')
+  const source = `[0:${track.index}]${pickFilter(sound)}aresample=48000:async=1:first_pts=0${padded(facts, length)}`
+  return [
+    `${source},${whole.length > 0 ? 'asplit=2[many][f];[f]' : ''}${stereoFilter}${gain},asplit=${folded.length}${outputs}`,
+    ...mono.map(({ order }) => `[s${order}]${monoFilter}[a${order}]`),
+    ...whole.map(({ order }) => `[many]${surroundFilter}${gain}[a${order}]`),
+  ].join(';')
+}
+
 /** AAC frames in a fragment: 9 fragments make a segment of 180. */
 export const audioFragmentFrames = 20
 
@@ -108,18 +134,12 @@ export function audioArguments(
   source: string,
   { loudness, length }: { loudness: Loudness; length: number | null },
 ): string[] {
-  const splits = track.rungs.map((_, order) => `[s${order}]`).join('')
-  const layouts = track.rungs.map(
-    (rung, order) =>
-      `[s${order}]aformat=channel_layouts=${rung.channels === 1 ? 'mono' : 'stereo'}[a${order}]`,
-  )
   const fragment = Math.floor(((audioFragmentFrames - 0.5) * 1024 * 1e6) / 48_000)
-  const filter = `[0:${track.index}]aresample=48000:async=1:first_pts=0${padded(facts, length)}${gainFilter(loudness)},asplit=${track.rungs.length}${splits}`
   return [
     ...quiet,
     ...['-threads', '1', ...(length === null ? [] : ['-t', seconds(length)])],
     ...[...hostileInput(facts.demuxer, source), '-i', source],
-    ...['-filter_complex', [filter, ...layouts].join(';')],
+    ...['-filter_complex', soundFilter(facts, track, loudness, length)],
     ...track.rungs.flatMap((rung, order) => [
       ...['-map', `[a${order}]`, '-c:a', 'aac', '-b:a', String(rung.bitrate), '-flags:a', '+bitexact'],
       ...['-bsf:a', "noise=drop='not(n)'", '-frag_duration', String(fragment)],

@@ -1,7 +1,7 @@
 import type { EncodingPlan, SourceFacts, VideoFacts, VideoGroup } from '#catalog/contract/encoding.ts'
 import { lowGroupRate, outputRate, ratio } from './frame-rate.ts'
 import { chunkGrid, firstChunks, frameGrid, pictureSeconds } from './grid.ts'
-import { audioTracks, recipe, videoLadder } from './ladder.ts'
+import { audioTracks, recipe, surroundGroup, videoLadder } from './ladder.ts'
 import { planOriginal } from './original.ts'
 
 /** 180 × 1024 samples at 48 kHz = 3.84 s. */
@@ -34,7 +34,8 @@ function videoGroups(video: VideoFacts, facts: SourceFacts): VideoGroup[] {
 export function planEncoding(facts: SourceFacts): EncodingPlan {
   const video = facts.video ? videoGroups(facts.video, facts) : []
   const groups = new Set(video.flatMap((group) => group.rungs.flatMap((rung) => rung.audioGroup ?? [])))
-  const wanted = facts.video ? groups : new Set(['small', 'middle', 'full'])
+  // Sound alone is offered in stereo: there is no picture that a list of 5.1 would go with.
+  const wanted = new Set(facts.video ? [...groups, surroundGroup] : ['small', 'middle', 'full'])
   return {
     recipe,
     duration: facts.duration,
