@@ -8,6 +8,7 @@ import type {
 import type { AssetRecord } from '#catalog/contract/ledger.ts'
 import { type Job, laneOf } from '../jobs.ts'
 import { firstChunks, framesToSeconds } from './grid.ts'
+import { surroundGroup } from './ladder.ts'
 import { originalName, originalTimescale } from './original.ts'
 
 /** What has been done of a plan, and what is left: pure readings of the parts written down so far. */
@@ -76,7 +77,7 @@ function pictureStarts(plan: EncodingPlan, parts: readonly EncodedPart[], needed
   return original !== null && (original.done || originalSeconds(parts) >= needed)
 }
 
-/** A title starts when its first seconds of picture and as many of every sound track can be played. */
+/** A title starts when its first seconds of picture and as many of every sound track can be played, in stereo. */
 export function isWatchable(plan: EncodingPlan, parts: readonly EncodedPart[]): boolean {
   const first = plan.video[0]
   const whole = first ? framesToSeconds(first.totalFrames, first.frameRate) : plan.duration
@@ -86,7 +87,8 @@ export function isWatchable(plan: EncodingPlan, parts: readonly EncodedPart[]): 
     const part = audioPart(parts, track.index)
     if (!part) return false
     const enough = (rendition = noRendition) => soundSeconds(rendition) >= needed - audioFrameSeconds
-    return part.done || track.rungs.every((rung) => enough(part.renditions[rung.name]))
+    const stereo = track.rungs.filter(({ group }) => group !== surroundGroup)
+    return part.done || stereo.every((rung) => enough(part.renditions[rung.name]))
   })
 }
 

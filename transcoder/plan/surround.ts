@@ -1,0 +1,40 @@
+import { surroundGroup } from './ladder.ts'
+import type { AudioRendition, OriginalRendition, VideoRendition } from './tracks.ts'
+
+/** How a master playlist offers sound in 5.1 beside stereo. */
+
+type Picture = VideoRendition | OriginalRendition
+
+/**
+ * The pictures once more, to be listed after all others, with the group of 5.1 for their sound: those that have the best
+ * stereo, else the largest one. And the sound with that group made whole: tracks without 5.1 are in it as that stereo,
+ * since every group must have the same members (RFC 8216bis, 4.4.6.1.1). Nothing is added where nothing is in 5.1.
+ */
+export function withSurround(
+  video: readonly Picture[],
+  sound: readonly AudioRendition[],
+): { pictures: Picture[]; sound: AudioRendition[] } {
+  const full = video.filter(({ rung }) => rung.audioGroup === 'full')
+  const best = full.length > 0 ? full : video.slice(-1)
+  const whole = sound.filter(({ rung }) => rung.group === surroundGroup)
+  const group = best[0]?.rung.audioGroup
+  if (whole.length === 0 || !group) return { pictures: [], sound: [...sound] }
+  const lacking = sound.filter(
+    ({ rung, order }) => rung.group === group && !whole.some((one) => one.order === order),
+  )
+  const filled = lacking.map((one) => ({ ...one, rung: { ...one.rung, group: surroundGroup } }))
+  return {
+    pictures: best.map((one) => withGroup(one, surroundGroup)),
+    sound: [...sound, ...filled].sort((a, b) => a.order - b.order),
+  }
+}
+
+function withGroup(one: Picture, audioGroup: string): Picture {
+  return 'group' in one
+    ? { ...one, rung: { ...one.rung, audioGroup } }
+    : { ...one, rung: { ...one.rung, audioGroup } }
+}
+
+/** What is for ears alone stays in stereo. */
+export const stereoOnly = (sound: readonly AudioRendition[]): AudioRendition[] =>
+  sound.filter(({ rung }) => rung.group !== surroundGroup)
