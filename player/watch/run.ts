@@ -1,8 +1,12 @@
 import type Hls from 'hls.js'
 import { asProblem } from '#player/api/request.ts'
+import { recall } from '#player/device.ts'
 import { type EngineState, openingState } from './engine-state.ts'
 import type { Attempts } from './recovery.ts'
 import { keepAddress, type Renewal } from './renewal.ts'
+
+/** Under which it is remembered that 5.1 is wanted. */
+export const surroundKey = 'surround'
 
 /** One playing of one title: what the functions below share. Positions in seconds. */
 export type Run = {
@@ -18,6 +22,8 @@ export type Run = {
   thin: boolean
   /** It was asked for, and there was nothing. */
   noEncoded: boolean
+  /** NAME of the sound track that the viewer has chosen. */
+  chosenTrack: string | null
   /** What has been measured of the link, bit/s. */
   link: number | null
   /** It should be running: attaching a source anew must not start what the viewer has stopped. */
@@ -59,12 +65,13 @@ export function newRun(video: HTMLVideoElement, titleId: string, onState: Run['o
     video,
     renewal: keepAddress(titleId, ({ subtitles, storyboard }) => set(run, { subtitles, storyboard })),
     onState,
-    state: openingState,
+    state: { ...openingState, surround: recall(surroundKey) !== null },
     hls: null,
     destroyed: false,
     started: false,
     thin: false,
     noEncoded: false,
+    chosenTrack: null,
     link: null,
     wantsPlay: true,
     attempts: { resets: [], rebuilds: 0 },
