@@ -25,7 +25,7 @@ let renditions: ReadRendition[] = []
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nar-surround-'))
-  const clip = await drawSurroundClip(folder, { size: '1280x720', seconds: 24 })
+  const clip = await drawSurroundClip(folder, { size: '1280x720', seconds: 14 })
   hub = await startHub({ workers: 2 })
   const token = await hub.token()
   const id = await uploadFile(hub, token, clip)

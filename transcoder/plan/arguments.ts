@@ -1,4 +1,5 @@
 import type {
+  AudioFacts,
   AudioTrack,
   Loudness,
   SourceFacts,
@@ -95,27 +96,24 @@ function padded(facts: SourceFacts, length: number | null): string {
 }
 
 /**
- * One decoding of a track to every rung: to stereo, of that to mono, and beside it in 5.1; rung `n` is `[a<n>]`. The gain
- * is that of the stereo in all of them, so that a player may change over.
+ * One decoding of a track to its rungs, of which rung `n` is `[a<n>]`: stereo, and mono of that; or 5.1 alone. The gain is
+ * that of the stereo in either, so that a player may change over.
  */
 function soundFilter(
   facts: SourceFacts,
-  track: AudioTrack,
-  loudness: Loudness,
-  length: number | null,
+  { index, rungs }: AudioTrack,
+  sound: AudioFacts,
+  { loudness, length }: { loudness: Loudness; length: number | null },
 ): string {
-  const sound = soundOf(facts, track)
   const gain = gainFilter(loudness, sound.channels > 2)
-  const rungs = track.rungs.map(({ channels }, order) => ({ channels, order }))
-  const folded = rungs.filter(({ channels }) => channels <= 2)
-  const mono = rungs.filter(({ channels }) => channels === 1)
-  const whole = rungs.filter(({ channels }) => channels > 2)
-  const outputs = folded.map(({ channels, order }) => `[${channels === 1 ? 's' : 'a'}${order}]`).join('')
-  const source = `[0:${track.index}]${pickFilter(sound)}aresample=48000:async=1:first_pts=0${padded(facts, length)}`
+  const source = `[0:${index}]${pickFilter(sound)}aresample=48000:async=1:first_pts=0${padded(facts, length)}`
+  const isMono = (order: number) => rungs[order]?.channels === 1
+  const orders = rungs.map((_, order) => order)
+  const splits = orders.map((order) => (isMono(order) ? `[s${order}]` : `[a${order}]`))
+  const layout = rungs.some(({ channels }) => channels > 2) ? surroundFilter : stereoFilter
   return [
-    `${source},${whole.length > 0 ? 'asplit=2[many][f];[f]' : ''}${stereoFilter}${gain},asplit=${folded.length}${outputs}`,
-    ...mono.map(({ order }) => `[s${order}]${monoFilter}[a${order}]`),
-    ...whole.map(({ order }) => `[many]${surroundFilter}${gain}[a${order}]`),
+    `${source},${layout}${gain},asplit=${rungs.length}${splits.join('')}`,
+    ...orders.filter(isMono).map((order) => `[s${order}]${monoFilter}[a${order}]`),
   ].join(';')
 }
 
@@ -123,7 +121,7 @@ function soundFilter(
 export const audioFragmentFrames = 20
 
 /**
- * A whole sound track, every rung; never in chunks (each would have its own priming). The encoder's priming
+ * A whole sound track, every rung of it, either those in stereo or that in 5.1; never in chunks (each would have its own priming). The encoder's priming
  * packet is dropped instead of hidden by an edit list, so the first timestamp is exactly 0.
  * `length` is seconds of it, null for all: the encoder does not look ahead: a shorter run has the same bytes, but
  *   for its last segment
@@ -132,14 +130,15 @@ export function audioArguments(
   facts: SourceFacts,
   track: AudioTrack,
   source: string,
-  { loudness, length }: { loudness: Loudness; length: number | null },
+  run: { loudness: Loudness; length: number | null },
 ): string[] {
+  const { length } = run
   const fragment = Math.floor(((audioFragmentFrames - 0.5) * 1024 * 1e6) / 48_000)
   return [
     ...quiet,
     ...['-threads', '1', ...(length === null ? [] : ['-t', seconds(length)])],
     ...[...hostileInput(facts.demuxer, source), '-i', source],
-    ...['-filter_complex', soundFilter(facts, track, loudness, length)],
+    ...['-filter_complex', soundFilter(facts, track, soundOf(facts, track), run)],
     ...track.rungs.flatMap((rung, order) => [
       ...['-map', `[a${order}]`, '-c:a', 'aac', '-b:a', String(rung.bitrate), '-flags:a', '+bitexact'],
       ...['-bsf:a', "noise=drop='not(n)'", '-frag_duration', String(fragment)],

@@ -11,6 +11,7 @@ import { audioArguments } from './arguments.ts'
 import { isSurround, pickFilter } from './fold.ts'
 import { audioTracks } from './ladder.ts'
 import { loudnessArguments, readLoudness } from './loudness.ts'
+import { inStereo, inSurround } from './surround.ts'
 
 const run = promisify(execFile)
 const groups = new Set(['small', 'full', 'surround'])
@@ -42,11 +43,15 @@ async function encoded(
   loudness = asItIs,
 ): Promise<Map<number, string>> {
   const [track] = audioTracks(facts.audio, groups) as [AudioTrack]
-  const words = audioArguments(facts, track, path, { loudness, length: null })
-  const out = (order: number) => `${path}-${track.rungs[order]?.channels}.mp4`
-  const to = words.map((word) => (word.startsWith('pipe:') ? out(Number(word.slice(5)) - 3) : word))
-  await run('ffmpeg', ['-y', ...to])
-  return new Map(track.rungs.map(({ channels }, order) => [channels, out(order)]))
+  const out = (channels = 0) => `${path}-${channels}.mp4`
+  for (const part of [inStereo(track), inSurround(track)].filter(({ rungs }) => rungs.length > 0)) {
+    const words = audioArguments(facts, part, path, { loudness, length: null })
+    const to = words.map((word) =>
+      word.startsWith('pipe:') ? out(part.rungs[Number(word.slice(5)) - 3]?.channels) : word,
+    )
+    await run('ffmpeg', ['-y', ...to])
+  }
+  return new Map(track.rungs.map(({ channels }) => [channels, out(channels)]))
 }
 
 async function loudnessOf(path: string, facts: typeof soundFacts) {

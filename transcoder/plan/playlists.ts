@@ -185,7 +185,9 @@ function masterPlaylist(
     ? soundMaster(stereoOnly(sound), version, plan)
     : pictureMaster(video, sound, version, plan)
   const rungs = plan.video.reduce((sum, group) => sum + group.rungs.length, 0)
-  const complete = encoded.length === rungs && [...encoded, ...sound].every(({ ended }) => ended)
+  const sounds = plan.audio.reduce((sum, track) => sum + track.rungs.length, 0)
+  const whole = encoded.length === rungs && sound.length === sounds
+  const complete = whole && [...encoded, ...sound].every(({ ended }) => ended)
   return { body: [...head, ...body, ''].join('\n'), complete }
 }
 

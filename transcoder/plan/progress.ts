@@ -1,4 +1,5 @@
 import type {
+  AudioTrack,
   EncodedPart,
   EncodedRendition,
   EncodingPlan,
@@ -38,9 +39,19 @@ export function playableChunks(parts: readonly EncodedPart[], group: VideoGroup)
 export const groupComplete = (parts: readonly EncodedPart[], group: VideoGroup): boolean =>
   doneParts(parts, group.name).size === group.chunks.length
 
-/** The one part of a sound track, finished or growing. */
-export const audioPart = <P extends EncodedPart>(parts: readonly P[], stream: number): P | undefined =>
-  parts.find((part) => part.track === audioTrackName(stream))
+/** A sound track has its stereo in part 0, and in part 1 its 5.1, if any. */
+export const surroundPart = 1
+
+/** A part of a sound track, finished or growing. */
+export const audioPart = <P extends EncodedPart>(
+  parts: readonly P[],
+  stream: number,
+  part = 0,
+): P | undefined => parts.find((one) => one.track === audioTrackName(stream) && one.part === part)
+
+/** The track has 5.1 that is not whole yet. */
+const lacksSurround = ({ rungs, index }: AudioTrack, parts: readonly EncodedPart[]): boolean =>
+  rungs.some(({ group }) => group === surroundGroup) && !audioPart(parts, index, surroundPart)?.done
 
 /** The repackaged source while it is of use: begun, and not given up (then it is done without a rendition). */
 export function originalSoFar(
@@ -99,7 +110,7 @@ const missingText = (plan: EncodingPlan, parts: readonly EncodedPart[]): number[
 export function isComplete(plan: EncodingPlan, parts: readonly EncodedPart[]): boolean {
   return (
     plan.video.every((group) => groupComplete(parts, group)) &&
-    plan.audio.every((track) => audioPart(parts, track.index)?.done === true) &&
+    plan.audio.every((track) => audioPart(parts, track.index)?.done && !lacksSurround(track, parts)) &&
     missingText(plan, parts).length === 0
   )
 }
@@ -153,6 +164,8 @@ function unfinishedJobs(asset: PlannedRecord, parts: readonly EncodedPart[]): Jo
     const part = audioPart(parts, track.index)
     const extent = !isLong(asset.facts, track.index) ? 'short' : part ? 'long' : 'opening'
     if (!part?.done) jobs.push({ name: 'audio', data: { ...about, stream: track.index, extent } })
+    if (lacksSurround(track, parts))
+      jobs.push({ name: 'audio', data: { ...about, stream: track.index, extent: 'surround' } })
   }
   const next = nextChunks(plan, parts)
   if (next) {

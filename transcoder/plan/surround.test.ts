@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { EncodedPart, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
 import { sources } from '#tests/fixtures/sources.ts'
+import { laneOf } from '../jobs.ts'
 import { renditionInfo } from './ladder-info.ts'
 import { planEncoding } from './plan.ts'
 import { playlistAt } from './playlists.ts'
-import { isWatchable } from './progress.ts'
+import { isComplete, isWatchable, missingJobs } from './progress.ts'
+import { inStereo, inSurround } from './surround.ts'
 
 /** Everything as a worker would write it down; a frame of sound weighs what its rung says. */
 function parts(plan: EncodingPlan, groups: readonly string[] = ['low', 'high']): EncodedPart[] {
@@ -25,15 +27,19 @@ function parts(plan: EncodingPlan, groups: readonly string[] = ['low', 'high']):
         }
       }),
     )
-  const sounds = plan.audio.map((track) => ({
-    ...{ track: `audio-${track.index}`, part: 0, done: true },
-    renditions: Object.fromEntries(
-      track.rungs.map(({ name, bitrate }) => {
-        const segments = Array.from({ length: 16 }, (): [number, number] => [180, (bitrate * 3.84) / 8])
-        return [name, { codecs: 'mp4a.40.2', ...known, segments }]
-      }),
-    ),
-  }))
+  const sounds = plan.audio.flatMap((track) =>
+    [inStereo(track), inSurround(track)]
+      .filter(({ rungs }) => rungs.length > 0)
+      .map(({ rungs }, part) => ({
+        ...{ track: `audio-${track.index}`, part, done: true },
+        renditions: Object.fromEntries(
+          rungs.map(({ name, bitrate }) => {
+            const segments = Array.from({ length: 16 }, (): [number, number] => [180, (bitrate * 3.84) / 8])
+            return [name, { codecs: 'mp4a.40.2', ...known, segments }]
+          }),
+        ),
+      })),
+  )
   return [...pictures, ...sounds]
 }
 
@@ -91,13 +97,31 @@ describe('sound in 5.1', () => {
     ])
   })
 
-  it('keeps nobody waiting: a title starts in stereo', () => {
-    const behind = everything.map((part) => {
-      const { a320, ...renditions } = part.renditions
-      return a320 ? { ...part, done: false, renditions } : part
-    })
-    expect(isWatchable(plan, behind)).toBe(true)
-    expect(text(behind, 'master.m3u8')).not.toContain('surround')
+  it('keeps nobody waiting: it is made last, and offered once it is whole', () => {
+    const without = everything.filter(({ track, part }) => track !== 'audio-1' || part === 0)
+    const begun = everything.map((part) => (part.renditions.a320 ? { ...part, done: false } : part))
+    expect(isWatchable(plan, without)).toBe(true)
+    for (const unfinished of [without, begun]) {
+      expect(text(unfinished, 'master.m3u8')).not.toContain('surround')
+      expect(playlistAt(plan, unfinished, 1, 'master.m3u8')?.complete).toBe(false)
+      expect(isComplete(plan, unfinished)).toBe(false)
+    }
+    expect(playlistAt(plan, everything, 1, 'master.m3u8')?.complete).toBe(true)
+    expect(isComplete(plan, everything)).toBe(true)
+  })
+
+  it('is a job of its own, in the last lane', () => {
+    const asset = {
+      ...{ id: 'aaaaaaaaaaaa', titleId: 'bbbbbbbbbbbb', version: 1, sourceKey: 'source/a', wanted: true },
+      ...{ facts, plan, posterKey: null, pictures: null, sourceSha256: null, loudness: {}, checked: false },
+    }
+    const extents = (state: 'encoding' | 'watchable', of: EncodedPart[]) =>
+      missingJobs({ ...asset, state }, of).flatMap((job) =>
+        job.name === 'audio' ? [`${job.data.stream} ${job.data.extent} ${laneOf(job)}`] : [],
+      )
+    expect(extents('encoding', [])).toEqual(['1 short start', '2 short start'])
+    expect(extents('watchable', [])).toEqual(['1 short start', '1 surround finish', '2 short start'])
+    expect(extents('watchable', everything)).toEqual([])
   })
 })
 

@@ -11,8 +11,16 @@ import type {
 } from '#catalog/contract/encoding.ts'
 import { outputRate } from './frame-rate.ts'
 import { framesToSeconds } from './grid.ts'
+import { surroundGroup } from './ladder.ts'
 import { originalName, originalTimescale } from './original.ts'
-import { audioFrameSeconds, audioPart, groupComplete, originalSoFar, playableChunks } from './progress.ts'
+import {
+  audioFrameSeconds,
+  audioPart,
+  groupComplete,
+  originalSoFar,
+  playableChunks,
+  surroundPart,
+} from './progress.ts'
 
 /**
  * What a player is offered now, lowest first. Until the low rungs are whole that is the source alone, where it can be
@@ -142,10 +150,10 @@ export function originalRendition(
 
 export function audioRenditions(plan: EncodingPlan, parts: readonly EncodedPart[]): AudioRendition[] {
   return plan.audio.flatMap((track, order) => {
-    const part = audioPart(parts, track.index)
     return track.rungs.flatMap((rung) => {
+      const part = audioPart(parts, track.index, rung.group === surroundGroup ? surroundPart : 0)
       const encoded = part?.renditions[rung.name]
-      if (!encoded || encoded.segments.length === 0) return []
+      if (!part || !encoded || encoded.segments.length === 0) return []
       const segments = encoded.segments.map(([frames, bytes]) => ({
         seconds: frames * audioFrameSeconds,
         bytes,
