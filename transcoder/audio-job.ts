@@ -7,20 +7,22 @@ import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.
 import type { JobData } from './jobs.ts'
 import { loudnessOf } from './loudness.ts'
 import { audioArguments, audioFragmentFrames } from './plan/arguments.ts'
-import { audioPart, audioTrackName, noRendition, openingSeconds } from './plan/progress.ts'
+import { audioPart, audioTrackName, noRendition, openingSeconds, surroundPart } from './plan/progress.ts'
+import { inStereo, inSurround } from './plan/surround.ts'
 import { advance } from './progress-step.ts'
 
 const memory = 3 * 1024 ** 3
 /** Decoding and encoding sound runs far faster than it sounds, even here. */
 const patience = 120
 
-type Sound = { track: AudioTrack; loudness: Loudness; opening: boolean; known: number }
+type Sound = { track: AudioTrack; part: number; loudness: Loudness; opening: boolean; known: number }
 
 async function encode(asset: PlannedAsset, sound: Sound, context: JobContext) {
   const { track, loudness, opening, known } = sound
+  const name = audioTrackName(track.index)
   const renditions: Record<string, EncodedRendition> = {}
   const limit = patience + asset.facts.duration
-  const part = growingPart({ track: audioTrackName(track.index), known }, asset, context)
+  const part = growingPart({ track: name, part: sound.part, known }, asset, context)
   const length = opening ? openingSeconds : null
   await runMedia({
     tool: 'ffmpeg',
@@ -71,21 +73,25 @@ function segmentsOf(part: EncodedPart | undefined): number {
 }
 
 /**
- * Encodes one whole sound track, or its opening, all its rungs from one decode, at one loudness for every title.
+ * Encodes one whole sound track in stereo, or its opening, all its rungs from one decode, or its 5.1, at one loudness for
+ * every title.
  * @throws Problem `broken` when nothing comes out, MediaToolFailed when ffmpeg fails
  */
 export async function audioJob(data: JobData<'audio'>, context: JobContext): Promise<void> {
   const asset = await plannedAsset(data, context.ledger)
-  const track = asset?.plan.audio.find(({ index }) => index === data.stream)
-  if (!asset || !track) return
-  const part = audioPart(await context.ledger.parts(asset.id), track.index)
+  const planned = asset?.plan.audio.find(({ index }) => index === data.stream)
+  if (!asset || !planned) return
+  const [track, number] =
+    data.extent === 'surround' ? [inSurround(planned), surroundPart] : [inStereo(planned), 0]
+  const part = audioPart(await context.ledger.parts(asset.id), track.index, number)
   const opening = data.extent === 'opening'
   if (opening ? !part : !part?.done) {
     const loudness = await loudnessOf(asset, track, context)
-    const renditions = await encode(asset, { track, loudness, opening, known: segmentsOf(part) }, context)
+    const sound = { track, part: number, loudness, opening, known: segmentsOf(part) }
+    const renditions = await encode(asset, sound, context)
     // An opening in which nothing is heard yet was made too.
     if (!opening) checkFrames(track, renditions)
-    const made = { track: audioTrackName(track.index), part: 0, done: !opening, renditions }
+    const made = { track: audioTrackName(track.index), part: number, done: !opening, renditions }
     await context.ledger.savePart(asset.id, made)
   }
   await advance(asset, context)

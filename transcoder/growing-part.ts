@@ -7,7 +7,7 @@ const saveEvery = 1000
 /** Told at once: enough to start on, whatever the length of a segment. */
 const firstSegments = 3
 
-/** Part 0 of a track that one job makes from its beginning to its end. */
+/** Part of a track that one job makes from its beginning to its end. */
 export type GrowingPart = {
   /** After every segment. Resolves at once, or when what is stored has been written down. */
   grown(renditions: Record<string, EncodedRendition>): Promise<void> | undefined
@@ -20,7 +20,7 @@ export type GrowingPart = {
  * segments were written down by a run before: a list that players have seen must not become shorter.
  */
 export function growingPart(
-  { track, known }: { track: string; known: number },
+  { track, part, known }: { track: string; part: number; known: number },
   asset: PlannedAsset,
   context: JobContext,
 ): GrowingPart {
@@ -32,7 +32,7 @@ export function growingPart(
       const early = Object.values(renditions).every(({ segments }) => segments.length <= firstSegments)
       if (!early && Date.now() - saved < saveEvery) return undefined
       saved = Date.now()
-      const copy = structuredClone({ track, part: 0, done: false, renditions })
+      const copy = structuredClone({ track, part, done: false, renditions })
       saving = saving.then(async () => {
         await context.ledger.savePart(asset.id, copy)
         await advance(asset, context)

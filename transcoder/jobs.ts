@@ -21,13 +21,18 @@ export const jobs = {
   /** The source's own picture repackaged, where a browser can play it. */
   original: Type.Object(about),
   /**
-   * One sound track, all its rungs: a `short` one whole; of a `long` one its `opening` first, the same bytes, so that
-   * the title starts early.
+   * One sound track, all its rungs in stereo: a `short` one whole; of a `long` one its `opening` first, the same bytes, so
+   * that the title starts early. Its `surround` by itself: that takes longer than all of them, and nobody waits for it.
    */
   audio: Type.Object({
     ...about,
     stream: Type.Integer(),
-    extent: Type.Union([Type.Literal('short'), Type.Literal('opening'), Type.Literal('long')]),
+    extent: Type.Union([
+      Type.Literal('short'),
+      Type.Literal('opening'),
+      Type.Literal('long'),
+      Type.Literal('surround'),
+    ]),
   }),
   /** One stream of subtitles inside the source. */
   subtitles: Type.Object({ ...about, stream: Type.Integer() }),
@@ -63,6 +68,7 @@ export function laneOf(job: Job): Lane {
     case 'original':
       return 'start'
     case 'audio':
+      if (job.data.extent === 'surround') return 'finish'
       return job.data.extent === 'long' ? 'follow' : 'start'
     case 'video':
       if (job.data.group !== 'low') return 'finish'

@@ -26,7 +26,7 @@ const cut = {
 
 async function copy(asset: PlannedAsset, known: number, context: JobContext): Promise<EncodedRendition> {
   const limit = patience + asset.facts.bytes / slowest
-  const part = growingPart({ track: originalName, known }, asset, context)
+  const part = growingPart({ track: originalName, part: 0, known }, asset, context)
   const done = structuredClone(noRendition)
   const { id: assetId, version } = asset
   const place = { storage: context.storage, assetId, version, rendition: originalName }

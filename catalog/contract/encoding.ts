@@ -36,6 +36,8 @@ export const AudioFacts = Type.Object({
   index: Type.Integer({ minimum: 0 }),
   codec: Type.String(),
   channels: Type.Integer({ minimum: 1 }),
+  /** ffmpeg's name for where the channels belong (`5.1(side)`); none where the file does not say. */
+  layout: Type.Optional(Type.String()),
   sampleRate: Type.Integer({ minimum: 1 }),
   /** ISO 639 code as the file has it, `und` when it has none. */
   language: Type.String(),

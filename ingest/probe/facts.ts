@@ -18,6 +18,7 @@ const Stream = Type.Object({
   field_order: Type.Optional(Type.String()),
   color_transfer: Type.Optional(Type.String()),
   channels: Type.Optional(Type.Integer()),
+  channel_layout: Type.Optional(Type.String()),
   sample_rate: Type.Optional(Type.String()),
   disposition: Type.Optional(Type.Record(Type.String(), Type.Integer())),
   tags: Type.Optional(Type.Record(Type.String(), Type.String())),
@@ -125,10 +126,12 @@ function videoFacts(stream: Stream, span: StreamSpan | undefined): VideoFacts {
 
 function audioFacts(stream: Stream, end: number): AudioFacts {
   const language = stream.tags?.language?.toLowerCase() ?? 'und'
+  const layout = stream.channel_layout ?? 'unknown'
   return {
     index: stream.index,
     codec: stream.codec_name ?? '',
     channels: stream.channels ?? 1,
+    ...(layout === 'unknown' ? {} : { layout }),
     sampleRate: Number(stream.sample_rate ?? 48_000),
     language: /^[a-z]{2,3}(-[a-z0-9]+)*$/.test(language) ? language : 'und',
     end,

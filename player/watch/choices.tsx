@@ -1,10 +1,10 @@
 import { formatBytes, formatNumber } from '#player/format/size.ts'
 import { Icon } from '#player/icons/icon.tsx'
-import type { Words } from '#player/words/kk.ts'
-import { languageName, useSpeech } from '#player/words/words.ts'
-import type { Engine, EngineState, SoundTrack } from './engine-state.ts'
+import { useSpeech } from '#player/words/words.ts'
+import type { Engine, EngineState } from './engine-state.ts'
 import { PopupMenu } from './popup-menu.tsx'
 import { qualityMenu } from './quality.ts'
+import { soundAt, soundMenu } from './sound.ts'
 
 type Props = { engine: Engine | null; state: EngineState }
 
@@ -37,24 +37,20 @@ export function QualityMenu({ engine, state }: Props) {
   )
 }
 
-/** The language's name in the reader's language, else the name the track was given. */
-function trackName({ name, language }: SoundTrack, words: Words): string {
-  return language && language !== 'und' ? languageName(language, words, name) : name
-}
-
+/** The tracks, each in stereo and, where there is one, in 5.1. */
 export function SoundMenu({ engine, state }: Props) {
   const { words } = useSpeech()
-  if (state.tracks.length < 2) return null
+  const items = soundMenu(state, words)
+  if (items.length < 2) return null
   return (
     <PopupMenu
       label={words.player.sound}
       face={<Icon name="audio-lines" />}
-      items={state.tracks.map((track, value) => ({
-        value,
-        name: trackName(track, words) || words.player.track(value + 1),
-        chosen: value === state.track,
-      }))}
-      onChoose={(value) => engine?.chooseTrack(value)}
+      items={items}
+      onChoose={(value) => {
+        const { track, surround } = soundAt(value)
+        engine?.chooseTrack(track, surround)
+      }}
     />
   )
 }

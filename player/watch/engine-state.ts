@@ -1,8 +1,7 @@
 import type { SubtitleChoice } from '#catalog/contract/subtitle.ts'
 import type { ApiProblem } from '#player/api/client.ts'
 import type { Rung } from './quality.ts'
-
-export type SoundTrack = { name: string; language: string }
+import type { SoundTrack } from './sound.ts'
 
 /** What the pages need to know of the engine; replaced whole at every change. */
 export type EngineState = {
@@ -17,6 +16,8 @@ export type EngineState = {
   current: number
   tracks: readonly SoundTrack[]
   track: number
+  /** The viewer wants 5.1 where there is one. */
+  surround: boolean
   /** What can be read along; of the newest playback address. */
   subtitles: readonly SubtitleChoice[]
   /** Address of the track of pictures for the seek bar; null when there is none. */
@@ -37,6 +38,7 @@ export const openingState: EngineState = {
   current: -1,
   tracks: [],
   track: -1,
+  surround: false,
   subtitles: [],
   storyboard: null,
   blocked: false,
@@ -47,7 +49,8 @@ export const openingState: EngineState = {
 export type Engine = {
   /** -1 for automatic; the choice is remembered for this kind of network. */
   chooseRung(index: number): void
-  chooseTrack(index: number): void
+  /** Whether it should be in 5.1 is remembered, and counts only for a track that has it. */
+  chooseTrack(index: number, surround: boolean): void
   /** Tries again at the same position after a stop. */
   retry(): void
   /** Opens the stream with the rungs there are by now, at the same position and without a break. */

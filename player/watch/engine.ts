@@ -5,7 +5,7 @@ import { decodesAv1 } from './codecs.ts'
 import type { Engine, EngineState } from './engine-state.ts'
 import { rungKey } from './quality.ts'
 import { type Remedy, remedyFor, remedyForDeadVideo, waitMs } from './recovery.ts'
-import { newRun, type Run, set, stop, tryToPlay } from './run.ts'
+import { newRun, onPlay, type Run, set, stop, surroundKey, tryToPlay } from './run.ts'
 import {
   backToOriginal,
   type HlsClass,
@@ -19,8 +19,8 @@ import {
 type Frag = NonNullable<ErrorData['frag']>
 
 const watchdogMs = 500
-/** Seconds of the old rungs that are played on while the new ones come. */
-const kept = 10
+/** Seconds of the old rungs that are played on while the new ones come; less where the viewer waits for it. */
+const [kept, keptForChoice] = [10, 2]
 /** Looks at a picture that stands still before a lighter one is taken. */
 const patientLooks = 6
 
@@ -127,17 +127,17 @@ async function open(run: Run, position: number): Promise<void> {
  * One media source goes from the instance that knows the old rungs to one that knows the new: hls.js never reads a
  * master playlist again by itself.
  */
-async function takeRungs(run: Run): Promise<void> {
+async function takeRungs(run: Run, playedOn = kept): Promise<void> {
   const { video, state } = run
   // So near to the end there is nothing to gain.
-  if (!run.hls || (!state.growing && video.duration - video.currentTime < kept * 2)) return
+  if (!run.hls || (!state.growing && video.duration - video.currentTime < playedOn * 2)) return
   try {
     const [Class, { master }] = await Promise.all([loadHls(), run.renewal.renew()])
     const old = run.hls
     if (!old || run.destroyed) return
     old.stopLoad()
     // What is far ahead goes: hls.js would take it for its own, and find at the end that it is not.
-    const startOffset = run.video.currentTime + kept
+    const startOffset = run.video.currentTime + playedOn
     old.trigger(Class.Events.BUFFER_FLUSHING, {
       startOffset,
       endOffset: Number.POSITIVE_INFINITY,
@@ -176,14 +176,6 @@ function look(run: Run): void {
     carryOut(run, remedyForDeadVideo(run.attempts, Date.now()), null)
 }
 
-function onPlay(run: Run): void {
-  run.wantsPlay = true
-  if (run.state.blocked) set(run, { blocked: false })
-  if (run.started) return
-  run.started = true
-  run.hls?.startLoad(run.video.currentTime)
-}
-
 function actions(run: Run): Omit<Engine, 'destroy'> {
   return {
     chooseRung(index) {
@@ -196,8 +188,14 @@ function actions(run: Run): Omit<Engine, 'destroy'> {
       run.foreignBuffer = false
       set(run, { chosen: index })
     },
-    chooseTrack(index) {
-      if (run.hls) run.hls.audioTrack = index
+    chooseTrack(index, surround) {
+      const track = run.state.tracks[index]
+      run.chosenTrack = track?.name ?? null
+      if (track?.surround && surround !== run.state.surround) {
+        remember(surroundKey, surround ? 'yes' : null)
+        set(run, { surround })
+        void takeRungs(run, keptForChoice)
+      } else if (run.hls) run.hls.audioTrack = index
     },
     retry() {
       run.attempts = { resets: [], rebuilds: 0 }

@@ -1,8 +1,12 @@
 import type Hls from 'hls.js'
 import { asProblem } from '#player/api/request.ts'
+import { recall } from '#player/device.ts'
 import { type EngineState, openingState } from './engine-state.ts'
 import type { Attempts } from './recovery.ts'
 import { keepAddress, type Renewal } from './renewal.ts'
+
+/** Under which it is remembered that 5.1 is wanted. */
+export const surroundKey = 'surround'
 
 /** One playing of one title: what the functions below share. Positions in seconds. */
 export type Run = {
@@ -20,6 +24,8 @@ export type Run = {
   noEncoded: boolean
   /** Play AV1 where there is some; null until the browser was asked. */
   av1: boolean | null
+  /** NAME of the sound track that the viewer has chosen. */
+  chosenTrack: string | null
   /** What has been measured of the link, bit/s. */
   link: number | null
   /** It should be running: attaching a source anew must not start what the viewer has stopped. */
@@ -61,13 +67,14 @@ export function newRun(video: HTMLVideoElement, titleId: string, onState: Run['o
     video,
     renewal: keepAddress(titleId, ({ subtitles, storyboard }) => set(run, { subtitles, storyboard })),
     onState,
-    state: openingState,
+    state: { ...openingState, surround: recall(surroundKey) !== null },
     hls: null,
     destroyed: false,
     started: false,
     thin: false,
     noEncoded: false,
     av1: null,
+    chosenTrack: null,
     link: null,
     wantsPlay: true,
     attempts: { resets: [], rebuilds: 0 },
@@ -80,4 +87,13 @@ export function newRun(video: HTMLVideoElement, titleId: string, onState: Run['o
     still: { time: -1, looks: 0 },
   }
   return run
+}
+
+/** The viewer wants it to run: what was loaded for nobody yet is loaded now. */
+export function onPlay(run: Run): void {
+  run.wantsPlay = true
+  if (run.state.blocked) set(run, { blocked: false })
+  if (run.started) return
+  run.started = true
+  run.hls?.startLoad(run.video.currentTime)
 }

@@ -7,6 +7,7 @@ import { hlsConfig } from './hls-config.ts'
 import { firstEstimate, measuredLink, parseEstimate } from './network.ts'
 import { rungFor } from './quality.ts'
 import { type Run, set, tryToPlay } from './run.ts'
+import { isSurround, needlessLevels } from './sound.ts'
 
 export type HlsClass = typeof Hls
 /** What the stream tells the engine. */
@@ -42,8 +43,19 @@ export function isTooHeavy(hls: Hls, link: number): boolean {
   return onlyOriginal(hls) && link < (hls.levels[0]?.bitrate ?? 0) * reserve
 }
 
+/** Of every picture the one that goes with the sound the viewer wants. */
+function keepOneSound(run: Run, hls: Hls): void {
+  const groups = new Set(hls.allAudioTracks.filter(isSurround).map(({ groupId }) => groupId))
+  const levels = hls.levels.map(({ uri, audioGroups = [] }) => ({
+    uri,
+    surround: audioGroups.some((group) => group !== undefined && groups.has(group)),
+  }))
+  for (const index of needlessLevels(levels, run.state.surround)) hls.removeLevel(index)
+}
+
 function onManifest(run: Run, hls: Hls): void {
   const { url } = hls
+  keepOneSound(run, hls)
   if (url && !run.noEncoded && run.link !== null && isTooHeavy(hls, run.link)) {
     run.thin = true
     // Not from within its own event.
@@ -64,13 +76,29 @@ function onManifest(run: Run, hls: Hls): void {
   set(run, { rungs, chosen })
 }
 
+function tellTracks(run: Run, hls: Hls): void {
+  const inSurround = new Set(hls.allAudioTracks.filter(isSurround).map(({ name }) => name))
+  set(run, {
+    tracks: hls.audioTracks.map(({ name, lang }) => ({
+      ...{ name, language: lang ?? '' },
+      surround: inSurround.has(name),
+    })),
+    track: hls.audioTrack,
+  })
+}
+
+/**
+ * Another group, or another instance. hls.js looks for the same language where the number of channels is another, and
+ * takes the first track of it.
+ */
+function onTracks(run: Run, hls: Hls): void {
+  const chosen = hls.audioTracks.findIndex(({ name }) => name === run.chosenTrack)
+  if (chosen >= 0 && chosen !== hls.audioTrack) hls.audioTrack = chosen
+  tellTracks(run, hls)
+}
+
 function follow(run: Run, Class: HlsClass, hls: Hls, hooks: StreamHooks): void {
   const { Events } = Class
-  const tracks = () =>
-    set(run, {
-      tracks: hls.audioTracks.map(({ name, lang }) => ({ name, language: lang ?? '' })),
-      track: hls.audioTrack,
-    })
   hls.on(Events.ERROR, (_, data) => hooks.onError(data))
   hls.on(Events.MANIFEST_PARSED, () => onManifest(run, hls))
   hls.on(Events.MEDIA_ATTACHED, () => tryToPlay(run))
@@ -79,8 +107,8 @@ function follow(run: Run, Class: HlsClass, hls: Hls, hooks: StreamHooks): void {
     if (details.live !== run.state.growing) set(run, { growing: details.live })
   })
   hls.on(Events.FRAG_BUFFERED, () => onBuffered(run, hls))
-  hls.on(Events.AUDIO_TRACKS_UPDATED, tracks)
-  hls.on(Events.AUDIO_TRACK_SWITCHED, tracks)
+  hls.on(Events.AUDIO_TRACKS_UPDATED, () => onTracks(run, hls))
+  hls.on(Events.AUDIO_TRACK_SWITCHED, () => tellTracks(run, hls))
 }
 
 /** Nothing is encoded yet that a thin link could carry: the source as it is after all. */

@@ -156,6 +156,7 @@ export const en: Words = {
     normalSpeed: 'Normal',
     sound: 'Sound track',
     track: (number) => `Track ${number}`,
+    surround: 'Surround sound',
     pip: 'Picture in picture',
     fullscreen: 'Full screen',
     leaveFullscreen: 'Leave full screen',

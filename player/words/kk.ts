@@ -162,6 +162,7 @@ export const kk = {
     normalSpeed: 'Қалыпты',
     sound: 'Дыбыс жолы',
     track: (number: number) => `${number}-жол`,
+    surround: 'Көлемді дыбыс',
     subtitles: 'Субтитр',
     subtitlesOff: 'Субтитрсіз',
     subtitlesUnnamed: (number: number) => `${number}-субтитр`,

@@ -156,6 +156,7 @@ export const ru: Words = {
     normalSpeed: 'Обычная',
     sound: 'Звуковая дорожка',
     track: (number) => `Дорожка ${number}`,
+    surround: 'Объёмный звук',
     subtitles: 'Субтитры',
     subtitlesOff: 'Без субтитров',
     subtitlesUnnamed: (number) => `Субтитры ${number}`,

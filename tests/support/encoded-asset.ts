@@ -6,6 +6,7 @@ import { openLog } from '#platform/log.ts'
 import { folderStorage } from '#platform/storage/folder.ts'
 import { audioJob } from '#transcoder/audio-job.ts'
 import type { JobContext, PlannedAsset } from '#transcoder/job-context.ts'
+import { surroundGroup } from '#transcoder/plan/ladder.ts'
 import { planEncoding } from '#transcoder/plan/plan.ts'
 import { videoJob } from '#transcoder/video-job.ts'
 
@@ -72,6 +73,9 @@ export async function encode(
     if (!groups.includes(group)) continue
     for (const chunk of chunks.keys()) await videoJob({ ...about, group, chunk }, context)
   }
-  for (const { index: stream } of sound ? asset.plan.audio : [])
+  for (const { index: stream, rungs } of sound ? asset.plan.audio : []) {
     await audioJob({ ...about, stream, extent: 'short' }, context)
+    if (rungs.some(({ group: name }) => name === surroundGroup))
+      await audioJob({ ...about, stream, extent: 'surround' }, context)
+  }
 }

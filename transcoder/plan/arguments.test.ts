@@ -3,6 +3,7 @@ import type { SourceFacts } from '#catalog/contract/encoding.ts'
 import { sources } from '#tests/fixtures/sources.ts'
 import { audioArguments, videoArguments } from './arguments.ts'
 import { planEncoding } from './plan.ts'
+import { inStereo, inSurround } from './surround.ts'
 
 /** One option and its values a line, so that a change reads well. */
 const readable = (words: string[]): string =>
@@ -22,8 +23,10 @@ const lists = Object.entries<SourceFacts>(sources).flatMap(([name, facts]) => {
     ]),
     ...plan.audio
       .slice(0, 1)
+      .flatMap((track) => [inStereo(track), inSurround(track)])
+      .filter(({ rungs }) => rungs.length > 0)
       .map((track): [string, string[]] => [
-        `${name}-sound`,
+        `${name}-${track.rungs[0]?.group === 'surround' ? 'surround' : 'sound'}`,
         audioArguments(facts, track, '/source', { loudness, length: null }),
       ]),
   ]

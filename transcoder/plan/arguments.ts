@@ -1,4 +1,5 @@
 import type {
+  AudioFacts,
   AudioTrack,
   Loudness,
   SourceFacts,
@@ -7,9 +8,10 @@ import type {
   VideoRung,
 } from '#catalog/contract/encoding.ts'
 import { hostileInput } from '#platform/media-input.ts'
+import { monoFilter, pickFilter, stereoFilter, surroundFilter } from './fold.ts'
 import { framesToSeconds, pictureSeconds, timescaleOf } from './grid.ts'
 import { codecOf, halfOf } from './groups.ts'
-import { gainFilter } from './loudness.ts'
+import { gainFilter, soundOf } from './loudness.ts'
 import { fragmented, quiet, seconds } from './options.ts'
 
 /**
@@ -134,11 +136,33 @@ function padded(facts: SourceFacts, length: number | null): string {
   return `,apad=whole_dur=${seconds(Math.min(picture, length ?? picture))}`
 }
 
+/**
+ * One decoding of a track to its rungs, of which rung `n` is `[a<n>]`: stereo, and mono of that; or 5.1 alone. The gain is
+ * that of the stereo in either, so that a player may change over.
+ */
+function soundFilter(
+  facts: SourceFacts,
+  { index, rungs }: AudioTrack,
+  sound: AudioFacts,
+  { loudness, length }: { loudness: Loudness; length: number | null },
+): string {
+  const gain = gainFilter(loudness, sound.channels > 2)
+  const source = `[0:${index}]${pickFilter(sound)}aresample=48000:async=1:first_pts=0${padded(facts, length)}`
+  const isMono = (order: number) => rungs[order]?.channels === 1
+  const orders = rungs.map((_, order) => order)
+  const splits = orders.map((order) => (isMono(order) ? `[s${order}]` : `[a${order}]`))
+  const layout = rungs.some(({ channels }) => channels > 2) ? surroundFilter : stereoFilter
+  return [
+    `${source},${layout}${gain},asplit=${rungs.length}${splits.join('')}`,
+    ...orders.filter(isMono).map((order) => `[s${order}]${monoFilter}[a${order}]`),
+  ].join(';')
+}
+
 /** AAC frames in a fragment: 9 fragments make a segment of 180. */
 export const audioFragmentFrames = 20
 
 /**
- * A whole sound track, every rung; never in chunks (each would have its own priming). The encoder's priming
+ * A whole sound track, every rung of it, either those in stereo or that in 5.1; never in chunks (each would have its own priming). The encoder's priming
  * packet is dropped instead of hidden by an edit list, so the first timestamp is exactly 0.
  * `length` is seconds of it, null for all: the encoder does not look ahead: a shorter run has the same bytes, but
  *   for its last segment
@@ -147,20 +171,15 @@ export function audioArguments(
   facts: SourceFacts,
   track: AudioTrack,
   source: string,
-  { loudness, length }: { loudness: Loudness; length: number | null },
+  run: { loudness: Loudness; length: number | null },
 ): string[] {
-  const splits = track.rungs.map((_, order) => `[s${order}]`).join('')
-  const layouts = track.rungs.map(
-    (rung, order) =>
-      `[s${order}]aformat=channel_layouts=${rung.channels === 1 ? 'mono' : 'stereo'}[a${order}]`,
-  )
+  const { length } = run
   const fragment = Math.floor(((audioFragmentFrames - 0.5) * 1024 * 1e6) / 48_000)
-  const filter = `[0:${track.index}]aresample=48000:async=1:first_pts=0${padded(facts, length)}${gainFilter(loudness)},asplit=${track.rungs.length}${splits}`
   return [
     ...quiet,
     ...['-threads', '1', ...(length === null ? [] : ['-t', seconds(length)])],
     ...[...hostileInput(facts.demuxer, source), '-i', source],
-    ...['-filter_complex', [filter, ...layouts].join(';')],
+    ...['-filter_complex', soundFilter(facts, track, soundOf(facts, track), run)],
     ...track.rungs.flatMap((rung, order) => [
       ...['-map', `[a${order}]`, '-c:a', 'aac', '-b:a', String(rung.bitrate), '-flags:a', '+bitexact'],
       ...['-bsf:a', "noise=drop='not(n)'", '-frag_duration', String(fragment)],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AudioFacts, AudioRung, AudioTrack, VideoFacts, VideoRung } from '#catalog/contract/encoding.ts'
+import { isSurround } from './fold.ts'
 
 type Step = Required<Pick<VideoRung, 'crf' | 'maxrate' | 'bufsize'>> & {
   height: number
@@ -84,21 +85,28 @@ export function videoLadder(video: VideoFacts, fast: boolean, withSound: boolean
 
 const stereoRates = { small: 48_000, middle: 96_000, full: 128_000 } as const
 const monoRates = { small: 48_000, middle: 64_000, full: 96_000 } as const
+/** bit/s of 5.1: each of its five whole channels has what one of the best stereo has; the low frequencies are a trifle. */
+const surroundRate = 320_000
+/** HLS GROUP-ID of the sound in 5.1. */
+export const surroundGroup = 'surround'
 
 /**
  * Sound rungs of one track: mono for the thin link, else stereo, also of a source in mono (Apple HLS 2.3), which costs
- * the encoder next to nothing.
+ * the encoder next to nothing; at last 5.1 where the source has it, never instead of stereo.
  */
 export function audioRungs(audio: AudioFacts, groups: ReadonlySet<string>, order: number): AudioRung[] {
   const rates = audio.channels === 1 ? monoRates : stereoRates
-  return (['small', 'middle', 'full'] as const)
+  const rung = (group: string, bitrate: number, channels: number): AudioRung => ({
+    name: `a${bitrate / 1000}${order === 0 ? '' : `-${order}`}`,
+    group,
+    bitrate,
+    channels,
+  })
+  const folded = (['small', 'middle', 'full'] as const)
     .filter((group) => groups.has(group))
-    .map((group) => ({
-      name: `a${rates[group] / 1000}${order === 0 ? '' : `-${order}`}`,
-      group,
-      bitrate: rates[group],
-      channels: group === 'small' ? 1 : 2,
-    }))
+    .map((group) => rung(group, rates[group], group === 'small' ? 1 : 2))
+  const whole = groups.has(surroundGroup) && isSurround(audio)
+  return whole ? [...folded, rung(surroundGroup, surroundRate, 6)] : folded
 }
 
 export function audioTracks(audio: readonly AudioFacts[], groups: ReadonlySet<string>): AudioTrack[] {
@@ -117,6 +125,6 @@ const edition = 2
  * SHA-256.
  */
 export const recipe: string = createHash('sha256')
-  .update(JSON.stringify({ steps, better, preset, stereoRates, monoRates, edition }))
+  .update(JSON.stringify({ steps, better, preset, stereoRates, monoRates, surroundRate, edition }))
   .digest('hex')
   .slice(0, 12)

@@ -1,5 +1,6 @@
-import type { AudioTrack, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { AudioFacts, AudioTrack, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
 import { hostileInput } from '#platform/media-input.ts'
+import { pickFilter, stereoFilter } from './fold.ts'
 import { quiet, seconds } from './options.ts'
 
 /**
@@ -31,12 +32,21 @@ export function loudnessWindows(duration: number): [number, number][] {
   ])
 }
 
-/** Writes the running measurement to standard output; its last values are those of the whole. */
+/** The source of a track. @throws RangeError when the file has no such sound */
+export function soundOf(facts: SourceFacts, track: AudioTrack): AudioFacts {
+  const found = facts.audio.find(({ index }) => index === track.index)
+  if (!found) throw new RangeError(`no sound ${track.index}`)
+  return found
+}
+
+/**
+ * Measures the stereo that most viewers hear, which is what the gain is for. Writes the running measurement to standard
+ * output; its last values are those of the whole.
+ */
 export function loudnessArguments(facts: SourceFacts, track: AudioTrack, source: string): string[] {
   const spans = loudnessWindows(facts.duration)
-  const heard = spans.map(
-    (_, n) => `[${n}:${track.index}]aresample=48000,aformat=channel_layouts=stereo[w${n}]`,
-  )
+  const picked = pickFilter(soundOf(facts, track))
+  const heard = spans.map((_, n) => `[${n}:${track.index}]${picked}aresample=48000,${stereoFilter}[w${n}]`)
   const joined = spans.map((_, n) => `[w${n}]`).join('')
   return [
     ...quiet,
@@ -81,11 +91,14 @@ export function gainFor({ integrated }: Pick<Loudness, 'integrated'>): number {
 
 /**
  * The filters that apply it, each with a comma before it. A limiter follows only where the gain lifts the peaks over
- * what is allowed: windows do not see every peak, so a lifted title gets one in any case.
+ * what is allowed: windows do not see every peak, so a lifted title gets one in any case. So does sound of many
+ * channels (`many`): folded, it may pass full scale by itself, and as it is, other peaks count than those measured.
  */
-export function gainFilter({ gain, truePeak }: Loudness): string {
-  if (gain === 0) return ''
+export function gainFilter({ gain, truePeak }: Loudness, many = false): string {
   const limit = 10 ** (highestPeak / 20)
-  const limiter = gain > 0 || truePeak + gain > highestPeak
-  return `,volume=${gain}dB${limiter ? `,alimiter=limit=${limit.toFixed(4)}:level=0:latency=1` : ''}`
+  const limiter = many || gain > 0 || (gain < 0 && truePeak + gain > highestPeak)
+  return [
+    gain === 0 ? '' : `,volume=${gain}dB`,
+    limiter ? `,alimiter=limit=${limit.toFixed(4)}:level=0:latency=1` : '',
+  ].join('')
 }

@@ -2,7 +2,7 @@ import type { EncodingPlan, SourceFacts, VideoFacts, VideoGroup } from '#catalog
 import { av1Groups, recipeOf } from './av1.ts'
 import { lowGroupRate, outputRate, ratio } from './frame-rate.ts'
 import { chunkGrid, firstChunks, frameGrid, pictureSeconds } from './grid.ts'
-import { audioTracks, videoLadder } from './ladder.ts'
+import { audioTracks, surroundGroup, videoLadder } from './ladder.ts'
 import { planOriginal } from './original.ts'
 
 /** 180 × 1024 samples at 48 kHz = 3.84 s. */
@@ -38,7 +38,8 @@ function videoGroups(video: VideoFacts, facts: SourceFacts): VideoGroup[] {
 export function planEncoding(facts: SourceFacts, { av1 = false } = {}): EncodingPlan {
   const video = facts.video ? videoGroups(facts.video, facts) : []
   const groups = new Set(video.flatMap((group) => group.rungs.flatMap((rung) => rung.audioGroup ?? [])))
-  const wanted = facts.video ? groups : new Set(['small', 'middle', 'full'])
+  // Sound alone is offered in stereo: there is no picture that a list of 5.1 would go with.
+  const wanted = new Set(facts.video ? [...groups, surroundGroup] : ['small', 'middle', 'full'])
   return {
     recipe: recipeOf(av1 && video.length > 0),
     duration: facts.duration,

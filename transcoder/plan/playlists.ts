@@ -1,6 +1,7 @@
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import { ratio } from './frame-rate.ts'
 import { groupComplete } from './progress.ts'
+import { stereoOnly, withSurround } from './surround.ts'
 import {
   type AudioRendition,
   audioRenditions,
@@ -61,15 +62,16 @@ const languageNames: Readonly<Record<string, readonly [string, string]>> = {
   tur: ['tr', 'Türkçe'],
 }
 
+const nameOf = (language: string): readonly [string, string] =>
+  languageNames[language] ?? [language, language]
+
+/**
+ * A name says nothing of channels: those of one track are the same in every group. Two tracks of one language still need
+ * names of their own, and only one of them is chosen by language (RFC 8216bis, 4.4.6.1.1).
+ */
 function audioMedia(rendition: AudioRendition, version: number, plan: EncodingPlan): string {
-  const [tag, name] = languageNames[rendition.track.language] ?? [
-    rendition.track.language,
-    rendition.track.language,
-  ]
-  // Two tracks of one language still need names of their own (RFC 8216, 4.3.4.1.1).
-  const before = plan.audio
-    .slice(0, rendition.order)
-    .filter(({ language }) => language === rendition.track.language)
+  const [tag, name] = nameOf(rendition.track.language)
+  const before = plan.audio.slice(0, rendition.order).filter(({ language }) => nameOf(language)[0] === tag)
   const label = before.length > 0 ? `${name} ${before.length + 1}` : name
   return `#EXT-X-MEDIA:${attributes([
     'TYPE=AUDIO',
@@ -77,7 +79,7 @@ function audioMedia(rendition: AudioRendition, version: number, plan: EncodingPl
     `NAME="${label}"`,
     `LANGUAGE="${tag}"`,
     `DEFAULT=${rendition.order === 0 ? 'YES' : 'NO'}`,
-    'AUTOSELECT=YES',
+    `AUTOSELECT=${before.length === 0 ? 'YES' : 'NO'}`,
     `CHANNELS="${rendition.rung.channels}"`,
     `URI="${version}/${rendition.name}.m3u8"`,
   ])}`
@@ -128,19 +130,23 @@ function soundVariant(sound: AudioRendition, version: number, grouped: boolean):
 
 type Offered = readonly (VideoRendition | OriginalRendition)[]
 
-/** Pictures with their sound groups, lowest rung first: a player that takes the first one starts on a thin link too. */
+/**
+ * Pictures with their sound groups, lowest rung first: a player that takes the first one starts on a thin link too. Those
+ * with sound in 5.1 come last.
+ */
 function pictureMaster(
   video: Offered,
-  sound: readonly AudioRendition[],
+  encoded: readonly AudioRendition[],
   version: number,
   plan: EncodingPlan,
 ) {
-  const used = new Set(video.map(({ rung }) => rung.audioGroup))
+  const { pictures, sound } = withSurround(video, encoded)
+  const used = new Set([...video, ...pictures].map(({ rung }) => rung.audioGroup))
   return [
     ...sound
       .filter(({ rung }) => used.has(rung.group))
       .map((rendition) => audioMedia(rendition, version, plan)),
-    ...video.flatMap((rendition) => videoVariant(rendition, sound, version)),
+    ...[...video, ...pictures].flatMap((rendition) => videoVariant(rendition, sound, version)),
     ...video.filter(hasTrickPlay).map((rendition) => trickPlayVariant(rendition, version)),
   ]
 }
@@ -176,8 +182,11 @@ function masterPlaylist(
   const forEars = name === 'sound.m3u8' || plan.video.length === 0
   if (forEars ? sound.length === 0 : video.length === 0) return null
   const head = ['#EXTM3U', '#EXT-X-VERSION:7', '#EXT-X-INDEPENDENT-SEGMENTS']
-  const body = forEars ? soundMaster(sound, version, plan) : pictureMaster(video, sound, version, plan)
-  const whole = plan.video.every((group) => groupComplete(parts, group))
+  const body = forEars
+    ? soundMaster(stereoOnly(sound), version, plan)
+    : pictureMaster(video, sound, version, plan)
+  const sounds = plan.audio.reduce((sum, track) => sum + track.rungs.length, 0)
+  const whole = plan.video.every((group) => groupComplete(parts, group)) && sound.length === sounds
   const complete = whole && [...encoded, ...sound].every(({ ended }) => ended)
   return { body: [...head, ...body, ''].join('\n'), complete }
 }

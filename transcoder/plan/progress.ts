@@ -1,4 +1,5 @@
 import type {
+  AudioTrack,
   EncodedPart,
   EncodedRendition,
   EncodingPlan,
@@ -9,6 +10,7 @@ import type { AssetRecord } from '#catalog/contract/ledger.ts'
 import { type Job, laneOf } from '../jobs.ts'
 import { firstChunks, framesToSeconds } from './grid.ts'
 import { codecOf } from './groups.ts'
+import { surroundGroup } from './ladder.ts'
 import { originalName, originalTimescale } from './original.ts'
 
 /** What has been done of a plan, and what is left: pure readings of the parts written down so far. */
@@ -52,9 +54,19 @@ export const codecComplete = (
       return done.size === group.chunks.length && [...done.values()].every(made)
     })
 
-/** The one part of a sound track, finished or growing. */
-export const audioPart = <P extends EncodedPart>(parts: readonly P[], stream: number): P | undefined =>
-  parts.find((part) => part.track === audioTrackName(stream))
+/** A sound track has its stereo in part 0, and in part 1 its 5.1, if any. */
+export const surroundPart = 1
+
+/** A part of a sound track, finished or growing. */
+export const audioPart = <P extends EncodedPart>(
+  parts: readonly P[],
+  stream: number,
+  part = 0,
+): P | undefined => parts.find((one) => one.track === audioTrackName(stream) && one.part === part)
+
+/** The track has 5.1 that is not whole yet. */
+const lacksSurround = ({ rungs, index }: AudioTrack, parts: readonly EncodedPart[]): boolean =>
+  rungs.some(({ group }) => group === surroundGroup) && !audioPart(parts, index, surroundPart)?.done
 
 /** The repackaged source while it is of use: begun, and not given up (then it is done without a rendition). */
 export function originalSoFar(
@@ -91,7 +103,7 @@ function pictureStarts(plan: EncodingPlan, parts: readonly EncodedPart[], needed
   return original !== null && (original.done || originalSeconds(parts) >= needed)
 }
 
-/** A title starts when its first seconds of picture and as many of every sound track can be played. */
+/** A title starts when its first seconds of picture and as many of every sound track can be played, in stereo. */
 export function isWatchable(plan: EncodingPlan, parts: readonly EncodedPart[]): boolean {
   const first = plan.video[0]
   const whole = first ? framesToSeconds(first.totalFrames, first.frameRate) : plan.duration
@@ -101,7 +113,8 @@ export function isWatchable(plan: EncodingPlan, parts: readonly EncodedPart[]): 
     const part = audioPart(parts, track.index)
     if (!part) return false
     const enough = (rendition = noRendition) => soundSeconds(rendition) >= needed - audioFrameSeconds
-    return part.done || track.rungs.every((rung) => enough(part.renditions[rung.name]))
+    const stereo = track.rungs.filter(({ group }) => group !== surroundGroup)
+    return part.done || stereo.every((rung) => enough(part.renditions[rung.name]))
   })
 }
 
@@ -112,7 +125,7 @@ const missingText = (plan: EncodingPlan, parts: readonly EncodedPart[]): number[
 export function isComplete(plan: EncodingPlan, parts: readonly EncodedPart[]): boolean {
   return (
     plan.video.every((group) => groupComplete(parts, group)) &&
-    plan.audio.every((track) => audioPart(parts, track.index)?.done === true) &&
+    plan.audio.every((track) => audioPart(parts, track.index)?.done && !lacksSurround(track, parts)) &&
     missingText(plan, parts).length === 0
   )
 }
@@ -162,6 +175,8 @@ function unfinishedJobs(asset: PlannedRecord, parts: readonly EncodedPart[]): Jo
     const part = audioPart(parts, track.index)
     const extent = !isLong(asset.facts, track.index) ? 'short' : part ? 'long' : 'opening'
     if (!part?.done) jobs.push({ name: 'audio', data: { ...about, stream: track.index, extent } })
+    if (lacksSurround(track, parts))
+      jobs.push({ name: 'audio', data: { ...about, stream: track.index, extent: 'surround' } })
   }
   const next = nextChunks(plan, parts)
   if (next) {

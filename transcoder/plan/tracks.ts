@@ -12,6 +12,7 @@ import type {
 import { outputRate } from './frame-rate.ts'
 import { framesToSeconds } from './grid.ts'
 import { codecOf } from './groups.ts'
+import { surroundGroup } from './ladder.ts'
 import { originalName, originalTimescale } from './original.ts'
 import {
   audioFrameSeconds,
@@ -20,6 +21,7 @@ import {
   groupComplete,
   originalSoFar,
   playableChunks,
+  surroundPart,
 } from './progress.ts'
 
 /**
@@ -152,10 +154,10 @@ export function originalRendition(
 
 export function audioRenditions(plan: EncodingPlan, parts: readonly EncodedPart[]): AudioRendition[] {
   return plan.audio.flatMap((track, order) => {
-    const part = audioPart(parts, track.index)
     return track.rungs.flatMap((rung) => {
+      const part = audioPart(parts, track.index, rung.group === surroundGroup ? surroundPart : 0)
       const encoded = part?.renditions[rung.name]
-      if (!encoded || encoded.segments.length === 0) return []
+      if (!part || !encoded || encoded.segments.length === 0) return []
       const segments = encoded.segments.map(([frames, bytes]) => ({
         seconds: frames * audioFrameSeconds,
         bytes,

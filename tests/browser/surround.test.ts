@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser, openPage, play, videoState } from '#tests/support/browser.ts'
+import { type RunningHub, startHub, uploadFile, waitForState } from '#tests/support/running-hub.ts'
+import { drawSurroundClip } from '#tests/support/surround-clip.ts'
+
+/** A title with sound in 5.1 is played in stereo until the viewer asks for more, and then as it was asked for. */
+let hub: RunningHub
+let browser: Browser
+let folder: string
+let titleId: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nar-surround-page-'))
+  const clip = await drawSurroundClip(folder, { size: '640x360', seconds: 60 })
+  hub = await startHub({ workers: 2 })
+  const token = await hub.token()
+  titleId = await uploadFile(hub, token, clip)
+  await waitForState(hub, token, titleId, ['complete'])
+  browser = await openBrowser()
+}, 240_000)
+afterAll(async () => {
+  await browser?.close()
+  await hub?.remove()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Renditions of which a segment was asked for, in their order. */
+const requested = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name)
+    return [...new Set(names.flatMap((name) => /\/([av]\d+(?:-\d+)?)\/\d+\.m4s/.exec(name)?.[1] ?? []))]
+  })
+
+const playsOn = async (page: Page, seconds: number) => {
+  const { time } = await videoState(page)
+  await page.waitForFunction(
+    (past) => (document.querySelector('video')?.currentTime ?? 0) > past,
+    time + seconds,
+    { timeout: 60_000 },
+  )
+}
+
+/** Opens one of the menus; its choices as they are read, and the one that counts. */
+async function openMenu(page: Page, name: string): Promise<{ choices: string[]; chosen: string[] }> {
+  // A pointer over the picture brings the controls back.
+  await page.mouse.move(400, 300)
+  await page.mouse.move(420, 320)
+  await page.getByRole('button', { name, exact: true }).click()
+  const items = page.getByRole('menuitemradio')
+  const first = (texts: string[]) =>
+    texts.map((text) => /^(Авто|\d+p|[а-яәіңғүұқөһ]+( 5\.1)?)/i.exec(text)?.[0] ?? text)
+  const chosen = page.getByRole('menuitemradio', { checked: true })
+  return { choices: first(await items.allInnerTexts()), chosen: first(await chosen.allInnerTexts()) }
+}
+
+const choose = async (page: Page, menu: string, choice: RegExp) => {
+  await openMenu(page, menu)
+  await page.getByRole('menuitemradio', { name: choice }).click()
+}
+
+it('plays stereo until 5.1 is chosen, then that, and remembers it', async () => {
+  const { page, complaints, close } = await openPage(browser)
+  await page.goto(`${hub.url}/watch/${titleId}`)
+  await play(page)
+  await page.waitForResponse(/\/v360\/\d+\.m4s/, { timeout: 30_000 }).catch(() => undefined)
+  await playsOn(page, 4)
+  expect(await requested(page)).toContain('a96')
+  expect(await requested(page)).not.toContain('a320')
+  expect((await openMenu(page, 'Сапасы')).choices).toEqual(['Авто', '360p', '240p'])
+  await page.keyboard.press('Escape')
+  expect(await openMenu(page, 'Дыбыс жолы')).toEqual({
+    choices: ['қазақша', 'қазақша 5.1', 'орысша'],
+    chosen: ['қазақша'],
+  })
+  await page.keyboard.press('Escape')
+
+  const surround = page.waitForResponse(/\/a320\/\d+\.m4s/, { timeout: 30_000 })
+  await choose(page, 'Дыбыс жолы', /қазақша 5\.1/i)
+  await surround
+  await playsOn(page, 5)
+  expect((await openMenu(page, 'Дыбыс жолы')).chosen).toEqual(['қазақша 5.1'])
+  await page.keyboard.press('Escape')
+  expect((await openMenu(page, 'Сапасы')).choices).toEqual(['Авто', '360p', '240p'])
+  await page.keyboard.press('Escape')
+
+  // The other language has no 5.1: its stereo is played.
+  const russian = page.waitForResponse(/\/a96-1\/\d+\.m4s/, { timeout: 30_000 })
+  await choose(page, 'Дыбыс жолы', /орысша/i)
+  await russian
+  await playsOn(page, 3)
+  expect(await videoState(page)).toMatchObject({ error: null, paused: false })
+
+  const again = page.waitForResponse(/\/a320\/\d+\.m4s/, { timeout: 60_000 })
+  await page.reload()
+  await play(page)
+  await again
+  await playsOn(page, 3)
+  expect((await openMenu(page, 'Дыбыс жолы')).chosen).toEqual(['қазақша 5.1'])
+  await close()
+  expect(complaints).toEqual([])
+}, 240_000)
