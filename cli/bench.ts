@@ -11,7 +11,7 @@ Usage: ./nar bench NAME [--json] [--seconds N] [--long N]
   --seconds N   length of the clip (transcode: 300, pictures and reads: 120)
   --long N      length of the long file (transcode: 1800)
 
-Benchmarks are the files of tests/bench that are named after what they measure: pictures, reads, scaling, transcode.`
+Benchmarks are the files of tests/bench that are named after what they measure: codecs, pictures, reads, scaling, transcode.`
 
 /** A benchmark module: measures, and shows what was asked beside what was measured. */
 type Benchmark<Result> = {

@@ -90,6 +90,13 @@ describe('a plan with AV1', () => {
     expect(planEncoding(sources.radio, { av1: true })).toEqual(planEncoding(sources.radio))
   })
 
+  it('has none of a picture that the encoder does not take', () => {
+    expect(planEncoding(sources.tiny, { av1: true })).toEqual({
+      ...planEncoding(sources.tiny),
+      recipe: recipeOf(true),
+    })
+  })
+
   it('is made last, behind all that a title has in no codec yet', () => {
     const groupsLeft = (parts: EncodedPart[]) => new Set(videoJobs(parts).map(({ data }) => data.group))
     expect(groupsLeft(sound)).toEqual(new Set(['low']))

@@ -26,13 +26,19 @@ function av1Rung({ bufsize: _, ...rung }: VideoRung): VideoRung {
   return { ...rung, name: `${rung.name}-av1`, preset, crf, maxrate: Math.round(rung.maxrate * rateShare) }
 }
 
-/** Of the H.264 groups of a plan. */
-export const av1Groups = (groups: readonly VideoGroup[]): VideoGroup[] =>
-  groups.map((group) => ({
+/** Pixels: SVT-AV1 takes no picture whose width or height is less. */
+const smallestSide = 64
+
+/** Of the H.264 groups of a plan; none where some rung is too small for the encoder, since a ladder comes whole. */
+export function av1Groups(groups: readonly VideoGroup[]): VideoGroup[] {
+  const sides = groups.flatMap(({ rungs }) => rungs.flatMap(({ width, height }) => [width, height]))
+  if (sides.some((side) => side < smallestSide)) return []
+  return groups.map((group) => ({
     ...group,
     name: group.name === 'low' ? 'low-av1' : 'high-av1',
     rungs: group.rungs.map(av1Rung),
   }))
+}
 
 /** Of the tables above and those they stand on. */
 const av1Recipe = createHash('sha256')
