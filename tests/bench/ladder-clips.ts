@@ -5,8 +5,6 @@
 export const clips: readonly (readonly [string, number])[] = [
   ['mp4/rails_video.mp4', 0],
   ['mp4/bbb_800x640_768kbps_30fps_vp9.mp4', 0],
-  ['mp4/shaka6339_v.mp4', 5],
-  ['mp4/shaka6339_v.mp4', 30],
   ['mov/awesome movie.mov', 0],
   ['avi/sample-unflagged-audio-keyframes.avi', 0],
   ['odd/lcevc-sei-1.mp4', 0],

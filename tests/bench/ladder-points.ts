@@ -55,7 +55,7 @@ export async function references(clip: string, folder: string, name: string): Pr
 
 /** What the encoder's words make of the pictures of a reference. */
 async function measure({ path }: Reference, words: string[], out: string): Promise<Point> {
-  const spent = await ffmpeg([...['-v', 'error', '-benchmark', '-i', path, '-map', '0:v:0'], ...words, out])
+  const spent = await ffmpeg([...['-nostats', '-benchmark', '-i', path, '-map', '0:v:0'], ...words, out])
   const filter = '[0:v]split[a][b];[1:v]split[c][d];[a][c]ssim[s];[b][d]psnr[p]'
   const likeness = await ffmpeg([
     ...['-i', out, '-i', path, '-filter_complex', filter],
@@ -99,7 +99,10 @@ const bitsPerPixel = [
   [0, 0.29],
 ] as const
 
-/** The same pictures as PeerTube encodes them: veryfast, x264's default CRF 23, capped by size and frame rate. */
+/**
+ * The same pictures as PeerTube encodes them (its ffmpeg-default-transcoding-profile.ts): veryfast, x264's default CRF 23,
+ * capped by size and frame rate, up to 16 B-pictures.
+ */
 export function fixedPoint(reference: Reference, out: string): Promise<Point> {
   const { width, height } = reference.rung
   const { gopFrames, frameRate } = reference.group
@@ -109,7 +112,8 @@ export function fixedPoint(reference: Reference, out: string): Promise<Point> {
   return measure(
     reference,
     [
-      ...['-c:v', 'libx264', '-preset', 'veryfast', '-profile:v', 'high', '-crf', '23', '-threads', '1'],
+      ...['-c:v', 'libx264', '-preset', 'veryfast', '-profile:v', 'high', '-threads', '1'],
+      ...['-crf', '23', '-b_strategy', '1', '-bf', '16'],
       ...['-maxrate', String(rate), '-bufsize', String(rate * 2), '-g', String(gopFrames)],
     ],
     out,

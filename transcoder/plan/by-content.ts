@@ -20,7 +20,7 @@ const peakShare = 2
 const fastShare = 1.5
 
 /** Links that viewers have, bit/s (docs/decisions/18-by-content.md), and what of them the sound of a high rung takes. */
-const links = [256_000, 512_000, 1_000_000, 3_000_000, 6_000_000] as const
+const links = [256, 512, 1000, 1500, 2000, 3000, 4500, 6000].map((kilobits) => kilobits * 1000)
 const sound = 128_000
 
 /** The slowest link that carries a rung, by its place in `links`; one past the end where none does. */
