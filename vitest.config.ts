@@ -2,9 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 const folders = '{platform,catalog,ingest,transcoder,cdn-config,player,cli}'
 
+/** What measures time, or shows pictures that must not stand still. */
+const alone = ['tests/browser/**/*.test.{ts,tsx}', 'tests/load/**/*.test.ts', 'tests/faults/random.test.ts']
+
 /**
- * Two groups, one after the other. `unit` lies beside the code and runs two files at a time. `whole` (tests/)
- * starts hubs, browsers and encoders: one file at a time, since two would measure each other.
+ * Three groups, one after the other. `unit` lies beside the code. `whole` (tests/) starts hubs, servers and encoders; both
+ * run two files at a time, since most of a test is waiting. `alone` runs one file at a time: two would measure each other.
  * Child processes are bound to the thread that starts them, so tests run in processes, not in threads.
  */
 export default defineConfig({
@@ -30,11 +33,22 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**'],
-          maxWorkers: 1,
+          exclude: ['**/node_modules/**', ...alone],
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: alone,
+          maxWorkers: 1,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

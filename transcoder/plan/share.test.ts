@@ -43,6 +43,20 @@ describe('secondsLeft', () => {
     expect(secondsLeft(null, stopped, { began, now: at(60) })).toBeNull()
   })
 
+  it('counts 5.1, which is made last', () => {
+    const many = planEncoding(sources.surroundAndStereo)
+    const stereo = [
+      ...many.video.flatMap(({ name, chunks: planned }) =>
+        planned.map((_, part) => ({ track: name, part, done: true, renditions: {} })),
+      ),
+      ...many.audio.map(({ index }) => ({ track: `audio-${index}`, part: 0, done: true, renditions: {} })),
+    ]
+    expect(encodedShare(many, stereo)).toBeLessThan(0.99)
+    const [surround] = many.audio
+    const last = { track: `audio-${surround?.index}`, part: 1, done: true, renditions: {} }
+    expect(encodedShare(many, [...stereo, last])).toBe(1)
+  })
+
   it('is nothing at the end', () => {
     const all = [
       ...plan.video.flatMap(({ name, chunks: planned }) => chunks(name, planned.length, () => 50)),

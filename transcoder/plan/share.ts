@@ -1,7 +1,8 @@
-import type { EncodedPart, EncodingPlan, VideoGroup } from '#catalog/contract/encoding.ts'
+import type { AudioTrack, EncodedPart, EncodingPlan, VideoGroup } from '#catalog/contract/encoding.ts'
 import { framesToSeconds } from './grid.ts'
 import { codecOf } from './groups.ts'
-import { audioPart, doneParts, soundSeconds } from './progress.ts'
+import { surroundGroup } from './ladder.ts'
+import { audioPart, doneParts, soundSeconds, surroundPart } from './progress.ts'
 
 /** How far an encoding is, and how long it will still take. */
 
@@ -12,10 +13,19 @@ const codecCost = { h264: 1, av1: 2 } as const
 const weight = ({ name, rungs }: VideoGroup): number =>
   codecCost[codecOf(name)] * rungs.reduce((sum, rung) => sum + rung.width * rung.height, 0)
 
-/** A second of sound costs as much as this many pixels. */
+/** A second of sound costs as much as this many pixels; in 5.1 three times that (decision 17). */
 const soundWeight = 20_000
+const surroundWeight = 3 * soundWeight
 
-/** Planned work by track and part, with the part that did it, if any; one whole sound track is one part. */
+/** The parts of a sound track by their number, with what a second of each costs. */
+const soundParts = ({ rungs }: AudioTrack): { number: number; cost: number }[] => [
+  { number: 0, cost: soundWeight },
+  ...(rungs.some(({ group }) => group === surroundGroup)
+    ? [{ number: surroundPart, cost: surroundWeight }]
+    : []),
+]
+
+/** Planned work by track and part, with the part that did it, if any. */
 function work<P extends EncodedPart>(
   plan: EncodingPlan,
   parts: readonly P[],
@@ -28,13 +38,15 @@ function work<P extends EncodedPart>(
       return { cost, done, share: done ? 1 : 0 }
     })
   })
-  const sounds = plan.audio.map((track) => {
-    const part = audioPart(parts, track.index)
-    const rendition = part && Object.values(part.renditions)[0]
-    const heard = rendition ? Math.min(0.99, soundSeconds(rendition) / plan.duration) : 0
-    const done = part?.done ? part : undefined
-    return { cost: plan.duration * soundWeight, done, share: done ? 1 : heard }
-  })
+  const sounds = plan.audio.flatMap((track) =>
+    soundParts(track).map(({ number, cost }) => {
+      const part = audioPart(parts, track.index, number)
+      const rendition = part && Object.values(part.renditions)[0]
+      const heard = rendition ? Math.min(0.99, soundSeconds(rendition) / plan.duration) : 0
+      const done = part?.done ? part : undefined
+      return { cost: plan.duration * cost, done, share: done ? 1 : heard }
+    }),
+  )
   return [...pictures, ...sounds]
 }
 
