@@ -26,11 +26,6 @@ import { fragmented, quiet, seconds } from './options.ts'
 const toneMap =
   'zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=2,zscale=t=bt709:m=bt709:r=tv,'
 
-function rungFilter(video: VideoFacts, rung: VideoRung, order: number): string {
-  const light = video.transfer === 'sdr' ? '' : toneMap
-  return `[s${order}]scale=${rung.width}:${rung.height},${light}format=yuv420p,setsar=1[v${order}]`
-}
-
 function deinterlace(video: VideoFacts, group: VideoGroup): string {
   if (!video.interlaced) return ''
   return `bwdif=mode=${halfOf(group.name) === 'high' ? 'send_field' : 'send_frame'}:deint=all,`
@@ -39,30 +34,39 @@ function deinterlace(video: VideoFacts, group: VideoGroup): string {
 function videoFilter(facts: SourceFacts, video: VideoFacts, group: VideoGroup, startFrame: number): string {
   const { num, den } = group.frameRate
   const start = facts.start + framesToSeconds(startFrame, group.frameRate)
-  const splits = group.rungs.map((_, order) => `[s${order}]`).join('')
+  const size = ({ width, height }: VideoRung) => `scale=${width}:${height}`
+  const largest = group.rungs.at(-1) as VideoRung
+  const light = video.transfer === 'sdr' ? '' : toneMap
+  const last = group.rungs.length - 1
+  const splits = group.rungs.map((_, order) => (order === last ? `[v${order}]` : `[s${order}]`)).join('')
   return [
     // `tpad` holds the last picture where the source breaks off early: every chunk has the frames it was planned.
     `[0:${video.index}]${deinterlace(video, group)}fps=${num}/${den}:start_time=${seconds(start)}:round=near,` +
-      `tpad=stop=-1:stop_mode=clone,setpts=N/(${num}/${den}*TB),split=${group.rungs.length}${splits}`,
-    ...group.rungs.map((rung, order) => rungFilter(video, rung, order)),
+      `tpad=stop=-1:stop_mode=clone,setpts=N/(${num}/${den}*TB),` +
+      // The smaller ones are scaled from the largest: a fraction of the pixels, and light is mapped once.
+      `${size(largest)},${light}format=yuv420p,setsar=1,split=${group.rungs.length}${splits}`,
+    ...group.rungs.slice(0, last).map((rung, order) => `[s${order}]${size(rung)},setsar=1[v${order}]`),
   ].join(';')
 }
 
-/**
- * What costs little and saves much beyond `veryfast` (decision 18): rate-distortion decisions and a look ahead over a whole
- * GOP, more B-pictures, bits moved to where the eye and SSIM miss them, with a quick search of motion in small diamonds.
- */
-const thrift = [
-  ...['-subq', '7', '-me_method', 'dia', '-rc-lookahead', '48', '-bf', '5'],
+/** What costs next to nothing: a look ahead over a whole GOP, more B-pictures, bits moved to where they are missed. */
+const quick = [
+  ...['-preset', 'veryfast', '-rc-lookahead', '48', '-bf', '5'],
   ...['-aq-mode', '2', '-psy-rd', '0.4:0'],
 ]
+/** Our presets of x264 (decision 18). `thrifty`: with rate-distortion decisions too, and a quick search of motion. */
+const presets: Readonly<Record<string, readonly string[]>> = {
+  quick,
+  thrifty: [...quick, '-subq', '7', '-me_method', 'dia'],
+}
 
 /**
  * One thread: with more, a rate-capped x264 writes other bytes each time (measured), and a chunk encoded again after a
  * crash must be the same. Cores are filled by workers instead.
  */
 const x264 = (group: VideoGroup, rung: VideoRung): string[] => [
-  ...['-c:v', 'libx264', '-preset', rung.preset, ...thrift, '-profile:v', 'high', '-crf', String(rung.crf)],
+  ...['-c:v', 'libx264', ...(presets[rung.preset] ?? ['-preset', rung.preset])],
+  ...['-profile:v', 'high', '-crf', String(rung.crf)],
   ...['-maxrate', String(rung.maxrate), '-bufsize', String(rung.bufsize ?? rung.maxrate)],
   ...['-g', String(group.gopFrames), '-keyint_min', String(group.gopFrames), '-sc_threshold', '0'],
   ...['-flags', '+cgop', '-threads', '1', '-flags:v', '+bitexact'],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AudioFacts, AudioRung, AudioTrack, VideoFacts, VideoRung } from '#catalog/contract/encoding.ts'
 import { isSurround } from './fold.ts'
 
-type Step = Required<Pick<VideoRung, 'crf' | 'maxrate' | 'bufsize'>> & {
+type Step = Required<Pick<VideoRung, 'preset' | 'crf' | 'maxrate' | 'bufsize'>> & {
   height: number
   group: 'low' | 'high'
   sound: 'small' | 'middle' | 'full'
@@ -11,15 +11,63 @@ type Step = Required<Pick<VideoRung, 'crf' | 'maxrate' | 'bufsize'>> & {
 /**
  * Capped CRF by height, bit/s (measured at 240/360: 21 % smaller than ABR at equal SSIM). 240p is made for a
  * 256 kbit/s external link: its buffer is half a second, so that no segment of it passes 192 kbit/s with its sound
- * (Apple HLS 9.21).
+ * (Apple HLS 9.21). 480 lines are most of the low group, which somebody waits for: they are made in the `quick` way.
  */
 const steps: readonly Step[] = [
-  { height: 240, group: 'low', sound: 'small', crf: 27, maxrate: 120_000, bufsize: 60_000 },
-  { height: 360, group: 'low', sound: 'middle', crf: 26, maxrate: 380_000, bufsize: 570_000 },
-  { height: 480, group: 'low', sound: 'middle', crf: 24, maxrate: 800_000, bufsize: 1_200_000 },
-  { height: 576, group: 'high', sound: 'full', crf: 23, maxrate: 1_500_000, bufsize: 2_250_000 },
-  { height: 720, group: 'high', sound: 'full', crf: 23, maxrate: 2_500_000, bufsize: 3_750_000 },
-  { height: 1080, group: 'high', sound: 'full', crf: 23, maxrate: 5_000_000, bufsize: 7_500_000 },
+  {
+    height: 240,
+    group: 'low',
+    sound: 'small',
+    preset: 'thrifty',
+    crf: 27,
+    maxrate: 120_000,
+    bufsize: 60_000,
+  },
+  {
+    height: 360,
+    group: 'low',
+    sound: 'middle',
+    preset: 'thrifty',
+    crf: 26,
+    maxrate: 380_000,
+    bufsize: 570_000,
+  },
+  {
+    height: 480,
+    group: 'low',
+    sound: 'middle',
+    preset: 'quick',
+    crf: 24,
+    maxrate: 800_000,
+    bufsize: 1_200_000,
+  },
+  {
+    height: 576,
+    group: 'high',
+    sound: 'full',
+    preset: 'thrifty',
+    crf: 23,
+    maxrate: 1_500_000,
+    bufsize: 2_250_000,
+  },
+  {
+    height: 720,
+    group: 'high',
+    sound: 'full',
+    preset: 'thrifty',
+    crf: 23,
+    maxrate: 2_500_000,
+    bufsize: 3_750_000,
+  },
+  {
+    height: 1080,
+    group: 'high',
+    sound: 'full',
+    preset: 'thrifty',
+    crf: 23,
+    maxrate: 5_000_000,
+    bufsize: 7_500_000,
+  },
 ]
 
 /** Every line and every field of the archives' television; of no use where there is more. */
@@ -27,11 +75,9 @@ const television = 576
 
 /** The second rung of a picture too small for 360p: of its own size, with the bits and the stereo of the next step. */
 const better: Omit<Step, 'height'> = {
-  ...{ group: 'low', sound: 'middle', crf: 23, maxrate: 300_000, bufsize: 450_000 },
+  ...{ group: 'low', sound: 'middle', preset: 'thrifty', crf: 23 },
+  ...{ maxrate: 300_000, bufsize: 450_000 },
 }
-
-/** Of x264; what is done beyond it stands in `arguments.ts`. */
-const preset = 'veryfast'
 
 const even = (value: number): number => Math.max(2, Math.round(value / 2) * 2)
 
@@ -71,7 +117,6 @@ export function videoLadder(video: VideoFacts, fast: boolean, withSound: boolean
       group,
       rung: {
         ...step,
-        preset,
         name: chosen[order - 1]?.height === step.height ? `v${step.height}-2` : `v${step.height}`,
         width: even(shown.width * scale),
         height: even(shown.height * scale),
@@ -125,6 +170,6 @@ const edition = 2
  * SHA-256.
  */
 export const recipe: string = createHash('sha256')
-  .update(JSON.stringify({ steps, better, preset, stereoRates, monoRates, surroundRate, edition }))
+  .update(JSON.stringify({ steps, better, stereoRates, monoRates, surroundRate, edition }))
   .digest('hex')
   .slice(0, 12)
