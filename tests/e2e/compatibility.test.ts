@@ -11,7 +11,7 @@ const media = resolve(import.meta.dirname, '../../../shared/media')
 const expected: [string, string][] = [
   ['derived/multi_audio_kk_ru_en.mkv', '426×240, 640×360'],
   ['derived/rotate90_displaymatrix.mp4', '240×426, 360×640, 480×854, 720×1280'],
-  ['derived/mxf_xdcam_ish.mxf', '320×240, 480×360, 640×480'],
+  ['derived/mxf_xdcam_ish.mxf', '320×240, 480×360, 640×480, 768×576'],
   ['derived/odd_3x5.mp4', '4×6, 4×6'],
   ['real/audio/napoleon.mp3', 'a48, a96, a128'],
   ['real/subs-embedded/sample_with_srt.mkv', '360×240, 540×360, 720×480, 1080×720'],
