@@ -42,7 +42,7 @@ export async function faultClip(path: string, seconds = 60): Promise<void> {
       '-f',
       'lavfi',
       '-i',
-      `testsrc2=s=640x360:r=25:d=${seconds},noise=alls=8:allf=t`,
+      `testsrc2=s=640x360:r=25:d=${seconds},noise=alls=4:allf=t`,
     ],
     ...[
       '-f',

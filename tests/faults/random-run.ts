@@ -72,8 +72,8 @@ async function undisturbed(paths: readonly string[]): Promise<Map<string, Sums>>
   try {
     const token = await hub.token()
     const sums = new Map<string, Sums>()
-    for (const path of paths) {
-      const id = await uploadFile(hub, token, path)
+    const uploaded = paths.map(async (path) => [path, await uploadFile(hub, token, path)] as const)
+    for (const [path, id] of await Promise.all(uploaded)) {
       await waitForState(hub, token, id, ['complete'])
       sums.set(path, await segmentSums(hub, id))
     }
