@@ -27,7 +27,7 @@ async function drawClip(path: string): Promise<void> {
       '-f',
       'lavfi',
       '-i',
-      'testsrc2=s=1280x720:r=25:d=40,noise=alls=6:allf=t',
+      'testsrc2=s=1280x720:r=25:d=40,noise=alls=3:allf=t',
     ],
     ...[
       '-f',
@@ -48,7 +48,7 @@ async function drawClip(path: string): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nar-browser-'))
   await drawClip(join(folder, 'Наурыз айтысы.mp4'))
-  hub = await startHub({ workers: 1 })
+  hub = await startHub({ workers: 2 })
   token = await hub.token()
   browser = await openBrowser()
 })
