@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config'
 const folders = '{platform,catalog,ingest,transcoder,cdn-config,player,cli}'
 
 /** What measures time, or shows pictures that must not stand still. */
-const alone = ['tests/browser/**/*.test.{ts,tsx}', 'tests/load/**/*.test.ts', 'tests/faults/random.test.ts']
+const alone = [
+  'tests/browser/original.test.ts',
+  'tests/browser/upload-and-watch.test.ts',
+  'tests/load/**/*.test.ts',
+  'tests/faults/random.test.ts',
+]
 
 /**
  * Three groups, one after the other. `unit` lies beside the code. `whole` (tests/) starts hubs, servers and encoders; both
