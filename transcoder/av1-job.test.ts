@@ -16,7 +16,7 @@ let clip: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nar-av1-job-'))
   clip = join(folder, 'clip.mp4')
-  await drawAv1Clip(clip, '320x180')
+  await drawAv1Clip(clip, '192x108')
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -42,7 +42,7 @@ test('AV1 has the planned frames and key frames, in the same bytes each time', a
   for (const made of [first, second]) await encode(made, ['low-av1'])
   expect(first.parts).toEqual(second.parts)
   const { chunks = [], rungs = [], gopFrames = 0 } = first.asset.plan.video[1] ?? {}
-  expect(rungs.map(({ name }) => name)).toEqual(['v180-av1', 'v180-2-av1'])
+  expect(rungs.map(({ name }) => name)).toEqual(['v108-av1', 'v108-2-av1'])
   for (const [part, { frames }] of chunks.entries())
     for (const { name } of rungs) {
       const rendition = first.parts[part]?.renditions[name]
@@ -53,7 +53,7 @@ test('AV1 has the planned frames and key frames, in the same bytes each time', a
       const expected = rendition.segments.map(([length]) => [0, gopFrames].filter((frame) => frame < length))
       expect(keys).toEqual(expected)
     }
-  const inits = new Set(first.parts.map(({ renditions }) => renditions['v180-av1']?.initSha256))
+  const inits = new Set(first.parts.map(({ renditions }) => renditions['v108-av1']?.initSha256))
   expect(inits.size).toBe(1)
   for (const { name } of rungs) {
     const mine = await files('first', name)

@@ -12,8 +12,8 @@ import { type RunningHub, startHub, uploadFile, waitForState } from '#tests/supp
  * 12 black or white bars, so each decoded frame tells which one it is.
  */
 const bars = 12
-const width = 384
-const height = 240
+const width = 192
+const height = 120
 
 const run = promisify(execFile)
 const ffmpeg = (...args: string[]) =>

@@ -78,7 +78,7 @@ async function reached(hub: RunningHub, token: string, id: string, point: Point)
   const busy = (await ffmpegBelow(hub)) !== null
   if (point === 'first chunk') return busy && ['encoding', 'watchable'].includes(state)
   if (point === 'watchable') return busy && state === 'watchable'
-  return busy && state === 'watchable' && encoded > 0.4
+  return busy && state === 'watchable' && encoded > 0.3
 }
 
 async function kill(hub: RunningHub, target: Target): Promise<void> {

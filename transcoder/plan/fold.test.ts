@@ -158,7 +158,7 @@ async function nameless(channels: number): Promise<string> {
   return path
 }
 
-it.each([1, 2, 3, 4, 6, 8, 12, 16])('%i channels without a layout are stereo', async (channels) => {
+it.each([1, 3, 6, 8, 16])('%i channels without a layout are stereo', async (channels) => {
   const path = await nameless(channels)
   const facts = factsOf({ channels }, 3)
   expect((await loudnessOf(path, facts)).integrated).toBeGreaterThan(-40)
