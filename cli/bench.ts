@@ -8,10 +8,12 @@ export const summary = 'one benchmark, against a baseline in the same run'
 export const usage = `
 Usage: ./nar bench NAME [--json] [--seconds N] [--long N]
 
-  --seconds N   length of the clip (transcode: 300, pictures and reads: 120)
-  --long N      length of the long file (transcode: 1800)
+  --seconds N   length of the clip (transcode and watchable: 300, pictures and reads: 120, of each clip of ladder: 4),
+                or of the measurement (idle: 120)
+  --long N      length of the long file (transcode: 1800, watchable: 3600)
 
-Benchmarks are the files of tests/bench that are named after what they measure: codecs, pictures, reads, scaling, transcode.`
+Benchmarks are the files of tests/bench that are named after what they measure; without NAME they
+are listed.`
 
 /** A benchmark module: measures, and shows what was asked beside what was measured. */
 type Benchmark<Result> = {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { SourceFacts, VideoGroup, VideoRung } from '#catalog/contract/encoding.ts'
-import { probeSource } from '#ingest/probe/probe.ts'
 import { cpuSecondsOf } from '#tests/support/cpu-group.ts'
+import { factsOfFile } from '#tests/support/facts-of-file.ts'
 import { videoArguments } from '#transcoder/plan/arguments.ts'
 import { framesToSeconds } from '#transcoder/plan/grid.ts'
 import { codecOf, halfOf } from '#transcoder/plan/groups.ts'
@@ -74,9 +74,7 @@ export async function bench(): Promise<Result> {
   try {
     const clips = { camera, drawn: await drawClip(folder) }
     for (const [clip, path] of Object.entries(clips)) {
-      const { size } = await stat(path)
-      const source = { kind: 'file' as const, path }
-      const facts = await probeSource({ source, bytes: size, maxDuration: 3600 })
+      const facts = await factsOfFile(path)
       for (const group of planEncoding(facts, { av1: true }).video) {
         const { rungs, cost } = await measure(clip, path, facts, group, folder)
         result.rungs.push(...rungs)

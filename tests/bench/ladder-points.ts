@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process'
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { SourceFacts, VideoGroup, VideoRung } from '#catalog/contract/encoding.ts'
-import { probeSource } from '#ingest/probe/probe.ts'
+import { factsOfFile } from '#tests/support/facts-of-file.ts'
 import { videoArguments } from '#transcoder/plan/arguments.ts'
 import { planEncoding } from '#transcoder/plan/plan.ts'
 
@@ -38,8 +37,7 @@ const alone = (group: VideoGroup, rung: VideoRung): VideoGroup => ({
 
 /** Every rung of the ladder of a clip, with the pictures its encoder would be given, as a raw file of their own. */
 export async function references(clip: string, folder: string, name: string): Promise<Reference[]> {
-  const { size } = await stat(clip)
-  const facts = await probeSource({ source: { kind: 'file', path: clip }, bytes: size, maxDuration: 86_400 })
+  const facts = await factsOfFile(clip)
   const found: Reference[] = []
   for (const group of planEncoding(facts).video) {
     for (const rung of group.rungs) {

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { SourceFacts } from '#catalog/contract/encoding.ts'
-import { probeSource } from '#ingest/probe/probe.ts'
 import { cpuSecondsOf } from '#tests/support/cpu-group.ts'
+import { factsOfFile } from '#tests/support/facts-of-file.ts'
 import { nar, uploadFile, waitForState } from '#tests/support/running-hub.ts'
 import { bearer, buildTestHub, listen, startTestServers } from '#tests/support/servers.ts'
 import type { Job } from '#transcoder/jobs.ts'
@@ -135,8 +135,7 @@ export async function bench(): Promise<ScalingResult> {
     const real: ScalingResult['real'] = []
     for (const workers of [1, 2, 4]) real.push({ workers, seconds: await realRun(workers, small) })
     const film = await repeatClip(ten, 300)
-    const { size } = await stat(film)
-    const facts = await probeSource({ source: { kind: 'file', path: film }, bytes: size, maxDuration: 3600 })
+    const facts = await factsOfFile(film)
     const model = modelRuns(facts, await measuredCosts(film, facts))
     await writeFile(join(import.meta.dirname, '../../docs/scaling.svg'), drawing({ real, model }))
     return { real, model }

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
-import { probeSource } from '#ingest/probe/probe.ts'
 import {
   type CpuGroup,
   openCpuGroup,
@@ -14,6 +13,7 @@ import {
   processInfo,
   residentBytes,
 } from '#tests/support/cpu-group.ts'
+import { factsOfFile } from '#tests/support/facts-of-file.ts'
 import { narCommand } from '#tests/support/nar.ts'
 import { nar } from '#tests/support/running-hub.ts'
 import { videoArguments } from '#transcoder/plan/arguments.ts'
@@ -135,9 +135,7 @@ export async function measurePipeline(clip: string) {
 
 /** Seconds of title that two encoders at a time make of the low group in one, without anything else beside them. */
 export async function lowGroupSpeed(clip: string): Promise<number> {
-  const { size } = await stat(clip)
-  const source = { kind: 'file', path: clip } as const
-  const facts = await probeSource({ source, bytes: size, maxDuration: 86_400 })
+  const facts = await factsOfFile(clip)
   const [low] = planEncoding(facts).video
   if (!low) throw new Error('no picture')
   const waiting = [...low.chunks.keys()]

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { probeSource } from '#ingest/probe/probe.ts'
+import { factsOfFile } from '#tests/support/facts-of-file.ts'
 import { planEncoding } from '#transcoder/plan/plan.ts'
 import { openingSeconds } from '#transcoder/plan/progress.ts'
 import { soundOutput, videoOutput } from './transcode-baseline.ts'
@@ -28,9 +28,7 @@ const startSeconds = 7.68
 
 /** Wall-clock seconds of one ffmpeg that writes the first segments of everything a player needs. */
 async function bareSeconds(clip: string, road: Road, folder: string): Promise<number> {
-  const { size } = await stat(clip)
-  const source = { kind: 'file', path: clip } as const
-  const plan = planEncoding(await probeSource({ source, bytes: size, maxDuration: 86_400 }))
+  const plan = planEncoding(await factsOfFile(clip))
   if ((plan.original !== null) !== (road === 'as it is')) throw new Error(`${clip} does not go ${road}`)
   const [low] = plan.video
   if (!low) throw new Error('no picture')

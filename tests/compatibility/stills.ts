@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
-import { probeSource } from '#ingest/probe/probe.ts'
+import { factsOfFile } from '#tests/support/facts-of-file.ts'
 import { videoArguments } from '#transcoder/plan/arguments.ts'
 import { planEncoding } from '#transcoder/plan/plan.ts'
 
@@ -23,8 +23,7 @@ const momentIn = (duration: number): number => Math.min(1, duration / 2)
 
 /** The first chunk of the largest rung of the low group, by the arguments that the workers use. */
 async function servedChunk(path: string): Promise<{ chunk: Buffer; moment: number } | null> {
-  const { size } = await stat(path)
-  const facts = await probeSource({ source: { kind: 'file', path }, bytes: size, maxDuration: 36_000 })
+  const facts = await factsOfFile(path)
   const [group] = planEncoding(facts).video
   if (!group || facts.video?.transfer === 'sdr') return null
   const pipes = group.rungs.map(() => 'pipe' as const)
