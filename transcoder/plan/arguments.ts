@@ -20,11 +20,12 @@ import { fragmented, quiet, seconds } from './options.ts'
  */
 
 /**
- * PQ and HLG to the BT.709 of every screen: linear light, Hable's curve, back (ffmpeg wiki, tone mapping). What is far
- * brighter than white loses its tint (`desat`): with all of it clouds come out mint green (docs/hdr, looked at).
+ * PQ and HLG to the BT.709 of every screen: linear light of which 1 is the white of paper (203 cd/m², ITU-R BT.2408),
+ * Hable's curve while the colours are still as wide as they were, back. What is far brighter than white loses its tint
+ * (`desat`). In BT.709 before the curve, and with 100 cd/m², a grey sky came out green (docs/hdr, looked at).
  */
 const toneMap =
-  'zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=2,zscale=t=bt709:m=bt709:r=tv,'
+  'zscale=t=linear:npl=203,format=gbrpf32le,tonemap=hable:desat=1.5,zscale=p=bt709:t=bt709:m=bt709:r=tv,'
 
 function deinterlace(video: VideoFacts, group: VideoGroup): string {
   if (!video.interlaced) return ''
