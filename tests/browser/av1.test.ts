@@ -1,46 +1,38 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { clipSeconds, drawAv1Clip } from '#tests/support/av1-clip.ts'
-import { openBrowser, openPage, play, videoState } from '#tests/support/browser.ts'
+import { openPage, play, showControls, videoState } from '#tests/support/browser.ts'
 import { narCommand } from '#tests/support/nar.ts'
-import { type RunningHub, startHub, uploadFile, waitForState } from '#tests/support/running-hub.ts'
+import type { RunningHub } from '#tests/support/running-hub.ts'
+import { openTitle, type TitleInBrowser } from '#tests/support/title-in-browser.ts'
 
 /** A stream in two codecs: each browser plays it in one, and sees every size once. */
-let hub: RunningHub
-let browser: Browser
-let folder: string
-let titleId: string
+let title: TitleInBrowser
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nar-av1-'))
+async function draw(folder: string): Promise<string> {
   const clip = join(folder, 'clip.mp4')
   await drawAv1Clip(clip)
-  hub = await startHub({ workers: 2 })
-  const token = await hub.token('owner', 'Studio')
+  return clip
+}
+
+async function turnAv1On(hub: RunningHub): Promise<void> {
   const env = { NAR_URL: hub.url, NAR_TOKEN: await hub.token('admin') }
   expect((await narCommand(['owner', 'Studio', '--av1', 'on'], env)).code).toBe(0)
-  titleId = await uploadFile(hub, token, clip)
-  await waitForState(hub, token, titleId, ['complete'])
-  browser = await openBrowser()
+}
+
+beforeAll(async () => {
+  title = await openTitle(draw, { workers: 2, before: turnAv1On })
 }, 240_000)
-afterAll(async () => {
-  await browser?.close()
-  await hub?.remove()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => title?.close())
 
 /** Plays the title to its end, after `prepare`. Resolves with what was loaded and what the menu offers. */
 async function watch(prepare: (page: Page) => Promise<unknown>) {
-  const { page, complaints, close } = await openPage(browser)
+  const { page, complaints, close } = await openPage(title.browser)
   await prepare(page)
-  await page.goto(`${hub.url}/watch/${titleId}`)
+  await page.goto(`${title.hub.url}/watch/${title.titleId}`)
   await play(page)
-  // A pointer over the picture brings the controls back.
-  await page.mouse.move(400, 300)
-  await page.mouse.move(420, 320)
+  await showControls(page)
   await page.getByRole('button', { name: 'Сапасы' }).click()
   const menu = await page.getByRole('menuitemradio').allTextContents()
   await page.keyboard.press('Escape')

@@ -1,30 +1,19 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Posters } from '#catalog/contract/pictures.ts'
-import { openBrowser, openPage } from '#tests/support/browser.ts'
-import {
-  call,
-  type RunningHub,
-  startHub,
-  uploadFile,
-  waitForPictures,
-  waitForState,
-} from '#tests/support/running-hub.ts'
+import { openPage } from '#tests/support/browser.ts'
+import { call, waitForPictures } from '#tests/support/running-hub.ts'
+import { openTitle, type TitleInBrowser } from '#tests/support/title-in-browser.ts'
 
 /** What a viewer sees over the seek bar and on a card, and what an owner makes the poster. */
-let hub: RunningHub
-let token: string
-let browser: Browser
-let folder: string
-let id: string
+let title: TitleInBrowser
 
 /** Four scenes of ten seconds, which differ in every corner. */
-async function drawClip(path: string): Promise<void> {
+async function drawClip(folder: string): Promise<string> {
+  const path = join(folder, 'clip.mp4')
   const scenes = ['smptebars', 'testsrc', 'rgbtestsrc', 'testsrc2']
   await promisify(execFile)('ffmpeg', [
     ...['-nostdin', '-v', 'error', '-y'],
@@ -41,26 +30,17 @@ async function drawClip(path: string): Promise<void> {
       path,
     ],
   ])
+  return path
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nar-browser-'))
-  const clip = join(folder, 'clip.mp4')
-  await drawClip(clip)
-  hub = await startHub({ workers: 1 })
-  token = await hub.token()
-  id = await uploadFile(hub, token, clip)
-  await waitForState(hub, token, id, ['complete'])
-  await waitForPictures(hub, token, id)
-  browser = await openBrowser()
+  title = await openTitle(drawClip, { workers: 1 })
+  await waitForPictures(title.hub, title.token, title.titleId)
 }, 240_000)
-afterAll(async () => {
-  await browser?.close()
-  await hub?.remove()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => title?.close())
 
-const posters = async () => (await call<Posters>(hub, token, 'GET', `/titles/${id}/posters`)).body
+const posters = async () =>
+  (await call<Posters>(title.hub, title.token, 'GET', `/titles/${title.titleId}/posters`)).body
 
 /** The picture over the seek bar: its place on its sheet and where it stands on the page, px; its time. */
 const look = (page: Page) =>
@@ -76,14 +56,14 @@ const look = (page: Page) =>
   })
 
 async function watch(page: Page): Promise<void> {
-  await page.goto(`${hub.url}/watch/${id}`)
+  await page.goto(`${title.hub.url}/watch/${title.titleId}`)
   await page.waitForFunction(() => (document.querySelector('video')?.duration ?? 0) > 30, null, {
     timeout: 60_000,
   })
 }
 
 it('shows the moment a mouse points at, with its time, and none when it goes', async () => {
-  const { page, complaints, close } = await openPage(browser)
+  const { page, complaints, close } = await openPage(title.browser)
   await watch(page)
   const bar = await page.locator('.seek').boundingBox()
   if (!bar) throw new Error('no seek bar')
@@ -104,7 +84,7 @@ it('shows the moment a mouse points at, with its time, and none when it goes', a
 })
 
 it('does without where there is none', async () => {
-  const { page, close } = await openPage(browser)
+  const { page, close } = await openPage(title.browser)
   await page.route('**/storyboard.vtt', (route) => route.fulfill({ status: 404, body: '' }))
   await watch(page)
   await page.hover('.seek')
@@ -114,11 +94,11 @@ it('does without where there is none', async () => {
 })
 
 it('moves a card under a mouse that rests, never by itself, nor where motion is unwanted', async () => {
-  const { page, complaints, close } = await openPage(browser)
+  const { page, complaints, close } = await openPage(title.browser)
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   const previews = () => asked.filter((url) => /preview\.webp/.test(url)).length
-  await page.goto(`${hub.url}/?kind=recording`)
+  await page.goto(`${title.hub.url}/?kind=recording`)
   await page.waitForSelector('.card')
   await page.waitForTimeout(1000)
   expect(previews()).toBe(0)
@@ -135,9 +115,9 @@ it('moves a card under a mouse that rests, never by itself, nor where motion is 
 })
 
 it('lets an owner choose the poster', async () => {
-  const { page, complaints, close } = await openPage(browser)
-  await page.goto(`${hub.url}/upload`)
-  await page.fill('#token', token)
+  const { page, complaints, close } = await openPage(title.browser)
+  await page.goto(`${title.hub.url}/upload`)
+  await page.fill('#token', title.token)
   await page.click('.sign-in button[type=submit]')
   await page.getByText('Мұқаба суреті').click()
   const choices = page.locator('.poster-choice')

@@ -1,22 +1,18 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, openPage, play } from '#tests/support/browser.ts'
-import { type RunningHub, startHub, uploadFile, waitForState } from '#tests/support/running-hub.ts'
+import { openPage, play } from '#tests/support/browser.ts'
+import { openTitle, type TitleInBrowser } from '#tests/support/title-in-browser.ts'
 
 /** By the pages alone: an owner adds subtitles and sees what was recognised; a viewer reads them. */
-let hub: RunningHub
-let token: string
-let browser: Browser
-let folder: string
-let titleId: string
+let title: TitleInBrowser
+let folder = ''
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nar-browser-text-'))
+async function draw(into: string): Promise<string> {
+  folder = into
   const inside = join(folder, 'inside.srt')
   await writeFile(inside, '1\n00:00:00,100 --> 00:00:20,000\n<i>Hello</i> & welcome\n')
   await writeFile(join(folder, 'kk.srt'), '1\n00:00:00,100 --> 00:00:20,000\nСәлем, <b>ағайын</b>\n')
@@ -27,17 +23,13 @@ beforeAll(async () => {
     ...['-map', '0', '-map', '1', '-c:v', 'libx264', '-preset', 'ultrafast', '-c:s', 'srt'],
     ...['-metadata:s:s:0', 'language=eng', clip],
   ])
-  hub = await startHub({ workers: 1 })
-  token = await hub.token()
-  titleId = await uploadFile(hub, token, clip)
-  await waitForState(hub, token, titleId, ['complete'])
-  browser = await openBrowser()
+  return clip
+}
+
+beforeAll(async () => {
+  title = await openTitle(draw, { workers: 1 })
 })
-afterAll(async () => {
-  await browser?.close()
-  await hub?.remove()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => title?.close())
 
 /** What stands on the picture now: language and words of the one subtitle that is shown. */
 const shown = (page: Page) =>
@@ -52,9 +44,9 @@ const shown = (page: Page) =>
   )
 
 it('the owner gives a title subtitles, reads what was recognised, and takes them away', async () => {
-  const { page, close } = await openPage(browser, { width: 360, height: 740 })
-  await page.goto(`${hub.url}/upload`)
-  await page.fill('#token', token)
+  const { page, close } = await openPage(title.browser, { width: 360, height: 740 })
+  await page.goto(`${title.hub.url}/upload`)
+  await page.fill('#token', title.token)
   await page.click('.sign-in button[type=submit]')
   const panel = page.locator('.row-panel', { hasText: 'Субтитр' })
   await panel.locator('summary').click()
@@ -71,8 +63,8 @@ it('the owner gives a title subtitles, reads what was recognised, and takes them
 })
 
 it('a viewer turns them on by key or menu, and they stay on', async () => {
-  const { page, complaints, close } = await openPage(browser)
-  await page.goto(`${hub.url}/watch/${titleId}`)
+  const { page, complaints, close } = await openPage(title.browser)
+  await page.goto(`${title.hub.url}/watch/${title.titleId}`)
   await play(page)
   expect(await shown(page)).toBe('')
   await page.keyboard.press('c')

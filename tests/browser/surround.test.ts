@@ -1,32 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, openPage, play, videoState } from '#tests/support/browser.ts'
-import { type RunningHub, startHub, uploadFile, waitForState } from '#tests/support/running-hub.ts'
+import { openPage, play, showControls, videoState } from '#tests/support/browser.ts'
 import { drawSurroundClip } from '#tests/support/surround-clip.ts'
+import { openTitle, type TitleInBrowser } from '#tests/support/title-in-browser.ts'
 
 /** A title with sound in 5.1 is played in stereo until the viewer asks for more, and then as it was asked for. */
-let hub: RunningHub
-let browser: Browser
-let folder: string
-let titleId: string
+let title: TitleInBrowser
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nar-surround-page-'))
-  const clip = await drawSurroundClip(folder, { size: '640x360', seconds: 60 })
-  hub = await startHub({ workers: 2 })
-  const token = await hub.token()
-  titleId = await uploadFile(hub, token, clip)
-  await waitForState(hub, token, titleId, ['complete'])
-  browser = await openBrowser()
+  const draw = (folder: string) => drawSurroundClip(folder, { size: '640x360', seconds: 60 })
+  title = await openTitle(draw, { workers: 2 })
 }, 240_000)
-afterAll(async () => {
-  await browser?.close()
-  await hub?.remove()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => title?.close())
 
 /** Renditions of which a segment was asked for, in their order. */
 const requested = (page: Page): Promise<string[]> =>
@@ -46,9 +31,7 @@ const playsOn = async (page: Page, seconds: number) => {
 
 /** Opens one of the menus; its choices as they are read, and the one that counts. */
 async function openMenu(page: Page, name: string): Promise<{ choices: string[]; chosen: string[] }> {
-  // A pointer over the picture brings the controls back.
-  await page.mouse.move(400, 300)
-  await page.mouse.move(420, 320)
+  await showControls(page)
   await page.getByRole('button', { name, exact: true }).click()
   const items = page.getByRole('menuitemradio')
   const first = (texts: string[]) =>
@@ -63,8 +46,8 @@ const choose = async (page: Page, menu: string, choice: RegExp) => {
 }
 
 it('plays stereo until 5.1 is chosen, then that, and remembers it', async () => {
-  const { page, complaints, close } = await openPage(browser)
-  await page.goto(`${hub.url}/watch/${titleId}`)
+  const { page, complaints, close } = await openPage(title.browser)
+  await page.goto(`${title.hub.url}/watch/${title.titleId}`)
   await play(page)
   await page.waitForResponse(/\/v360\/\d+\.m4s/, { timeout: 30_000 }).catch(() => undefined)
   await playsOn(page, 4)

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { TitlePage } from '#catalog/contract/title.ts'
-import { openBrowser, openPage, play, throttle, videoState } from '#tests/support/browser.ts'
+import { openBrowser, openPage, play, showControls, throttle, videoState } from '#tests/support/browser.ts'
 import { call, type RunningHub, startHub, waitForState } from '#tests/support/running-hub.ts'
 
 /** The whole road by the pages alone: a file chosen in the studio is soon a picture in the player. */
@@ -98,9 +98,7 @@ it('plays the top rung on a fast link, and seeks', async () => {
   await play(page)
   await playsPast(page, 1, 60_000)
   // Automatic choice stops at what the picture's place on the page can show; the viewer may ask for more.
-  // A pointer over the picture brings the controls back.
-  await page.mouse.move(400, 300)
-  await page.mouse.move(420, 320)
+  await showControls(page)
   await page.getByRole('button', { name: 'Сапасы' }).click()
   await page.getByRole('menuitemradio', { name: /720p/ }).click()
   await page.waitForFunction(() => document.querySelector('video')?.videoHeight === 720, null, {

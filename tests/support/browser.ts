@@ -46,6 +46,12 @@ export async function play(page: Page, timeout = 30_000): Promise<void> {
   }
 }
 
+/** A pointer over the picture brings its controls back. */
+export async function showControls(page: Page): Promise<void> {
+  await page.mouse.move(400, 300)
+  await page.mouse.move(420, 320)
+}
+
 /** What the one video of a page is doing. */
 export function videoState(page: Page) {
   return page.evaluate(() => {
