@@ -53,12 +53,12 @@ export type Job = { [N in JobName]: { name: N; data: JobData<N> } }[JobName]
 /**
  * Three lanes, each with a queue and a place of its own in every worker, so that what somebody waits for never stands
  * behind what nobody does: the first seconds of a title, then the rest that a viewer needs, then the high rungs.
- * `nice` (setpriority(2)) shares the cores between them: about 3 : 1 from lane to lane.
+ * `nice` (setpriority(2)) shares the cores between them: about 5 : 1 from lane to lane.
  */
 export const lanes = {
   start: { queue: 'nar-start', nice: 5 },
-  follow: { queue: 'nar-follow', nice: 10 },
-  finish: { queue: 'nar-finish', nice: 16 },
+  follow: { queue: 'nar-follow', nice: 12 },
+  finish: { queue: 'nar-finish', nice: 19 },
 } as const
 export type Lane = keyof typeof lanes
 
