@@ -132,8 +132,11 @@ export function isComplete(plan: EncodingPlan, parts: readonly EncodedPart[]): b
 
 /** Seconds of sound made first, where the whole takes long: a few segments more than a player needs to start. */
 export const openingSeconds = 12
-/** Sound of this many seconds is encoded in about one; the opening of a longer title has a job of its own. */
-const longSound = 60
+/**
+ * Sound of this many seconds is encoded in three or four, as somebody waits for it; the opening of a longer title has a
+ * job of its own.
+ */
+const longSound = 20
 
 const isLong = (facts: SourceFacts, stream: number): boolean =>
   (facts.audio.find(({ index }) => index === stream)?.end ?? 0) - facts.start > longSound
