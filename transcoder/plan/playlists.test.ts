@@ -178,6 +178,11 @@ describe('progress', () => {
   })
 
   it('asks for what is missing, once, first what makes a title watchable', () => {
+    const { concert1080p25: concert } = sources
+    const soundOf = (end: number) => ({
+      ...concert,
+      audio: concert.audio.map((audio) => ({ ...audio, end })),
+    })
     const asset = {
       id: 'aaaaaaaaaaaa',
       titleId: 'bbbbbbbbbbbb',
@@ -186,7 +191,7 @@ describe('progress', () => {
       sourceKey: 'source/aaaaaaaaaaaa',
       wanted: true,
       av1: false,
-      facts: sources.concert1080p25,
+      facts: soundOf(15),
       plan,
       posterKey: null,
       pictures: null,
@@ -211,7 +216,7 @@ describe('progress', () => {
       missingJobs({ ...asset, state: 'watchable' }, low).map(({ data }) => 'group' in data && data.group),
     ).toEqual([...[false, false, 'high', 'high', 'high', false, false, false]])
     // The sound of a long title begins with a short job.
-    const long = { ...asset.facts, audio: asset.facts.audio.map((audio) => ({ ...audio, end: 3600 })) }
+    const long = soundOf(3600)
     expect(missingJobs({ ...asset, facts: long }, [])[1]?.data).toMatchObject({ extent: 'opening' })
     const opened = [soundPart(plan, 0, 3, false)]
     expect(missingJobs({ ...asset, facts: long, state: 'watchable' }, opened)[1]?.data).toMatchObject({

@@ -120,7 +120,8 @@ describe('sound in 5.1', () => {
         wanted: true,
         av1: false,
       },
-      ...{ facts, plan, posterKey: null, pictures: null, sourceSha256: null, loudness: {}, checked: false },
+      ...{ facts: { ...facts, audio: facts.audio.map((audio) => ({ ...audio, end: 15 })) }, plan },
+      ...{ posterKey: null, pictures: null, sourceSha256: null, loudness: {}, checked: false },
     }
     const extents = (state: 'encoding' | 'watchable', of: EncodedPart[]) =>
       missingJobs({ ...asset, state }, of).flatMap((job) =>
