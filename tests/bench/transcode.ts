@@ -6,9 +6,10 @@ import { drawClip, repeatClip } from './transcode-clips.ts'
 import { lowGroupSpeed, measurePipeline, secondsToWatchable } from './transcode-pipeline.ts'
 
 /**
- * The pipeline against ffmpeg by hand, on one clip in one run. CPU seconds, since the wall clock of a shared
- * machine tells little. `--seconds N` makes the clip shorter (300 is what the numbers in docs are of), `--long N`
- * the long file that must be watchable as soon as the short one.
+ * The pipeline against ffmpeg by hand. CPU seconds, since the wall clock of a shared machine tells little; even those
+ * change by a third from one quarter of an hour to the next, so the three take turns at fifths of the clip.
+ * `--seconds N` is the length of all of it (300 is what the numbers in docs are of), `--long N` that of the long file
+ * which must be watchable as soon as the short one.
  */
 export type TranscodeResult = {
   clipSeconds: number
@@ -26,39 +27,53 @@ export type TranscodeResult = {
   memory: { workerWithFfmpeg: number; hub: number }
 }
 
+/** How often the three measure, each time a share of the clip. */
+const turns = 5
+
+/** CPU seconds, bytes. */
+type Turn = Awaited<ReturnType<typeof measurePipeline>> & { one: number; each: number }
+
 export async function bench(options: { seconds?: number; long?: number }): Promise<TranscodeResult> {
-  const clipSeconds = options.seconds ?? 300
+  const partSeconds = 10 * Math.max(1, Math.round((options.seconds ?? 300) / turns / 10))
   const longSeconds = options.long ?? 1800
   const folder = await mkdtemp(join(tmpdir(), 'nar-bench-'))
   try {
     const ten = await drawClip(folder)
-    const clip = await repeatClip(ten, clipSeconds)
-    const whole = await measurePipeline(clip)
-    const one = await oneProcess(clip, folder)
-    const each = await processPerRung(clip, folder)
+    const part = await repeatClip(ten, partSeconds)
+    const took: Turn[] = []
+    while (took.length < turns) {
+      const pipeline = await measurePipeline(part)
+      const one = await oneProcess(part, folder)
+      took.push({ ...pipeline, one, each: await processPerRung(part, folder) })
+    }
+    const sum = (of: (turn: Turn) => number) => took.reduce((all, turn) => all + of(turn), 0)
+    const whole = sum(({ cpu }) => cpu)
+    const [one, each] = [sum((turn) => turn.one), sum((turn) => turn.each)]
+    // Every turn has a beginning, a whole clip has one.
+    const untilWatchable = sum((turn) => turn.untilWatchable) / turns
     const short = await secondsToWatchable(await repeatClip(ten, 30))
     const long = await secondsToWatchable(await repeatClip(ten, longSeconds))
     return {
-      clipSeconds,
+      clipSeconds: turns * partSeconds,
       longSeconds,
       cpu: {
-        pipeline: whole.cpu,
+        pipeline: whole,
         oneProcess: one,
         processPerRung: each,
-        untilWatchable: whole.untilWatchable,
+        untilWatchable,
       },
       ratios: {
-        pipelineToOneProcess: whole.cpu / one,
-        pipelineToProcessPerRung: whole.cpu / each,
-        watchableToComplete: whole.untilWatchable / whole.cpu,
-        nodeShare: whole.node / whole.cpu,
+        pipelineToOneProcess: whole / one,
+        pipelineToProcessPerRung: whole / each,
+        watchableToComplete: untilWatchable / whole,
+        nodeShare: sum(({ node }) => node) / whole,
         longToShortWatchable: long.seconds / short.seconds,
         lowGroupSpeed: await lowGroupSpeed(await repeatClip(ten, 60)),
       },
       seconds: { watchableShort: short.seconds, watchableLong: long.seconds },
       memory: {
-        workerWithFfmpeg: Math.max(whole.workerBytes, long.workerBytes),
-        hub: Math.max(whole.hubBytes, long.hubBytes),
+        workerWithFfmpeg: Math.max(long.workerBytes, ...took.map(({ workerBytes }) => workerBytes)),
+        hub: Math.max(long.hubBytes, ...took.map(({ hubBytes }) => hubBytes)),
       },
     }
   } finally {
@@ -87,7 +102,7 @@ export function table(result: TranscodeResult): string {
     ['most memory of the hub', mebibytes(memory.hub), '< 300 MiB'],
   ]
   return [
-    `${result.clipSeconds} s of 1080p25 at about 12 Mbit/s. CPU seconds: pipeline ${cpu.pipeline.toFixed(0)} (until ` +
+    `${result.clipSeconds} s of 1080p25 at about 12 Mbit/s, in ${turns} turns. CPU seconds: pipeline ${cpu.pipeline.toFixed(0)} (until ` +
       `watchable ${cpu.untilWatchable.toFixed(1)}), one process ${cpu.oneProcess.toFixed(0)}, one per rung ` +
       `${cpu.processPerRung.toFixed(0)}. Watchable after ${seconds.watchableShort.toFixed(1)} s (30 s file), ` +
       `${seconds.watchableLong.toFixed(1)} s (${result.longSeconds} s file).`,
