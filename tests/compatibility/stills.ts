@@ -46,7 +46,9 @@ for (const file of await readdir(from)) {
   const served = join(folder, 'served.mp4')
   await writeFile(served, made.chunk)
   const still = join(to, `${file.replace(/\.[^.]*$/, '')}.jpg`)
-  const filter = '[0:v]scale=640:-2,format=yuv420p,setsar=1[a];[1:v]scale=640:-2,setsar=1[b];[a][b]hstack'
+  // By way of RGB: a JPEG has the matrix of BT.601, the pictures have others.
+  const filter =
+    '[0:v]scale=640:-2,format=gbrp,setsar=1[a];[1:v]scale=640:-2,format=gbrp,setsar=1[b];[a][b]hstack,format=yuvj420p'
   const inputs = [path, served].flatMap((input) => ['-ss', String(made.moment), '-i', input])
   await run('ffmpeg', [
     '-v',
