@@ -146,7 +146,7 @@ export async function encodeWithFault(
       return id !== ''
     })
     if (fault) {
-      await until(`${fault.point}`, 60, () => reached(hub, token, id, fault.point))
+      await until(`${fault.point}`, 150, () => reached(hub, token, id, fault.point))
       await kill(hub, fault.target)
       if (fault.target === 'hub') {
         log += hub.log()
