@@ -105,18 +105,25 @@ const withinTitle = {
   video: 2,
 } as const
 
-/** Titles of one owner beyond this wait as the last of these do (BullMQ's priorities end at 2 097 152). */
-const mostRanks = 250_000
+/** An owner's next title begins with the chunk of this number of the one before it (about six minutes of film). */
+const chunksAhead = 16
+/** Turns beyond this wait as the last of these do (BullMQ's priorities end at 2 097 152). */
+const mostTurns = 262_000
 /** AV1 goes after everything that some title has not got in any codec yet. */
-const afterAll = 4 * (mostRanks + 1)
+const afterAll = 4 * (mostTurns + 1)
 
 /** A title is whole to its viewers without it. */
 export const isExtra = (job: Job): boolean => job.name === 'video' && codecOf(job.data.group) === 'av1'
 
 /**
- * BullMQ's priority within a lane: 1 goes first; first in, first out within one. Owners take turns: `rank` is how many
- * unfinished titles of the same owner came before this one, so anybody's first title goes before everybody's second
- * (max-min fairness over titles).
+ * When it is a job's turn in its lane. Owners take turns: `rank` is how many unfinished titles of the same owner came before
+ * this one, so anybody's first title goes before everybody's second (max-min fairness over titles). And so do titles: a
+ * chunk waits for the earlier ones of all others and for no later one, or a film of two hours would keep everybody's
+ * clips waiting, which their viewers have begun to watch (least attained service first).
  */
+const turnOf = (job: Job, rank: number): number =>
+  Math.min(rank * chunksAhead + (job.name === 'video' ? job.data.chunk : 0), mostTurns)
+
+/** BullMQ's priority within a lane: 1 goes first; first in, first out within one. */
 export const jobPriority = (job: Job, rank: number): number =>
-  1 + Math.min(rank, mostRanks) * 4 + withinTitle[job.name] + (isExtra(job) ? afterAll : 0)
+  1 + turnOf(job, rank) * 4 + withinTitle[job.name] + (isExtra(job) ? afterAll : 0)
