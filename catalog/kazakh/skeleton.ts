@@ -1,0 +1,57 @@
+import { isVowel } from './letters.ts'
+
+const plainOf: Readonly<Record<string, string>> = {
+  ә: 'а',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  і: 'ы',
+  э: 'е',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  һ: 'х',
+  щ: 'ш',
+  ч: 'ш',
+  ц: 'с',
+  ё: 'йо',
+  ю: 'йу',
+  я: 'йа',
+  ъ: '',
+  ь: '',
+}
+
+/**
+ * A word without what the scripts of Kazakh do not all tell: front and back of the vowels but а and е, the tails of ғ қ ң,
+ * и and й, letters of loans. Words that differ in nothing else have one skeleton, whatever they were written in.
+ *
+ * @param word folded, Cyrillic, of any length; other characters stay as they are
+ */
+export function skeleton(word: string): string {
+  let bones = ''
+  for (let at = 0; at < word.length; at++) {
+    const end = endOfNarrow(word, at)
+    let bone = boneOf(word, at)
+    if (end > at) {
+      // и and й are one letter in the Latin of 2021 and in Arabic, and so are ии and ий; the neighbours say which.
+      bone = isVowel(word.charAt(at - 1)) || isVowel(word.charAt(end)) ? 'й' : 'ы'
+      at = end - 1
+    }
+    bones += bones.endsWith('й') && bone.startsWith('й') ? bone.slice(1) : bone
+  }
+  return bones
+}
+
+function boneOf(word: string, at: number): string {
+  const [letter, next] = [word.charAt(at), word.charAt(at + 1)]
+  // Spoken as й there (Вьетнам, объект, батальон), and written so in both other scripts.
+  if ((letter === 'ь' || letter === 'ъ') && (next === 'е' || next === 'о')) return 'й'
+  return plainOf[letter] ?? letter
+}
+
+/** Where the run of и and й that begins at `at` ends; `at` itself when none does. */
+function endOfNarrow(word: string, at: number): number {
+  let end = at
+  while (word.charAt(end) === 'и' || word.charAt(end) === 'й') end++
+  return end
+}
