@@ -1,0 +1,145 @@
+import { isConsonant, isVowel } from './letters.ts'
+import { stemKey } from './stem-key.ts'
+import { classOf, type Form, type Grammar, harmonyOf, type StemKind } from './suffixes.ts'
+
+/** What a word may be cut to. `features` are the names whose weights add up to `score`, in nats. */
+export type Cut = { key: string; stem: string; features: readonly string[]; score: number }
+export type Model = {
+  grammar: Grammar
+  /** By name of a feature; what is not in it weighs nothing. */
+  weights: ReadonlyMap<string, number>
+  /** Features of a key beside its shape: whether it is known, and how often. */
+  known: (key: string, kind: StemKind | 'bare') => readonly string[]
+}
+
+/** Suffixes of one word lie within so many letters; it also bounds the work for hostile words. */
+const farthest = 24
+
+/** The best chain of suffixes from a place to the end of the word. `outer` is the one cut before. */
+type Chain = { form: Form | null; outer: Chain | null; score: number; feature: string }
+
+/**
+ * Every key the word may be cut to, with its best chain of suffixes, the likeliest first. The first letters are never
+ * cut: two letters with a vowel stay at least. Time grows with the length of the word, at most {@link farthest} letters.
+ *
+ * @param word folded Cyrillic for the strict grammar, a skeleton for the loose one
+ */
+export function cutsOf(word: string, model: Model): Cut[] {
+  const best = new Map<string, Cut>()
+  const add = (cut: Cut) => {
+    if (cut.score > (best.get(cut.key)?.score ?? Number.NEGATIVE_INFINITY)) best.set(cut.key, cut)
+  }
+  add(weighed(word, ['bare', ...shapeOf(word, 'bare', 'none', word)], 'bare', model))
+  const open = new Map<number, Map<string, Chain>>([
+    [word.length, new Map([['', { form: null, outer: null, score: 0, feature: '' }]])],
+  ])
+  const lowest = Math.max(1, word.length - farthest)
+  for (let end = word.length; end > lowest; end--)
+    for (const chain of open.get(end)?.values() ?? []) extend(word, end, chain, model, open, add)
+  return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
+function extend(
+  word: string,
+  end: number,
+  outer: Chain,
+  model: Model,
+  open: Map<number, Map<string, Chain>>,
+  add: (cut: Cut) => void,
+): void {
+  for (let length = 1; length <= model.grammar.longest && end - length >= 1; length++) {
+    const start = end - length
+    for (const form of model.grammar.forms.get(word.slice(start, end)) ?? []) {
+      if (outer.form && !outer.form.suffix.on.includes(form.suffix.slot)) continue
+      if (!form.after.includes(classOf(word.slice(Math.max(0, start - 2), start)))) continue
+      const chain = linked(word, start, form, outer, model)
+      if (form.stemEnd === '') keepBest(open, start, chain)
+      for (const kind of form.suffix.stems) {
+        const stem = word.slice(0, start) + form.stemEnd
+        if (isStem(stem)) add(weighed(stem, featuresOf(stem, kind, chain, word), kind, model))
+      }
+    }
+  }
+}
+
+function linked(word: string, start: number, form: Form, outer: Chain, { grammar, weights }: Model): Chain {
+  const before = form.harmony && harmonyOf(word.slice(0, start), grammar)
+  const clash = before && before !== form.harmony ? '!' : ''
+  const feature = `${form.suffix.name}${clash}>${outer.form?.suffix.name ?? ''}`
+  return { form, outer, score: outer.score + sum(partsOf(feature), weights), feature }
+}
+
+/** Each link counts by itself, by its suffix, and by its clash with the vowels before. */
+function partsOf(link: string): string[] {
+  const [name = '', outer = ''] = link.split('>')
+  const plain = name.replace('!', '')
+  const parts = ['link', plain, `${plain}>${outer}`]
+  return name === plain ? parts : [...parts, 'clash']
+}
+
+function keepBest(open: Map<number, Map<string, Chain>>, start: number, chain: Chain): void {
+  const chains = open.get(start) ?? new Map<string, Chain>()
+  open.set(start, chains)
+  const name = chain.form?.suffix.name ?? ''
+  if (chain.score > (chains.get(name)?.score ?? Number.NEGATIVE_INFINITY)) chains.set(name, chain)
+}
+
+/** Two letters at least, and a vowel among them (ұя has nothing else). */
+const isStem = (stem: string): boolean => stem.length > 1 && syllablesOf(stem) > 0
+
+function syllablesOf(stem: string): number {
+  let vowels = 0
+  for (const letter of stem) if (isVowel(letter)) vowels++
+  return vowels
+}
+
+function featuresOf(stem: string, kind: StemKind, chain: Chain, word: string): string[] {
+  const features: string[] = []
+  for (let link: Chain | null = chain; link?.form; link = link.outer) features.push(...partsOf(link.feature))
+  return [...features, ...shapeOf(stem, kind, chain.form?.suffix.name ?? '', word)]
+}
+
+/** Length and syllables of the stem, its end, and these with the suffix next to it. */
+function shapeOf(stem: string, kind: string, suffix: string, word: string): string[] {
+  const letters = Math.min(stem.length, 8)
+  const [before = '', last = ''] = stem.slice(-2)
+  const end = `${isConsonant(before) ? 'c' : 'v'}${classOf(last)}`
+  const size = letters < 4 ? 's' : letters < 6 ? 'm' : 'l'
+  const shape = [`${kind}#${letters}`, `${kind}.${Math.min(syllablesOf(stem), 4)}`, `${kind}_${end}`]
+  const paired = [`${suffix}#${size}`, `${suffix}_${end}`]
+  return word === stem
+    ? [...shape, `bare-${stem.slice(-2)}`, `bare-${stem.slice(-3)}`]
+    : [...shape, ...paired]
+}
+
+function weighed(stem: string, features: readonly string[], kind: StemKind | 'bare', model: Model): Cut {
+  const key = stemKey(stem)
+  const all = [...features, ...model.known(key, kind)]
+  return { key, stem, features: all, score: sum(all, model.weights) }
+}
+
+function sum(features: readonly string[], weights: ReadonlyMap<string, number>): number {
+  let total = 0
+  for (const feature of features) total += weights.get(feature) ?? 0
+  return total
+}
+
+/** Whether a text is nothing but suffixes of a noun, as what follows the hyphen of АҚШ-тың. */
+export function isAllSuffixes(text: string, { forms, longest }: Grammar): boolean {
+  if (text.length === 0 || text.length > farthest) return false
+  // Where a suffix begins, with what it stands on; each pair once, so the work does not grow with the number of chains.
+  const begun: { start: number; on: readonly string[] | null }[] = [{ start: text.length, on: null }]
+  const seen = new Set<string>()
+  for (const { start: end, on } of begun) {
+    for (let start = Math.max(0, end - longest); start < end; start++)
+      for (const { suffix, after } of forms.get(text.slice(start, end)) ?? []) {
+        if (on && !on.includes(suffix.slot)) continue
+        if (start === 0 && suffix.stems.includes('noun')) return true
+        const isNew =
+          start > 0 && after.includes(classOf(text.slice(0, start))) && !seen.has(`${start}${suffix.name}`)
+        if (isNew) begun.push({ start, on: suffix.on })
+        seen.add(`${start}${suffix.name}`)
+      }
+  }
+  return false
+}
