@@ -37,15 +37,21 @@ export function skeleton(word: string): string {
       bone = isVowel(word.charAt(at - 1)) || isVowel(word.charAt(end)) ? 'й' : 'ы'
       at = end - 1
     }
-    bones += bones.endsWith('й') && bone.startsWith('й') ? bone.slice(1) : bone
+    bones += isTwice(bones, bone) ? bone.slice(1) : bone
   }
   return bones
 }
+
+/** йй comes of ия and айя, шш is how щ is written in Arabic. */
+const isTwice = (bones: string, bone: string) =>
+  bone !== '' && 'йш'.includes(bone.charAt(0)) && bones.endsWith(bone.charAt(0))
 
 function boneOf(word: string, at: number): string {
   const [letter, next] = [word.charAt(at), word.charAt(at + 1)]
   // Spoken as й there (Вьетнам, объект, батальон), and written so in both other scripts.
   if ((letter === 'ь' || letter === 'ъ') && (next === 'е' || next === 'о')) return 'й'
+  // One sound, and one letter in Arabic (бюджет); native words have no дж.
+  if (letter === 'д' && next === 'ж') return ''
   return plainOf[letter] ?? letter
 }
 
