@@ -15,8 +15,8 @@ export type Model = {
 /** Suffixes of one word lie within so many letters; it also bounds the work for hostile words. */
 const farthest = 24
 
-/** The best chain of suffixes from a place to the end of the word. `outer` is the one cut before. */
-type Chain = { form: Form | null; outer: Chain | null; score: number; feature: string }
+/** The best chain of suffixes from a place to the end of the word; `form` is the innermost, null before the first. */
+type Chain = { form: Form | null; features: readonly string[]; score: number }
 
 /**
  * Every key the word may be cut to, with its best chain of suffixes, the likeliest first. The first letters are never
@@ -29,9 +29,14 @@ export function cutsOf(word: string, model: Model): Cut[] {
   const add = (cut: Cut) => {
     if (cut.score > (best.get(cut.key)?.score ?? Number.NEGATIVE_INFINITY)) best.set(cut.key, cut)
   }
-  add(weighed(word, ['bare', ...shapeOf(word, 'bare', 'none', word)], 'bare', model))
+  add(weighed(word, 'bare', { form: null, features: ['bare'], score: sum(['bare'], model.weights) }, model))
+  // The bare stem of a verb is its imperative.
+  const imperative = ['imperative']
+  add(
+    weighed(word, 'verb', { form: null, features: imperative, score: sum(imperative, model.weights) }, model),
+  )
   const open = new Map<number, Map<string, Chain>>([
-    [word.length, new Map([['', { form: null, outer: null, score: 0, feature: '' }]])],
+    [word.length, new Map([['', { form: null, features: [], score: 0 }]])],
   ])
   const lowest = Math.max(1, word.length - farthest)
   for (let end = word.length; end > lowest; end--)
@@ -56,7 +61,7 @@ function extend(
       if (form.stemEnd === '') keepBest(open, start, chain)
       for (const kind of form.suffix.stems) {
         const stem = word.slice(0, start) + form.stemEnd
-        if (isStem(stem)) add(weighed(stem, featuresOf(stem, kind, chain, word), kind, model))
+        if (isStem(stem)) add(weighed(stem, kind, chain, model))
       }
     }
   }
@@ -64,17 +69,11 @@ function extend(
 
 function linked(word: string, start: number, form: Form, outer: Chain, { grammar, weights }: Model): Chain {
   const before = form.harmony && harmonyOf(word.slice(0, start), grammar)
-  const clash = before && before !== form.harmony ? '!' : ''
-  const feature = `${form.suffix.name}${clash}>${outer.form?.suffix.name ?? ''}`
-  return { form, outer, score: outer.score + sum(partsOf(feature), weights), feature }
-}
-
-/** Each link counts by itself, by its suffix, and by its clash with the vowels before. */
-function partsOf(link: string): string[] {
-  const [name = '', outer = ''] = link.split('>')
-  const plain = name.replace('!', '')
-  const parts = ['link', plain, `${plain}>${outer}`]
-  return name === plain ? parts : [...parts, 'clash']
+  const { name } = form.suffix
+  // Each link counts by itself, by its suffix and the next, and by its clash with the vowels before.
+  const parts = ['link', name, `${name}>${outer.form?.suffix.name ?? ''}`]
+  if (before && before !== form.harmony) parts.push('clash')
+  return { form, features: [...outer.features, ...parts], score: outer.score + sum(parts, weights) }
 }
 
 function keepBest(open: Map<number, Map<string, Chain>>, start: number, chain: Chain): void {
@@ -93,29 +92,26 @@ function syllablesOf(stem: string): number {
   return vowels
 }
 
-function featuresOf(stem: string, kind: StemKind, chain: Chain, word: string): string[] {
-  const features: string[] = []
-  for (let link: Chain | null = chain; link?.form; link = link.outer) features.push(...partsOf(link.feature))
-  return [...features, ...shapeOf(stem, kind, chain.form?.suffix.name ?? '', word)]
-}
-
 /** Length and syllables of the stem, its end, and these with the suffix next to it. */
-function shapeOf(stem: string, kind: string, suffix: string, word: string): string[] {
+function shapeOf(stem: string, kind: string, suffix: string): string[] {
   const letters = Math.min(stem.length, 8)
   const [before = '', last = ''] = stem.slice(-2)
   const end = `${isConsonant(before) ? 'c' : 'v'}${classOf(last)}`
   const size = letters < 4 ? 's' : letters < 6 ? 'm' : 'l'
   const shape = [`${kind}#${letters}`, `${kind}.${Math.min(syllablesOf(stem), 4)}`, `${kind}_${end}`]
   const paired = [`${suffix}#${size}`, `${suffix}_${end}`]
-  return word === stem
-    ? [...shape, `bare-${stem.slice(-2)}`, `bare-${stem.slice(-3)}`]
-    : [...shape, ...paired]
+  const ends = [`${suffix}-${stem.slice(-2)}`, `${suffix}-${stem.slice(-3)}`]
+  return kind === 'bare' ? [...shape, ...ends] : [...shape, ...paired]
 }
 
-function weighed(stem: string, features: readonly string[], kind: StemKind | 'bare', model: Model): Cut {
-  const key = stemKey(stem)
-  const all = [...features, ...model.known(key, kind)]
-  return { key, stem, features: all, score: sum(all, model.weights) }
+/** Verbs have a hyphen, as in a dictionary: жаз is summer, жаз- to write. */
+export const keyOf = (stem: string, kind: StemKind): string => `${stemKey(stem)}${kind === 'verb' ? '-' : ''}`
+
+function weighed(stem: string, kind: StemKind | 'bare', chain: Chain, model: Model): Cut {
+  const key = keyOf(stem, kind === 'verb' ? 'verb' : 'noun')
+  const suffix = chain.form?.suffix.name ?? (kind === 'bare' ? 'bare' : 'imperative')
+  const own = [...shapeOf(stem, kind, suffix), ...model.known(key, kind)]
+  return { key, stem, features: [...chain.features, ...own], score: chain.score + sum(own, model.weights) }
 }
 
 function sum(features: readonly string[], weights: ReadonlyMap<string, number>): number {

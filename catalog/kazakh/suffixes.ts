@@ -68,6 +68,7 @@ evid    person  conv       t:ты,ті
 ghaly   conv    ${acted}   vyrlmz:ғалы,гелі t:қалы,келі
 cond    cond    ${acted}   *:са,се
 inf     verbal  ${acted}   *:у
+agent   part    ${acted}   *:ушы,уші
 maq     part    ${acted}   vyrl:мақ,мек,мақшы,мекші mz:бақ,бек,бақшы,бекші t:пақ,пек,пақшы,пекші
 let     person  ${acted}   *:сын,сін
 letme   person  ${acted}   c:айын,ейін,айық,ейік v:йын,йін,йық,йік
