@@ -5,6 +5,9 @@ import { lowerCase } from './latin.ts'
 import { detectScheme, type Scheme } from './scheme.ts'
 import { convertWords, tidyWord } from './tokens.ts'
 
+/** No word is longer, and reading one may take the square of its length. */
+const maxLetters = 100
+
 /** Names on a Latin keyboard that read like words of Kazakh. */
 const foreignNames = new Set(
   'google youtube facebook tiktok zoom apple samsung android iphone skype amazon netflix spotify online offline live'.split(
@@ -43,16 +46,17 @@ function readerOf(scheme: Exclude<Scheme, 'cyrillic' | 'arabic'>, text: string):
 /** Some converters write ı for и, й and i for і: then ı follows vowels, where і never does. */
 function swapsI(text: string): boolean {
   const count = (letters: RegExp) => text.match(letters)?.length ?? 0
-  return count(/[aeoäöūü]ı/giu) > count(/[aeoäöūü]i/giu)
+  return count(/[aoäöūü]ı/giu) > count(/[aoäöūü]i/giu)
 }
 
 function arabicWord(word: string): string {
-  return isArabic(word) ? fromArabic(word) : word
+  return isArabic(word) && word.length <= maxLetters ? fromArabic(word) : word
 }
 
 /** Punctuation and digits of Arabic in those of Cyrillic. */
 function plainMarks(text: string): string {
   return text
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e]/gu, '')
     .replace(/[،؛؟٪]/gu, (mark) => ({ '،': ',', '؛': ';', '؟': '?' })[mark] ?? '%')
     .replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf))
 }
@@ -61,7 +65,7 @@ function plainMarks(text: string): string {
 function cased(word: string, { lower, read }: Reader): string {
   const plain = word.replace(/[\u2018\u2019\u02bc\u02bb\u0060\u00b4]/gu, "'")
   const parts = partsOf(plain)
-  if (foreignNames.has(plain.toLowerCase()) || isForeign(parts)) return word
+  if (word.length > maxLetters || foreignNames.has(plain.toLowerCase()) || isForeign(parts)) return word
   const spelled: string[] = []
   for (const part of parts) {
     const small = lower(part)
@@ -78,7 +82,7 @@ const isForeign = (parts: readonly string[]) =>
   !/^qaz|[qäğñöşūüáǵńóúıŋ]/iu.test(parts.join(''))
 
 const partsOf = (word: string) =>
-  word.match(/\p{Lu}(?:\p{Lu}|'(?=\p{Lu}|$))+|\p{Lu}?[^\p{Lu}]+|\p{Lu}/gu) ?? [word]
+  word.match(/\p{Lu}(?:\p{Lu}|['ʹʺ](?=\p{Lu}|$))+|\p{Lu}?[^\p{Lu}]+|\p{Lu}/gu) ?? [word]
 
 function inCaseOf(part: string, small: string, cyrillic: string): string {
   if (part === small) return cyrillic

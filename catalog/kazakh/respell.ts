@@ -23,6 +23,7 @@ export function respell(sounds: string, before = ''): string {
 function next({ before, rest }: Place): [letters: string, taken: number] {
   if (rest.startsWith('и')) return afterI(before, rest)
   if (rest.startsWith('штш')) return ['щ', 3]
+  if (rest.startsWith('шч')) return ['щ', 2]
   if (rest.startsWith('тш')) return isTsh(before, rest) ? ['тш', 2] : ['ч', 2]
   if (rest.startsWith('тс')) return isTs(before, rest) ? ['тс', 2] : ['ц', 2]
   return [rest.charAt(0), 1]

@@ -28,7 +28,9 @@ const plainOf: Readonly<Record<string, string>> = {
  * @param word folded, Cyrillic, of any length; other characters stay as they are
  */
 export function skeleton(word: string): string {
-  let bones = ''
+  // Gathered in a list: to look at the end of a growing string costs its whole length each time.
+  const bones: string[] = []
+  let last = ''
   for (let at = 0; at < word.length; at++) {
     const end = endOfNarrow(word, at)
     let bone = boneOf(word, at)
@@ -37,14 +39,15 @@ export function skeleton(word: string): string {
       bone = isVowel(word.charAt(at - 1)) || isVowel(word.charAt(end)) ? 'й' : 'ы'
       at = end - 1
     }
-    bones += isTwice(bones, bone) ? bone.slice(1) : bone
+    if (bone === '') continue
+    bones.push(isTwice(last, bone) ? bone.slice(1) : bone)
+    last = bone.slice(-1)
   }
-  return bones
+  return bones.join('')
 }
 
 /** йй comes of ия and айя, шш is how щ is written in Arabic. */
-const isTwice = (bones: string, bone: string) =>
-  bone !== '' && 'йш'.includes(bone.charAt(0)) && bones.endsWith(bone.charAt(0))
+const isTwice = (last: string, bone: string) => last === bone.charAt(0) && 'йш'.includes(last)
 
 function boneOf(word: string, at: number): string {
   const [letter, next] = [word.charAt(at), word.charAt(at + 1)]
