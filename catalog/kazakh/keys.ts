@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { numeralOf } from './numerals.ts'
-import { protectedNominals } from './protected-words.ts'
+import { protectedNominals, protectedVerbs } from './protected-words.ts'
 import { skeleton } from './skeleton.ts'
 import { cutsOf, isAllSuffixes, type Model } from './stem.ts'
 import { stemKey } from './stem-key.ts'
@@ -43,11 +43,14 @@ export function looseKeys(word: string): Key[] {
 /** How words are written and what is known of them there. */
 type Space = { write: (word: string) => string; model: Model; protectedWords: ReadonlySet<string> }
 
-const strictSpace: Space = { write: (word) => word, model: strictModel, protectedWords: protectedNominals }
+/** What may be a verb as well (жар, қой) is weighed like any other word. */
+const protectedWords = new Set([...protectedNominals].filter((word) => !protectedVerbs.has(word)))
+
+const strictSpace: Space = { write: (word) => word, model: strictModel, protectedWords }
 const looseSpace: Space = {
   write: skeleton,
   model: looseModel,
-  protectedWords: new Set([...protectedNominals].map(skeleton)),
+  protectedWords: new Set([...protectedWords].map(skeleton)),
 }
 
 function keysIn(word: string, space: Space): Key[] {

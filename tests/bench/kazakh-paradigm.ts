@@ -46,6 +46,7 @@ export const nounCells = cellsOf(`
 0.2 plural its abl3
 0.2 plural its ins
 0.6 loc ghy
+0.15 ghy
 0.7 its loc3 ghy
 0.4 our
 0.3 our gen
@@ -141,6 +142,23 @@ export const verbCells = cellsOf(`
 0.1 ghai
 0.1 want its
 0.3 agent
+0.2 neg please
+0.1 neg let
+0.2 neg cond
+0.1 neg cond pastp
+0.4 neg pres tyn
+0.2 pass neg past
+0.2 caus pres presp
+0.2 recp pres presp
+0.1 neg ghan ghanp
+0.2 ar iam
+0.2 ar youare
+0.2 ar weare
+0.1 tyn1 iam
+0.1 tyn1 youare
+0.1 tyn1 youare2
+0.1 ghan youare
+0.1 ghan youare2
 0.8 ip evid
 0.2 ip iam
 0.1 ghan ghanp
