@@ -63,11 +63,18 @@ export function fromArabic(word: string): string {
   const open = [...plain.replace(hamza, '')].map((letter) => soundOf[letter] ?? letter).join('')
   const narrow = withIy.test(open) ? open : open.replace(/Ыи/gu, 'и')
   const hasHamza = plain.search(hamza) >= 0
-  const known = knownBeginning(allBack(narrow), 4)
-  if (!known || (hasHamza && !/[әөүі]/u.test(known.spelled)))
-    return spell(sounds(closeByHarmony(narrow, hasHamza ? true : undefined)))
+  const known = knownBeginning(allBack(narrow).replaceAll('һ', 'х'), 4)
+  if (!known || (hasHamza && !/[әөүі]/u.test(known.spelled))) {
+    return withShha(spell(sounds(closeByHarmony(narrow, hasHamza ? true : undefined))), narrow)
+  }
   const rest = closeByHarmony(narrow.slice(known.taken), isFrontAtEnd(known.spelled))
-  return spell(sounds(rest), known.spelled)
+  return withShha(spell(sounds(rest), known.spelled), narrow)
+}
+
+/** һ is told here, if not by every writer: ح may be either, ھ may not. */
+function withShha(word: string, open: string): string {
+  const told = open.match(/[хһ]/gu) ?? []
+  return word.replace(/[хһ]/gu, (letter) => (told.shift() === 'һ' ? 'һ' : letter))
 }
 
 const isFrontAtEnd = (word: string) => /[әөүіеэ][^аәеёоөұүыіэюя]*$/u.test(word)

@@ -32,6 +32,8 @@ export type TableScheme = keyof typeof readings
  * @param word small letters, apostrophes as '
  */
 export function fromLatin(word: string, scheme: TableScheme, isSwapped = false): string | undefined {
+  // sh is с and х in the few words where both meet.
+  if (scheme === 'latin2018' && /^asha[nt]/u.test(word)) return `ас${fromLatin(word.slice(2), scheme) ?? ''}`
   const sounds = read(word, isSwapped && scheme === 'latin2021' ? swapped : readings[scheme])
   return sounds === undefined ? undefined : spell(sounds)
 }

@@ -47,19 +47,24 @@ function afterI(before: string, rest: string): [letters: string, taken: number] 
   return ['и', 1]
 }
 
-/** т and с of two parts of a word: кетсе, айтсын, шексіз, отсыз. Loans have ц before и, е and consonants. */
+/**
+ * т and с of two parts of a word: кетсе, айтсын, шексіз, отсыз, which follow the harmony of the word. Loans have ц before
+ * и, е and consonants, and in -ица.
+ */
 function isTs(before: string, rest: string): boolean {
   const [third, after] = [rest.charAt(2), rest.slice(3)]
-  if (before === '') return false
-  if ('ыі'.includes(third || '-')) return true
-  if ('ае'.includes(third || '-')) return /^(?:|[мңкқ]|ң[ыі]з.*|ңд.*|қт.*|кт.*)$/u.test(after)
-  return third === 'ө' || third === 'ү' || third === 'ұ'
+  if (before === '' || third === '') return false
+  if ('ыіөүұ'.includes(third)) return true
+  if (third !== 'а' && third !== 'е') return false
+  const isInHarmony = (third === 'е') === /[әөүіеэи][^аәеёоөұүыіэюяи]*$/u.test(before)
+  const isConditional = /^(?:|[мңкқ]|ң[ыі]з.*|ңд.*|қт.*|кт.*)$/u.test(after)
+  return isInHarmony && isConditional && !/[^аәеёоөуұүыіэ]и$/u.test(before)
 }
 
 /** -шы, -ша after т: хатшы, уақытша. */
 function isTsh(before: string, rest: string): boolean {
-  if (before === '') return false
   const [third, after] = [rest.charAt(2), rest.slice(3)]
-  if ('ыі'.includes(third || '-')) return true
-  return 'ае'.includes(third || '-') && /^(?:|л[ыі].*)$/u.test(after)
+  if (before === '') return false
+  if (third === 'ы' || third === 'і') return true
+  return third === 'а' && /^(?:|л[ыі].*)$/u.test(after)
 }
