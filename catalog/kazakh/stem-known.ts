@@ -3,32 +3,17 @@ import { skeleton } from './skeleton.ts'
 import { stemKey } from './stem-key.ts'
 import type { StemKind } from './suffixes.ts'
 
-/** Keys that are known as stems: of the lists of words, and how many words of a text stand behind a key. */
-export type Known = {
-  nominals: ReadonlySet<string>
-  verbs: ReadonlySet<string>
-  support: (key: string) => number
+/** Keys of the stems that are known, without the hyphen of verbs. */
+export type Known = { nominals: ReadonlySet<string>; verbs: ReadonlySet<string> }
+
+/** The features of a stem's key, without its hyphen: to be known weighs as much as training found it worth. */
+export function knownFeatures({ nominals, verbs }: Known, key: string, kind: StemKind | 'bare'): string[] {
+  const features = nominals.has(key) ? [`${kind}+noun`] : []
+  return verbs.has(key) ? [...features, `${kind}+verb`] : features
 }
 
-/** Where one class of support ends and the next begins, in words of the text. */
-const steps = [0.3, 1, 2.5, 6, 15]
-
-/** 0 is none; the last class has no end. */
-export function supportClass(words: number): number {
-  return steps.filter((step) => words >= step).length
-}
-
-/** The features of a key (of a verb with its hyphen) for its kind of stem: what is known of it weighs as much as training found it worth. */
-export function knownFeatures(known: Known, key: string, kind: StemKind | 'bare'): string[] {
-  const features = [`${kind}=${known.support(key)}`]
-  const stem = kind === 'verb' ? key.slice(0, -1) : key
-  if (known.nominals.has(stem)) features.push(`${kind}+noun`)
-  if (known.verbs.has(stem)) features.push(`${kind}+verb`)
-  return features
-}
-
-/** The keys of the lists of this folder; `write` is skeleton for the loose ones. */
-export function keysOfLists(space: 'strict' | 'loose'): Pick<Known, 'nominals' | 'verbs'> {
+/** The keys of the lists of this folder; of skeletons in the loose space. */
+export function keysOfLists(space: 'strict' | 'loose'): Known {
   const keyOf = (word: string) => stemKey(space === 'loose' ? skeleton(word) : word)
   return {
     nominals: new Set([...protectedNominals].map(keyOf)),

@@ -3,12 +3,12 @@ import { stemKey } from './stem-key.ts'
 import { classOf, type Form, type Grammar, harmonyOf, type StemKind } from './suffixes.ts'
 
 /** What a word may be cut to. `features` are the names whose weights add up to `score`, in nats. */
-export type Cut = { key: string; stem: string; features: readonly string[]; score: number }
+export type Cut = { key: string; features: readonly string[]; score: number }
 export type Model = {
   grammar: Grammar
   /** By name of a feature; what is not in it weighs nothing. */
   weights: ReadonlyMap<string, number>
-  /** Features of a key beside its shape: whether it is known, and how often. */
+  /** Features of a stem's key beside its shape: whether it is known. */
   known: (key: string, kind: StemKind | 'bare') => readonly string[]
 }
 
@@ -110,8 +110,8 @@ export const keyOf = (stem: string, kind: StemKind): string => `${stemKey(stem)}
 function weighed(stem: string, kind: StemKind | 'bare', chain: Chain, model: Model): Cut {
   const key = keyOf(stem, kind === 'verb' ? 'verb' : 'noun')
   const suffix = chain.form?.suffix.name ?? (kind === 'bare' ? 'bare' : 'imperative')
-  const own = [...shapeOf(stem, kind, suffix), ...model.known(key, kind)]
-  return { key, stem, features: [...chain.features, ...own], score: chain.score + sum(own, model.weights) }
+  const own = [...shapeOf(stem, kind, suffix), ...model.known(stemKey(stem), kind)]
+  return { key, features: [...chain.features, ...own], score: chain.score + sum(own, model.weights) }
 }
 
 function sum(features: readonly string[], weights: ReadonlyMap<string, number>): number {

@@ -1,8 +1,7 @@
 import { skeleton } from '#catalog/kazakh/skeleton.ts'
 import { cutsOf, keyOf, type Model } from '#catalog/kazakh/stem.ts'
-import { type Known, keysOfLists, knownFeatures, supportClass } from '#catalog/kazakh/stem-known.ts'
-import { supportIn } from '#catalog/kazakh/stem-models.ts'
-import { looseGrammar, strictGrammar } from '#catalog/kazakh/suffixes.ts'
+import { keysOfLists, knownFeatures } from '#catalog/kazakh/stem-known.ts'
+import { looseGrammar, type StemKind, strictGrammar } from '#catalog/kazakh/suffixes.ts'
 import { hash } from './kazakh-data.ts'
 import { type Cell, inflect, nounCells, verbCells } from './kazakh-paradigm.ts'
 
@@ -101,76 +100,23 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   return order.sort((a, b) => a.place - b.place).map(({ item }) => item)
 }
 
-/** How many words of a text each key stands behind, each word shared out by how likely its keys are. */
-export function supportOf(words: Iterable<string>, model: Model): Map<string, number> {
-  const support = new Map<string, number>()
-  for (const word of words) {
-    const cuts = cutsOf(word, model)
-    for (const [at, share] of sharesOf(cuts).entries()) {
-      const key = cuts[at]?.key ?? ''
-      if (share > 0.01) support.set(key, (support.get(key) ?? 0) + share)
-    }
-  }
-  return support
-}
-
-/** What is learned of one space: weights by feature, and keys by class of support (1, 2 …). */
-export type Learned = { weights: Map<string, number>; classes: string[][] }
-
-/**
- * Learns in rounds: weights from the examples, then from the text how many words stand behind each key by these weights,
- * then weights again that use it.
- */
+/** The weights of one space. */
 export function learn(
   stems: readonly Stem[],
-  text: readonly string[],
-  training: Training & { rounds: number },
-): Learned {
-  let classes: string[][] = []
-  let weights = new Map<string, number>()
-  for (let round = 0; round < training.rounds; round++) {
-    weights = learnWeights(stems, classes, 'strict', training)
-    const support = supportOf(text, modelOf('strict', weights, classes, false))
-    classes = classesOf(support)
-  }
-  return { weights: learnWeights(stems, classes, 'strict', training), classes }
-}
-
-export function learnWeights(
-  stems: readonly Stem[],
-  classes: readonly (readonly string[])[],
   space: 'strict' | 'loose',
   training: Training,
 ): Map<string, number> {
   const weights = new Map<string, number>()
-  return train(examplesOf(stems, space), modelOf(space, weights, classes, true), weights, training)
-}
-
-function classesOf(support: ReadonlyMap<string, number>): string[][] {
-  const last = Math.max(0, ...[...support.values()].map(supportClass))
-  const of = (at: number) =>
-    [...support].filter(([, words]) => supportClass(words) === at).map(([key]) => key)
-  return Array.from({ length: last }, (_, at) => of(at + 1).sort())
-}
-
-/**
- * @param isTraining hides half of the lists of words: they were written from memory and are never complete, and verbs to
- *   learn from are taken from them
- */
-export function modelOf(
-  space: 'strict' | 'loose',
-  weights: ReadonlyMap<string, number>,
-  classes: readonly (readonly string[])[],
-  isTraining: boolean,
-): Model {
   const lists = keysOfLists(space)
-  const shown = (keys: ReadonlySet<string>) =>
-    isTraining ? new Set([...keys].filter((key) => hash(`shown ${key}`) % 2 === 0)) : keys
-  const known: Known = {
-    nominals: shown(lists.nominals),
-    verbs: shown(lists.verbs),
-    support: supportIn(space, classes),
-  }
+  // The lists were written from memory and are never complete, and verbs to learn from are taken from them: half is hidden.
+  const half = (keys: ReadonlySet<string>) =>
+    new Set([...keys].filter((key) => hash(`shown ${key}`) % 2 === 0))
+  const known = { nominals: half(lists.nominals), verbs: half(lists.verbs) }
   const grammar = space === 'loose' ? looseGrammar : strictGrammar
-  return { grammar, weights, known: (key, kind) => knownFeatures(known, key, kind) }
+  const model = {
+    grammar,
+    weights,
+    known: (key: string, kind: StemKind | 'bare') => knownFeatures(known, key, kind),
+  }
+  return train(examplesOf(stems, space), model, weights, training)
 }

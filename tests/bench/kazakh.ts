@@ -16,12 +16,12 @@ import {
 /** Finding a title through another inflected form of the same lemma. */
 export type KazakhResult = {
   titles: number
-  sets: { name: string; pairs: number; held: boolean }[]
+  sets: { name: string; pairs: number }[]
   /** By way of searching, in the order of `sets`. */
   ways: { name: string; qualities: Quality[] }[]
 }
 
-type Set = { name: string; titles: readonly string[]; pairs: readonly Pair[]; held: boolean }
+type Set = { name: string; titles: readonly string[]; pairs: readonly Pair[] }
 
 /** Kazakh typed on a keyboard without its letters. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -70,15 +70,14 @@ export async function bench(): Promise<KazakhResult> {
       list,
     )
   const sets: Set[] = [
-    { name: 'nouns', titles: list, pairs: of(nouns, 'listed'), held: true },
-    { name: 'nouns, all forms', titles: list, pairs: of(nouns, 'closed'), held: true },
-    { name: 'verbs', titles: list, pairs: of(verbs, 'listed'), held: true },
-    { name: 'verbs, all forms', titles: list, pairs: of(verbs, 'closed'), held: true },
+    { name: 'nouns', titles: list, pairs: of(nouns, 'listed') },
+    { name: 'nouns, all forms', titles: list, pairs: of(nouns, 'closed') },
+    { name: 'verbs', titles: list, pairs: of(verbs, 'listed') },
+    { name: 'verbs, all forms', titles: list, pairs: of(verbs, 'closed') },
     {
       name: 'treebank',
       titles: sentences.map(({ text }) => text),
       pairs: treebankPairs(sentences),
-      held: true,
     },
   ]
   const waysBySet = sets.map((set) =>
@@ -86,7 +85,7 @@ export async function bench(): Promise<KazakhResult> {
   )
   return {
     titles: list.length,
-    sets: sets.map(({ name, pairs, held }) => ({ name, pairs: pairs.length, held })),
+    sets: sets.map(({ name, pairs }) => ({ name, pairs: pairs.length })),
     ways: (waysBySet[0] ?? []).map(({ name }, at) => ({
       name,
       qualities: waysBySet.flatMap((ways) => ways[at]?.quality ?? []),
@@ -98,7 +97,8 @@ export function table({ titles: count, sets, ways }: KazakhResult): string {
   const percent = (share: number) => (share * 100).toFixed(1)
   const cell = ({ recall, precision }: Quality) => `${percent(recall)} / ${percent(precision)}`
   return [
-    `Recall@10 / precision in percent, over ${count} titles; nothing was learned from the lemmas asked for.`,
+    `Recall@10 / precision in percent, over ${count} titles (the treebank's own sentences for it). All pairs are of held-back`,
+    'data: nothing was learned from the lemmas asked for, the titles or the treebank.',
     '',
     `| way | ${sets.map(({ name, pairs }) => `${name}: ${pairs} pairs`).join(' | ')} |`,
     `| --- |${sets.map(() => ' --- |').join('')}`,
