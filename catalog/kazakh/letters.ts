@@ -20,12 +20,8 @@ export const signs = 'ъь'
 export const lettersOfLoans = 'вёфхһцчщъьэ'
 
 const vowels = new Set(backVowels + frontVowels + neutralVowels)
-const front = new Set(frontVowels)
-const back = new Set(backVowels)
 const consonants = new Set(voicelessConsonants + voicedConsonants + sonorants)
 
-/** All four take one small letter; false for anything else. */
+/** Both take one small letter; false for anything else. */
 export const isVowel = (letter: string): boolean => vowels.has(letter)
-export const isFrontVowel = (letter: string): boolean => front.has(letter)
-export const isBackVowel = (letter: string): boolean => back.has(letter)
 export const isConsonant = (letter: string): boolean => consonants.has(letter)

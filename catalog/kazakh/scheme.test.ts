@@ -17,6 +17,9 @@ test.each([
   ['Qazaqstan Respwblïkasınıñ bayraqtarı', 'mediawiki'],
   ['Qazaqstannıñ bayrağı', 'mediawiki'],
   ['qazaqşa', 'latin2021'],
+  // қазір has ı beside q in 2021 as well; w may be of a name.
+  ['Qazır mekemege älı de 13 därıger qajet', 'latin2021'],
+  ['beldı Cosmo Beauty Awards syilyğynyñ ielerı', 'latin2021'],
   ['qazaq tili, qazaqsha soz', 'ascii'],
   ["Emma's choice, don't", 'ascii'],
   ['قازاق ٴتىلى', 'arabic'],

@@ -5,17 +5,15 @@ import { tidyWord, tokenize } from './tokens.ts'
  * The alphabets Kazakh is met in. `latin2021` is the one of today, the others with years are its drafts, `mediawiki` that
  * of the Kazakh Wikipedia and of QazAqparat before 2017, `ascii` whatever people type without marks.
  */
-export const schemes = [
-  'cyrillic',
-  'latin2021',
-  'latin2019',
-  'latin2018',
-  'latin2017',
-  'mediawiki',
-  'ascii',
-  'arabic',
-] as const
-export type Scheme = (typeof schemes)[number]
+export type Scheme =
+  | 'cyrillic'
+  | 'latin2021'
+  | 'latin2019'
+  | 'latin2018'
+  | 'latin2017'
+  | 'mediawiki'
+  | 'ascii'
+  | 'arabic'
 
 /**
  * The alphabet of a text, by the letters only one has; of the whole text, as one word seldom tells. Cyrillic with some
@@ -57,18 +55,16 @@ function latinScheme(words: readonly string[]): Exclude<Scheme, 'cyrillic' | 'ar
 
 /** ş, ğ, ä, ö, ü alone are of three alphabets: w is у in two of them, and y and ı change places. */
 function amongMarked(words: readonly string[], text: string): 'latin2021' | 'latin2019' | 'mediawiki' {
-  const yAsVowel = count(text, /(?<=[^aeiouyäöüūıï\s'])y(?=[^aeiouyäöüūıï])/gu)
+  const yAsVowel = count(text, /(?<=[^aeiouyäöüūıï\s'])y(?![aeiouyäöüūıï])/gu)
   const yAsConsonant = count(text, /(?<=[aeoäöüū])y|y(?=[aeo])/gu)
-  // ı in a word of back vowels is ы there; in 2021 it is і.
-  const backWords = words.filter(
-    (word) => word.includes('ı') && /[qğ]/u.test(word) && !/[äöe]/u.test(word),
-  ).length
-  const isOld = /[wx]/u.test(text)
+  // ı is ы on the one side and і on the other; қазір and its like make it no proof.
+  const withDotless = words.filter((word) => word.includes('ı'))
+  const back = withDotless.filter((word) => /[qğ]/u.test(word) && !/[äöüe]/u.test(word)).length
+  const front = withDotless.filter((word) => /[äöüe]/u.test(word) && !/[qğ]/u.test(word)).length
+  // у is u after a vowel and at the end in 2021; a w alone may be of a foreign name.
+  const isOld = count(text, /w/gu) > count(text, /[aeoäö]u|u(?![a-zäöüūñğşı])/gu)
   if (isOld && yAsVowel > yAsConsonant) return 'latin2019'
-  if (isOld || yAsConsonant > yAsVowel || backWords > yAsVowel) {
-    return /ı(?![\s])/u.test(text) || isOld || yAsConsonant > 0 ? 'mediawiki' : 'latin2021'
-  }
-  return 'latin2021'
+  return isOld || yAsConsonant > yAsVowel + front || back > yAsVowel + front ? 'mediawiki' : 'latin2021'
 }
 
 /** don't, women's, y'all: not an alphabet. */
