@@ -80,8 +80,10 @@ export async function bench(): Promise<KazakhResult> {
       pairs: treebankPairs(sentences),
     },
   ]
+  // Sets over the same titles share their indexes.
+  const ways = new Map([...new Set(sets.map((set) => set.titles))].map((each) => [each, waysOf(each)]))
   const waysBySet = sets.map((set) =>
-    waysOf(set.titles).map(({ name, search }) => ({ name, quality: qualityOf(set.pairs, search) })),
+    (ways.get(set.titles) ?? []).map(({ name, search }) => ({ name, quality: qualityOf(set.pairs, search) })),
   )
   return {
     titles: list.length,
