@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { toArabic } from './arabic.ts'
+
+/** Where CLDR writes `kk_Arab` otherwise than this library, and why; README.md has the same in words. */
+const reasons = {
+  /** A word that is not the Cyrillic one: another name, one from English, a form more or less, a slip. */
+  otherWord: `languages.apc languages.ast languages.bew languages.bss languages.cop languages.dsb languages.dz languages.frr
+    languages.gn languages.gsw languages.haw languages.hsb languages.ht languages.hu languages.jbo languages.ksh
+    languages.ku-menu-extension languages.lld languages.lou languages.lrc languages.mic languages.moh languages.mul
+    languages.frc languages.rhg languages.se languages.sgs languages.sma languages.smj languages.smn languages.sms
+    languages.su languages.tok languages.trw languages.yue languages.yue-alt-menu languages.za languages.zh-alt-menu
+    languages.zh-Hans-alt-long languages.zh-Hant-alt-long territories.061 territories.419 territories.BL territories.CI
+    territories.CX territories.DZ territories.EZ territories.GN territories.GU territories.GW territories.HK
+    territories.HU territories.KH territories.KZ territories.MO territories.RU territories.XB scripts.Bhks scripts.Dogr
+    scripts.Dsrt scripts.Dupl scripts.Glag scripts.Hans-alt-stand-alone scripts.Hant-alt-stand-alone scripts.Hluw
+    scripts.Ital scripts.Lina scripts.Linb scripts.Lisu scripts.Medf scripts.Mend scripts.Merc scripts.Nshu scripts.Orkh
+    scripts.Phag scripts.Phli scripts.Phlp scripts.Tale scripts.Talu scripts.Tglg scripts.Xpeo scripts.Zsye`,
+  /** ۋ for an English w, where the Cyrillic has в. */
+  englishW: `languages.nmg languages.ss languages.tn languages.twq languages.wa languages.wae languages.wal languages.wbp
+    territories.TW scripts.Kawi scripts.Sind scripts.Tagb scripts.Wcho`,
+  /** ڭ for нг; CLDR has نگ in as many (Конго, Ангола, Тонга). */
+  ng: `languages.kgp languages.lu languages.mua languages.sbp languages.sg languages.xnr languages.yav territories.CC
+    scripts.Hmnp scripts.Rjng scripts.Sora scripts.Tnsa scripts.Wara`,
+  /** One letter for two; CLDR keeps both in most (Андорра, Марокко, Пруссия). */
+  doubled: `languages.fil languages.kl languages.kpe languages.mgh languages.rif territories.MH territories.PH scripts.Cyrl
+    scripts.Sidd`,
+  /** تس for ц, دج for дж, ە for ье; CLDR has س, ج and يە in more, of the same words even (Франция, пиджин, Вьетнам). */
+  otherSound: `territories.BA territories.PF territories.SJ territories.TF languages.ts territories.DJ languages.bho
+    languages.pcm territories.PM territories.SL languages.yrl`,
+  /** The letters of an abbreviation apart, which could not be read back. */
+  abbreviation: 'territories.UM territories.US-alt-short territories.VI',
+}
+
+const path = resolve(import.meta.dirname, '../../../shared/data/kazakh/script-pairs/cldr_names_cyrl_arab.tsv')
+const names = readFileSync(path, 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t') as [key: string, cyrillic: string, arabic: string])
+const keysOf = (reason: keyof typeof reasons) => new Set(reasons[reason].split(/\s+/u))
+
+test('names are written as CLDR writes them, but for those listed', () => {
+  const missed = names.filter(([, cyrillic, arabic]) => toArabic(cyrillic, { hamza: 'ء' }) !== arabic)
+  const listed = Object.values(reasons).flatMap((keys) => keys.split(/\s+/u))
+  expect(missed.map(([key]) => key).sort()).toEqual(listed.sort())
+
+  const sameWords = names.length - keysOf('otherWord').size
+  const unforeseen = [
+    ...keysOf('ng'),
+    ...keysOf('doubled'),
+    ...keysOf('otherSound'),
+    ...keysOf('abbreviation'),
+  ].length
+  const asCldr = names.length - missed.length
+  console.log(
+    `${names.length} names: ${asCldr} equal; of ${sameWords} with the same words ${((100 * asCldr) / sameWords).toFixed(2)} %, ` +
+      `${keysOf('englishW').size} have an English w and ${unforeseen} are spelled in two ways by CLDR itself`,
+  )
+  expect(asCldr / sameWords).toBeGreaterThan(0.93)
+})
+
+test('the hamza of every name with the same letters is that of CLDR', () => {
+  const withoutHamza = (word: string) => word.replace('ء', '')
+  const words = names.flatMap(([, cyrillic, arabic]) => {
+    const [ours, theirs] = [toArabic(cyrillic, { hamza: 'ء' }).split(' '), arabic.split(' ')]
+    return ours.map((word, at) => [word, theirs[at] ?? ''] as const)
+  })
+  const same = words.filter(([ours, theirs]) => withoutHamza(ours) === withoutHamza(theirs))
+  expect(same.length).toBeGreaterThan(1_300)
+  expect(same.filter(([ours, theirs]) => ours !== theirs)).toEqual([])
+})

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fold } from '#catalog/kazakh/fold.ts'
+
+/** Public word lists and texts, shared by the developers and not part of this repository; see the bench's page. */
+const folder = resolve(import.meta.dirname, '../../../shared/data/kazakh')
+
+export type Form = { form: string; cell: string }
+export type Lemma = { lemma: string; kind: 'noun' | 'verb'; forms: Form[] }
+export type Token = { form: string; lemma: string; tag: string }
+
+const linesOf = (path: string): string[] =>
+  readFileSync(resolve(folder, path), 'utf8').split('\n').filter(Boolean)
+
+/** UniMorph (CC BY-SA 3.0), one word a form, folded. */
+export function uniMorph(kind: 'noun' | 'verb'): Lemma[] {
+  const path = kind === 'noun' ? 'unimorph/kaz.noun.tsv' : 'unimorph-clean/verbs_homoglyphs_folded.tsv'
+  const lemmas = new Map<string, Lemma>()
+  for (const line of linesOf(path)) {
+    const [lemma = '', form = '', cell = ''] = line
+      .split('\t')
+      .map((field, at) => (at < 2 ? fold(field) : field))
+    if (/[^а-яёәғқңөұүһі]/.test(lemma + form)) continue
+    // Not Kazakh: айтамаймын for айтпаймын, айтпатын for айтпайтын.
+    if (/NEG.*PRS|PROG.*NEG/.test(cell)) continue
+    const entry = lemmas.get(lemma) ?? { lemma, kind, forms: [] }
+    lemmas.set(lemma, entry)
+    entry.forms.push({ form, cell })
+  }
+  return [...lemmas.values()]
+}
+
+/** Sentences of UD Kazakh-KTB (CC BY-SA 4.0), the part for training, with gold lemmas. */
+export function treebank(): { text: string; tokens: Token[] }[] {
+  const sentences: { text: string; tokens: Token[] }[] = []
+  for (const line of linesOf('ud-ktb/kk_ktb-ud-train.conllu')) {
+    if (line.startsWith('# text = ')) sentences.push({ text: line.slice(9), tokens: [] })
+    const [id = '', form = '', lemma = '', tag = ''] = line.split('\t')
+    if (/^\d+$/.test(id)) sentences.at(-1)?.tokens.push({ form: fold(form), lemma: fold(lemma), tag })
+  }
+  return sentences
+}
+
+/** Sentences of news and names of works, people and places: KazNERD (CC BY 4.0). */
+export function titles(): string[] {
+  const names = linesOf('titles/kaznerd_entities.half.tsv')
+    .slice(1)
+    .map((line) => line.split('\t'))
+  const of = (line: string[]) => line[2] ?? ''
+  const counted = names.filter(
+    ([kind = '']) => !/^(DATE|CARDINAL|MONEY|QUANTITY|PERCENTAGE|TIME)$/.test(kind),
+  )
+  return [...new Set([...linesOf('titles/tv_news_headline_like.half.txt'), ...counted.map(of)])]
+}
+
+/** Tokens of letters, folded, hyphens kept. */
+export const wordsOf = (text: string): string[] =>
+  fold(text).match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []
+
+/** FNV-1a, so that a split does not change when the data grows. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return (value ^ (value >>> 15)) >>> 0
+}
+
+/** Half of the lemmas, of all sets alike: nothing that is learned sees them. */
+export const isHeldBack = (lemma: string): boolean => hash(lemma) % 2 === 1
