@@ -35,8 +35,6 @@ export async function startRedisServer(
     'maxmemory-policy': 'noeviction',
     'aof-load-truncated': 'yes',
     daemonize: 'no',
-    // Housekeeping twice a second instead of ten times: we have a handful of clients and few keys that expire.
-    hz: '2',
   }
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])
   const child = await supervise(

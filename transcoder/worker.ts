@@ -20,8 +20,6 @@ export type RunningWorker = { stop(): Promise<void> }
 /** A worker killed with -9 is missed after at most 15 s, ms (measured: 14 s; BullMQ's own values: 59 s). */
 const lockDuration = 10_000
 const stalledInterval = 5_000
-/** How long an empty lane waits for news before it asks again by itself, s (BullMQ waits no longer than ten). */
-const drainDelay = 10
 /** A job that brought down its worker this often is taken to be the cause. */
 const maxStalledCount = 10
 /** Tries after which a source is given up for what a media tool said of it. */
@@ -105,7 +103,6 @@ function openLane(lane: Lane, deps: WorkerDeps, signal: AbortSignal): Worker {
     concurrency: 1,
     lockDuration,
     stalledInterval,
-    drainDelay,
     maxStalledCount,
     settings: { backoffStrategy: backoff },
   })
