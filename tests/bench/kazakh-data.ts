@@ -57,6 +57,18 @@ export function titles(): string[] {
 export const wordsOf = (text: string): string[] =>
   fold(text).match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []
 
+/** Numbers of the titles that have a word, in their order. */
+export function titlesByWord(titles: readonly string[]): Map<string, number[]> {
+  const titlesOf = new Map<string, number[]>()
+  for (const [title, text] of titles.entries())
+    for (const word of new Set(wordsOf(text))) {
+      const list = titlesOf.get(word) ?? []
+      titlesOf.set(word, list)
+      list.push(title)
+    }
+  return titlesOf
+}
+
 /** FNV-1a, so that a split does not change when the data grows. */
 export function hash(text: string): number {
   let value = 0x811c9dc5

@@ -1,7 +1,7 @@
-import { isHeldBack, type Lemma, type Token, wordsOf } from './kazakh-data.ts'
+import { seededRandom } from '#tests/support/seeded-random.ts'
+import { isHeldBack, type Lemma, type Token, titlesByWord } from './kazakh-data.ts'
 import { inflect, nounCells, verbCells } from './kazakh-paradigm.ts'
 import { type Pair, page } from './kazakh-search.ts'
-import { seeded } from './kazakh-train.ts'
 
 /** A lemma with all its forms that count as right, and those queries are made of. */
 type Family = { lemma: string; forms: ReadonlySet<string>; queries: readonly string[] }
@@ -34,10 +34,8 @@ export function pairsOf(
   most = 1000,
   seed = 1,
 ): Pair[] {
-  const titlesOf = new Map<string, number[]>()
-  for (const [title, text] of titles.entries())
-    for (const word of new Set(wordsOf(text))) titlesOf.set(word, [...(titlesOf.get(word) ?? []), title])
-  const random = seeded(seed)
+  const titlesOf = titlesByWord(titles)
+  const random = seededRandom(seed)
   const choose = <Item>(items: readonly Item[]): Item | undefined =>
     items[Math.floor(random() * items.length)]
   const pairs = families

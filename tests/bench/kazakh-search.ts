@@ -1,4 +1,4 @@
-import { wordsOf } from './kazakh-data.ts'
+import { titlesByWord, wordsOf } from './kazakh-data.ts'
 
 /** What a word is looked up by, the best with the greatest weight. */
 export type Keys = (word: string) => readonly { key: string; weight: number }[]
@@ -71,9 +71,7 @@ const trigramsOf = (word: string): string[] => {
 
 /** As pg_trgm does it: words of similarity 0.3 or more (shared trigrams by all of them), the most similar first. */
 export function trigram(titles: readonly string[], threshold = 0.3): Search {
-  const titlesOf = new Map<string, number[]>()
-  for (const [title, text] of titles.entries())
-    for (const word of new Set(wordsOf(text))) titlesOf.set(word, [...(titlesOf.get(word) ?? []), title])
+  const titlesOf = titlesByWord(titles)
   const wordsWith = new Map<string, string[]>()
   for (const word of titlesOf.keys())
     for (const part of new Set(trigramsOf(word))) {

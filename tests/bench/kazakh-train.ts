@@ -2,6 +2,7 @@ import { skeleton } from '#catalog/kazakh/skeleton.ts'
 import { cutsOf, keyOf, type Model } from '#catalog/kazakh/stem.ts'
 import { keysOfLists, knownFeatures } from '#catalog/kazakh/stem-known.ts'
 import { looseGrammar, type StemKind, strictGrammar } from '#catalog/kazakh/suffixes.ts'
+import { seededRandom } from '#tests/support/seeded-random.ts'
 import { hash } from './kazakh-data.ts'
 import { type Cell, inflect, nounCells, verbCells } from './kazakh-paradigm.ts'
 
@@ -36,17 +37,6 @@ export function examplesOf(stems: readonly Stem[], space: 'strict' | 'loose'): E
   return examples
 }
 
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 export type Training = { passes: number; rate: number; decay: number; seed: number }
 
 /**
@@ -60,7 +50,7 @@ export function train(
   { passes, rate, decay, seed }: Training,
 ): Map<string, number> {
   const squares = new Map<string, number>()
-  const random = seeded(seed)
+  const random = seededRandom(seed)
   const mean = 1 / examples.length
   const step = (feature: string, slope: number) => {
     const square = (squares.get(feature) ?? 1e-3) + slope * slope

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { childrenOf } from '#tests/support/processes.ts'
 import { type RunningHub, startHub, uploadFile, waitForState } from '#tests/support/running-hub.ts'
+import { seededRandom } from '#tests/support/seeded-random.ts'
 import { encodersBelow, segmentSums } from './encoding-run.ts'
 
 /**
@@ -19,17 +20,6 @@ export type RandomRun = {
   /** In words, one for each title that did not end well. */
   wrong: string[]
   seconds: number
-}
-
-/** Mulberry32: small, seeded, good enough to choose victims. Numbers from 0 to 1. */
-function randomBy(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 const picture = (size: string, rate: string, length: number) => [
@@ -118,7 +108,7 @@ export async function randomKills(
   const started = Date.now()
   const paths = await drawClips(folder)
   const expected = await undisturbed(paths)
-  const random = randomBy(seed)
+  const random = seededRandom(seed)
   const hub = await startHub({ workers: 2 })
   const token = await hub.token()
   const run: RandomRun = { kills: { worker: 0, ffmpeg: 0, redis: 0 }, titles: 0, wrong: [], seconds: 0 }
