@@ -3,7 +3,7 @@ import { type AsciiHabits, fromAscii } from './from-ascii.ts'
 import { fromLatin, fromMediawiki } from './from-latin.ts'
 import { lowerCase } from './latin.ts'
 import { detectScheme, type Scheme } from './scheme.ts'
-import { convertWords, tidyWord } from './tokens.ts'
+import { convertWords, tidyWord, withPlainApostrophes } from './tokens.ts'
 
 /** No word is longer, and reading one may take the square of its length. */
 const maxLetters = 100
@@ -63,7 +63,7 @@ function plainMarks(text: string): string {
 
 /** A word read part by part, as capitals divide it, so that each part gets its case back: AQŞ|tyñ, Qaz|Mūnai. */
 function cased(word: string, { lower, read }: Reader): string {
-  const plain = word.replace(/[\u2018\u2019\u02bc\u02bb\u0060\u00b4]/gu, "'")
+  const plain = withPlainApostrophes(word)
   const parts = partsOf(plain)
   if (word.length > maxLetters || foreignNames.has(plain.toLowerCase()) || isForeign(parts)) return word
   const spelled: string[] = []

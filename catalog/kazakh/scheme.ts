@@ -1,5 +1,5 @@
 import { isArabic } from './from-arabic.ts'
-import { tidyWord, tokenize } from './tokens.ts'
+import { tidyWord, tokenize, withPlainApostrophes } from './tokens.ts'
 
 /**
  * The alphabets Kazakh is met in. `latin2021` is the one of today, the others with years are its drafts, `mediawiki` that
@@ -28,9 +28,7 @@ export function detectScheme(text: string): Scheme {
   const cyrillic = count(letters, /[\u0400-\u052f]/gu)
   const latin = count(letters, /\p{Script=Latin}/gu)
   if (arabic > cyrillic && arabic * 2 > latin) return 'arabic'
-  const small = words.map((word) =>
-    word.replaceAll('İ', 'i').replace(/[\u2018\u2019\u02bc\u02bb\u0060\u00b4]/gu, "'"),
-  )
+  const small = words.map((word) => withPlainApostrophes(word.replaceAll('İ', 'i')))
   const hasDottedCapital = letters.includes('İ')
   const found = latinScheme(small.map((word) => word.toLowerCase()))
   const scheme = found === 'ascii' && hasDottedCapital ? 'latin2021' : found

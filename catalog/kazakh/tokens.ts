@@ -40,6 +40,10 @@ export function convertWords(
 /** A word of a token in NFC, of one script, without what is not seen. */
 export const tidyWord = (word: string): string => inOneScript(word.normalize('NFC').replace(unseen, ''))
 
+/** A word of a Latin alphabet with every apostrophe as '. */
+export const withPlainApostrophes = (word: string): string =>
+  word.replace(/[\u2018\u2019\u02bc\u02bb\u0060\u00b4]/gu, "'")
+
 const isMarkup = (piece: string) => piece.length > 1 && /^(?:<|&|\{)/u.test(piece)
 
 function addChunk(tokens: Token[], chunk: string): void {
