@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
 import { keys } from '#catalog/contract/encoding.ts'
 import type { Cue } from '#catalog/contract/subtitle.ts'
-import type { CatalogDeps } from '#catalog/routes/deps.ts'
 import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { type SubtitleRow, subtitlesOfAsset } from '#catalog/store/subtitles.ts'
@@ -9,12 +8,6 @@ import { readSubtitles } from '#ingest/subtitles/read-subtitles.ts'
 import { writeWebVtt } from '#ingest/subtitles/webvtt.ts'
 import { ObjectMissing, type ObjectStorage } from '#platform/storage/port.ts'
 import { segmentCues } from '#transcoder/plan/subtitle-playlists.ts'
-
-/** An upload as WebVTT. */
-export const convertSubtitles: CatalogDeps['convertSubtitles'] = async (bytes, language) => {
-  const read = readSubtitles(bytes, language)
-  return { read, vtt: Buffer.from(writeWebVtt(read.cues)) }
-}
 
 /** How old the list of a title's subtitles may be, ms: all who watch it share one reading. */
 const listMs = 1000

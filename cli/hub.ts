@@ -16,7 +16,7 @@ import type { Database } from '#catalog/store/schema.ts'
 import { registerOrigin } from '#cdn-config/origin.ts'
 import { openSecrets, signPath, verifyPath } from '#cdn-config/tokens.ts'
 import { countryLookup, shippedZones } from '#cdn-config/zones.ts'
-import { pictureConverter } from '#ingest/pictures/convert-picture.ts'
+import { convertPicture } from '#ingest/pictures/convert-picture.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
 import { repairUploads } from '#ingest/uploads/finish.ts'
 import { registerUploads } from '#ingest/uploads/routes.ts'
@@ -26,10 +26,11 @@ import type { Log } from '#platform/log.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import { encodedShare, recipeOf, renditionInfo, secondsLeft } from '#transcoder/plan/ladder-info.ts'
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
+import { convertSubtitles } from './convert-subtitles.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { playlistReader } from './hub-playlists.ts'
 import { keepTidy } from './hub-rounds.ts'
-import { convertSubtitles, offeredReader, textReader } from './hub-subtitles.ts'
+import { offeredReader, textReader } from './hub-subtitles.ts'
 
 export type HubDeps = {
   config: Config
@@ -104,7 +105,7 @@ function catalogDeps(
     secondsLeft,
     recipeOf,
     convertSubtitles,
-    convertPicture: pictureConverter(),
+    convertPicture,
     now: () => new Date(),
   }
 }

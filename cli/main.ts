@@ -30,6 +30,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'checks an HLS stream against every rule of Apple and RFC 8216bis',
     load: () => import('./check.ts'),
   },
+  subtitles: {
+    summary: 'turns subtitles of any format and encoding into WebVTT',
+    load: () => import('./subtitles.ts'),
+  },
   demo: { summary: 'fills an empty hub with a small generated catalogue', load: () => import('./demo.ts') },
   bench: { summary: 'one benchmark, against a baseline in the same run', load: () => import('./bench.ts') },
   doctor: { summary: 'checks that this machine can run Nar', load: () => import('./doctor.ts') },

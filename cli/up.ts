@@ -16,6 +16,7 @@ import { type Closers, createClosers, stopRequested } from '#platform/shutdown.t
 import { emptyTemporary } from '#platform/storage/folder.ts'
 import { s3Settings } from '#platform/storage/open.ts'
 import { parseOptions } from './command.ts'
+import { ownCommand } from './own-command.ts'
 
 export const summary = 'runs the whole hub on this machine'
 export const usage = `
@@ -73,13 +74,11 @@ async function start(config: Config, closers: Closers, log: Log): Promise<void> 
 }
 
 function startWorker(name: string, config: Config, servers: Servers, log: Log): Promise<Child> {
-  const main = process.argv[1]
-  if (!main) throw new Error('the path of the program is not known')
   return supervise(
     {
       name,
-      // The same loader as ours (--import tsx). A worker has nothing to tidy up that a killed one would not: KILL.
-      command: dyingWithUs('KILL', [process.execPath, ...process.execArgv, resolve(main), 'work']),
+      // A worker has nothing to tidy up that a killed one would not: KILL.
+      command: dyingWithUs('KILL', ownCommand('work')),
       env: {
         ...process.env,
         NAR_DATA: config.data,

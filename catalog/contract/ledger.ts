@@ -2,7 +2,7 @@ import type { ErrorCode } from '#platform/errors.ts'
 import type { CheckReport } from './check.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from './encoding.ts'
 import type { Pictures } from './pictures.ts'
-import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from './subtitle.ts'
+import type { SubtitleFacts, SubtitleKind } from './subtitle.ts'
 
 /** Subtitles taken out of a file. `id` is new and names their bytes (`keys.text`). */
 export type EmbeddedText = {
@@ -12,9 +12,7 @@ export type EmbeddedText = {
   label: string
   kind: SubtitleKind
   forced: boolean
-  found:
-    | { format: SubtitleFormat; encoding: string; cues: number; bytes: number; warnings: SubtitleWarning[] }
-    | { problem: ErrorCode }
+  found: (SubtitleFacts & { bytes: number }) | { problem: ErrorCode }
 }
 
 /** Everything a worker must know of one asset. */

@@ -86,13 +86,17 @@ export const SubtitleQuery = Type.Object({
   label: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
 })
 
-/** What was read from bytes somebody gave us. */
-export type ReadSubtitles = {
-  format: SubtitleFormat
-  encoding: string
-  cues: Cue[]
-  warnings: SubtitleWarning[]
-}
+/** What was recognised in bytes somebody gave us. */
+export const SubtitleFacts = Type.Object({
+  format: SubtitleFormat,
+  encoding: Type.String({ description: 'IANA name' }),
+  cues: Type.Integer({ minimum: 1 }),
+  warnings: Type.Array(SubtitleWarning),
+})
+export type SubtitleFacts = Static<typeof SubtitleFacts>
+
+/** The same with its cues. */
+export type ReadSubtitles = Omit<SubtitleFacts, 'cues'> & { cues: Cue[] }
 
 /** Largest subtitle file taken, bytes. */
 export const subtitleMaxBytes = 10 * 1024 * 1024

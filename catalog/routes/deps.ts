@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Registry } from 'prom-client'
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
-import type { ReadSubtitles } from '#catalog/contract/subtitle.ts'
+import type { SubtitleFacts } from '#catalog/contract/subtitle.ts'
 import type { RenditionInfo } from '#catalog/contract/title.ts'
 import type { SavedPart } from '#catalog/store/encoded-parts.ts'
 import type { Database } from '#catalog/store/schema.ts'
@@ -39,7 +39,7 @@ export type CatalogDeps = {
    * What a subtitle file says, and the WebVTT made of it. `language` helps to tell encodings apart.
    * @throws Problem `not-subtitles`, `subtitles-empty`, `subtitles-too-large`
    */
-  convertSubtitles: (bytes: Buffer, language: string) => Promise<{ read: ReadSubtitles; vtt: Buffer }>
+  convertSubtitles: (bytes: Buffer, language: string) => Promise<{ facts: SubtitleFacts; vtt: Buffer }>
   /**
    * A picture as a JPEG of our own making.
    * @throws Problem `not-picture`, `picture-unreadable`

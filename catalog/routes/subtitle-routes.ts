@@ -67,12 +67,12 @@ function registerFile(app: FastifyInstance, deps: CatalogDeps): void {
       const language = languageIn(request.params.language)
       const tooLarge = () => new Problem('subtitles-too-large', { limit: '10 MiB' })
       const bytes = await bodyOf(request, subtitleMaxBytes, tooLarge)
-      const { read, vtt } = await deps.convertSubtitles(bytes, language)
+      const { facts, vtt } = await deps.convertSubtitles(bytes, language)
       const id = newId()
       await deps.storage.put(keys.textOriginal(id), bytes)
       await deps.storage.put(keys.text(id), vtt)
       const { label = nativeName(language), kind = 'subtitles' } = request.query
-      const saved = { id, language, label, kind, bytes: vtt.length, read }
+      const saved = { id, language, label, kind, bytes: vtt.length, facts }
       const row = await saveUploadedSubtitle(deps.db, title.id, saved)
       deps.channel.publish(title.id)
       return subtitleView(row, languageOf(request.headers['accept-language']))

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { EmbeddedText } from '#catalog/contract/ledger.ts'
-import type { ReadSubtitles, SubtitleKind } from '#catalog/contract/subtitle.ts'
+import type { SubtitleFacts, SubtitleKind } from '#catalog/contract/subtitle.ts'
 import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -43,14 +43,14 @@ export type UploadedSubtitle = {
   label: string
   kind: SubtitleKind
   bytes: number
-  read: ReadSubtitles
+  facts: SubtitleFacts
 }
 
 /** In place of the one in that language that was uploaded before, whose row stays as deleted. */
 export async function saveUploadedSubtitle(
   db: Db,
   titleId: string,
-  { id, language, label, kind, bytes, read }: UploadedSubtitle,
+  { id, language, label, kind, bytes, facts }: UploadedSubtitle,
 ): Promise<SubtitleRow> {
   return db.transaction().execute(async (tx) => {
     // Two uploads at once are taken one after the other.
@@ -61,8 +61,8 @@ export async function saveUploadedSubtitle(
       .values({
         ...{ id, title_id: titleId, source: 'upload', asset_id: null, version: null, stream: null },
         ...{ language, label, kind, forced: false, bytes, problem_code: null, deleted_at: null },
-        ...{ format: read.format, encoding: read.encoding, cues: read.cues.length },
-        warnings: JSON.stringify(read.warnings),
+        ...{ format: facts.format, encoding: facts.encoding, cues: facts.cues },
+        warnings: JSON.stringify(facts.warnings),
       })
       .returningAll()
       .executeTakeFirstOrThrow()

@@ -1,6 +1,7 @@
 import { Problem } from '#platform/errors.ts'
 import { maxPixels } from '#platform/media-input.ts'
 import { MediaToolFailed, mediaOutput } from '#platform/media-tool.ts'
+import { oneAtATime } from '#platform/one-at-a-time.ts'
 
 /** A picture that an owner gives: hostile until it was decoded in the sandbox and encoded anew by us. */
 type Kind = { demuxer: string; decoder: string }
@@ -46,13 +47,6 @@ async function convert(bytes: Buffer): Promise<Buffer> {
 /**
  * JPEG, PNG or WebP to a JPEG of at most 960 pixels without anything else that was in the file. One at a time: a large
  * picture takes a core for seconds, and the hub has viewers.
- * The converter @throws Problem `not-picture`, `picture-unreadable`
+ * @throws Problem `not-picture`, `picture-unreadable`
  */
-export function pictureConverter(): (bytes: Buffer) => Promise<Buffer> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (bytes) => {
-    const mine = last.then(() => convert(bytes))
-    last = mine.catch(() => undefined)
-    return mine
-  }
-}
+export const convertPicture = oneAtATime(convert)

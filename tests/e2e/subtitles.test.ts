@@ -176,6 +176,27 @@ describe('afterwards', () => {
     expect((await call(hub, token, 'DELETE', `/titles/${id}/subtitles/kk`)).status).toBe(404)
   })
 
+  test('a large file, which another process reads, comes out as one read by the command', async () => {
+    const clock = (second: number) => new Date(second * 1000).toISOString().slice(11, 19)
+    const cue = (n: number) => `${n + 1}\n${clock(n)},000 --> ${clock(n)},900\nСөз сөзден туады ${n}\n`
+    const many = Array.from({ length: 6000 }, (_, n) => cue(n)).join('\n')
+    const answer = await put(token, 'ru', many)
+    expect([answer.status, await answer.json()]).toMatchObject([
+      200,
+      { cues: 6000, format: 'srt', encoding: 'utf-8' },
+    ])
+    const { body } = await call<Playback>(hub, null, 'POST', `/titles/${id}/playback`)
+    const served = await textAt(body.subtitles.find(({ language }) => language === 'ru')?.url ?? '')
+    const path = join(folder, 'many.srt')
+    await writeFile(path, many)
+    const { out, err, code } = await narCommand(['subtitles', path])
+    expect(code).toBe(0)
+    expect(err.trim()).toBe('6000 cues, srt, utf-8')
+    expect(out).toBe(served)
+    expect(served).toContain('01:39:59.000 --> 01:39:59.900\nСөз сөзден туады 5999\n')
+    expect((await call(hub, token, 'DELETE', `/titles/${id}/subtitles/ru`)).status).toBe(204)
+  })
+
   test('strangers change nothing, and what is no subtitles is refused in words', async () => {
     const other = await narCommand(['token', '--role', 'owner', '--name', 'Other', '--data', hub.data])
     const stranger = other.out.trim()
@@ -187,6 +208,8 @@ describe('afterwards', () => {
     expect([refused.status, await refused.json()]).toMatchObject([422, { code: 'not-subtitles' }])
     const large = await put(token, 'kk', Buffer.alloc(10 * 1024 * 1024 + 1, 'x'))
     expect([large.status, await large.json()]).toMatchObject([413, { code: 'subtitles-too-large' }])
+    const crowd = await put(token, 'kk', `WEBVTT\n\n${'00:01.000 --> 00:02.000\nx\n\n'.repeat(100_001)}`)
+    expect([crowd.status, await crowd.json()]).toMatchObject([413, { code: 'subtitles-too-large' }])
     expect((await put(token, 'k', words)).status).toBe(400)
     expect((await list(null)).map(({ language }) => language)).toEqual(['en', 'en'])
   })
