@@ -31,8 +31,15 @@ export type RouteName = keyof Routes
 export type Answer<N extends RouteName> = Static<Routes[N]['answer']>
 type Part<N extends RouteName, K extends string> =
   Routes[N] extends Record<K, infer S extends TSchema> ? Record<K, Static<S>> : unknown
-type Input<N extends RouteName> = Part<N, 'params'> & Part<N, 'query'> & Part<N, 'body'>
-type AnyInput = { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown }
+/** Idempotency-Key of a request that makes something: the same for every try. */
+type Keyed<N extends RouteName> = Routes[N] extends { headers: TSchema } ? { key: string } : unknown
+type Input<N extends RouteName> = Part<N, 'params'> & Part<N, 'query'> & Part<N, 'body'> & Keyed<N>
+type AnyInput = {
+  params?: Record<string, string>
+  query?: Record<string, unknown>
+  body?: unknown
+  key?: string
+}
 
 /** Ordinary calls answer in milliseconds; a hub that needs longer is not able to serve. */
 const callTimeoutMs = 30_000
@@ -43,12 +50,14 @@ const callTimeoutMs = 30_000
  */
 export async function callHub<N extends RouteName>(hub: Hub, name: N, input: Input<N>): Promise<Answer<N>> {
   const route = routes[name]
-  const { params, query, body }: AnyInput = input as AnyInput
+  const { params, query, body, key }: AnyInput = input as AnyInput
   const response = await fetchHub(hub, apiBase + fillIn(route.url, params ?? {}) + search(query ?? {}), {
     method: route.method,
-    ...(body === undefined
-      ? {}
-      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(callTimeoutMs),
   })
   const answer: unknown = route.status === 204 ? null : await response.json().catch(() => undefined)

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -154,7 +155,9 @@ async function ffmpeg(args: string[]): Promise<void> {
 async function uploadDemo(hub: Hub, report: Report, title: DemoTitle, path: string): Promise<string> {
   const licence = { licensor: owner, territories: ['WORLD'], uses: ['stream' as const] }
   const body = { ...title.about, texts: title.texts, demo: true, licence }
-  const { id } = await patiently(hub, report.patience, () => callHub(hub, 'createTitle', { body }))
+  const key = randomUUID()
+  const create = () => callHub(hub, 'createTitle', { body, key })
+  const { id } = await patiently(hub, report.patience, create)
   const info = await stat(path)
   const file = { path, name: title.name, bytes: info.size, modifiedMs: info.mtimeMs }
   const quiet = { opened() {}, progress() {} }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { postgresLedger } from '#catalog/store/assets.ts'
+import { forgetCreations } from '#catalog/store/creations.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
 import { removeExpiredUploads, repairUploads } from '#ingest/uploads/finish.ts'
@@ -42,6 +43,7 @@ async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> 
     'deleted titles': () => removeDeletedTitles({ db, storage }, stopped),
     'replaced assets': () =>
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
+    'keys of past requests': () => forgetCreations(db, now),
     'renditions of refused files': () => removeRefusedRenditions({ db, storage }, stopped),
   }
   for (const [what, remove] of Object.entries(rounds)) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { TitleProgress } from '#catalog/contract/playback.ts'
@@ -100,7 +101,9 @@ async function resumable(
 
 async function createTitle(job: UploadJob, file: LocalFile, index: number): Promise<UploadState> {
   const body = newTitle(job.options, file.path, index, job.licensor)
-  const title = await patiently(job.hub, job.report.patience, () => callHub(job.hub, 'createTitle', { body }))
+  const key = randomUUID()
+  const create = () => callHub(job.hub, 'createTitle', { body, key })
+  const title = await patiently(job.hub, job.report.patience, create)
   return { hub: job.hub.url, path: file.path, titleId: title.id, licenceSent: false, uploadId: null }
 }
 

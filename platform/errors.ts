@@ -34,6 +34,12 @@ export const errors = {
     ru: 'Такой записи нет. Проверьте адрес или воспользуйтесь поиском.',
     en: 'There is no such thing here. Check the address, or search for it.',
   },
+  'idempotency-key-reused': {
+    status: 422,
+    kk: 'Бұл Idempotency-Key басқа сұрауда жұмсалған. Жаңа сұрауға жаңа кілт беріңіз.',
+    ru: 'Этот Idempotency-Key уже был у другого запроса. Дайте новому запросу новый ключ.',
+    en: 'This Idempotency-Key was used for another request. Give a new request a new key.',
+  },
   conflict: {
     status: 409,
     kk: 'Жазба бұл әрекетке дайын емес: {what}. Бетті жаңартып, қайта көріңіз.',

@@ -9,6 +9,14 @@ import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, T
 /** The route table: one line a route; server, command line and player all read it. `answer` is the 2xx body. */
 export const apiBase = '/api/v1'
 
+/**
+ * Of requests that make something: the same key for every try of one request, so that a lost answer makes nothing
+ * twice (draft-ietf-httpapi-idempotency-key-header; an opaque string of visible ASCII). Remembered for a day.
+ */
+const CreationHeaders = Type.Object({
+  'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 200, pattern: '^[!-~]+$' })),
+})
+
 /** Id or name. */
 const byOwner = Type.Object({ owner: Type.String({ minLength: 1, maxLength: 200 }) })
 const byId = Type.Object({ id: Id })
@@ -28,7 +36,14 @@ export const routes = {
     status: 200,
   },
   listTitles: { method: 'GET', url: '/titles', query: TitleQuery, answer: TitlePage, status: 200 },
-  createTitle: { method: 'POST', url: '/titles', body: NewTitle, answer: TitleView, status: 201 },
+  createTitle: {
+    method: 'POST',
+    url: '/titles',
+    headers: CreationHeaders,
+    body: NewTitle,
+    answer: TitleView,
+    status: 201,
+  },
   title: { method: 'GET', url: '/titles/:id', params: byId, answer: TitleView, status: 200 },
   patchTitle: {
     method: 'PATCH',
@@ -57,6 +72,7 @@ export const routes = {
     method: 'POST',
     url: '/titles/:id/licences',
     params: byId,
+    headers: CreationHeaders,
     body: NewLicence,
     answer: Licence,
     status: 201,

@@ -7,6 +7,7 @@ import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes, streams } from '#catalog/contract/routes.ts'
 import { Licence, type NewLicence } from '#catalog/contract/title.ts'
 import { instantOf, isLocalTime, isTimeZone } from '#catalog/rules/local-time.ts'
+import { createOnce } from '#catalog/store/creations.ts'
 import { addLicence, licenceOf, revokeLicence, saveLicenceDocument } from '#catalog/store/licences.ts'
 import { Problem } from '#platform/errors.ts'
 import { editableTitle } from './access.ts'
@@ -22,10 +23,18 @@ export async function registerLicences(app: FastifyInstance, deps: CatalogDeps):
     app,
     'addLicence',
     'Say who lets the hub show a title, where, when and how',
-    async ({ params, body, request }) => {
-      await editableTitle(deps, request, params.id)
+    async ({ params, body, headers, request }) => {
+      const { account } = await editableTitle(deps, request, params.id)
       checkLicence(body)
-      return addLicence(db, params.id, body)
+      const creation = {
+        ownerId: account.owner.id,
+        key: headers['idempotency-key'],
+        request: ['addLicence', params.id, body],
+      }
+      const id = await createOnce(db, creation, async (tx) => (await addLicence(tx, params.id, body)).id)
+      const licence = await licenceOf(db, params.id, id)
+      if (!licence) throw new Problem('not-found')
+      return licence
     },
   )
 

@@ -11,6 +11,7 @@ type Input<Route> = {
   params: Part<Route, 'params'>
   query: Part<Route, 'query'>
   body: Part<Route, 'body'>
+  headers: Part<Route, 'headers'>
   request: FastifyRequest
   reply: FastifyReply
 }
@@ -23,6 +24,7 @@ type Route = {
   body?: TSchema
   query?: TSchema
   params?: TSchema
+  headers?: TSchema
 }
 
 /** Serves one line of the route table: what the handler gets was checked, what it returns is the 2xx answer. */
@@ -32,7 +34,7 @@ export function serve<Name extends RouteName>(
   summary: string,
   handler: (input: Input<(typeof routes)[Name]>) => Promise<Answer<Name>>,
 ): void {
-  const { method, url, status, answer, body, query, params }: Route = routes[name]
+  const { method, url, status, answer, body, query, params, headers }: Route = routes[name]
   app.route({
     method,
     url: `${apiBase}${url}`,
@@ -44,10 +46,13 @@ export function serve<Name extends RouteName>(
       ...(body ? { body } : {}),
       ...(query ? { querystring: query } : {}),
       ...(params ? { params } : {}),
+      ...(headers ? { headers } : {}),
     },
     handler: async (request, reply) => {
       // The validator compiled from the same schemas has checked them.
-      const input = { params: request.params, query: request.query, body: request.body, request, reply }
+      const { params, query, body } = request
+      const headers: unknown = request.headers
+      const input = { params, query, body, headers, request, reply }
       const answered = await handler(input as Input<(typeof routes)[Name]>)
       return reply.code(status).send(status === 204 ? undefined : answered)
     },

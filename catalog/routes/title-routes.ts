@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account } from '#catalog/contract/account.ts'
 import type { TitleQuery, TitleView } from '#catalog/contract/title.ts'
 import { checkReportOf } from '#catalog/store/asset-findings.ts'
+import { createOnce } from '#catalog/store/creations.ts'
 import { removeTitleBytes } from '#catalog/store/removal.ts'
 import { type Scope, titlePage } from '#catalog/store/title-page.ts'
 import { createTitle, deleteTitle, patchTitle, type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
@@ -47,10 +48,15 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
     app,
     'createTitle',
     'Make a title, a draft until something is uploaded',
-    async ({ body, request, reply }) => {
+    async ({ body, headers, request, reply }) => {
       const account = await signedIn(deps.authenticate, request)
       if (body.licence) checkLicence(body.licence, 'licence/')
-      const id = await createTitle(deps.db, account.owner.id, body)
+      const creation = {
+        ownerId: account.owner.id,
+        key: headers['idempotency-key'],
+        request: ['createTitle', body],
+      }
+      const id = await createOnce(deps.db, creation, (tx) => createTitle(tx, account.owner.id, body))
       reply.header('location', `${request.url.replace(/[?#].*/, '')}/${id}`)
       return one(request, account, id)
     },

@@ -6,6 +6,7 @@ import * as check from './migrations/004-check.ts'
 import * as removal from './migrations/005-removal.ts'
 import * as pictures from './migrations/006-pictures.ts'
 import * as ownerAv1 from './migrations/007-owner-av1.ts'
+import * as creation from './migrations/008-creation.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -17,6 +18,7 @@ const migrations = {
   '005-removal': removal,
   '006-pictures': pictures,
   '007-owner-av1': ownerAv1,
+  '008-creation': creation,
 }
 
 /**

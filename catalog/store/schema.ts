@@ -29,6 +29,14 @@ export type Database = {
     expires_at: Date | null
     revoked_at: Date | null
   }
+  /** `made_id` is null only while its transaction runs. */
+  creation: {
+    owner_id: string
+    key: string
+    request_sha256: Buffer
+    made_id: string | null
+    created_at: Created
+  }
   title: {
     id: string
     owner_id: string

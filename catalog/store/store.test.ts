@@ -31,6 +31,7 @@ describe('migrations', () => {
     expect(names.sort()).toEqual([
       'account',
       'asset',
+      'creation',
       'encoded_part',
       'licence',
       'owner',

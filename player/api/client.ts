@@ -13,6 +13,8 @@ export type Request<N extends RouteName> = {
   params?: Part<N, 'params'>
   query?: Part<N, 'query'>
   body?: Part<N, 'body'>
+  /** Idempotency-Key of a request that makes something: the same for every try. */
+  key?: string
   signal?: AbortSignal
 }
 
@@ -57,6 +59,7 @@ export async function call<N extends RouteName>(name: N, request: Request<N> = {
   const route = routes[name]
   const headers: Record<string, string> = { 'Accept-Language': currentLanguage(), Accept: 'application/json' }
   if (request.body !== undefined) headers['Content-Type'] = 'application/json'
+  if (request.key !== undefined) headers['Idempotency-Key'] = request.key
   const address = apiAddress(
     route.url,
     request.params as Values | undefined,

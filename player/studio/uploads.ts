@@ -31,7 +31,19 @@ export const uploads = createStore<readonly LocalUpload[]>([])
 /** tus clients by key: not data to draw, so not in the store. */
 const clients = new Map<string, Upload>()
 const timers = new Map<string, ReturnType<typeof setTimeout>>()
+/** Idempotency keys of titles whose making was not answered. */
+const creations = new Map<string, { body: string; key: string }>()
 let counter = 0
+
+/** A second try with the same words makes no second title, should the first have been heard. */
+function creationKey(upload: string, body: string): string {
+  const tried = creations.get(upload)
+  if (tried?.body === body) return tried.key
+  // Not randomUUID: that is missing where a hub is visited without TLS.
+  const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('')
+  creations.set(upload, { body, key })
+  return key
+}
 
 export function find(key: string): LocalUpload | undefined {
   return uploads.get().find((upload) => upload.key === key)
@@ -153,7 +165,9 @@ export async function submitDraft(key: string, apply: LicencePart | null): Promi
   }
   change(key, { phase: 'creating', detail: '' })
   try {
-    const title = await call('createTitle', { body: newTitleOf(upload.draft) })
+    const body = newTitleOf(upload.draft)
+    const title = await call('createTitle', { body, key: creationKey(key, JSON.stringify(body)) })
+    creations.delete(key)
     remember('licensor', upload.draft.licensor.trim())
     enqueue(upload, title.id, null)
   } catch (cause) {
