@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { TitlePage } from '#catalog/contract/title.ts'
 import { narCommand, startNar } from '#tests/support/nar.ts'
 import { type CountingProxy, startProxy } from '#tests/support/proxy.ts'
 import { type RunningHub, startHub } from '#tests/support/running-hub.ts'
@@ -153,6 +154,19 @@ describe('goes on', () => {
     expect(proxy.sent() - before).toBeLessThan(noiseBytes + overhead)
     // Nothing is left to go on with.
     expect(await readdir(join(folder, 'state', 'nar', 'uploads'))).toEqual([])
+  })
+
+  test('after an answer that was lost, without a second title', async () => {
+    const lost = proxy.loseAnswerTo('POST /api/v1/titles ')
+    const { lines } = await narCommand(['upload', await noise('unheard.mp4'), '--json'], env())
+    await lost
+    expect(names(lines)).toEqual(['created', 'uploaded'])
+    const headers = { authorization: `Bearer ${token}` }
+    const mine = await fetch(`${hub.url}/api/v1/titles?scope=mine`, { headers })
+    const { titles } = (await mine.json()) as TitlePage
+    expect(
+      titles.filter(({ texts }) => texts.en?.title === 'unheard' || texts.kk?.title === 'unheard'),
+    ).toHaveLength(1)
   })
 
   test('after cut connections and a restart of the hub, by itself', async () => {

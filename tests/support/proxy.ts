@@ -11,6 +11,11 @@ export type CountingProxy = {
   limit(bytesPerSecond: number | null): void
   /** Where new connections go: a hub that came back may listen elsewhere. */
   retarget(hubUrl: string): void
+  /**
+   * The next request that begins like this (`POST /path `) reaches the hub; its answer is lost with the connection,
+   * and the promise resolved.
+   */
+  loseAnswerTo(beginning: string): Promise<void>
   /** Ends every connection there is. What was passed on before still reaches the hub. */
   cut(): void
   close(): Promise<void>
@@ -20,7 +25,9 @@ export async function startProxy(hubUrl: string): Promise<CountingProxy> {
   let target = Number(new URL(hubUrl).port)
   let sent = 0
   let rate: number | null = null
+  let lose: { beginning: string; done: () => void } | null = null
   const clients = new Set<Socket>()
+  const losing = new Map<Socket, () => void>()
   const server = createServer((client) => {
     clients.add(client)
     const hub = connect(target, '127.0.0.1')
@@ -31,6 +38,10 @@ export async function startProxy(hubUrl: string): Promise<CountingProxy> {
     hub.on('error', () => client.destroy())
     hub.on('close', () => client.destroy())
     hub.pipe(client)
+    hub.prependListener('data', () => {
+      if (losing.has(client)) client.destroy()
+      losing.get(client)?.()
+    })
     void passOn(client, hub)
   })
 
@@ -40,6 +51,10 @@ export async function startProxy(hubUrl: string): Promise<CountingProxy> {
         if (rate !== null) await sleep((1000 * piece.length) / rate)
         if (hub.destroyed) return
         sent += piece.length
+        if (lose && piece.toString('latin1').startsWith(lose.beginning)) {
+          losing.set(client, lose.done)
+          lose = null
+        }
         if (!hub.write(piece)) await Promise.race([once(hub, 'drain'), once(hub, 'close')])
       }
     } catch {
@@ -62,6 +77,10 @@ export async function startProxy(hubUrl: string): Promise<CountingProxy> {
     retarget: (url) => {
       target = Number(new URL(url).port)
     },
+    loseAnswerTo: (beginning) =>
+      new Promise((done) => {
+        lose = { beginning, done }
+      }),
     cut,
     close: async () => {
       cut()
