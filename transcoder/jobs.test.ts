@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { type Job, jobPriority } from './jobs.ts'
+import { type Job, jobPriority, laneOf } from './jobs.ts'
 
 const chunk = (number: number, group: 'low' | 'high' | 'low-av1' | 'high-av1' = 'low'): Job => ({
   name: 'video',
   data: { assetId: 'aaaaaaaaaaaa', version: 1, group, chunk: number },
+})
+
+describe('the lane of a job', () => {
+  it('is one apart for the first seconds of a title whose owner has no other', () => {
+    expect([laneOf(chunk(0), true), laneOf(chunk(0), false)]).toEqual(['alone', 'start'])
+    for (const alone of [true, false]) {
+      expect(laneOf(chunk(7), alone)).toBe('follow')
+      expect(laneOf(chunk(0, 'high'), alone)).toBe('finish')
+    }
+  })
 })
 
 describe('whose turn it is within a lane', () => {

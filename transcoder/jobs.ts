@@ -51,18 +51,25 @@ export type JobData<N extends JobName> = Static<(typeof jobs)[N]>
 export type Job = { [N in JobName]: { name: N; data: JobData<N> } }[JobName]
 
 /**
- * Three lanes, each with a queue and a place of its own in every worker, so that what somebody waits for never stands
- * behind what nobody does: the first seconds of a title, then the rest that a viewer needs, then the high rungs.
- * `nice` (setpriority(2)) shares the cores between them: about 5 : 1 from lane to lane.
+ * Four lanes, each with a queue and a place of its own in every worker, so that what somebody waits for never stands
+ * behind what nobody does: the first seconds of a title whose owner has no other under way, those of any title, the
+ * rest that a viewer needs, the high rungs.
+ * `nice` (setpriority(2)) shares the cores between them: about 4 : 1 from lane to lane.
  */
 export const lanes = {
-  start: { queue: 'nar-start', nice: 5 },
-  follow: { queue: 'nar-follow', nice: 12 },
+  alone: { queue: 'nar-alone', nice: 2 },
+  start: { queue: 'nar-start', nice: 8 },
+  follow: { queue: 'nar-follow', nice: 14 },
   finish: { queue: 'nar-finish', nice: 19 },
 } as const
 export type Lane = keyof typeof lanes
+/** What a job brings a title to: that it can be watched, that its low rungs are whole, that all of it is. */
+export type Stage = Exclude<Lane, 'alone'>
 
-export function laneOf(job: Job): Lane {
+export const laneOf = (job: Job, alone: boolean): Lane =>
+  alone && stageOf(job) === 'start' ? 'alone' : stageOf(job)
+
+export function stageOf(job: Job): Stage {
   switch (job.name) {
     case 'probe':
     case 'original':
@@ -116,14 +123,14 @@ const afterAll = 4 * (mostTurns + 1)
 export const isExtra = (job: Job): boolean => job.name === 'video' && codecOf(job.data.group) === 'av1'
 
 /**
- * When it is a job's turn in its lane. Owners take turns: `rank` is how many unfinished titles of the same owner came before
- * this one, so anybody's first title goes before everybody's second (max-min fairness over titles). And so do titles: a
+ * When it is a job's turn in its lane. Owners take turns: `before` is how many unfinished titles of the same owner came
+ * before this one, so anybody's first title goes before everybody's second (max-min fairness over titles). And so do titles: a
  * chunk waits for the earlier ones of all others and for no later one, or a film of two hours would keep everybody's
  * clips waiting, which their viewers have begun to watch (least attained service first).
  */
-const turnOf = (job: Job, rank: number): number =>
-  Math.min(rank * chunksAhead + (job.name === 'video' ? job.data.chunk : 0), mostTurns)
+const turnOf = (job: Job, before: number): number =>
+  Math.min(before * chunksAhead + (job.name === 'video' ? job.data.chunk : 0), mostTurns)
 
 /** BullMQ's priority within a lane: 1 goes first; first in, first out within one. */
-export const jobPriority = (job: Job, rank: number): number =>
-  1 + turnOf(job, rank) * 4 + withinTitle[job.name] + (isExtra(job) ? afterAll : 0)
+export const jobPriority = (job: Job, before: number): number =>
+  1 + turnOf(job, before) * 4 + withinTitle[job.name] + (isExtra(job) ? afterAll : 0)

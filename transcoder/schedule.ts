@@ -1,6 +1,6 @@
 import { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
-import type { AssetLedger } from '#catalog/contract/ledger.ts'
+import type { AssetLedger, Standing } from '#catalog/contract/ledger.ts'
 import { type Job, jobId, jobPriority, type Lane, laneOf, lanes } from './jobs.ts'
 import { settledPlan } from './plan/by-content.ts'
 import { missingJobs } from './plan/progress.ts'
@@ -18,15 +18,15 @@ export type JobQueues = Record<Lane, Queue>
 
 export function openQueues(connection: Redis): JobQueues {
   const open = (lane: Lane) => new Queue(lanes[lane].queue, { connection })
-  return { start: open('start'), follow: open('follow'), finish: open('finish') }
+  return { alone: open('alone'), start: open('start'), follow: open('follow'), finish: open('finish') }
 }
 
-const queued = (job: Job, rank: number) => ({
+const queued = (job: Job, before: number) => ({
   name: job.name,
   data: job.data,
   opts: {
     jobId: jobId(job),
-    priority: jobPriority(job, rank),
+    priority: jobPriority(job, before),
     attempts,
     backoff: { type: 'custom' },
     // The database remembers what is done: a job that ended must not stand in the way of the same one again.
@@ -36,10 +36,10 @@ const queued = (job: Job, rank: number) => ({
 })
 
 /** Adds jobs; one that is there already (waiting or running) is left as it is. */
-async function addJobs(queues: JobQueues, jobs: readonly Job[], rank: number): Promise<void> {
+async function addJobs(queues: JobQueues, jobs: readonly Job[], { before, alone }: Standing): Promise<void> {
   for (const lane of Object.keys(lanes) as Lane[]) {
-    const mine = jobs.filter((job) => laneOf(job) === lane)
-    if (mine.length > 0) await queues[lane].addBulk(mine.map((job) => queued(job, rank)))
+    const mine = jobs.filter((job) => laneOf(job, alone) === lane)
+    if (mine.length > 0) await queues[lane].addBulk(mine.map((job) => queued(job, before)))
   }
 }
 
@@ -47,10 +47,10 @@ async function addJobs(queues: JobQueues, jobs: readonly Job[], rank: number): P
 export async function scheduleAsset(queues: JobQueues, ledger: AssetLedger, assetId: string): Promise<void> {
   const asset = await ledger.asset(assetId)
   if (!asset) return
-  const [parts, rank] = await Promise.all([ledger.parts(assetId), ledger.rank(assetId)])
+  const [parts, standing] = await Promise.all([ledger.parts(assetId), ledger.standing(assetId)])
   const plan = asset.plan && settledPlan(asset.plan, parts)
   if (plan && plan !== asset.plan) await ledger.settlePlan(assetId, asset.version, plan)
-  await addJobs(queues, missingJobs({ ...asset, plan }, parts), rank)
+  await addJobs(queues, missingJobs({ ...asset, plan }, parts), standing)
 }
 
 /**

@@ -4,7 +4,7 @@ import { Value } from 'typebox/value'
 import { Problem } from '#platform/errors.ts'
 import { type Fault, MediaToolFailed } from '#platform/media-tool.ts'
 import type { Abandon, JobContext, Processors } from './job-context.ts'
-import { isExtra, type Job, type JobData, type JobName, jobs, type Lane, laneOf, lanes } from './jobs.ts'
+import { isExtra, type Job, type JobData, type JobName, jobs, type Lane, lanes, stageOf } from './jobs.ts'
 import { backoff, type JobQueues, scheduleAsset, scheduleUnfinished } from './schedule.ts'
 import { watchWanted } from './wanted.ts'
 
@@ -42,7 +42,7 @@ async function process<N extends JobName>(name: N, data: unknown, deps: WorkerDe
   const context = contextOf(deps, run)
   await deps.processors[name](checked, context)
   // A probe makes the plan, the last of the first jobs lets the others go: those come at once.
-  if (laneOf({ name, data: checked } as Job) === 'start') await context.schedule(checked.assetId)
+  if (stageOf({ name, data: checked } as Job) === 'start') await context.schedule(checked.assetId)
 }
 
 /** Bad data is final; trouble outside of the file is tried again. */

@@ -39,6 +39,16 @@ export type AssetRecord = {
   loudness: Record<number, Loudness>
 }
 
+export type Standing = {
+  /**
+   * How many unfinished assets of the same owner go before this one: those uploaded earlier, and every upload before
+   * whatever is encoded anew.
+   */
+  before: number
+  /** Nothing else of its owner was unfinished when it was uploaded. Stays what it was. */
+  alone: boolean
+}
+
 /**
  * What the transcoder and ingest write down, as a port: `catalog/store` implements it on PostgreSQL.
  * Every call may be repeated without harm; every call waits out a database restart of up to a minute.
@@ -54,11 +64,8 @@ export type AssetLedger = {
    * again after a crash. Only those that are wanted.
    */
   unfinished(): Promise<string[]>
-  /**
-   * How many unfinished assets of the same owner go before this one: those uploaded earlier, and every upload before
-   * whatever is encoded anew.
-   */
-  rank(id: string): Promise<number>
+  /** Where an asset stands among those of its owner. */
+  standing(id: string): Promise<Standing>
   savePlan(id: string, facts: SourceFacts, plan: EncodingPlan): Promise<void>
   /** The plan whose high group is settled; one that is settled stays. */
   settlePlan(id: string, version: number, plan: EncodingPlan): Promise<void>

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
-import type { AssetLedger, AssetRecord } from '#catalog/contract/ledger.ts'
+import type { AssetLedger, AssetRecord, Standing } from '#catalog/contract/ledger.ts'
 import { patiently } from '#platform/database.ts'
 import { saveCheck, saveLoudness } from './asset-findings.ts'
 import { encodedParts, savePart } from './encoded-parts.ts'
@@ -17,7 +17,7 @@ export function postgresLedger(db: Db): AssetLedger {
     isWanted: (id, version) => patiently(() => isWanted(db, id, version)),
     parts: (id) => patiently(() => encodedParts(db, id)),
     unfinished: () => patiently(() => unfinished(db)),
-    rank: (id) => patiently(() => rank(db, id)),
+    standing: (id) => patiently(() => standing(db, id)),
     savePlan: (id, facts, plan) => patiently(() => savePlan(db, id, facts, plan)),
     settlePlan: (id, version, plan) => patiently(() => settlePlan(db, id, version, plan)),
     refuse: (id, code, details) => patiently(() => refuse(db, id, code, details)),
@@ -110,18 +110,24 @@ async function unfinished(db: Db): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
-/** An asset that has another's source is encoded anew. */
-async function rank(db: Db, id: string): Promise<number> {
-  const { rows } = await sql<{ before: number }>`
-    select count(*)::integer as before
+/** An asset that has another's source is encoded anew, which nobody waits for. */
+async function standing(db: Db, id: string): Promise<Standing> {
+  const { rows } = await sql<Standing>`
+    select
+      (count(*) filter (where other.state in ('probing', 'encoding', 'watchable')
+        and (other.source_key <> 'source/' || other.id, other.uploaded_at, other.id)
+          < (mine.source_key <> 'source/' || mine.id, mine.uploaded_at, mine.id)))::integer as before,
+      mine.source_key = 'source/' || mine.id and count(*) filter (where other.id <> mine.id
+        and other.state in ('probing', 'encoding', 'watchable', 'complete')
+        and (other.uploaded_at, other.id) < (mine.uploaded_at, mine.id)
+        and (other.completed_at is null or other.completed_at > mine.uploaded_at)) = 0 as alone
     from asset mine
     join title my_title on my_title.id = mine.title_id
     join title theirs on theirs.owner_id = my_title.owner_id and theirs.deleted_at is null
-    join asset other on other.title_id = theirs.id and other.state in ('probing', 'encoding', 'watchable')
-      and (other.source_key <> 'source/' || other.id, other.uploaded_at, other.id)
-        < (mine.source_key <> 'source/' || mine.id, mine.uploaded_at, mine.id)
-    where mine.id = ${id}`.execute(db)
-  return rows[0]?.before ?? 0
+    join asset other on other.title_id = theirs.id
+    where mine.id = ${id}
+    group by mine.id`.execute(db)
+  return rows[0] ?? { before: 0, alone: false }
 }
 
 async function staleOriginals(db: Db, completeBefore: Date): Promise<{ id: string; version: number }[]> {

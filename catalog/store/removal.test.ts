@@ -106,7 +106,9 @@ describe('a source encoded anew', () => {
     const old = await titleWith('complete')
     const again = await encodeAgain(servers.db, old.titleId, new Date(Date.now() - 10_000))
     const fresh = await titleWith('encoding')
-    expect(await ledger.rank(again)).toBeGreaterThan(await ledger.rank(fresh.assetId))
+    const [late, early] = [await ledger.standing(again), await ledger.standing(fresh.assetId)]
+    expect(late.before).toBeGreaterThan(early.before)
+    expect(late.alone).toBe(false)
   })
 })
 

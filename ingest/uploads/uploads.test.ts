@@ -51,7 +51,8 @@ describe('an upload', () => {
     })
     expect(await client.sameBytes(path, body)).toBe(true)
     expect(await client.offsetOf(path)).toBe(300_000)
-    expect(await servers.redis.exists(`bull:nar-start:probe.${(await client.assetOf(path)).id}.1`)).toBe(1)
+    const probe = `probe.${(await client.assetOf(path)).id}.1`
+    expect(await servers.redis.exists(`bull:nar-alone:${probe}`, `bull:nar-start:${probe}`)).toBe(1)
   })
 
   it('may carry its first bytes with its creation', async () => {

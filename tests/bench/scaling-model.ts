@@ -92,24 +92,26 @@ export function simulate(
 ): Outcome {
   const titles: Title[] = []
   const coming = [...arrivals].sort((a, b) => a.at - b.at)
-  const queues: Record<Lane, Waiting[]> = { start: [], follow: [], finish: [] }
+  const queues: Record<Lane, Waiting[]> = { alone: [], start: [], follow: [], finish: [] }
   const known = new Set<string>()
   const places = Array.from({ length: workers }, () => new Map<Lane, Running>())
   const watchable: Outcome['watchable'] = []
   let now = 0
   let order = 0
 
-  const rank = (title: Title) =>
+  const before = (title: Title) =>
     titles
       .slice(0, titles.indexOf(title))
       .filter(({ owner, asset }) => owner === title.owner && asset.state !== 'complete').length
+  const alone = new Map<Title, boolean>()
   const schedule = (title: Title) => {
     for (const job of missingJobs(title.asset, title.parts)) {
       const id = jobId(job)
       if (known.has(id)) continue
       known.add(id)
       order += 1
-      queues[laneOf(job)].push({ title, job, order, priority: jobPriority(job, rank(title)) })
+      const lane = laneOf(job, alone.get(title) ?? false)
+      queues[lane].push({ title, job, order, priority: jobPriority(job, before(title)) })
     }
   }
   const dispatch = () => {
@@ -140,6 +142,7 @@ export function simulate(
     while (coming[0] && coming[0].at <= now) {
       const title = newTitle(coming.shift() as Arrival, titles.length)
       titles.push(title)
+      alone.set(title, before(title) === 0)
       schedule(title)
     }
     dispatch()

@@ -19,7 +19,7 @@ function ledgerOf(asset: PlannedAsset, parts: EncodedPart[]): AssetLedger {
     isWanted: async () => true,
     parts: async () => parts,
     unfinished: async () => [],
-    rank: async () => 0,
+    standing: async () => ({ before: 0, alone: true }),
     savePlan: async () => undefined,
     settlePlan: async () => undefined,
     refuse: async () => undefined,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EncodedPart, EncodingPlan, GroupName } from '#catalog/contract/encoding.ts'
 import { sources } from '#tests/fixtures/sources.ts'
-import { type Job, jobPriority, laneOf } from '../jobs.ts'
+import { type Job, jobPriority, stageOf } from '../jobs.ts'
 import { recipeOf } from './av1.ts'
 import { renditionInfo } from './ladder-info.ts'
 import { planEncoding } from './plan.ts'
@@ -105,7 +105,7 @@ describe('a plan with AV1', () => {
     expect(groupsLeft([...h264, ...made(plan, 'low-av1')])).toEqual(new Set(['high-av1']))
     expect(groupsLeft(everything)).toEqual(new Set())
     const [job] = videoJobs(h264) as [Job]
-    expect(laneOf(job)).toBe('finish')
+    expect(stageOf(job)).toBe('finish')
     const [other] = videoJobs([...sound, ...made(plan, 'low')]) as [Job]
     expect(jobPriority(job, 0)).toBeGreaterThan(jobPriority(other, 1_000_000))
     expect(jobPriority(job, 1_000_000)).toBeLessThanOrEqual(2 ** 21)

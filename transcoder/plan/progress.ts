@@ -7,7 +7,7 @@ import type {
   VideoGroup,
 } from '#catalog/contract/encoding.ts'
 import type { AssetRecord } from '#catalog/contract/ledger.ts'
-import { type Job, laneOf } from '../jobs.ts'
+import { type Job, stageOf } from '../jobs.ts'
 import { firstChunks, framesToSeconds } from './grid.ts'
 import { codecOf } from './groups.ts'
 import { surroundGroup } from './ladder.ts'
@@ -205,6 +205,6 @@ export function missingJobs(asset: AssetRecord, parts: readonly EncodedPart[]): 
   const { plan, facts } = asset
   if (!plan || !facts) return [{ name: 'probe', data: { assetId: asset.id, version: asset.version } }]
   const jobs = unfinishedJobs({ ...asset, plan, facts }, parts)
-  const first = jobs.filter((job) => laneOf(job) === 'start')
+  const first = jobs.filter((job) => stageOf(job) === 'start')
   return asset.state === 'encoding' && first.length > 0 ? first : jobs
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EncodedPart, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
 import { sources } from '#tests/fixtures/sources.ts'
-import { laneOf } from '../jobs.ts'
+import { stageOf } from '../jobs.ts'
 import { renditionInfo } from './ladder-info.ts'
 import { planEncoding } from './plan.ts'
 import { playlistAt } from './playlists.ts'
@@ -125,7 +125,7 @@ describe('sound in 5.1', () => {
     }
     const extents = (state: 'encoding' | 'watchable', of: EncodedPart[]) =>
       missingJobs({ ...asset, state }, of).flatMap((job) =>
-        job.name === 'audio' ? [`${job.data.stream} ${job.data.extent} ${laneOf(job)}`] : [],
+        job.name === 'audio' ? [`${job.data.stream} ${job.data.extent} ${stageOf(job)}`] : [],
       )
     expect(extents('encoding', [])).toEqual(['1 short start', '2 short start'])
     expect(extents('watchable', [])).toEqual(['1 short start', '1 surround finish', '2 short start'])
