@@ -17,9 +17,9 @@ export type WorkerDeps = Omit<JobContext, 'signal' | 'nice' | 'schedule'> & {
 
 export type RunningWorker = { stop(): Promise<void> }
 
-/** A worker killed with -9 is missed after at most 15 s, ms (measured: 14 s; BullMQ's own values: 59 s). */
+/** A worker killed with -9 is missed after at most 20 s, ms (BullMQ's own values: 60 s). Each look wakes an idle worker. */
 const lockDuration = 10_000
-const stalledInterval = 5_000
+const stalledInterval = 10_000
 /** A job that brought down its worker this often is taken to be the cause. */
 const maxStalledCount = 10
 /** Tries after which a source is given up for what a media tool said of it. */
