@@ -32,6 +32,8 @@ export const TitleProgress = Type.Object({
   /** Seconds from the end of the upload to the first moment it could be watched; null until then. */
   watchableSeconds: Type.Union([Type.Number(), Type.Null()]),
   completeSeconds: Type.Union([Type.Number(), Type.Null()]),
+  /** As in TitleView: ask for the title again when it changes. */
+  picturesDue: Type.Boolean(),
   renditions: Type.Array(RenditionInfo),
 })
 export type TitleProgress = Static<typeof TitleProgress>

@@ -170,6 +170,8 @@ export const TitleView = Type.Object({
   poster: Type.Union([Type.String(), Type.Null()]),
   /** Address of an animated WebP of a few seconds, without sound; null when there is none. */
   preview: Type.Union([Type.String(), Type.Null()]),
+  /** Both are still to come, or to be replaced by better ones: the encoding goes first. */
+  picturesDue: Type.Boolean(),
   renditions: Type.Array(RenditionInfo),
   /** Licences are told to the owner and to moderators; others see an empty list. */
   licences: Type.Array(Licence),

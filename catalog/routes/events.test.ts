@@ -92,6 +92,7 @@ describe('events of a title', () => {
       left: null,
       watchableSeconds: null,
       completeSeconds: null,
+      picturesDue: false,
       renditions: [],
     })
 

@@ -3,7 +3,7 @@ import { encodingsOf } from '#catalog/store/encoded-parts.ts'
 import type { AssetSummary, TitleRecord } from '#catalog/store/titles.ts'
 import type { Language } from '#platform/errors.ts'
 import type { CatalogDeps } from './deps.ts'
-import { refusalOf } from './title-view.ts'
+import { picturesDue, refusalOf } from './title-view.ts'
 
 type Deps = Pick<CatalogDeps, 'db' | 'storage' | 'renditionInfo' | 'encodedShare' | 'secondsLeft' | 'now'>
 
@@ -28,6 +28,7 @@ export async function titleProgress(
         : null,
     watchableSeconds: secondsBetween(asset?.uploadedAt, asset?.watchableAt),
     completeSeconds: secondsBetween(asset?.uploadedAt, asset?.completedAt),
+    picturesDue: picturesDue(asset),
     renditions: encoding ? deps.renditionInfo(encoding.plan, encoding.parts) : [],
   }
 }

@@ -70,10 +70,14 @@ export function titleView(
     preview: asset?.hasPreview
       ? `${apiBase}/titles/${title.id}/preview.webp?v=${asset.id}.${asset.version}`
       : null,
+    picturesDue: picturesDue(asset),
     renditions,
     licences: mine ? title.licences : [],
   }
 }
+
+export const picturesDue = (asset: AssetSummary | null): boolean =>
+  asset !== null && asset.lacksPictures && (asset.state === 'watchable' || asset.state === 'complete')
 
 export function refusalOf(asset: AssetSummary | null, language: Language): TitleView['refusal'] {
   if (!asset?.refusal) return null

@@ -40,6 +40,8 @@ describe('pictures of an asset', () => {
   it('are wanted of what has a picture, and the best becomes the poster', async () => {
     const id = await completeAsset()
     expect(await ledger.unfinished()).toContain(id)
+    const latest = async () => (await titleRecord(servers.db, titleId))?.latest
+    expect(await latest()).toMatchObject({ lacksPictures: true })
     await ledger.savePictures(id, 2, { ...noPictures, candidates, best: 0 })
     expect(await ledger.asset(id)).toMatchObject({ pictures: null, posterKey: keys.poster(id, 1) })
     await ledger.savePictures(id, 1, { ...noPictures, candidates, best: 0 })
@@ -50,7 +52,7 @@ describe('pictures of an asset', () => {
       pictures: { candidates, best: 0, storyboard: null },
     })
     const shown = (await titleRecord(servers.db, titleId))?.shown
-    expect(shown).toMatchObject({ hasStoryboard: false, hasPreview: false })
+    expect(shown).toMatchObject({ hasStoryboard: false, hasPreview: false, lacksPictures: false })
   })
 
   it('are given up without harm, and never wanted of sound', async () => {
@@ -60,6 +62,7 @@ describe('pictures of an asset', () => {
     expect(await ledger.asset(id)).toMatchObject({ posterKey: keys.poster(id, 1), pictures: noPictures })
     const radio = await completeAsset({ ...sources.concert1080p25, video: null })
     expect(await ledger.unfinished()).not.toContain(radio)
+    expect((await titleRecord(servers.db, titleId))?.latest).toMatchObject({ lacksPictures: false })
   })
 })
 

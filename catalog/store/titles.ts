@@ -11,6 +11,7 @@ import type {
 } from '#catalog/contract/title.ts'
 import { newId } from './ids.ts'
 import { addLicence, licencesOfTitles } from './licences.ts'
+import { lacksPictures } from './pictures.ts'
 import type { ChosenPoster, Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -33,6 +34,8 @@ export type AssetSummary = {
   posterKey: string | null
   hasStoryboard: boolean
   hasPreview: boolean
+  /** Poster candidates, storyboard and preview are still to be drawn. */
+  lacksPictures: boolean
   refusal: { code: string; details: Record<string, string | number> } | null
   uploadedAt: Date | null
   watchableAt: Date | null
@@ -173,6 +176,7 @@ async function assetsOfTitles(db: Db, titleIds: string[]): Promise<Map<string, A
       sql<string | null>`plan ->> 'recipe'`.as('recipe'),
       sql<boolean>`coalesce(pictures -> 'storyboard' <> 'null'::jsonb, false)`.as('has_storyboard'),
       sql<boolean>`coalesce(pictures -> 'preview' <> 'null'::jsonb, false)`.as('has_preview'),
+      sql<boolean>`coalesce(${lacksPictures}, false)`.as('lacks_pictures'),
     ])
     .where('title_id', 'in', titleIds)
     .orderBy('created_at', 'desc')
@@ -192,6 +196,7 @@ async function assetsOfTitles(db: Db, titleIds: string[]): Promise<Map<string, A
       posterKey: row.poster_key,
       hasStoryboard: row.has_storyboard,
       hasPreview: row.has_preview,
+      lacksPictures: row.lacks_pictures,
       refusal:
         row.refusal_code === null ? null : { code: row.refusal_code, details: row.refusal_details ?? {} },
       uploadedAt: row.uploaded_at,

@@ -20,6 +20,7 @@ const title = (number: number, change: Partial<TitleView> = {}): TitleView => ({
   duration: 60,
   audioOnly: false,
   preview: null,
+  picturesDue: false,
   poster: null,
   renditions: [],
   licences: [],

@@ -12,6 +12,12 @@ test('only what moves is followed, encoding before waiting for bytes', () => {
   })
 })
 
+test('a complete one until its pictures are drawn', () => {
+  const [title] = titles('complete') as [TitleView]
+  expect(toFollow([{ ...title, picturesDue: true }], []).live).toEqual(['t0'])
+  expect(toFollow([{ ...title, picturesDue: false }], []).live).toEqual([])
+})
+
 test('never more than two streams; the others are asked for', () => {
   expect(toFollow(titles('uploading', 'watchable', 'probing', 'encoding'), [])).toEqual({
     live: ['t1', 't2'],

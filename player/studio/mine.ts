@@ -23,7 +23,8 @@ export type Mine = {
 }
 
 function isMoving(title: TitleView): boolean {
-  return title.state !== 'complete' && title.state !== 'refused' && title.state !== 'draft'
+  if (title.state === 'complete') return title.picturesDue
+  return title.state !== 'refused' && title.state !== 'draft'
 }
 
 const isSending = (title: TitleView) => title.state === 'uploading'
@@ -110,11 +111,14 @@ function useFollowing(
   shown.current = titles
   useEffect(() => {
     const stops = (liveKey ? liveKey.split(',') : []).map((id) => {
-      let state = shown.current?.find((title) => title.id === id)?.state
+      let last: Pick<TitleView, 'state' | 'picturesDue'> | undefined = shown.current?.find(
+        (title) => title.id === id,
+      )
       return followProgress(id, (progress) => {
         setProgress((old) => new Map(old).set(id, progress))
-        if (progress.state !== state) refresh(id)
-        state = progress.state
+        const { state, picturesDue } = progress
+        if (state !== last?.state || picturesDue !== last.picturesDue) refresh(id)
+        last = progress
       })
     })
     return () => {
