@@ -77,7 +77,7 @@ export function titleView(
 }
 
 export const picturesDue = (asset: AssetSummary | null): boolean =>
-  asset !== null && asset.lacksPictures && (asset.state === 'watchable' || asset.state === 'complete')
+  asset?.lacksPictures === true && (asset.state === 'watchable' || asset.state === 'complete')
 
 export function refusalOf(asset: AssetSummary | null, language: Language): TitleView['refusal'] {
   if (!asset?.refusal) return null
