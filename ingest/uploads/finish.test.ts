@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, buildTestHub, listen, startTestServers, type TestServers } from '#tests/support/servers.ts'
@@ -91,6 +92,26 @@ describe('time and crashes', () => {
       expect(await client.offsetOf(path)).toBe(1000)
     },
   )
+
+  it('are finished once, by however many rounds of however many hubs', async () => {
+    const body = randomBytes(1000)
+    const path = await client.create(body.length)
+    const { source_key } = await client.assetOf(path)
+    await servers.storage.appendable.append(source_key, 0, Readable.from([body]))
+    const finished: string[] = []
+    const { appendable } = servers.storage
+    const finish = async (key: string) => {
+      finished.push(key)
+      await sleep(50)
+      return appendable.finish(key)
+    }
+    const uploaded: string[] = []
+    const slow = { ...deps(uploaded), storage: { ...servers.storage, appendable: { ...appendable, finish } } }
+    await Promise.all([1, 2, 3].map(() => repairUploads(slow, servers.log)))
+    expect(finished).toEqual([source_key])
+    expect(uploaded).toEqual([(await client.assetOf(path)).id])
+    expect(await client.sameBytes(path, body)).toBe(true)
+  })
 
   it('leave nothing undone: a client that only asks how far it came hears "all", and it is finished', async () => {
     const path = await client.create(10)

@@ -20,30 +20,41 @@ export async function heldBytes(
 export async function finishUpload(deps: UploadDeps, upload: UploadRow): Promise<void> {
   const { asset_id: assetId, title_id: titleId } = upload
   if (!assetId || upload.finished_at) return
-  await deps.storage.appendable.finish(storageKey(upload))
-  const finishedAt = deps.now()
-  const wanted = await patiently(() => recordFinished(deps, upload, assetId, finishedAt))
-  // The title was deleted while its last bytes came.
-  if (!wanted) return deps.storage.delete(storageKey(upload))
+  if (!(await patiently(() => finishOnce(deps, upload, assetId)))) return
   await deps.onUploaded(assetId)
   if (titleId) deps.channel.publish(titleId)
 }
 
-/** Resolves with whether there still is an asset of it. */
-function recordFinished({ db }: UploadDeps, upload: UploadRow, assetId: string, at: Date): Promise<boolean> {
+/**
+ * One at a time, whoever asks (the client, its next try, a round of this hub or of another): two that join the same
+ * pieces would take them away from under each other. Resolves with whether it was done here.
+ */
+function finishOnce({ db, storage, now }: UploadDeps, upload: UploadRow, assetId: string): Promise<boolean> {
+  const key = storageKey(upload)
   return db.transaction().execute(async (tx) => {
+    const row = await tx
+      .selectFrom('upload')
+      .select('finished_at')
+      .where('id', '=', upload.id)
+      .forUpdate()
+      .executeTakeFirst()
+    if (row?.finished_at) return false
+    if (!row) {
+      // The title was deleted while its last bytes came.
+      await storage.appendable.abort(key)
+      await storage.delete(key)
+      return false
+    }
+    await storage.appendable.finish(key)
+    const at = now()
     await tx
       .updateTable('asset')
       .set({ state: 'probing', uploaded_at: at, source_bytes: upload.bytes })
       .where('id', '=', assetId)
       .where('state', '=', 'uploading')
       .execute()
-    const { numUpdatedRows } = await tx
-      .updateTable('upload')
-      .set({ finished_at: at })
-      .where('id', '=', upload.id)
-      .executeTakeFirst()
-    return numUpdatedRows > 0n
+    await tx.updateTable('upload').set({ finished_at: at }).where('id', '=', upload.id).execute()
+    return true
   })
 }
 

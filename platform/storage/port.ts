@@ -49,7 +49,7 @@ export type AppendableObjects = {
   truncate(key: string, bytes: number): Promise<void>
   /** Appends the finished or growing objects `parts` in order to a created, empty one, then forgets the parts. */
   concatenate(key: string, parts: string[]): Promise<void>
-  /** Makes it an ordinary object under the same key; a second call does nothing. */
+  /** Makes it an ordinary object under the same key; a second call does nothing, but must not come at the same time. */
   finish(key: string): Promise<ObjectInfo>
   abort(key: string): Promise<void>
 }
