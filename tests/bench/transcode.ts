@@ -7,7 +7,8 @@ import { lowGroupSpeed, measurePipeline, secondsToWatchable } from './transcode-
 
 /**
  * The pipeline against ffmpeg by hand. CPU seconds, since the wall clock of a shared machine tells little; even those
- * change by a third from one quarter of an hour to the next, so the three take turns at fifths of the clip.
+ * change by a third from one quarter of an hour to the next, so the two by hand are measured before the pipeline and
+ * after it, in the opposite order. They take a fifth of the clip at a time, whose ten seconds repeat.
  * `--seconds N` is the length of all of it (300 is what the numbers in docs are of), `--long N` that of the long file
  * which must be watchable as soon as the short one.
  */
@@ -27,53 +28,39 @@ export type TranscodeResult = {
   memory: { workerWithFfmpeg: number; hub: number }
 }
 
-/** How often the three measure, each time a share of the clip. */
-const turns = 5
-
-/** CPU seconds, bytes. */
-type Turn = Awaited<ReturnType<typeof measurePipeline>> & { one: number; each: number }
-
 export async function bench(options: { seconds?: number; long?: number }): Promise<TranscodeResult> {
-  const partSeconds = 10 * Math.max(1, Math.round((options.seconds ?? 300) / turns / 10))
+  const partSeconds = 10 * Math.max(1, Math.round((options.seconds ?? 300) / 50))
+  const clipSeconds = 5 * partSeconds
   const longSeconds = options.long ?? 1800
   const folder = await mkdtemp(join(tmpdir(), 'nar-bench-'))
   try {
     const ten = await drawClip(folder)
     const part = await repeatClip(ten, partSeconds)
-    const took: Turn[] = []
-    while (took.length < turns) {
-      const pipeline = await measurePipeline(part)
-      const one = await oneProcess(part, folder)
-      took.push({ ...pipeline, one, each: await processPerRung(part, folder) })
-    }
-    const sum = (of: (turn: Turn) => number) => took.reduce((all, turn) => all + of(turn), 0)
-    const whole = sum(({ cpu }) => cpu)
-    const [one, each] = [sum((turn) => turn.one), sum((turn) => turn.each)]
-    // Every turn has a beginning, a whole clip has one.
-    const untilWatchable = sum((turn) => turn.untilWatchable) / turns
+    const before = { one: await oneProcess(part, folder), each: await processPerRung(part, folder) }
+    const pipeline = await measurePipeline(await repeatClip(ten, clipSeconds))
+    const after = { each: await processPerRung(part, folder), one: await oneProcess(part, folder) }
+    const parts = clipSeconds / (2 * partSeconds)
+    const one = (before.one + after.one) * parts
+    const each = (before.each + after.each) * parts
     const short = await secondsToWatchable(await repeatClip(ten, 30))
     const long = await secondsToWatchable(await repeatClip(ten, longSeconds))
+    const { cpu, untilWatchable } = pipeline
     return {
-      clipSeconds: turns * partSeconds,
+      clipSeconds,
       longSeconds,
-      cpu: {
-        pipeline: whole,
-        oneProcess: one,
-        processPerRung: each,
-        untilWatchable,
-      },
+      cpu: { pipeline: cpu, oneProcess: one, processPerRung: each, untilWatchable },
       ratios: {
-        pipelineToOneProcess: whole / one,
-        pipelineToProcessPerRung: whole / each,
-        watchableToComplete: untilWatchable / whole,
-        nodeShare: sum(({ node }) => node) / whole,
+        pipelineToOneProcess: cpu / one,
+        pipelineToProcessPerRung: cpu / each,
+        watchableToComplete: untilWatchable / cpu,
+        nodeShare: pipeline.node / cpu,
         longToShortWatchable: long.seconds / short.seconds,
         lowGroupSpeed: await lowGroupSpeed(await repeatClip(ten, 60)),
       },
       seconds: { watchableShort: short.seconds, watchableLong: long.seconds },
       memory: {
-        workerWithFfmpeg: Math.max(long.workerBytes, ...took.map(({ workerBytes }) => workerBytes)),
-        hub: Math.max(long.hubBytes, ...took.map(({ hubBytes }) => hubBytes)),
+        workerWithFfmpeg: Math.max(long.workerBytes, pipeline.workerBytes),
+        hub: Math.max(long.hubBytes, pipeline.hubBytes),
       },
     }
   } finally {
@@ -102,7 +89,7 @@ export function table(result: TranscodeResult): string {
     ['most memory of the hub', mebibytes(memory.hub), '< 300 MiB'],
   ]
   return [
-    `${result.clipSeconds} s of 1080p25 at about 12 Mbit/s, in ${turns} turns. CPU seconds: pipeline ${cpu.pipeline.toFixed(0)} (until ` +
+    `${result.clipSeconds} s of 1080p25 at about 12 Mbit/s. CPU seconds: pipeline ${cpu.pipeline.toFixed(0)} (until ` +
       `watchable ${cpu.untilWatchable.toFixed(1)}), one process ${cpu.oneProcess.toFixed(0)}, one per rung ` +
       `${cpu.processPerRung.toFixed(0)}. Watchable after ${seconds.watchableShort.toFixed(1)} s (30 s file), ` +
       `${seconds.watchableLong.toFixed(1)} s (${result.longSeconds} s file).`,
