@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { postgresLedger } from '#catalog/store/assets.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
+import { renewTerms } from '#catalog/store/title-terms.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
 import { removeExpiredUploads, repairUploads } from '#ingest/uploads/finish.ts'
 import type { Config } from '#platform/config.ts'
@@ -38,20 +39,21 @@ async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> 
   const played = new Date(now.getTime() - playedMs(config))
   const stopped = new Date(now.getTime() - workersStopMs)
   const rounds: Record<string, () => Promise<number>> = {
-    'expired uploads': () => removeExpiredUploads(uploads),
-    'repackaged sources': () => forgetOriginals({ ledger: postgresLedger(db), storage }, played),
-    'deleted titles': () => removeDeletedTitles({ db, storage }, stopped),
-    'replaced assets': () =>
+    'expired uploads removed': () => removeExpiredUploads(uploads),
+    'repackaged sources removed': () => forgetOriginals({ ledger: postgresLedger(db), storage }, played),
+    'deleted titles removed': () => removeDeletedTitles({ db, storage }, stopped),
+    'replaced assets removed': () =>
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
-    'keys of past requests': () => forgetCreations(db, now),
-    'renditions of refused files': () => removeRefusedRenditions({ db, storage }, stopped),
+    'search terms made anew': () => renewTerms(db),
+    'keys of past requests forgotten': () => forgetCreations(db, now),
+    'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
   }
-  for (const [what, remove] of Object.entries(rounds)) {
+  for (const [what, run] of Object.entries(rounds)) {
     try {
-      const count = await remove()
-      if (count > 0) log.info({ count }, `${what} removed`)
+      const count = await run()
+      if (count > 0) log.info({ count }, what)
     } catch (error) {
-      log.warn({ err: error }, `${what} not removed`)
+      log.warn({ err: error }, `failed: ${what}`)
     }
   }
 }

@@ -29,6 +29,7 @@ const pure: Record<string, string[]> = {
   'catalog/contract/': ['catalog/contract/', 'platform/errors.ts', 'typebox'],
   'catalog/rules/': ['catalog/contract/', 'catalog/rules/', 'platform/errors.ts', 'typebox'],
   'catalog/kazakh/': ['catalog/kazakh/'],
+  'catalog/search/': ['catalog/contract/', 'catalog/kazakh/', 'catalog/search/'],
   'platform/errors.ts': [],
 }
 

@@ -7,6 +7,7 @@ import * as removal from './migrations/005-removal.ts'
 import * as pictures from './migrations/006-pictures.ts'
 import * as ownerAv1 from './migrations/007-owner-av1.ts'
 import * as creation from './migrations/008-creation.ts'
+import * as titleTerms from './migrations/009-title-terms.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -19,6 +20,7 @@ const migrations = {
   '006-pictures': pictures,
   '007-owner-av1': ownerAv1,
   '008-creation': creation,
+  '009-title-terms': titleTerms,
 }
 
 /**

@@ -50,6 +50,9 @@ export type Database = {
     /** The asset viewers get; null for a draft. */
     asset_id: string | null
     poster: ColumnType<ChosenPoster | null, string | undefined, string | null>
+    /** A tsvector, written as text. */
+    terms: ColumnType<never, string | undefined, string>
+    terms_by: Generated<number>
     created_at: Created
     updated_at: Generated<Date>
     deleted_at: Date | null

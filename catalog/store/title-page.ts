@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { TitleQuery } from '#catalog/contract/title.ts'
+import { titleQuery } from '#catalog/search/tsvector.ts'
 import { Problem } from '#platform/errors.ts'
 import type { Database } from './schema.ts'
 import { completeRecords, type TitleRecord, titleRows } from './titles.ts'
@@ -11,10 +12,15 @@ export type Scope =
   | { kind: 'mine'; ownerId: string }
   | { kind: 'public'; country: string; ownerId: string | null; everything: boolean }
 
-type Position = { createdAt: Date; id: string }
+/** `rank` is 0 where nothing is searched. */
+type Position = { rank: number; createdAt: Date; id: string }
+type Query = NonNullable<ReturnType<typeof titleQuery>>
+
+/** How much a word counts by its weight, D to A: a word of a description is worth little beside one of a name. */
+const weights = sql`array[0.02, 0.1, 0.4, 1]::real[]`
 
 /**
- * One page of titles, newest first, of those that `keep` lets through. `next` is the cursor of the next page,
+ * One page of titles of those that `keep` lets through, newest first; of a search the likeliest first. `next` is the cursor of the next page,
  * null at the end. Looks at no more than ten pages' worth of rows, so a page may come short and still have a next.
  * @throws Problem bad-request when the cursor is none of ours
  */
@@ -26,14 +32,17 @@ export async function titlePage(
 ): Promise<{ titles: TitleRecord[]; next: string | null }> {
   const limit = query.limit ?? 24
   const titles: TitleRecord[] = []
+  const words = query.q === undefined ? null : titleQuery(query.q)
+  if (query.q !== undefined && !words) return { titles, next: null }
   let position = query.cursor === undefined ? null : positionOf(query.cursor)
   for (let round = 0; round < 10; round += 1) {
-    const rows = await selectRows(db, query, scope, position)
+    const rows = await selectRows(db, { query, words }, scope, position)
       .limit(limit + 1)
       .execute()
-    for (const record of await completeRecords(db, rows.slice(0, limit))) {
+    const records = await completeRecords(db, rows.slice(0, limit))
+    for (const [at, record] of records.entries()) {
       if (titles.length === limit) return { titles, next: position && cursorOf(position) }
-      position = { createdAt: record.createdAt, id: record.id }
+      position = { rank: rows[at]?.rank ?? 0, createdAt: record.createdAt, id: record.id }
       if (keep(record)) titles.push(record)
     }
     if (rows.length <= limit) return { titles, next: null }
@@ -42,15 +51,29 @@ export async function titlePage(
   return { titles, next: position && cursorOf(position) }
 }
 
-function selectRows(db: Db, query: TitleQuery, scope: Scope, position: Position | null) {
-  let rows = titleRows(db).orderBy('title.created_at', 'desc').orderBy('title.id', 'desc')
+function selectRows(
+  db: Db,
+  { query, words }: { query: TitleQuery; words: Query | null },
+  scope: Scope,
+  position: Position | null,
+) {
+  const rank = words ? rankOf(words) : sql<number>`0::float8`
+  let rows = titleRows(db)
+    .select(rank.as('rank'))
+    .orderBy('rank', 'desc')
+    .orderBy('title.created_at', 'desc')
+    .orderBy('title.id', 'desc')
   if (query.kind) rows = rows.where('title.kind', '=', query.kind)
   if (query.region) rows = rows.where('title.region', '=', query.region)
   if (query.lang) rows = rows.where(sql<boolean>`${query.lang} = any(title.languages)`)
-  if (query.q) rows = rows.where(hasText(query.q))
+  if (words) rows = rows.where(sql<boolean>`title.terms @@ ${words.any}::tsquery`)
   if (position) {
     const { createdAt, id } = position
-    rows = rows.where(sql<boolean>`(title.created_at, title.id) < (${createdAt}, ${id})`)
+    rows = rows.where(
+      words
+        ? sql<boolean>`(${rank}, title.created_at, title.id) < (${position.rank}::float8, ${createdAt}, ${id})`
+        : sql<boolean>`(title.created_at, title.id) < (${createdAt}, ${id})`,
+    )
   }
   if (scope.kind === 'mine') return rows.where('title.owner_id', '=', scope.ownerId)
   const ready = rows.where(
@@ -67,21 +90,23 @@ function mayBeLicensed(country: string, ownerId: string | null) {
   ))`
 }
 
-/** Anywhere in any language's texts, whatever the case. */
-function hasText(words: string) {
-  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
-  return sql<boolean>`exists (
-    select from jsonb_each(title.texts) as text(language, words)
-    where text.words ->> 'title' ilike ${pattern} or text.words ->> 'description' ilike ${pattern}
-  )`
+/** Words as they are spelt count for twice those that are only alike. */
+function rankOf({ strict, any }: Query) {
+  const loosely = sql`ts_rank(${weights}, title.terms, ${any}::tsquery)::float8`
+  return strict === null
+    ? sql<number>`${loosely}`
+    : sql<number>`(2 * ts_rank(${weights}, title.terms, ${strict}::tsquery)::float8 + ${loosely})`
 }
 
-function cursorOf({ createdAt, id }: Position): string {
-  return Buffer.from(`${createdAt.getTime()}.${id}`).toString('base64url')
+function cursorOf({ rank, createdAt, id }: Position): string {
+  return Buffer.from(`${rank} ${createdAt.getTime()} ${id}`).toString('base64url')
 }
 
 function positionOf(cursor: string): Position {
-  const match = /^(\d{1,15})\.([0-9a-z]{12})$/.exec(Buffer.from(cursor, 'base64url').toString())
-  if (!match?.[1] || !match[2]) throw new Problem('bad-request', { what: 'cursor' })
-  return { createdAt: new Date(Number(match[1])), id: match[2] }
+  const match = /^([\d.e-]{1,30}) (\d{1,15}) ([0-9a-z]{12})$/.exec(
+    Buffer.from(cursor, 'base64url').toString(),
+  )
+  const [, rank, createdAt, id] = match ?? []
+  if (id === undefined || !Number.isFinite(Number(rank))) throw new Problem('bad-request', { what: 'cursor' })
+  return { rank: Number(rank), createdAt: new Date(Number(createdAt)), id }
 }

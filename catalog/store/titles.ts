@@ -13,6 +13,7 @@ import { newId } from './ids.ts'
 import { addLicence, licencesOfTitles } from './licences.ts'
 import { lacksPictures } from './pictures.ts'
 import type { ChosenPoster, Database } from './schema.ts'
+import { termsOf } from './title-terms.ts'
 
 type Db = Kysely<Database>
 
@@ -63,7 +64,7 @@ export type TitleRecord = {
 }
 
 export async function createTitle(db: Db, ownerId: string, title: NewTitle): Promise<string> {
-  const id = newId()
+  const [id, terms] = [newId(), await termsOf(title.texts)]
   const insert = async (tx: Db) => {
     await tx
       .insertInto('title')
@@ -72,6 +73,7 @@ export async function createTitle(db: Db, ownerId: string, title: NewTitle): Pro
         owner_id: ownerId,
         kind: title.kind,
         texts: JSON.stringify(title.texts),
+        ...terms,
         region: title.region ?? null,
         languages: title.languages ?? [],
         age_mark: title.ageMark ?? 0,
@@ -95,7 +97,7 @@ export async function patchTitle(db: Db, id: string, patch: TitlePatch): Promise
     .updateTable('title')
     .set({
       ...same,
-      ...(texts === undefined ? {} : { texts: JSON.stringify(texts) }),
+      ...(texts === undefined ? {} : { texts: JSON.stringify(texts), ...(await termsOf(texts)) }),
       ...(ageMark === undefined ? {} : { age_mark: ageMark }),
       updated_at: new Date(),
     })
