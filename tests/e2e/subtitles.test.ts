@@ -186,7 +186,10 @@ describe('afterwards', () => {
       { cues: 6000, format: 'srt', encoding: 'utf-8' },
     ])
     const { body } = await call<Playback>(hub, null, 'POST', `/titles/${id}/playback`)
-    const served = await textAt(body.subtitles.find(({ language }) => language === 'ru')?.url ?? '')
+    const url = body.subtitles.find(({ language }) => language === 'ru')?.url ?? ''
+    // The list of what is offered is up to a second old.
+    await expect.poll(() => textAt(url), { timeout: 5000 }).not.toBe('404')
+    const served = await textAt(url)
     const path = join(folder, 'many.srt')
     await writeFile(path, many)
     const { out, err, code } = await narCommand(['subtitles', path])
