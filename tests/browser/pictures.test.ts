@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Posters } from '#catalog/contract/pictures.ts'
-import { openPage } from '#tests/support/browser.ts'
+import { openPage, play } from '#tests/support/browser.ts'
 import { call, waitForPictures } from '#tests/support/running-hub.ts'
 import { openTitle, type TitleInBrowser } from '#tests/support/title-in-browser.ts'
 
@@ -57,6 +57,8 @@ const look = (page: Page) =>
 
 async function watch(page: Page): Promise<void> {
   await page.goto(`${title.hub.url}/watch/${title.titleId}`)
+  // Chromium lets a page start by itself in most of its runs, not in all; nothing is loaded before.
+  await play(page)
   await page.waitForFunction(() => (document.querySelector('video')?.duration ?? 0) > 30, null, {
     timeout: 60_000,
   })
