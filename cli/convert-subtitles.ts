@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import Type, { type Static } from 'typebox'
 import { Check } from 'typebox/value'
 import { SubtitleFacts } from '#catalog/contract/subtitle.ts'
-import { readSubtitles } from '#ingest/subtitles/read-subtitles.ts'
-import { writeWebVtt } from '#ingest/subtitles/webvtt.ts'
+import { toWebVtt } from '#ingest/subtitles/to-webvtt.ts'
 import { dyingWithUs } from '#platform/child.ts'
 import { type ErrorCode, errors, Problem } from '#platform/errors.ts'
 import { oneAtATime } from '#platform/one-at-a-time.ts'
@@ -38,8 +37,7 @@ const Answer = Type.Union([Type.Tuple([ReadEvent, TextEvent]), Type.Tuple([Refus
  */
 export async function convertSubtitles(bytes: Buffer, language: string): Promise<Converted> {
   if (bytes.length > smallBytes) return convertElsewhere(bytes, language)
-  const { cues, ...facts } = readSubtitles(bytes, language)
-  return { facts: { ...facts, cues: cues.length }, vtt: Buffer.from(writeWebVtt(cues)) }
+  return toWebVtt(bytes, language)
 }
 
 const convertElsewhere = oneAtATime(async (bytes: Buffer, language: string): Promise<Converted> => {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { canonicalLanguage, type ReadSubtitles, subtitleMaxBytes } from '#catalog/contract/subtitle.ts'
-import { readSubtitles } from '#ingest/subtitles/read-subtitles.ts'
-import { writeWebVtt } from '#ingest/subtitles/webvtt.ts'
+import { canonicalLanguage, type SubtitleFacts, subtitleMaxBytes } from '#catalog/contract/subtitle.ts'
+import { toWebVtt } from '#ingest/subtitles/to-webvtt.ts'
 import { CommandError, Problem } from '#platform/errors.ts'
 import { readAtMost } from '#platform/read-at-most.ts'
 import { parseOptions } from './command.ts'
@@ -30,12 +29,11 @@ export async function run(args: string[]): Promise<number> {
   const language = canonicalLanguage(values.language ?? 'und')
   if (language === null) throw new CommandError(`--language ${values.language} is no language tag`, 2)
   try {
-    const read = readSubtitles(await bytesOf(path), language)
-    const vtt = writeWebVtt(read.cues)
-    if (values.json) print({ event: 'read', ...factsOf(read) }, { event: 'webvtt', text: vtt })
+    const { facts, vtt } = toWebVtt(await bytesOf(path), language)
+    if (values.json) print({ event: 'read', ...facts }, { event: 'webvtt', text: vtt.toString() })
     else {
       process.stdout.write(vtt)
-      process.stderr.write(`${factLines(read).join('\n')}\n`)
+      process.stderr.write(`${factLines(facts).join('\n')}\n`)
     }
     return 0
   } catch (error) {
@@ -53,10 +51,7 @@ async function bytesOf(path: string): Promise<Buffer> {
   })
 }
 
-const factsOf = ({ cues, ...facts }: ReadSubtitles) => ({ ...facts, cues: cues.length })
-
-function factLines(read: ReadSubtitles): string[] {
-  const { format, encoding, cues, warnings } = factsOf(read)
+function factLines({ format, encoding, cues, warnings }: SubtitleFacts): string[] {
   return [`${cues} cues, ${format}, ${encoding}`, ...warnings.map(({ code, count }) => `${code}: ${count}`)]
 }
 

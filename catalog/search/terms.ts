@@ -6,10 +6,10 @@ import { detectScheme, type Scheme } from '#catalog/kazakh/scheme.ts'
 import { isStopWord } from '#catalog/kazakh/stop-words.ts'
 
 /**
- * A word of a text: as it was typed, as Cyrillic spells it, folded as it is, and its digits where it is a number of several
- * words. `stop`: it says nothing of what a text is about.
+ * A word of a text: as Cyrillic spells it, folded as it was typed, and its digits where it is a number of several words.
+ * `stop`: it says nothing of what a text is about.
  */
-export type Word = { text: string; spelt: string; folded: string; digits: string | null; stop: boolean }
+export type Word = { spelt: string; folded: string; digits: string | null; stop: boolean }
 
 /**
  * `strict` keys are of words as Cyrillic spells them; `loose` ones leave out what alphabets and keyboards do not all tell,
@@ -30,14 +30,13 @@ export function wordsOf(text: string): Word[] {
   const spelt = typed.map((word) => fold(toCyrillic(word, { scheme })))
   let at = 0
   return joinNumerals(spelt).map(({ words, digits }) => {
-    const text = typed.slice(at, at + words.length).join(' ')
+    const asTyped = typed.slice(at, at + words.length).join(' ')
     at += words.length
     const [word = ''] = words
     const number = words.length > 1 ? digits : null
     return {
-      text,
       spelt: word,
-      folded: fold(text),
+      folded: fold(asTyped),
       digits: number,
       stop: number === null && isStopWord(word),
     }

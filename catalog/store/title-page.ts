@@ -20,8 +20,8 @@ type Query = NonNullable<ReturnType<typeof titleQuery>>
 const weights = sql`array[0.02, 0.1, 0.4, 1]::real[]`
 
 /**
- * One page of titles of those that `keep` lets through, newest first; of a search the likeliest first. `next` is the cursor of the next page,
- * null at the end. Looks at no more than ten pages' worth of rows, so a page may come short and still have a next.
+ * One page of titles of those that `keep` lets through, newest first; of a search the likeliest first. `next` is the cursor
+ * of the next page, null at the end. Looks at no more than ten pages' worth of rows, so a page may come short and still have a next.
  * @throws Problem bad-request when the cursor is none of ours
  */
 export async function titlePage(
@@ -58,20 +58,19 @@ function selectRows(
   position: Position | null,
 ) {
   const rank = words ? rankOf(words) : sql<number>`0::float8`
-  let rows = titleRows(db)
-    .select(rank.as('rank'))
-    .orderBy('rank', 'desc')
-    .orderBy('title.created_at', 'desc')
-    .orderBy('title.id', 'desc')
+  let rows = titleRows(db).select(rank.as('rank'))
+  // A list that is not searched is read in the order of its index.
+  if (words) rows = rows.orderBy('rank', 'desc')
+  rows = rows.orderBy('title.created_at', 'desc').orderBy('title.id', 'desc')
   if (query.kind) rows = rows.where('title.kind', '=', query.kind)
   if (query.region) rows = rows.where('title.region', '=', query.region)
   if (query.lang) rows = rows.where(sql<boolean>`${query.lang} = any(title.languages)`)
   if (words) rows = rows.where(sql<boolean>`title.terms @@ ${words.any}::tsquery`)
   if (position) {
-    const { createdAt, id } = position
+    const { rank: rankBefore, createdAt, id } = position
     rows = rows.where(
       words
-        ? sql<boolean>`(${rank}, title.created_at, title.id) < (${position.rank}::float8, ${createdAt}, ${id})`
+        ? sql<boolean>`(${rank}, title.created_at, title.id) < (${rankBefore}::float8, ${createdAt}, ${id})`
         : sql<boolean>`(title.created_at, title.id) < (${createdAt}, ${id})`,
     )
   }

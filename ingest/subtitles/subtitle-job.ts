@@ -7,8 +7,7 @@ import type { Log } from '#platform/log.ts'
 import { hostileInput } from '#platform/media-input.ts'
 import { MediaToolFailed, mediaOutput } from '#platform/media-tool.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
-import { readSubtitles } from './read-subtitles.ts'
-import { writeWebVtt } from './webvtt.ts'
+import { toWebVtt } from './to-webvtt.ts'
 
 /** The asset a job is about, probed and planned. */
 type Asset = { id: string; sourceKey: string; facts: SourceFacts }
@@ -81,12 +80,11 @@ function described(text: TextFacts): Omit<EmbeddedText, 'id' | 'found'> {
 
 async function take(asset: Asset, text: TextFacts, deps: Deps): Promise<void> {
   const bytes = ownEventOrder(await extract(asset, text, deps))
-  const { format, encoding, cues, warnings } = readSubtitles(bytes, text.language)
-  const vtt = Buffer.from(writeWebVtt(cues))
+  const { facts, vtt } = toWebVtt(bytes, text.language)
   const id = newId()
   await deps.storage.put(keys.textOriginal(id), bytes)
   await deps.storage.put(keys.text(id), vtt)
-  const found = { format, encoding, cues: cues.length, bytes: vtt.length, warnings }
+  const found = { ...facts, bytes: vtt.length }
   await deps.ledger.saveText(asset.id, { ...described(text), id, found })
 }
 
