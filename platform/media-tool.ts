@@ -27,6 +27,8 @@ export type MediaRun = {
   source: ObjectSource | { kind: 'bytes'; bytes: Buffer }
   /** The argument list, given the path or address of the source inside the sandbox. */
   arguments: (source: string) => string[]
+  /** A run of the same tool in the same sandbox, whose standard output is its standard input. */
+  fedBy?: (source: string) => string[]
   /** Pipes beyond standard error: descriptor 3, 4 … (`[]` reads standard output alone). */
   pipes: number
   limits: SandboxLimits
@@ -86,11 +88,30 @@ export async function runMedia(run: MediaRun): Promise<void> {
   }
 }
 
+/** Of two runs, the pair fails when either does. */
+const inAPipe = `n=$1; shift; "\${@:1:n}" | "\${@:n+1}"`
+
+function commandOf({ tool, arguments: of, fedBy }: MediaRun, source: string): string[] {
+  const command = [`/usr/bin/${tool}`, ...of(source)]
+  if (!fedBy) return command
+  const first = [`/usr/bin/${tool}`, ...fedBy(source)]
+  return [
+    ...['/usr/bin/bash', '-o', 'pipefail', '-c', inAPipe, 'bash'],
+    String(first.length),
+    ...first,
+    ...command,
+  ]
+}
+
 async function runIn(place: SandboxSource, run: MediaRun): Promise<void> {
   const { source } = run
   const kind = await sandboxKind()
-  const inside = run.arguments(sandboxedSource(kind, place))
-  const [command = '', ...rest] = sandboxed(kind, run.limits, place, [`/usr/bin/${run.tool}`, ...inside])
+  const [command = '', ...rest] = sandboxed(
+    kind,
+    run.limits,
+    place,
+    commandOf(run, sandboxedSource(kind, place)),
+  )
   const extra = Array.from({ length: run.pipes }, () => 'pipe' as const)
   const child = spawn(command, rest, {
     stdio: [

@@ -94,6 +94,29 @@ describe('the sandbox', () => {
       expect((await inside(`printf x > ${path} && test -s ${path}`)).code).not.toBe(0)
   })
 
+  it('has no terminal to type into, started from one', async () => {
+    const command = sandboxed('bwrap', limits, { file: source }, [
+      '/usr/bin/bash',
+      '-c',
+      'exec 2>/dev/null; echo /dev/*; (: < /dev/tty) || echo none',
+    ])
+    const quoted = command.map((word) => `'${word}'`).join(' ')
+    const child = spawn('script', ['-qec', `: < /dev/tty && ${quoted}`, '/dev/null'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let out = ''
+    child.stdout.on('data', (piece: Buffer) => {
+      out += piece.toString()
+    })
+    await once(child, 'close')
+    expect(out.trim().split(/\r?\n/)).toEqual(['/dev/null /dev/urandom /dev/zero', 'none'])
+  })
+
+  it('stays in the session that started it, so that nice counts', async () => {
+    // getsid(2) is 0 where the leader is in an outer process namespace.
+    expect((await inside(`perl -e 'print syscall(124, 0)'`)).out).toBe('0')
+  })
+
   it('is nobody, and sees no process but its own', async () => {
     const { out } = await inside(`id -u; kill -0 ${process.pid} && echo reached`)
     expect(out).toBe('65534\n')

@@ -35,7 +35,6 @@ export function sandboxedSource(kind: SandboxKind, source: SandboxSource): strin
 const namespaces = [
   '--unshare-all',
   '--die-with-parent',
-  '--new-session',
   '--clearenv',
   ...['--cap-drop', 'ALL', '--uid', '65534', '--gid', '65534', '--chdir', '/'],
   ...['--ro-bind', '/usr', '/usr', '--symlink', 'usr/lib', '/lib', '--symlink', 'usr/bin', '/bin'],
@@ -44,7 +43,10 @@ const namespaces = [
   ...['--ro-bind-try', '/etc/ld.so.cache', '/etc/ld.so.cache'],
   // The dynamic loader's path on x86-64; without it not even `true` runs.
   ...(existsSync('/usr/lib64') ? ['--symlink', 'usr/lib64', '/lib64'] : []),
-  ...['--dev', '/dev'],
+  // Only what reads and writes nothing: without /dev/tty there is no way to type into the terminal of whoever started
+  // the hub (CVE-2017-5226). A session of its own would be another, but between sessions `nice` does not count
+  // (sched(7), "The autogroup feature").
+  ...['null', 'zero', 'urandom'].flatMap((name) => ['--dev-bind', `/dev/${name}`, `/dev/${name}`]),
 ]
 
 /**

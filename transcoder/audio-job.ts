@@ -1,13 +1,18 @@
 import type { AudioTrack, EncodedPart, EncodedRendition, Loudness } from '#catalog/contract/encoding.ts'
 import { Problem } from '#platform/errors.ts'
-import { runMedia } from '#platform/media-tool.ts'
+import { type MediaRun, MediaToolFailed, runMedia } from '#platform/media-tool.ts'
 import { framesOf, storeRendition } from './encode-track.ts'
-import { growingPart } from './growing-part.ts'
+import { type GrowingPart, growingPart } from './growing-part.ts'
 import { type JobContext, type PlannedAsset, plannedAsset } from './job-context.ts'
 import type { JobData } from './jobs.ts'
 import { loudnessOf } from './loudness.ts'
-import { audioArguments, audioFragmentFrames } from './plan/arguments.ts'
 import { audioPart, audioTrackName, noRendition, openingSeconds, surroundPart } from './plan/progress.ts'
+import {
+  audioArguments,
+  audioFragmentFrames,
+  changesMidway,
+  evenSoundArguments,
+} from './plan/sound-arguments.ts'
 import { inStereo, inSurround } from './plan/surround.ts'
 import { advance } from './progress-step.ts'
 
@@ -17,17 +22,37 @@ const patience = 120
 
 type Sound = { track: AudioTrack; part: number; loudness: Loudness; opening: boolean; known: number }
 
+type Command = Pick<MediaRun, 'arguments' | 'fedBy'>
+
 async function encode(asset: PlannedAsset, sound: Sound, context: JobContext) {
-  const { track, loudness, opening, known } = sound
-  const name = audioTrackName(track.index)
+  const { track, part: number, known, loudness, opening } = sound
+  const part = growingPart({ track: audioTrackName(track.index), part: number, known }, asset, context)
+  const run = { loudness, length: opening ? openingSeconds : null }
+  const inOne: Command = { arguments: (source) => audioArguments(asset.facts, track, source, run) }
+  const evened = (source: string) => evenSoundArguments(asset.facts, track, source, run)
+  const inTwo: Command = {
+    fedBy: (source) => evened(source).first,
+    arguments: (source) => evened(source).second,
+  }
+  return encodeBy(inOne, asset, sound, part, context).catch((error: unknown) => {
+    if (!(error instanceof MediaToolFailed && changesMidway(error.message))) throw error
+    return encodeBy(inTwo, asset, sound, part, context)
+  })
+}
+
+async function encodeBy(
+  command: Command,
+  asset: PlannedAsset,
+  { track, opening }: Sound,
+  part: GrowingPart,
+  context: JobContext,
+) {
   const renditions: Record<string, EncodedRendition> = {}
   const limit = patience + asset.facts.duration
-  const part = growingPart({ track: name, part: sound.part, known }, asset, context)
-  const length = opening ? openingSeconds : null
   await runMedia({
     tool: 'ffmpeg',
     source: await context.storage.source(asset.sourceKey),
-    arguments: (source) => audioArguments(asset.facts, track, source, { loudness, length }),
+    ...command,
     pipes: track.rungs.length,
     limits: { memory, cpu: Math.ceil(limit), nice: context.nice },
     timeout: limit,

@@ -17,14 +17,16 @@ export type GrowingPart = {
 
 /**
  * Lists only whole segments of every rendition that has begun; the job itself writes the part that is done. `known`
- * segments were written down by a run before: a list that players have seen must not become shorter.
+ * segments were written down by a run before: a list that players have seen must not become shorter, also when this one
+ * begins again.
  */
 export function growingPart(
-  { track, part, known }: { track: string; part: number; known: number },
+  { track, part, known: before }: { track: string; part: number; known: number },
   asset: PlannedAsset,
   context: JobContext,
 ): GrowingPart {
   let saved = 0
+  let known = before
   let saving: Promise<void> = Promise.resolve()
   return {
     grown(renditions) {
@@ -32,6 +34,7 @@ export function growingPart(
       const early = Object.values(renditions).every(({ segments }) => segments.length <= firstSegments)
       if (!early && Date.now() - saved < saveEvery) return undefined
       saved = Date.now()
+      known = Math.min(...Object.values(renditions).map(({ segments }) => segments.length))
       const copy = structuredClone({ track, part, done: false, renditions })
       saving = saving.then(async () => {
         await context.ledger.savePart(asset.id, copy)

@@ -4,61 +4,27 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { blank, ffmpeg, frameNumbers, paintFrom } from '#tests/support/numbered-frames.ts'
 import { masterAddress, readRenditions, renditionBytes } from '#tests/support/playlist-reader.ts'
 import { type RunningHub, startHub, uploadFile, waitForState } from '#tests/support/running-hub.ts'
 
-/**
- * Chunks encoded apart must join to the very frames of one whole pass. Every source frame carries its number in
- * 12 black or white bars, so each decoded frame tells which one it is.
- */
-const bars = 12
-const width = 192
-const height = 120
-
+/** Chunks encoded apart must join to the very frames of one whole pass. */
 const run = promisify(execFile)
-const ffmpeg = (...args: string[]) =>
-  run('ffmpeg', ['-nostdin', '-v', 'error', '-y', ...args], { maxBuffer: 1 << 28, encoding: 'buffer' })
-
-/** The numbers in the frames of a file, after `filter`. */
-async function frameNumbers(path: string, filter: string): Promise<number[]> {
-  const scaled = `${filter}${filter ? ',' : ''}scale=${bars}:1:flags=area,format=gray`
-  const { stdout } = await ffmpeg(
-    '-copyts',
-    '-i',
-    path,
-    '-vf',
-    scaled,
-    '-fps_mode',
-    'passthrough',
-    '-f',
-    'rawvideo',
-    '-',
-  )
-  return Array.from({ length: stdout.length / bars }, (_, frame) =>
-    Array.from({ length: bars }, (__, bar) =>
-      (stdout[frame * bars + bar] ?? 0) > 127 ? 2 ** bar : 0,
-    ).reduce((sum, bit) => sum + bit, 0),
-  )
-}
-
-const numbered = (rate: string, seconds: number) => [
-  ...['-f', 'lavfi', '-i', `nullsrc=s=${width}x${height}:r=${rate}:d=${seconds}`],
-]
-const paint = `geq=lum='if(mod(floor(N/pow(2,floor(X*${bars}/W))),2),235,16)':cb=128:cr=128`
+const paint = paintFrom(0)
 
 /** name, output rate, source arguments */
 const cases: [string, string, string[]][] = [
-  ['constant 25 fps in MP4', '25/1', [...numbered('25', 34), '-vf', paint, '-g', '70', '-f', 'mp4']],
+  ['constant 25 fps in MP4', '25/1', [...blank('25', 34), '-vf', paint, '-g', '70', '-f', 'mp4']],
   [
     '29.97 fps in Matroska',
     '30000/1001',
-    [...numbered('30000/1001', 33), '-vf', paint, '-g', '120', '-f', 'matroska'],
+    [...blank('30000/1001', 33), '-vf', paint, '-g', '120', '-f', 'matroska'],
   ],
   [
     'a variable rate with a hole of 3.6 s over a chunk border',
     '25/1',
     [
-      ...numbered('25', 34),
+      ...blank('25', 34),
       '-vf',
       `${paint},select='not(between(t,6.4,10))*not(between(mod(n,50),10,14))'`,
       '-fps_mode',
@@ -67,7 +33,7 @@ const cases: [string, string, string[]][] = [
   ].map((part, n) =>
     n === 2 ? [...(part as string[]), '-video_track_timescale', '25000', '-f', 'mp4'] : part,
   ) as [string, string, string[]],
-  ['a transport stream', '25/1', [...numbered('25', 34), '-vf', paint, '-g', '200', '-f', 'mpegts']],
+  ['a transport stream', '25/1', [...blank('25', 34), '-vf', paint, '-g', '200', '-f', 'mpegts']],
 ]
 
 describe('chunks on one frame grid', () => {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import type { SourceFacts } from '#catalog/contract/encoding.ts'
 import { sources } from '#tests/fixtures/sources.ts'
-import { audioArguments, videoArguments } from './arguments.ts'
+import { videoArguments } from './arguments.ts'
 import { planEncoding } from './plan.ts'
+import { audioArguments } from './sound-arguments.ts'
 import { inStereo, inSurround } from './surround.ts'
 
 /** One option and its values a line, so that a change reads well. */

@@ -1,17 +1,7 @@
-import type {
-  AudioFacts,
-  AudioTrack,
-  Loudness,
-  SourceFacts,
-  VideoFacts,
-  VideoGroup,
-  VideoRung,
-} from '#catalog/contract/encoding.ts'
+import type { SourceFacts, VideoFacts, VideoGroup, VideoRung } from '#catalog/contract/encoding.ts'
 import { hostileInput } from '#platform/media-input.ts'
-import { monoFilter, pickFilter, stereoFilter, surroundFilter } from './fold.ts'
-import { firstChunks, framesToSeconds, pictureSeconds, timescaleOf } from './grid.ts'
+import { firstChunks, framesToSeconds, timescaleOf } from './grid.ts'
 import { codecOf, halfOf } from './groups.ts'
-import { gainFilter, soundOf } from './loudness.ts'
 import { fragmented, quiet, seconds } from './options.ts'
 
 /**
@@ -27,9 +17,11 @@ import { fragmented, quiet, seconds } from './options.ts'
 const toneMap =
   'zscale=t=linear:npl=203,format=gbrpf32le,tonemap=hable:desat=1.5,zscale=p=bt709:t=bt709:m=bt709:r=tv,'
 
+/** `bwdif` takes three pictures for one size; the `scale` before it does nothing until the source changes its own. */
 function deinterlace(video: VideoFacts, group: VideoGroup): string {
   if (!video.interlaced) return ''
-  return `bwdif=mode=${halfOf(group.name) === 'high' ? 'send_field' : 'send_frame'}:deint=all,`
+  const mode = halfOf(group.name) === 'high' ? 'send_field' : 'send_frame'
+  return `scale=${video.width}:${video.height}:interl=-1,bwdif=mode=${mode}:deint=all,`
 }
 
 function videoFilter(facts: SourceFacts, video: VideoFacts, group: VideoGroup, startFrame: number): string {
@@ -117,6 +109,12 @@ const decodingThreads = (group: VideoGroup, chunk: number): number =>
   halfOf(group.name) === 'low' && chunk < firstChunks ? 2 : 1
 
 /**
+ * A source may change its size midway, as a recording of a channel does between a film and the news. ffmpeg would build
+ * all filters anew, with the pictures inside them lost and the count begun again; `scale` takes what comes.
+ */
+const oneGraph = ['-reinit_filter', '0']
+
+/**
  * One chunk of a group: one decode, every rung. Absolute times throughout (`-copyts`), so frame `n` of the grid
  * is the same picture whichever chunk it falls in; `-noaccurate_seek` keeps the frames from the keyframe on, so
  * that `fps` can repeat one held over the border and `bwdif` has its neighbours.
@@ -135,7 +133,7 @@ export function videoArguments(
   const seek = framesToSeconds(span.startFrame, group.frameRate) - preroll
   return [
     ...quiet,
-    ...['-copyts', '-noaccurate_seek'],
+    ...['-copyts', '-noaccurate_seek', ...oneGraph],
     ...(seek > 0 ? ['-ss', seconds(seek)] : []),
     ...[
       '-threads',
@@ -146,64 +144,5 @@ export function videoArguments(
     ],
     ...['-filter_complex', videoFilter(facts, video, group, span.startFrame)],
     ...group.rungs.flatMap((rung, order) => rungOutput(group, rung, span.frames, order)),
-  ]
-}
-
-/** Silence to the end of the picture, where the sound ends before it. */
-function padded(facts: SourceFacts, length: number | null): string {
-  if (!facts.video) return ''
-  const picture = pictureSeconds(facts)
-  return `,apad=whole_dur=${seconds(Math.min(picture, length ?? picture))}`
-}
-
-/**
- * One decoding of a track to its rungs, of which rung `n` is `[a<n>]`: stereo, and mono of that; or 5.1 alone. The gain is
- * that of the stereo in either, so that a player may change over.
- */
-function soundFilter(
-  facts: SourceFacts,
-  { index, rungs }: AudioTrack,
-  sound: AudioFacts,
-  { loudness, length }: { loudness: Loudness; length: number | null },
-): string {
-  const gain = gainFilter(loudness, sound.channels > 2)
-  const source = `[0:${index}]${pickFilter(sound)}aresample=48000:async=1:first_pts=0${padded(facts, length)}`
-  const isMono = (order: number) => rungs[order]?.channels === 1
-  const orders = rungs.map((_, order) => order)
-  const splits = orders.map((order) => (isMono(order) ? `[s${order}]` : `[a${order}]`))
-  const layout = rungs.some(({ channels }) => channels > 2) ? surroundFilter : stereoFilter
-  return [
-    `${source},${layout}${gain},asplit=${rungs.length}${splits.join('')}`,
-    ...orders.filter(isMono).map((order) => `[s${order}]${monoFilter}[a${order}]`),
-  ].join(';')
-}
-
-/** AAC frames in a fragment: 9 fragments make a segment of 180. */
-export const audioFragmentFrames = 20
-
-/**
- * A whole sound track, every rung of it, either those in stereo or that in 5.1; never in chunks (each would have its own priming). The encoder's priming
- * packet is dropped instead of hidden by an edit list, so the first timestamp is exactly 0.
- * `length` is seconds of it, null for all: the encoder does not look ahead: a shorter run has the same bytes, but
- *   for its last segment
- */
-export function audioArguments(
-  facts: SourceFacts,
-  track: AudioTrack,
-  source: string,
-  run: { loudness: Loudness; length: number | null },
-): string[] {
-  const { length } = run
-  const fragment = Math.floor(((audioFragmentFrames - 0.5) * 1024 * 1e6) / 48_000)
-  return [
-    ...quiet,
-    ...['-threads', '1', ...(length === null ? [] : ['-t', seconds(length)])],
-    ...[...hostileInput(facts.demuxer, source), '-i', source],
-    ...['-filter_complex', soundFilter(facts, track, soundOf(facts, track), run)],
-    ...track.rungs.flatMap((rung, order) => [
-      ...['-map', `[a${order}]`, '-c:a', 'aac', '-b:a', String(rung.bitrate), '-flags:a', '+bitexact'],
-      ...['-bsf:a', "noise=drop='not(n)'", '-frag_duration', String(fragment)],
-      ...[...fragmented(''), '-f', 'mp4', `pipe:${3 + order}`],
-    ]),
   ]
 }

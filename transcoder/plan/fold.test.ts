@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AudioFacts, AudioTrack } from '#catalog/contract/encoding.ts'
 import { soundFacts } from '#tests/support/assets.ts'
 import { amplitudeOf, decodedChannels, surroundTones, tones } from '#tests/support/tones.ts'
-import { audioArguments } from './arguments.ts'
 import { isSurround, pickFilter } from './fold.ts'
 import { audioTracks } from './ladder.ts'
 import { loudnessArguments, readLoudness } from './loudness.ts'
+import { audioArguments } from './sound-arguments.ts'
 import { inStereo, inSurround } from './surround.ts'
 
 const run = promisify(execFile)

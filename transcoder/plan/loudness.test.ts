@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { soundFacts } from '#tests/support/assets.ts'
-import { audioArguments } from './arguments.ts'
 import {
   gainFilter,
   gainFor,
@@ -14,6 +13,7 @@ import {
   readLoudness,
   targetLoudness,
 } from './loudness.ts'
+import { audioArguments } from './sound-arguments.ts'
 
 const run = promisify(execFile)
 const track = {
