@@ -109,6 +109,15 @@ const decodingThreads = (group: VideoGroup, chunk: number): number =>
   halfOf(group.name) === 'low' && chunk < firstChunks ? 2 : 1
 
 /**
+ * Blocks that nothing refers to and that are to be half as large or less are not smoothed before: nobody sees the
+ * difference (docs/decisions/18-by-content.md), and it is a tenth of the decoding.
+ */
+function unsmoothed(video: VideoFacts, group: VideoGroup): string[] {
+  const short = (size: { width: number; height: number }) => Math.min(size.width, size.height)
+  return group.rungs.every((rung) => 2 * short(rung) <= short(video)) ? ['-skip_loop_filter', 'noref'] : []
+}
+
+/**
  * A source may change its size midway, as a recording of a channel does between a film and the news. ffmpeg would build
  * all filters anew, with the pictures inside them lost and the count begun again; `scale` takes what comes.
  */
@@ -135,13 +144,8 @@ export function videoArguments(
     ...quiet,
     ...['-copyts', '-noaccurate_seek', ...oneGraph],
     ...(seek > 0 ? ['-ss', seconds(seek)] : []),
-    ...[
-      '-threads',
-      String(decodingThreads(group, chunk)),
-      ...hostileInput(facts.demuxer, source),
-      '-i',
-      source,
-    ],
+    ...['-threads', String(decodingThreads(group, chunk)), ...unsmoothed(video, group)],
+    ...[...hostileInput(facts.demuxer, source), '-i', source],
     ...['-filter_complex', videoFilter(facts, video, group, span.startFrame)],
     ...group.rungs.flatMap((rung, order) => rungOutput(group, rung, span.frames, order)),
   ]
