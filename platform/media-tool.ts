@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { openSource } from './media-source.ts'
 import { readAtMost } from './read-at-most.ts'
@@ -88,6 +89,36 @@ export async function runMedia(run: MediaRun): Promise<void> {
   }
 }
 
+/**
+ * bwrap alone may be killed while the process inside waits for it, which then waits for ever and keeps our pipes open
+ * (seen). So that one goes first: it is the init of its namespace, and takes all others there with it. Stopped, bwrap
+ * makes no other meanwhile.
+ */
+function killSandbox(child: ChildProcess): void {
+  const { pid } = child
+  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGSTOP')
+  for (const inside of childrenOf(pid)) killIfThere(inside)
+  child.kill('SIGKILL')
+}
+
+/** By proc(5). @returns process ids; none when it has ended */
+function childrenOf(pid: number): number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').split(' ').filter(Boolean).map(Number)
+  } catch {
+    return []
+  }
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 /** Of two runs, the pair fails when either does. */
 const inAPipe = `n=$1; shift; "\${@:1:n}" | "\${@:n+1}"`
 
@@ -127,7 +158,7 @@ async function runIn(place: SandboxSource, run: MediaRun): Promise<void> {
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-errorTail)
   })
-  const stop = () => child.kill('SIGKILL')
+  const stop = () => killSandbox(child)
   const timer = setTimeout(stop, run.timeout * 1000)
   run.signal?.addEventListener('abort', stop, { once: true })
   if (run.signal?.aborted) stop()
