@@ -47,7 +47,7 @@ function mayPreview(account: Account | null, title: { ownerId: string }, use: Li
 }
 
 function byLicence(licences: readonly Terms[], country: string, use: LicenceUse, now: Date): Verdict {
-  const inForce = licences.filter((licence) => !licence.revokedAt)
+  const inForce = licences.filter((licence) => !licence.revokedAt && !isEmpty(windowOf(licence)))
   if (inForce.length === 0) return deny('no-licence')
   const forUse = inForce.filter((licence) => licence.uses.includes(use))
   if (forUse.length === 0) return deny('use-not-licensed', { use })
@@ -83,6 +83,10 @@ const defaultZone = 'Asia/Almaty'
 function windowOf({ from, until, timeZone = defaultZone }: Terms): { from: Date | null; until: Date | null } {
   return { from: from ? instantOf(from, timeZone) : null, until: until ? instantOf(until, timeZone) : null }
 }
+
+/** It would open after it has closed, as when clocks are to be moved between the two: nobody is told to wait for that. */
+const isEmpty = ({ from, until }: { from: Date | null; until: Date | null }) =>
+  from !== null && until !== null && from >= until
 
 const isBefore = (now: Date, until: Date | null) => !until || now < until
 
