@@ -46,6 +46,12 @@ export const errors = {
     ru: 'Запись не готова к этому действию: {what}. Обновите страницу и попробуйте снова.',
     en: 'The title is not ready for this: {what}. Reload and try again.',
   },
+  'licence-overlaps': {
+    status: 409,
+    kk: 'Айрықша лицензия {licensor} берген айрықша лицензиямен қабаттасады ({territories}; {window}). Аумағын, мерзімін немесе пайдалану түрін өзгертіңіз.',
+    ru: 'Исключительная лицензия пересекается с исключительной лицензией от «{licensor}» ({territories}; {window}). Измените территорию, срок или вид использования.',
+    en: 'This exclusive licence overlaps the exclusive one of {licensor} ({territories}; {window}). Change its territories, its window or its uses.',
+  },
   unavailable: {
     status: 503,
     kk: 'Қызмет уақытша қолжетімсіз. Бірнеше секундтан кейін қайталаңыз.',

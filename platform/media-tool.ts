@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { openSource } from './media-source.ts'
 import { readAtMost } from './read-at-most.ts'
 import { type SandboxLimits, type SandboxSource, sandboxed, sandboxedSource, sandboxKind } from './sandbox.ts'
+import { killSandbox } from './sandbox-kill.ts'
 import type { ObjectSource } from './storage/port.ts'
 
 /**
@@ -89,36 +89,6 @@ export async function runMedia(run: MediaRun): Promise<void> {
   }
 }
 
-/**
- * bwrap alone may be killed while the process inside waits for it, which then waits for ever and keeps our pipes open
- * (seen). So that one goes first: it is the init of its namespace, and takes all others there with it. Stopped, bwrap
- * makes no other meanwhile.
- */
-function killSandbox(child: ChildProcess): void {
-  const { pid } = child
-  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGSTOP')
-  for (const inside of childrenOf(pid)) killIfThere(inside)
-  child.kill('SIGKILL')
-}
-
-/** By proc(5). @returns process ids; none when it has ended */
-function childrenOf(pid: number): number[] {
-  try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').split(' ').filter(Boolean).map(Number)
-  } catch {
-    return []
-  }
-}
-
-function killIfThere(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch {
-    // It has ended by itself.
-  }
-}
-
 /** Of two runs, the pair fails when either does. */
 const inAPipe = `n=$1; shift; "\${@:1:n}" | "\${@:n+1}"`
 
@@ -132,6 +102,19 @@ function commandOf({ tool, arguments: of, fedBy }: MediaRun, source: string): st
     ...first,
     ...command,
   ]
+}
+
+/**
+ * A consumer's own error explains more than the kill that followed it, unless the process failed first and only left it a
+ * broken stream.
+ */
+function throwWorst(ended: PromiseSettledResult<void>, readings: PromiseSettledResult<void>[]): void {
+  const failed = readings.find((result) => result.status === 'rejected')
+  const bySource = ended.status === 'rejected' && (ended.reason as MediaToolFailed).fault === 'source'
+  if (bySource) throw ended.reason
+  if (failed?.status === 'rejected' && !(failed.reason instanceof RangeError)) throw failed.reason
+  if (ended.status === 'rejected') throw ended.reason
+  if (failed?.status === 'rejected') throw failed.reason
 }
 
 async function runIn(place: SandboxSource, run: MediaRun): Promise<void> {
@@ -170,16 +153,11 @@ async function runIn(place: SandboxSource, run: MediaRun): Promise<void> {
         throw error
       }),
     )
-    const results = await Promise.allSettled([ending(child, run, () => complaint.trim()), ...consumed])
-    // A consumer's own error explains more than the kill that followed it, unless the process failed first and
-    // only left it a broken stream.
-    const [process, ...consumers] = results
-    const failed = consumers.find((result) => result.status === 'rejected')
-    if (process?.status === 'rejected' && (process.reason as MediaToolFailed).fault === 'source')
-      throw process.reason
-    if (failed?.status === 'rejected' && !(failed.reason instanceof RangeError)) throw failed.reason
-    if (process?.status === 'rejected') throw process.reason
-    if (failed?.status === 'rejected') throw failed.reason
+    const [ended, ...readings] = await Promise.allSettled([
+      ending(child, run, () => complaint.trim()),
+      ...consumed,
+    ])
+    throwWorst(ended, readings)
   } finally {
     clearTimeout(timer)
     run.signal?.removeEventListener('abort', stop)

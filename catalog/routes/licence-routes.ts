@@ -6,9 +6,17 @@ import { keys } from '#catalog/contract/encoding.ts'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes, streams } from '#catalog/contract/routes.ts'
 import { Licence, type NewLicence } from '#catalog/contract/title.ts'
+import { clashing } from '#catalog/rules/licence-terms.ts'
 import { instantOf, isLocalTime, isTimeZone } from '#catalog/rules/local-time.ts'
 import { createOnce } from '#catalog/store/creations.ts'
-import { addLicence, licenceOf, revokeLicence, saveLicenceDocument } from '#catalog/store/licences.ts'
+import {
+  addLicence,
+  licenceOf,
+  licencesOfTitles,
+  lockTitle,
+  revokeLicence,
+  saveLicenceDocument,
+} from '#catalog/store/licences.ts'
 import { Problem } from '#platform/errors.ts'
 import { editableTitle } from './access.ts'
 import { takeAnyBody } from './body.ts'
@@ -31,7 +39,7 @@ export async function registerLicences(app: FastifyInstance, deps: CatalogDeps):
         key: headers['idempotency-key'],
         request: ['addLicence', params.id, body],
       }
-      const id = await createOnce(db, creation, async (tx) => (await addLicence(tx, params.id, body)).id)
+      const id = await createOnce(db, creation, (tx) => addUnlessClashing(tx, params.id, body))
       const licence = await licenceOf(db, params.id, id)
       if (!licence) throw new Problem('not-found')
       return licence
@@ -48,6 +56,25 @@ export async function registerLicences(app: FastifyInstance, deps: CatalogDeps):
   })
 
   await app.register(async (scope) => registerDocument(scope, deps))
+}
+
+/** Two at once wait for each other. @throws Problem licence-overlaps */
+async function addUnlessClashing(
+  tx: CatalogDeps['db'],
+  titleId: string,
+  licence: NewLicence,
+): Promise<string> {
+  await lockTitle(tx, titleId)
+  const others = (await licencesOfTitles(tx, [titleId])).get(titleId) ?? []
+  const clash = clashing(licence, others)
+  if (clash) {
+    const { licensor, territories, from = '…', until = '…' } = clash
+    throw new Problem('licence-overlaps', {
+      ...{ licensor, territories: territories.join(', ') },
+      window: `${from.replace('T', ' ')} – ${until.replace('T', ' ')}`,
+    })
+  }
+  return (await addLicence(tx, titleId, licence)).id
 }
 
 function registerDocument(app: FastifyInstance, deps: CatalogDeps): void {

@@ -1,9 +1,7 @@
 import type { Account } from '#catalog/contract/account.ts'
-import type { Licence, LicenceUse, TitleState } from '#catalog/contract/title.ts'
+import type { LicenceUse, TitleState } from '#catalog/contract/title.ts'
 import type { ErrorCode, ErrorDetails } from '#platform/errors.ts'
-import { instantOf } from './local-time.ts'
-
-type Terms = Pick<Licence, 'territories' | 'uses' | 'from' | 'until' | 'timeZone' | 'revokedAt'>
+import { covers, defaultTimeZone, isEmpty, type Terms, windowOf } from './licence-terms.ts'
 
 export type Question = {
   licences: readonly Terms[]
@@ -60,10 +58,6 @@ function byLicence(licences: readonly Terms[], country: string, use: LicenceUse,
   return deny('not-in-territory', { territories: territories.join(', ') })
 }
 
-function covers(territories: readonly string[], country: string): boolean {
-  return territories.includes('WORLD') || (country !== 'ZZ' && territories.includes(country))
-}
-
 function byWindow(licences: readonly Terms[], now: Date): Verdict {
   const windows = licences.map((licence) => ({ licence, ...windowOf(licence) }))
   const open = windows.filter(({ from, until }) => (!from || from <= now) && isBefore(now, until))
@@ -78,16 +72,6 @@ function byWindow(licences: readonly Terms[], now: Date): Verdict {
     : deny('no-licence')
 }
 
-const defaultZone = 'Asia/Almaty'
-
-function windowOf({ from, until, timeZone = defaultZone }: Terms): { from: Date | null; until: Date | null } {
-  return { from: from ? instantOf(from, timeZone) : null, until: until ? instantOf(until, timeZone) : null }
-}
-
-/** It would open after it has closed, as when clocks are to be moved between the two: nobody is told to wait for that. */
-const isEmpty = ({ from, until }: { from: Date | null; until: Date | null }) =>
-  from !== null && until !== null && from >= until
-
 const isBefore = (now: Date, until: Date | null) => !until || now < until
 
 /** null, no end, is the latest of all. */
@@ -95,6 +79,7 @@ function latest(ends: readonly (Date | null)[]): Date | null {
   return ends.reduce((a, b) => (a && b ? new Date(Math.max(Number(a), Number(b))) : null))
 }
 
-const said = (local: string | undefined, zone = defaultZone) => `${(local ?? '').replace('T', ' ')} (${zone})`
+const said = (local: string | undefined, zone = defaultTimeZone) =>
+  `${(local ?? '').replace('T', ' ')} (${zone})`
 
 const deny = (code: ErrorCode, details: ErrorDetails = {}): Verdict => ({ allowed: false, code, details })

@@ -28,6 +28,11 @@ export async function addLicence(db: Db, titleId: string, licence: NewLicence): 
   return licenceOfRow(row)
 }
 
+/** Whoever else changes its licences waits until the transaction ends. */
+export async function lockTitle(tx: Db, titleId: string): Promise<void> {
+  await tx.selectFrom('title').select('id').where('id', '=', titleId).forUpdate().execute()
+}
+
 /** The licence of that title; null when there is none. */
 export async function licenceOf(db: Db, titleId: string, id: string): Promise<Licence | null> {
   const row = await db
