@@ -32,7 +32,7 @@ beforeAll(async () => {
   )
   await registerOrigin(app, {
     storage,
-    verify: (address) => verifyPath([secret], address, clock),
+    verify: (address) => verifyPath([secret], address, clock, async () => 0),
     renderPlaylist: async (_, rest) => {
       asked.push(rest)
       if (rest === 'master.m3u8' || rest === '1/v240.m3u8')

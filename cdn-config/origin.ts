@@ -9,7 +9,7 @@ import type { Verdict } from './tokens.ts'
 
 export type Origin = {
   storage: ObjectStorage
-  verify(address: { expiry: string; token: string; scope: string }): Verdict
+  verify(address: { expiry: string; token: string; scope: string }): Promise<Verdict>
   /**
    * The text of a playlist: `rest` is `master.m3u8`, `encoded.m3u8`, `sound.m3u8`, `<version>/<rendition>.m3u8` or
    * `<version>/text/<id>.m3u8`. null when there is none.
@@ -42,7 +42,7 @@ export async function registerOrigin(app: FastifyInstance, origin: Origin): Prom
       reply.header('access-control-allow-origin', '*')
       reply.header('cross-origin-resource-policy', 'cross-origin')
       const { scope, '*': rest } = request.params
-      const verdict = origin.verify(request.params)
+      const verdict = await origin.verify(request.params)
       if (verdict !== 'good') throw new Problem(verdict === 'expired' ? 'address-expired' : 'address-wrong')
       if (!/^[0-9a-z]{12}$/.test(scope)) throw new Problem('not-found')
       if (playlistPath.test(rest)) return sendPlaylist(origin, request, reply, scope, rest)

@@ -2,12 +2,19 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { openSecrets, signPath, verifyPath } from './tokens.ts'
+import { openSecrets, signPath, verifyPath as verify } from './tokens.ts'
 
 const now = new Date('2026-06-01T12:00:00Z')
 const later = new Date('2026-06-01T13:00:00.900Z')
 const a = 'a'.repeat(43)
 const b = 'b'.repeat(43)
+
+const verifyPath = (
+  secrets: string[],
+  address: ReturnType<typeof parse>,
+  at: Date,
+  permit: number | null = 0,
+) => verify(secrets, address, at, async () => permit)
 
 function parse(path: string) {
   const [, , expiry = '', token = '', scope = ''] = path.split('/')
@@ -22,18 +29,18 @@ describe('a playback address', () => {
     )
   })
 
-  it('is good until it expires, to the second', () => {
+  it('is good until it expires, to the second', async () => {
     const address = parse(signPath(a, 'abcdefghijkl', later))
-    expect(verifyPath([a], address, now)).toBe('good')
-    expect(verifyPath([a], address, new Date('2026-06-01T12:59:59.999Z'))).toBe('good')
-    expect(verifyPath([a], address, new Date('2026-06-01T13:00:00Z'))).toBe('expired')
+    expect(await verifyPath([a], address, now)).toBe('good')
+    expect(await verifyPath([a], address, new Date('2026-06-01T12:59:59.999Z'))).toBe('good')
+    expect(await verifyPath([a], address, new Date('2026-06-01T13:00:00Z'))).toBe('expired')
   })
 
-  it('is good with either of two secrets, and no longer when its own is gone', () => {
+  it('is good with either of two secrets, and no longer when its own is gone', async () => {
     const address = parse(signPath(a, 'abcdefghijkl', later))
-    expect(verifyPath([b, a], address, now)).toBe('good')
-    expect(verifyPath([b], address, now)).toBe('wrong')
-    expect(verifyPath([], address, now)).toBe('wrong')
+    expect(await verifyPath([b, a], address, now)).toBe('good')
+    expect(await verifyPath([b], address, now)).toBe('wrong')
+    expect(await verifyPath([], address, now)).toBe('wrong')
   })
 
   it.each([
@@ -43,10 +50,27 @@ describe('a playback address', () => {
     ['no token', { token: '' }],
     ['a shorter token', { token: 'x' }],
     ['a token that is not ASCII', { token: 'ә'.repeat(43) }],
-  ])('is wrong for %s, also after its time', (_, change) => {
+  ])('is wrong for %s, also after its time', async (_, change) => {
     const address = { ...parse(signPath(a, 'abcdefghijkl', later)), ...change }
-    expect(verifyPath([a], address, now)).toBe('wrong')
-    expect(verifyPath([a], address, new Date('2027-01-01'))).toBe('wrong')
+    expect(await verifyPath([a], address, now)).toBe('wrong')
+    expect(await verifyPath([a], address, new Date('2027-01-01'))).toBe('wrong')
+  })
+})
+
+describe('a permit', () => {
+  it('ends what was given under an earlier one', async () => {
+    const address = (permit: number) => parse(signPath(a, 'abcdefghijkl', later, permit))
+    expect(await verifyPath([a], address(0), now, 1)).toBe('expired')
+    expect(await verifyPath([a], address(1), now, 1)).toBe('good')
+    expect(await verifyPath([a], address(1), now, 2)).toBe('expired')
+    expect(await verifyPath([a], address(40), now, 40)).toBe('good')
+    expect(await verifyPath([a], address(40), now, null)).toBe('expired')
+  })
+
+  it('is not looked up for what we did not sign', async () => {
+    const forged = { ...parse(signPath(b, 'abcdefghijkl', later)) }
+    const never = () => Promise.reject(new Error('asked'))
+    expect(await verify([a], forged, now, never)).toBe('wrong')
   })
 })
 

@@ -6,33 +6,56 @@ import { join } from 'node:path'
  * Playback addresses carry their permission in the path, `/p/<expiry>/<token>/<scope>/<rest>`, so one address
  * covers a title and relative addresses in playlists just work. `expiry` is Unix seconds; the token is
  * base64url(HMAC-SHA256(secret, "<expiry>/<scope>")), which nginx checks by itself with njs on the edges.
+ *
+ * What was given may be taken back: a title has a `permit`, a number that is raised when a licence of it is withdrawn.
+ * From 1 on it is signed too ("<expiry>/<scope>/<permit>"), so addresses of an earlier one can be told.
  */
 export type Verdict = 'good' | 'expired' | 'wrong'
 
+/** Addresses expire in hours: none is left of the permit this many changes ago, so numbers begin again. */
+const permits = 16
+
 /** Starts the address of everything in `scope`; good until `expiresAt` (rounded down to a second). */
-export function signPath(secret: string, scope: string, expiresAt: Date): string {
+export function signPath(secret: string, scope: string, expiresAt: Date, permit = 0): string {
   const expiry = String(Math.floor(expiresAt.getTime() / 1000))
-  return `/p/${expiry}/${tokenOf(secret, expiry, scope)}/${scope}/`
+  return `/p/${expiry}/${tokenOf(secret, expiry, scope, permit % permits)}/${scope}/`
 }
 
-/** `secrets`: the one that signs now and, while it is being replaced, the one before. Takes equal time for any token. */
-export function verifyPath(
+/**
+ * `secrets`: the one that signs now and, while it is being replaced, the one before. The signature is judged first, so
+ * `permitOf` is asked only for scopes that we signed, and "expired" is said only of addresses that were once good.
+ * @param permitOf the permit of a scope now; null where nobody may have it any more
+ */
+export async function verifyPath(
+  secrets: readonly string[],
+  address: { expiry: string; token: string; scope: string },
+  now: Date,
+  permitOf: (scope: string) => Promise<number | null>,
+): Promise<Verdict> {
+  const signed = permitIn(secrets, address)
+  if (signed === null) return 'wrong'
+  if (Number(address.expiry) * 1000 <= now.getTime()) return 'expired'
+  const current = await permitOf(address.scope)
+  return current !== null && current % permits === signed ? 'good' : 'expired'
+}
+
+/** null when it is not signed by us. */
+function permitIn(
   secrets: readonly string[],
   { expiry, token, scope }: { expiry: string; token: string; scope: string },
-  now: Date,
-): Verdict {
+): number | null {
   const given = Buffer.from(token)
-  const matches = secrets.map((secret) => {
-    const expected = Buffer.from(tokenOf(secret, expiry, scope))
-    return given.length === expected.length && timingSafeEqual(given, expected)
-  })
-  // The signature first: "expired" is said only of addresses that were once good.
-  if (!matches.includes(true)) return 'wrong'
-  return Number(expiry) * 1000 <= now.getTime() ? 'expired' : 'good'
+  for (let permit = 0; permit < permits; permit += 1)
+    for (const secret of secrets) {
+      const expected = Buffer.from(tokenOf(secret, expiry, scope, permit))
+      if (given.length === expected.length && timingSafeEqual(given, expected)) return permit
+    }
+  return null
 }
 
-function tokenOf(secret: string, expiry: string, scope: string): string {
-  return createHmac('sha256', secret).update(`${expiry}/${scope}`).digest('base64url')
+function tokenOf(secret: string, expiry: string, scope: string, permit: number): string {
+  const text = permit === 0 ? `${expiry}/${scope}` : `${expiry}/${scope}/${permit}`
+  return createHmac('sha256', secret).update(text).digest('base64url')
 }
 
 /**

@@ -28,6 +28,7 @@ import { encodedShare, recipeOf, renditionInfo, secondsLeft } from '#transcoder/
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { convertSubtitles } from './convert-subtitles.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
+import { permitReader } from './hub-permits.ts'
 import { playlistReader } from './hub-playlists.ts'
 import { keepTidy } from './hub-rounds.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
@@ -75,9 +76,10 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   await registerCatalog(app, catalogDeps(deps, secrets[0] ?? '', { authenticate, channel, schedule }))
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
+  const permitOf = permitReader(db)
   await registerOrigin(app, {
     storage,
-    verify: (address) => verifyPath(secrets, address, new Date()),
+    verify: (address) => verifyPath(secrets, address, new Date(), permitOf),
     renderPlaylist: playlistReader({ ledger: postgresLedger(db), subtitles }),
     renderText: textReader(storage, subtitles),
   })
@@ -97,7 +99,7 @@ function catalogDeps(
     storage,
     ...shared,
     countryOf: countryLookup(shippedZones(config.localCountry)),
-    signPath: (scope, expiresAt) => signPath(secret, scope, expiresAt),
+    signPath: (scope, expiresAt, permit) => signPath(secret, scope, expiresAt, permit),
     pathways: [{ id: 'hub', baseUrl: config.publicUrl ?? '', domestic: true }],
     playbackSeconds: config.playbackHours * 3600,
     renditionInfo,

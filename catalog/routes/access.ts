@@ -33,9 +33,19 @@ export async function visibleTitle(deps: Deps, viewer: Viewer, id: string): Prom
   if (!title) throw new Problem('not-found')
   if (mayEdit(viewer.account, { ownerId: title.owner.id })) return title
   const verdict = verdictFor(title, viewer, 'stream', deps.now())
-  if (verdict.allowed) return title
-  if (told.includes(verdict.code) && isReady(title)) throw new Problem(verdict.code, verdict.details)
-  throw new Problem('not-found')
+  if (!verdict.allowed) throw refusalFor(verdict, title, viewer)
+  return title
+}
+
+/** The reason, to whom it may be told; to others the title is not there. */
+export function refusalFor(
+  { code, details }: Extract<Verdict, { allowed: false }>,
+  title: TitleRecord,
+  { account }: Viewer,
+): Problem {
+  const announced = told.includes(code) && isReady(title)
+  const mayKnow = announced || mayEdit(account, { ownerId: title.owner.id })
+  return mayKnow ? new Problem(code, details) : new Problem('not-found')
 }
 
 /** @throws Problem not-signed-in; not-found when it is not the caller's to change: others' drafts are nobody's business */

@@ -18,8 +18,8 @@ export type CatalogDeps = {
   channel: TitleChannel
   /** ISO 3166-1 country of an IP address; `ZZ` when unknown. */
   countryOf: (address: string) => string
-  /** Start of the address of everything in a scope (an asset's id), ending in `/`. */
-  signPath: (scope: string, expiresAt: Date) => string
+  /** Start of the address of everything in a scope (an asset's id), ending in `/`; good under this permit of its title. */
+  signPath: (scope: string, expiresAt: Date, permit: number) => string
   pathways: Playback['pathways']
   /** How long a playback address is good for. */
   playbackSeconds: number

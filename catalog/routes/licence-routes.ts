@@ -51,7 +51,7 @@ export async function registerLicences(app: FastifyInstance, deps: CatalogDeps):
     const licence = await licenceOf(db, params.id, params.licenceId)
     if (!licence) throw new Problem('not-found')
     if (licence.revocable === false) throw new Problem('conflict', { what: 'revocable: false' })
-    await revokeLicence(db, licence.id)
+    await revokeLicence(db, params.id, licence.id)
     return null
   })
 

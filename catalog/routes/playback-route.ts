@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { mayEdit } from '#catalog/rules/may-play.ts'
 import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
 import { subtitlesOf } from '#catalog/store/subtitles.ts'
 import { titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { isReady, verdictFor, viewerOf } from './access.ts'
+import { refusalFor, verdictFor, viewerOf } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'
 
@@ -13,15 +12,12 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
     const viewer = await viewerOf(deps, request)
     const title = await titleRecord(deps.db, params.id)
     if (!title) throw new Problem('not-found')
-    // A draft of somebody else is not there; what can be watched by someone gets a reason.
-    const mine = mayEdit(viewer.account, { ownerId: title.owner.id })
-    if (!mine && !isReady(title)) throw new Problem('not-found')
     const now = deps.now()
     const verdict = verdictFor(title, viewer, 'stream', now)
-    if (!verdict.allowed) throw new Problem(verdict.code, verdict.details)
+    if (!verdict.allowed) throw refusalFor(verdict, title, viewer)
     if (!title.shown) throw new Problem('not-watchable')
     const expiresAt = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), verdict.until)
-    const base = deps.signPath(title.shown.id, expiresAt)
+    const base = deps.signPath(title.shown.id, expiresAt, title.permit)
     const { version, hasStoryboard } = title.shown
     const rows = await subtitlesOf(deps.db, title.id, title.shown)
     reply.header('cache-control', 'no-store')

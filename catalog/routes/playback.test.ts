@@ -63,10 +63,10 @@ describe('playback', () => {
     expect([init.statusCode, init.body]).toEqual([200, 'init'])
   })
 
-  it('is refused with the reason', async () => {
-    expect(await codeOf((await watchable(null)).id)).toEqual([403, 'no-licence'])
+  it('is refused with the reason where it may be told', async () => {
+    expect(await codeOf((await watchable(null)).id)).toEqual([404, 'not-found'])
     expect(await codeOf((await watchable(kz)).id, inGermany)).toEqual([403, 'not-in-territory'])
-    expect(await codeOf((await watchable({ ...kz, uses: ['embed'] })).id)).toEqual([403, 'use-not-licensed'])
+    expect(await codeOf((await watchable({ ...kz, uses: ['embed'] })).id)).toEqual([404, 'not-found'])
     expect(await codeOf((await watchable({ ...kz, from: '2099-01-01T00:00' })).id)).toEqual([403, 'not-yet'])
     expect(await codeOf((await watchable({ ...kz, until: '2020-01-01T00:00' })).id)).toEqual([
       403,
@@ -82,7 +82,7 @@ describe('playback', () => {
   it('is open to the owner, anywhere and without a licence', async () => {
     const { id } = await watchable(null)
     expect((await play(id, { ...owner, ...inGermany })).statusCode).toBe(200)
-    expect((await play(id, other)).statusCode).toBe(403)
+    expect((await play(id, other)).statusCode).toBe(404)
   })
 
   it('believes X-Forwarded-For of trusted proxies only', async () => {
@@ -99,6 +99,22 @@ describe('playback', () => {
     ).toBe(403)
     await stranger.close()
   })
+
+  it('ends within a minute of the withdrawal of a licence, and goes on by another', async () => {
+    const { id } = await watchable(kz)
+    const { master } = (await play(id)).json()
+    expect((await hub.inject({ url: master })).statusCode).toBe(200)
+    const [first] = (await hub.inject({ url: `/api/v1/titles/${id}`, headers: owner })).json().licences
+    const url = `/api/v1/titles/${id}/licences`
+    await hub.inject({ method: 'DELETE', url: `${url}/${first.id}`, headers: owner })
+    const status = async (address: string) => (await hub.inject({ url: address })).statusCode
+    await expect.poll(() => status(master), { timeout: 60_000, interval: 500 }).toBe(410)
+    expect(await codeOf(id)).toEqual([404, 'not-found'])
+
+    await hub.inject({ method: 'POST', url, headers: owner, payload: kz })
+    const again = (await play(id)).json().master
+    expect([await status(again), await status(master)]).toEqual([200, 410])
+  }, 70_000)
 
   it('ends with the licence', async () => {
     const until = new Date(Date.now() + 30 * 60_000).toISOString().slice(0, 16)

@@ -44,14 +44,38 @@ export async function licenceOf(db: Db, titleId: string, id: string): Promise<Li
   return row ? licenceOfRow(row) : null
 }
 
-/** The first moment of revocation stays: revoking again changes nothing. */
-export async function revokeLicence(db: Db, id: string): Promise<void> {
-  await db
-    .updateTable('licence')
-    .set({ revoked_at: new Date() })
-    .where('id', '=', id)
-    .where('revoked_at', 'is', null)
-    .execute()
+/**
+ * The first moment of revocation stays: revoking again changes nothing. Whoever plays the title needs a new permission,
+ * which another licence may give.
+ */
+export async function revokeLicence(db: Db, titleId: string, id: string): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const { numUpdatedRows } = await tx
+      .updateTable('licence')
+      .set({ revoked_at: new Date() })
+      .where('id', '=', id)
+      .where('title_id', '=', titleId)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) return
+    await tx
+      .updateTable('title')
+      .set(({ eb }) => ({ permit: eb('permit', '+', 1) }))
+      .where('id', '=', titleId)
+      .execute()
+  })
+}
+
+/** Of the asset's title; null when that is deleted, or there is none. */
+export async function permitOfAsset(db: Db, assetId: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('asset')
+    .innerJoin('title', 'title.id', 'asset.title_id')
+    .select('title.permit')
+    .where('asset.id', '=', assetId)
+    .where('title.deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row?.permit ?? null
 }
 
 /** Notes where the licence's document is stored and its SHA-256 (hex). */

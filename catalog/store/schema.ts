@@ -53,6 +53,7 @@ export type Database = {
     /** A tsvector, written as text. */
     terms: ColumnType<never, string | undefined, string>
     terms_by: Generated<number>
+    permit: Generated<number>
     created_at: Created
     updated_at: Generated<Date>
     deleted_at: Date | null

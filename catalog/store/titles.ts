@@ -55,6 +55,8 @@ export type TitleRecord = {
   demo: boolean
   /** What the owner chose as its poster; null leaves it to the asset's. */
   poster: ChosenPoster | null
+  /** Raised when a licence is withdrawn. */
+  permit: number
   createdAt: Date
   licences: Licence[]
   /** What viewers get. */
@@ -156,6 +158,7 @@ export async function completeRecords(db: Db, rows: TitleRow[]): Promise<TitleRe
       year: row.year,
       demo: row.demo,
       poster: row.poster,
+      permit: row.permit,
       createdAt: row.created_at,
       licences: licences.get(row.id) ?? [],
       shown: mine.find((asset) => asset.id === row.asset_id) ?? null,

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely'
+import { permitOfAsset } from '#catalog/store/licences.ts'
+import type { Database } from '#catalog/store/schema.ts'
+
+/** How long addresses are good after a licence was withdrawn, ms; a licence's change is to take effect in a minute. */
+const knownMs = 10_000
+const keptAssets = 10_000
+
+/**
+ * The permit of an asset's title, read about every ten seconds while somebody plays it. While the database is away what
+ * was known last holds: nobody's film stops for that.
+ */
+export function permitReader(db: Kysely<Database>): (assetId: string) => Promise<number | null> {
+  const kept = new Map<string, { until: number; permit: Promise<number | null> }>()
+  return (assetId) => {
+    const known = kept.get(assetId)
+    if (known && known.until > Date.now()) return known.permit
+    if (kept.size >= keptAssets) kept.clear()
+    const permit = permitOfAsset(db, assetId).catch((error: unknown) => {
+      if (known) return known.permit
+      kept.delete(assetId)
+      throw error
+    })
+    kept.set(assetId, { until: Date.now() + knownMs, permit })
+    return permit
+  }
+}

@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import { openSession } from '#catalog/store/accounts.ts'
+import { bearer, type TestServers } from './servers.ts'
+
+/** People who may do nothing with what belongs to `owner`, an account's name: who they are, and their headers. */
+export async function strangers(
+  servers: TestServers,
+  owner: string,
+): Promise<[string, Record<string, string>][]> {
+  const other = await bearer(servers, 'Other')
+  const late = await bearer(servers, 'Late')
+  await sql`update token set expires_at = now() - interval '1 second'
+    where account_id = (select id from account where name = 'Late')`.execute(servers.db)
+  const { id } = await servers.db
+    .selectFrom('account')
+    .select('id')
+    .where('name', '=', owner)
+    .executeTakeFirstOrThrow()
+  const past = await openSession(servers.db, id, new Date(Date.now() - 31 * 86_400_000))
+  return [
+    ['nobody, in Kazakhstan', {}],
+    ['nobody, abroad', { 'x-forwarded-for': '91.0.0.1' }],
+    ['another owner', other],
+    ['whose token has expired', late],
+    ["with the owner's session of last month", { cookie: `nar_session=${past.token}` }],
+    ['with an invented token', { authorization: `Bearer nar_${'0'.repeat(43)}` }],
+  ]
+}
