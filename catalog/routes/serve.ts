@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import type {} from '@fastify/swagger'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Static, TSchema } from 'typebox'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes } from '#catalog/contract/routes.ts'
+import { matchesEtag } from '#platform/http-conditional.ts'
 
 type RouteName = keyof typeof routes
 type Part<Route, Name extends string> =
@@ -48,6 +50,7 @@ export function serve<Name extends RouteName>(
       ...(params ? { params } : {}),
       ...(headers ? { headers } : {}),
     },
+    ...(method === 'GET' ? { onSend: conditional } : {}),
     handler: async (request, reply) => {
       // The validator compiled from the same schemas has checked them.
       const { params, query, body } = request
@@ -57,4 +60,19 @@ export function serve<Name extends RouteName>(
       return reply.code(status).send(status === 204 ? undefined : answered)
     },
   })
+}
+
+/**
+ * What a page has already is not sent again (RFC 9110 section 13): answers are asked for each time, and are of the one who
+ * asks, in their language.
+ */
+async function conditional(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  if (reply.statusCode !== 200 || typeof payload !== 'string') return payload
+  const etag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`
+  reply.header('etag', etag)
+  reply.header('vary', 'accept-language, authorization, cookie')
+  reply.header('cache-control', 'private, no-cache')
+  if (!matchesEtag(request.headers['if-none-match'], etag)) return payload
+  reply.code(304).removeHeader('content-type').removeHeader('content-length')
+  return null
 }
