@@ -31,6 +31,16 @@ export function parsePrefix(text: string): Prefix | null {
   return { bits, length: length + 128 - full }
 }
 
+/**
+ * What one household or office has of the address space, as a name: an IPv4 address, or the /64 of an IPv6 one (RFC 6177).
+ * null for addresses of the machine itself, and for what is no address.
+ */
+export function networkOf(address: string): string | null {
+  const bits = addressBits(address)
+  if (bits === null || bits === 1n || bits >> 24n === (mapped | (127n << 24n)) >> 24n) return null
+  return bits >> 32n === mapped >> 32n ? address.replace(/^::ffff:/i, '') : `${(bits >> 64n).toString(16)}::/64`
+}
+
 const mapped = 0xffffn << 32n
 
 function v4Bits(text: string): bigint {

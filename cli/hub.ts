@@ -10,9 +10,11 @@ import type { CatalogDeps } from '#catalog/routes/deps.ts'
 import { answerError, registerErrorHandler } from '#catalog/routes/error-handler.ts'
 import { registerHealth } from '#catalog/routes/health-routes.ts'
 import { registerOpenApi } from '#catalog/routes/openapi.ts'
+import { registerRateLimit } from '#catalog/routes/rate-limit.ts'
 import { type TitleChannel, titleChannel } from '#catalog/routes/title-channel.ts'
 import { postgresLedger } from '#catalog/store/assets.ts'
 import type { Database } from '#catalog/store/schema.ts'
+import { networkOf } from '#cdn-config/address.ts'
 import { registerOrigin } from '#cdn-config/origin.ts'
 import { openSecrets, signPath, verifyPath } from '#cdn-config/tokens.ts'
 import { countryLookup, shippedZones } from '#cdn-config/zones.ts'
@@ -62,6 +64,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
 
   registerErrorHandler(app)
   registerSecurityHeaders(app)
+  await registerRateLimit(app, { perMinute: config.requestsPerMinute, networkOf })
   await app.register(cookie)
   await registerOpenApi(app)
   registerHealth(app, {

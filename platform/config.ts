@@ -62,6 +62,12 @@ export const ConfigSchema = Type.Object({
     maximum: 1000,
   }),
   uploadExpiryHours: whole('hours an unfinished upload is kept after its last byte', 168, 1, 8760),
+  requestsPerMinute: whole(
+    'API requests a minute from one network (an IPv4 address, an IPv6 /64); 0: as many as come',
+    3000,
+    0,
+    1_000_000,
+  ),
   playbackHours: whole('hours a playback address is good for', 12, 1, 168),
   url: text('hub the client commands talk to (upload, demo, doctor)', 'http://127.0.0.1:8080'),
   token: optional('API token of the client commands, made by ./nar token', '^\\S+$'),

@@ -46,6 +46,12 @@ export const errors = {
     ru: 'Запись не готова к этому действию: {what}. Обновите страницу и попробуйте снова.',
     en: 'The title is not ready for this: {what}. Reload and try again.',
   },
+  'too-many-requests': {
+    status: 429,
+    kk: 'Сіздің желіңізден сұрау тым көп. {seconds} секундтан кейін қайталаңыз.',
+    ru: 'Из вашей сети слишком много запросов. Повторите через {seconds} с.',
+    en: 'There are too many requests from your network. Try again in {seconds} s.',
+  },
   'licence-overlaps': {
     status: 409,
     kk: 'Айрықша лицензия {licensor} берген айрықша лицензиямен қабаттасады ({territories}; {window}). Аумағын, мерзімін немесе пайдалану түрін өзгертіңіз.',

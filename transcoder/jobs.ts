@@ -54,12 +54,12 @@ export type Job = { [N in JobName]: { name: N; data: JobData<N> } }[JobName]
  * Four lanes, each with a queue and a place of its own in every worker, so that what somebody waits for never stands
  * behind what nobody does: the first seconds of a title whose owner has no other under way, those of any title, the
  * rest that a viewer needs, the high rungs.
- * `nice` (setpriority(2)) shares the cores between them: about 4 : 1 from lane to lane.
+ * `nice` (setpriority(2)) shares the cores between them, by weights of 655, 87, 29 and 15 (kernel/sched/core.c).
  */
 export const lanes = {
   alone: { queue: 'nar-alone', nice: 2 },
-  start: { queue: 'nar-start', nice: 8 },
-  follow: { queue: 'nar-follow', nice: 14 },
+  start: { queue: 'nar-start', nice: 11 },
+  follow: { queue: 'nar-follow', nice: 16 },
   finish: { queue: 'nar-finish', nice: 19 },
 } as const
 export type Lane = keyof typeof lanes

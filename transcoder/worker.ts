@@ -5,7 +5,8 @@ import { Problem } from '#platform/errors.ts'
 import { type Fault, MediaToolFailed } from '#platform/media-tool.ts'
 import type { Abandon, JobContext, Processors } from './job-context.ts'
 import { isExtra, type Job, type JobData, type JobName, jobs, type Lane, lanes, stageOf } from './jobs.ts'
-import { backoff, type JobQueues, scheduleAsset, scheduleUnfinished } from './schedule.ts'
+import { backoff, type JobQueues, scheduleAsset } from './schedule.ts'
+import { startSweeps } from './sweep.ts'
 import { watchWanted } from './wanted.ts'
 
 export type WorkerDeps = Omit<JobContext, 'signal' | 'nice' | 'schedule'> & {
@@ -24,8 +25,6 @@ const stalledInterval = 10_000
 const maxStalledCount = 10
 /** Tries after which a source is given up for what a media tool said of it. */
 const patienceWith: Readonly<Record<Fault, number>> = { source: 5, limit: 2, outside: 20 }
-/** Looking for unfinished work that no job stands for, ms. */
-const sweepEvery = 15_000
 
 const isJobName = (name: string): name is JobName => Object.hasOwn(jobs, name)
 
@@ -121,17 +120,11 @@ function openLane(lane: Lane, deps: WorkerDeps, signal: AbortSignal): Worker {
 export function startWorker(deps: WorkerDeps): RunningWorker {
   const stopping = new AbortController()
   const open = (Object.keys(lanes) as Lane[]).map((lane) => openLane(lane, deps, stopping.signal))
-  const sweep = () =>
-    scheduleUnfinished(deps.queues, deps.ledger).catch((error: unknown) =>
-      deps.log.warn({ err: error }, 'sweep'),
-    )
-  const first = sweep()
-  const timer = setInterval(sweep, sweepEvery)
+  const sweeps = startSweeps(deps)
   return {
     stop: async () => {
-      clearInterval(timer)
       stopping.abort()
-      await first
+      await sweeps.stop()
       await Promise.all(open.map((worker) => worker.close()))
     },
   }

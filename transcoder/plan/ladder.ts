@@ -11,7 +11,7 @@ type Step = Required<Pick<VideoRung, 'preset' | 'crf' | 'maxrate' | 'bufsize'>> 
 /**
  * Capped CRF by height, bit/s (measured at 240/360: 21 % smaller than ABR at equal SSIM). 240p is made for a
  * 256 kbit/s external link: its buffer is half a second, so that no segment of it passes 192 kbit/s with its sound
- * (Apple HLS 9.21). 360 and 480 lines are most of the low group, which somebody waits for: they are made in the `quick` way.
+ * (Apple HLS 9.21). 480 lines are most of the low group, which somebody waits for: they are made in the `quick` way.
  */
 const steps: readonly Step[] = [
   {
@@ -27,7 +27,7 @@ const steps: readonly Step[] = [
     height: 360,
     group: 'low',
     sound: 'middle',
-    preset: 'quick',
+    preset: 'thrifty',
     crf: 26,
     maxrate: 380_000,
     bufsize: 570_000,

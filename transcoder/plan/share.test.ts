@@ -38,6 +38,8 @@ describe('secondsLeft', () => {
         { began, now: at(5) },
       ),
     ).toBeNull()
+    const begun = chunks('low', 2, (chunk) => 4 * (chunk + 1))
+    expect(secondsLeft(plan, begun, { began, now: at(10) })).toBeNull()
     const stopped = chunks('low', 3, () => 30)
     expect(secondsLeft(plan, stopped, { began, now: at(600) })).toBeNull()
     expect(secondsLeft(null, stopped, { began, now: at(60) })).toBeNull()

@@ -62,6 +62,8 @@ export function encodedShare(plan: EncodingPlan | null, parts: readonly EncodedP
 const lookBack = 120_000
 /** Less than this tells no speed, ms. */
 const shortestLook = 8_000
+/** Nor do fewer parts than these: the first one has probing and the start of everything in its time. */
+const fewestParts = 3
 
 /**
  * Seconds until an encoding is complete at the speed of its last minutes; null while nobody can say: nothing of it was
@@ -77,9 +79,10 @@ export function secondsLeft(
   if (now - from < shortestLook) return null
   const planned = work(plan, parts)
   const left = planned.reduce((sum, { cost, share }) => sum + cost * (1 - share), 0)
-  const lately = planned
+  const made = planned.filter(({ done }) => done)
+  if (made.length < Math.min(fewestParts, planned.length)) return null
+  const lately = made
     .filter(({ done }) => done && done.savedAt.getTime() >= from)
     .reduce((sum, { cost }) => sum + cost, 0)
-  if (lately === 0) return null
-  return (left * (now - from)) / lately / 1000
+  return lately === 0 ? null : (left * (now - from)) / lately / 1000
 }
