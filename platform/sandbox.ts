@@ -68,7 +68,9 @@ export function sandboxed(
     '--core=0',
     '--nofile=64',
   ]
-  if (kind === 'limits') return [...bounds, '--', 'setpriv', '--pdeathsig', 'KILL', '--', ...command]
+  // A session of its own keeps it from the terminal here, at the price that its `nice` counts for less.
+  if (kind === 'limits')
+    return [...bounds, '--', 'setsid', 'setpriv', '--pdeathsig', 'KILL', '--', ...command]
   return [...bounds, '--', 'bwrap', ...namespaces, ...bound(source), '--', ...withRelay(source, command)]
 }
 
