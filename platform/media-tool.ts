@@ -7,8 +7,8 @@ import { killSandbox } from './sandbox-kill.ts'
 import type { ObjectSource } from './storage/port.ts'
 
 /**
- * Who is to blame: `source`, it ended by itself with an error; `limit`, it was killed after having run for long, as a
- * source does that never ends; `outside`, something else killed it.
+ * Who is to blame: `source`, it ended by itself with an error; `limit`, it took more time than it may, as with a source
+ * that never ends; `outside`, something else killed it.
  */
 export type Fault = 'source' | 'limit' | 'outside'
 
@@ -44,21 +44,27 @@ const errorTail = 2000
 /** What stands in the place of the file in a sandbox that needs none. */
 const nothing: ObjectSource = { kind: 'file', path: '/dev/null' }
 
-/** A kill that comes later than this share of the time it may take is one of ours, by time or by CPU seconds. */
-const longShare = 0.25
+/**
+ * How SIGXCPU ends a process: by itself (bwrap reports a signal of its child as 128 + number), and in ffmpeg, which takes it
+ * for a wish to stop.
+ */
+const outOfCpu: readonly (number | null)[] = [128 + 24, 255]
 
-function ending(child: ChildProcess, { tool, timeout }: MediaRun, complaint: () => string): Promise<void> {
-  const started = performance.now()
+function ending(
+  child: ChildProcess,
+  { tool }: MediaRun,
+  told: { complaint: () => string; timedOut: () => boolean },
+): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new MediaToolFailed(`${tool}: ${error.message}`, 'outside')))
     child.once('close', (code, signal) => {
       if (code === 0) return resolve()
-      // bwrap reports a signal of its child as 128 + number; 137 is KILL, 152 XCPU.
       const killed = signal !== null || (code !== null && code > 128)
-      const how = signal ?? `status ${code}`
-      const late = performance.now() - started > timeout * 1000 * longShare
-      const fault = !killed ? 'source' : late ? 'limit' : 'outside'
-      reject(new MediaToolFailed(`${tool} ended with ${how}: ${complaint()}`, fault))
+      const tooLong = told.timedOut() || signal === 'SIGXCPU' || outOfCpu.includes(code)
+      const fault = !killed ? 'source' : tooLong ? 'limit' : 'outside'
+      reject(
+        new MediaToolFailed(`${tool} ended with ${signal ?? `status ${code}`}: ${told.complaint()}`, fault),
+      )
     })
   })
 }
@@ -142,7 +148,11 @@ async function runIn(place: SandboxSource, run: MediaRun): Promise<void> {
     complaint = (complaint + text).slice(-errorTail)
   })
   const stop = () => killSandbox(child)
-  const timer = setTimeout(stop, run.timeout * 1000)
+  let timedOut = false
+  const timer = setTimeout(() => {
+    timedOut = true
+    stop()
+  }, run.timeout * 1000)
   run.signal?.addEventListener('abort', stop, { once: true })
   if (run.signal?.aborted) stop()
   try {
@@ -154,7 +164,7 @@ async function runIn(place: SandboxSource, run: MediaRun): Promise<void> {
       }),
     )
     const [ended, ...readings] = await Promise.allSettled([
-      ending(child, run, () => complaint.trim()),
+      ending(child, run, { complaint: () => complaint.trim(), timedOut: () => timedOut }),
       ...consumed,
     ])
     throwWorst(ended, readings)

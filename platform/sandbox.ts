@@ -63,7 +63,8 @@ export function sandboxed(
     ...['nice', '-n', String(limits.nice ?? 5)],
     'prlimit',
     `--as=${limits.memory}`,
-    `--cpu=${limits.cpu}`,
+    // First SIGXCPU, which tells why, and a little later SIGKILL, which no one can ignore.
+    `--cpu=${limits.cpu}:${limits.cpu + 5}`,
     '--fsize=0',
     '--core=0',
     '--nofile=64',

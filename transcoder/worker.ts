@@ -21,8 +21,11 @@ export type RunningWorker = { stop(): Promise<void> }
 /** A worker killed with -9 is missed after at most 20 s, ms (BullMQ's own values: 60 s). Each look wakes an idle worker. */
 const lockDuration = 10_000
 const stalledInterval = 10_000
-/** A job that brought down its worker this often is taken to be the cause. */
-const maxStalledCount = 10
+/**
+ * A job that brought down its worker this often is taken to be the cause. Of 200 kills at random one long job of a title
+ * can meet dozens, and a film refused for that is worse than a worker that dies a hundred times.
+ */
+const maxStalledCount = 100
 /** Tries after which a source is given up for what a media tool said of it. */
 const patienceWith: Readonly<Record<Fault, number>> = { source: 5, limit: 2, outside: 20 }
 
