@@ -6,34 +6,30 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type MediaToolFailed, mediaOutput } from './media-tool.ts'
+import { type MediaRun, type MediaToolFailed, mediaOutput } from './media-tool.ts'
 
 let folder: string
-let source: string
+let nothing: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nar-media-tool-'))
-  source = join(folder, 'source')
-  await writeFile(source, 'nothing to be read')
+  nothing = join(folder, 'source')
+  await writeFile(nothing, 'nothing to be read')
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** A picture that never ends. */
 const endless = ['-v', 'error', '-f', 'lavfi', '-i', 'color', '-f', 'null', '-']
 
-function endlessRun({
-  cpu = 60,
-  timeout = 60,
-  signal,
-}: {
-  cpu?: number
-  timeout?: number
-  signal?: AbortSignal
-}) {
+/** One picture in ten seconds. */
+const idle = ['-v', 'error', '-re', '-f', 'lavfi', '-i', 'color=s=16x16:r=0.1', '-f', 'null', '-']
+
+type Run = Partial<Pick<MediaRun, 'timeout' | 'mayWait' | 'signal'>> & { cpu?: number; words?: string[] }
+function endlessRun({ cpu = 60, words = endless, ...more }: Run) {
+  const source: MediaRun['source'] = { kind: 'file', path: nothing }
   const limits = { memory: 1024 ** 3, cpu }
-  const run = { tool: 'ffmpeg' as const, source: { kind: 'file' as const, path: source }, limits, timeout }
-  const stopping = signal ? { signal } : {}
-  return mediaOutput({ ...run, ...stopping, arguments: () => endless }, 1000).then(
+  const run = { tool: 'ffmpeg', source, limits, timeout: 60, ...more, arguments: () => words } as const
+  return mediaOutput(run, 1000).then(
     () => 'ended well',
     (error: MediaToolFailed) => error,
   )
@@ -47,16 +43,19 @@ it('whenever a run is stopped, it ends and nothing of it is left', async () => {
   }
   await delay(100)
   const { stdout } = await promisify(execFile)('ps', ['-eo', 'args'])
-  expect(stdout.split('\n').filter((line) => line.includes(source))).toEqual([])
+  expect(stdout.split('\n').filter((line) => line.includes(nothing))).toEqual([])
 }, 60_000)
 
 it('knows whether a tool took too long or was killed from outside, however long it ran', async () => {
   expect(await endlessRun({ timeout: 1 })).toMatchObject({ fault: 'limit' })
+  // Works all the time, and in the end has no CPU seconds left; does next to nothing.
+  expect(await endlessRun({ timeout: 1, cpu: 3, mayWait: true })).toMatchObject({ fault: 'limit' })
+  expect(await endlessRun({ timeout: 2, mayWait: true, words: idle })).toMatchObject({ fault: 'limit' })
   expect(await endlessRun({ cpu: 1 })).toMatchObject({ fault: 'limit' })
   const killed = endlessRun({ timeout: 4 })
   await delay(2500)
   const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid,args'])
-  const inside = stdout.split('\n').filter((line) => line.includes(source) && line.includes('bwrap'))
+  const inside = stdout.split('\n').filter((line) => line.includes(nothing) && line.includes('bwrap'))
   for (const line of inside) process.kill(Number.parseInt(line, 10), 'SIGKILL')
   expect(await killed).toMatchObject({ fault: 'outside' })
 }, 60_000)

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import { openSource } from './media-source.ts'
 import { readAtMost } from './read-at-most.ts'
 import { type SandboxLimits, type SandboxSource, sandboxed, sandboxedSource, sandboxKind } from './sandbox.ts'
-import { killSandbox } from './sandbox-kill.ts'
+import { cpuSecondsBelow, killSandbox } from './sandbox-processes.ts'
 import type { ObjectSource } from './storage/port.ts'
 
 /**
@@ -35,6 +35,11 @@ export type MediaRun = {
   limits: SandboxLimits
   /** Wall-clock seconds after which it is killed. */
   timeout: number
+  /**
+   * Others go before it: while it works at all, it gets its seconds again and again, and only its CPU seconds bound it.
+   * On a busy machine a lane may have a fiftieth of a core.
+   */
+  mayWait?: boolean
   signal?: AbortSignal
   /** Each pipe is handed over at once; the run ends when the process and every consumer have. */
   consume: (pipe: Readable, order: number) => Promise<void>
@@ -95,6 +100,23 @@ export async function runMedia(run: MediaRun): Promise<void> {
   }
 }
 
+/** CPU seconds in one `timeout` that show that something works, however little it gets. */
+const signOfLife = 0.2
+
+function watchTime(child: ChildProcess, { timeout, mayWait }: MediaRun) {
+  let [over, used] = [false, 0]
+  const timer = setInterval(() => {
+    const now = mayWait ? cpuSecondsBelow(child.pid ?? 0) : 0
+    if (mayWait && now > used + signOfLife) {
+      used = now
+      return
+    }
+    over = true
+    killSandbox(child)
+  }, timeout * 1000)
+  return { isOver: () => over, stop: () => clearInterval(timer) }
+}
+
 /** Of two runs, the pair fails when either does. */
 const inAPipe = `n=$1; shift; "\${@:1:n}" | "\${@:n+1}"`
 
@@ -148,11 +170,7 @@ async function runIn(place: SandboxSource, run: MediaRun): Promise<void> {
     complaint = (complaint + text).slice(-errorTail)
   })
   const stop = () => killSandbox(child)
-  let timedOut = false
-  const timer = setTimeout(() => {
-    timedOut = true
-    stop()
-  }, run.timeout * 1000)
+  const clock = watchTime(child, run)
   run.signal?.addEventListener('abort', stop, { once: true })
   if (run.signal?.aborted) stop()
   try {
@@ -164,12 +182,12 @@ async function runIn(place: SandboxSource, run: MediaRun): Promise<void> {
       }),
     )
     const [ended, ...readings] = await Promise.allSettled([
-      ending(child, run, { complaint: () => complaint.trim(), timedOut: () => timedOut }),
+      ending(child, run, { complaint: () => complaint.trim(), timedOut: clock.isOver }),
       ...consumed,
     ])
     throwWorst(ended, readings)
   } finally {
-    clearTimeout(timer)
+    clock.stop()
     run.signal?.removeEventListener('abort', stop)
   }
 }

@@ -56,6 +56,7 @@ async function encodeBy(
     pipes: track.rungs.length,
     limits: { memory, cpu: Math.ceil(limit), nice: context.nice },
     timeout: limit,
+    mayWait: true,
     signal: context.signal,
     consume: async (pipe, order) => {
       const rung = track.rungs[order]

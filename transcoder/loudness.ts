@@ -28,6 +28,7 @@ export async function loudnessOf(
       arguments: (source) => loudnessArguments(asset.facts, track, source),
       limits: { memory, cpu: patience, nice: context.nice },
       timeout: patience,
+      mayWait: true,
       signal: context.signal,
     },
     mostOutput,

@@ -37,6 +37,7 @@ async function copy(asset: PlannedAsset, known: number, context: JobContext): Pr
     pipes: 1,
     limits: { memory, cpu: Math.ceil(limit), nice: context.nice },
     timeout: limit,
+    mayWait: true,
     signal: context.signal,
     consume: async (pipe) => {
       for await (const piece of cutAtKeyframes(pipe, cut)) {

@@ -56,6 +56,7 @@ async function encode(
     pipes: group.rungs.length,
     limits: { memory, cpu: Math.ceil(limit), nice: context.nice },
     timeout: limit,
+    mayWait: true,
     signal: context.signal,
     consume: async (pipe, order) => {
       const rung = group.rungs[order]

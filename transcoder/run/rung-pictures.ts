@@ -60,6 +60,7 @@ export function drawPictures(
       pipes,
       limits: { memory: 2 * 1024 ** 3, cpu: 120, nice },
       timeout: 300,
+      mayWait: true,
       signal,
     },
     mostBytes,
