@@ -38,7 +38,9 @@ export function parsePrefix(text: string): Prefix | null {
 export function networkOf(address: string): string | null {
   const bits = addressBits(address)
   if (bits === null || bits === 1n || bits >> 24n === (mapped | (127n << 24n)) >> 24n) return null
-  return bits >> 32n === mapped >> 32n ? address.replace(/^::ffff:/i, '') : `${(bits >> 64n).toString(16)}::/64`
+  return bits >> 32n === mapped >> 32n
+    ? address.replace(/^::ffff:/i, '')
+    : `${(bits >> 64n).toString(16)}::/64`
 }
 
 const mapped = 0xffffn << 32n
