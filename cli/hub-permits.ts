@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { permitOfAsset } from '#catalog/store/licences.ts'
 import type { Database } from '#catalog/store/schema.ts'
+import { sharedReading } from '#platform/shared-reading.ts'
 
 /** How long addresses are good after a licence was withdrawn, ms; a licence's change is to take effect in a minute. */
 const knownMs = 10_000
@@ -11,17 +12,12 @@ const keptAssets = 10_000
  * was known last holds: nobody's film stops for that.
  */
 export function permitReader(db: Kysely<Database>): (assetId: string) => Promise<number | null> {
-  const kept = new Map<string, { until: number; permit: Promise<number | null> }>()
-  return (assetId) => {
-    const known = kept.get(assetId)
-    if (known && known.until > Date.now()) return known.permit
-    if (kept.size >= keptAssets) kept.clear()
-    const permit = permitOfAsset(db, assetId).catch((error: unknown) => {
-      if (known) return known.permit
-      kept.delete(assetId)
-      throw error
-    })
-    kept.set(assetId, { until: Date.now() + knownMs, permit })
-    return permit
-  }
+  return sharedReading(
+    { ms: knownMs, keys: keptAssets },
+    (assetId, before: Promise<number | null> | undefined) =>
+      permitOfAsset(db, assetId).catch((error: unknown) => {
+        if (before) return before
+        throw error
+      }),
+  )
 }

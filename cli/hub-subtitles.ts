@@ -6,6 +6,7 @@ import type { Database } from '#catalog/store/schema.ts'
 import { type SubtitleRow, subtitlesOfAsset } from '#catalog/store/subtitles.ts'
 import { readSubtitles } from '#ingest/subtitles/read-subtitles.ts'
 import { writeWebVtt } from '#ingest/subtitles/webvtt.ts'
+import { sharedReading } from '#platform/shared-reading.ts'
 import { ObjectMissing, type ObjectStorage } from '#platform/storage/port.ts'
 import { segmentCues } from '#transcoder/plan/subtitle-playlists.ts'
 
@@ -15,16 +16,9 @@ const keptLists = 500
 
 /** Subtitles offered to the viewers of an asset, read at most about once a second. */
 export function offeredReader(db: Kysely<Database>): (assetId: string) => Promise<SubtitleRow[]> {
-  const kept = new Map<string, { until: number; rows: Promise<SubtitleRow[]> }>()
-  return (assetId) => {
-    const known = kept.get(assetId)
-    if (known && known.until > Date.now()) return known.rows
-    if (kept.size >= keptLists) kept.clear()
-    const rows = subtitlesOfAsset(db, assetId).then(offeredSubtitles)
-    kept.set(assetId, { until: Date.now() + listMs, rows })
-    rows.catch(() => kept.delete(assetId))
-    return rows
-  }
+  return sharedReading({ ms: listMs, keys: keptLists }, (assetId) =>
+    subtitlesOfAsset(db, assetId).then(offeredSubtitles),
+  )
 }
 
 const wholePath = /^\d+\/text\/([0-9a-z]{12})\.vtt$/

@@ -1,19 +1,15 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keys } from '#catalog/contract/encoding.ts'
-import { type AssetInHand, assetOfFile } from '#tests/support/encoded-asset.ts'
+import { type AssetInHand, assetOfFile, wholeRendition } from '#tests/support/encoded-asset.ts'
+import { ffmpeg } from '#tests/support/numbered-frames.ts'
 import { drawSurroundClip } from '#tests/support/surround-clip.ts'
 import { amplitudeOf, decodedChannels, tones } from '#tests/support/tones.ts'
 import { audioJob } from './audio-job.ts'
-
-const ffmpeg = (...words: string[]) =>
-  promisify(execFile)('ffmpeg', ['-nostdin', '-v', 'error', '-y', ...words])
 
 let folder: string
 let hand: AssetInHand
@@ -89,15 +85,8 @@ it('sound that changes its channels midway keeps its time', async () => {
   expect(await run('long', changing)).toEqual(['0 true a48,a96'])
   expect(await firstSegments('a96', changing)).toEqual(opening)
 
-  const { asset, context, parts } = changing
-  const rendition = parts[0]?.renditions.a96
-  const names = [
-    keys.init(asset.id, 1, 'a96'),
-    ...(rendition?.segments ?? []).map((_, number) => keys.segment(asset.id, 1, 'a96', number)),
-  ]
   const whole = join(folder, 'whole.mp4')
-  const read = async (key: string) => buffer(await context.storage.get(key))
-  await writeFile(whole, Buffer.concat(await Promise.all(names.map(read))))
+  await writeFile(whole, await wholeRendition(changing, 'a96'))
   const [left = new Float32Array()] = await decodedChannels(whole)
   expect(left.length / 48_000).toBeCloseTo(30, 1)
   /** The tone heard from `second` to the next. */

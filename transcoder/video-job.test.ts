@@ -1,10 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { keys } from '#catalog/contract/encoding.ts'
-import { type AssetInHand, assetOfFile, encode } from '#tests/support/encoded-asset.ts'
+import { assetOfFile, encode, wholeRendition } from '#tests/support/encoded-asset.ts'
 import { blank, ffmpeg, frameNumbers, paintFrom } from '#tests/support/numbered-frames.ts'
 
 let folder: string
@@ -31,19 +29,6 @@ async function drawChangingClip(name: string, encoding: readonly string[]): Prom
   return clip
 }
 
-async function wholeRendition({ asset, context, parts }: AssetInHand, name: string): Promise<string> {
-  const numbers = parts
-    .flatMap(({ renditions }) => renditions[name]?.segments ?? [])
-    .map((_, number) => keys.segment(asset.id, 1, name, number))
-  const read = async (key: string) => buffer(await context.storage.get(key))
-  const whole = join(folder, `${asset.id}.mp4`)
-  await writeFile(
-    whole,
-    Buffer.concat(await Promise.all([keys.init(asset.id, 1, name), ...numbers].map(read))),
-  )
-  return whole
-}
-
 it.each([
   ['progressive', []],
   ['interlaced', ['-x264-params', 'tff=1']],
@@ -55,7 +40,9 @@ it.each([
     await encode(hand, ['low'])
     const rung = group?.rungs.at(-1)?.name ?? ''
     const wanted = Array.from({ length: 225 }, (_, number) => number)
-    expect(await frameNumbers(await wholeRendition(hand, rung), '')).toEqual(wanted)
+    const whole = join(folder, `${name}.mp4`)
+    await writeFile(whole, await wholeRendition(hand, rung))
+    expect(await frameNumbers(whole, '')).toEqual(wanted)
   },
   60_000,
 )

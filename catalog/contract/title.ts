@@ -76,6 +76,9 @@ export const licenceUses = ['stream', 'download', 'embed', 'live'] as const
 export const LicenceUse = Type.Enum(licenceUses)
 export type LicenceUse = (typeof licenceUses)[number]
 
+/** Of licences that name none; IANA. */
+export const defaultTimeZone = 'Asia/Almaty'
+
 /**
  * Who lets the hub do what, where and when (after EMA Avails 2.x and ODRL 2.2).
  * `from` and `until` are local times `YYYY-MM-DDTHH:MM` in `timeZone`; `until` is the first moment outside.
@@ -87,7 +90,9 @@ export const NewLicence = Type.Object(
     uses: Type.Array(LicenceUse, { minItems: 1, uniqueItems: true }),
     from: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$' })),
     until: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$' })),
-    timeZone: Type.Optional(Type.String({ maxLength: 64, default: 'Asia/Almaty', description: 'IANA name' })),
+    timeZone: Type.Optional(
+      Type.String({ maxLength: 64, default: defaultTimeZone, description: 'IANA name' }),
+    ),
     exclusive: Type.Optional(Type.Boolean({ default: false })),
     revocable: Type.Optional(Type.Boolean({ default: true })),
   },

@@ -5,18 +5,18 @@ import type { FastifyInstance } from 'fastify'
 import { keys } from '#catalog/contract/encoding.ts'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes, streams } from '#catalog/contract/routes.ts'
-import { Licence, type NewLicence } from '#catalog/contract/title.ts'
-import { clashing } from '#catalog/rules/licence-terms.ts'
-import { instantOf, isLocalTime, isTimeZone } from '#catalog/rules/local-time.ts'
+import { defaultTimeZone, Licence, type NewLicence } from '#catalog/contract/title.ts'
+import { clashing, isEmpty, windowOf } from '#catalog/rules/licence-terms.ts'
+import { isLocalTime, isTimeZone } from '#catalog/rules/local-time.ts'
 import { createOnce } from '#catalog/store/creations.ts'
 import {
   addLicence,
   licenceOf,
   licencesOfTitles,
-  lockTitle,
   revokeLicence,
   saveLicenceDocument,
 } from '#catalog/store/licences.ts'
+import { lockTitle } from '#catalog/store/lock-title.ts'
 import { Problem } from '#platform/errors.ts'
 import { editableTitle } from './access.ts'
 import { takeAnyBody } from './body.ts'
@@ -124,10 +124,10 @@ function hashing(limitBytes: number): { stream: Transform; sha256: () => string 
 const tooLarge = () => new Problem('too-large', { limit: '20 MiB' })
 
 /** What the schema cannot say. `at` goes before the field's name. @throws Problem bad-request */
-export function checkLicence({ from, until, timeZone = 'Asia/Almaty' }: NewLicence, at = ''): void {
+export function checkLicence({ from, until, timeZone = defaultTimeZone }: NewLicence, at = ''): void {
   const wrong = (field: string) => new Problem('bad-request', { what: `${at}${field}` })
   if (!isTimeZone(timeZone)) throw wrong('timeZone')
   if (from !== undefined && !isLocalTime(from)) throw wrong('from')
   if (until !== undefined && !isLocalTime(until)) throw wrong('until')
-  if (from && until && instantOf(from, timeZone) >= instantOf(until, timeZone)) throw wrong('until')
+  if (from && until && isEmpty(windowOf({ from, until, timeZone }))) throw wrong('until')
 }

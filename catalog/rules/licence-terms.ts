@@ -1,4 +1,4 @@
-import type { Licence } from '#catalog/contract/title.ts'
+import { defaultTimeZone, type Licence } from '#catalog/contract/title.ts'
 import { instantOf } from './local-time.ts'
 
 /** Of a licence, what decides. */
@@ -6,8 +6,6 @@ export type Terms = Pick<Licence, 'territories' | 'uses' | 'from' | 'until' | 't
 
 /** null where no end is set. `until` is the first moment outside. */
 export type Window = { from: Date | null; until: Date | null }
-
-export const defaultTimeZone = 'Asia/Almaty'
 
 export function windowOf({
   from,

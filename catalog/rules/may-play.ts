@@ -1,7 +1,7 @@
 import type { Account } from '#catalog/contract/account.ts'
-import type { LicenceUse, TitleState } from '#catalog/contract/title.ts'
+import { defaultTimeZone, type LicenceUse, type TitleState } from '#catalog/contract/title.ts'
 import type { ErrorCode, ErrorDetails } from '#platform/errors.ts'
-import { covers, defaultTimeZone, isEmpty, type Terms, windowOf } from './licence-terms.ts'
+import { covers, isEmpty, type Terms, type Window, windowOf } from './licence-terms.ts'
 
 export type Question = {
   licences: readonly Terms[]
@@ -44,29 +44,34 @@ function mayPreview(account: Account | null, title: { ownerId: string }, use: Li
   return (use === 'stream' || use === 'download') && mayEdit(account, title)
 }
 
+/** A licence with its window, which takes the rules of a time zone to find. */
+type InForce = Window & { licence: Terms }
+
 function byLicence(licences: readonly Terms[], country: string, use: LicenceUse, now: Date): Verdict {
-  const inForce = licences.filter((licence) => !licence.revokedAt && !isEmpty(windowOf(licence)))
+  const inForce = licences
+    .filter(({ revokedAt }) => !revokedAt)
+    .map((licence): InForce => ({ licence, ...windowOf(licence) }))
+    .filter((window) => !isEmpty(window))
   if (inForce.length === 0) return deny('no-licence')
-  const forUse = inForce.filter((licence) => licence.uses.includes(use))
+  const forUse = inForce.filter(({ licence }) => licence.uses.includes(use))
   if (forUse.length === 0) return deny('use-not-licensed', { use })
-  const here = forUse.filter((licence) => covers(licence.territories, country))
+  const here = forUse.filter(({ licence }) => covers(licence.territories, country))
   if (here.length > 0) return byWindow(here, now)
   // Only places where it plays now or will: sending somebody to a licence that has ended helps nobody.
-  const elsewhere = forUse.filter((licence) => isBefore(now, windowOf(licence).until))
+  const elsewhere = forUse.filter(({ until }) => isBefore(now, until))
   if (elsewhere.length === 0) return byWindow(forUse, now)
-  const territories = [...new Set(elsewhere.flatMap((licence) => licence.territories))].sort()
+  const territories = [...new Set(elsewhere.flatMap(({ licence }) => licence.territories))].sort()
   return deny('not-in-territory', { territories: territories.join(', ') })
 }
 
-function byWindow(licences: readonly Terms[], now: Date): Verdict {
-  const windows = licences.map((licence) => ({ licence, ...windowOf(licence) }))
+function byWindow(windows: readonly InForce[], now: Date): Verdict {
   const open = windows.filter(({ from, until }) => (!from || from <= now) && isBefore(now, until))
   if (open.length > 0) return { allowed: true, until: latest(open.map(({ until }) => until)) }
   const [next] = windows
     .filter(({ from }) => from && from > now)
     .sort((a, b) => Number(a.from) - Number(b.from))
   if (next) return deny('not-yet', { from: said(next.licence.from, next.licence.timeZone) })
-  const [last] = windows.sort((a, b) => Number(b.until) - Number(a.until))
+  const [last] = windows.toSorted((a, b) => Number(b.until) - Number(a.until))
   return last
     ? deny('no-longer', { until: said(last.licence.until, last.licence.timeZone) })
     : deny('no-licence')

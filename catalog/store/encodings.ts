@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely'
 import { Problem } from '#platform/errors.ts'
 import { refuse } from './assets.ts'
 import { newId } from './ids.ts'
+import { lockTitle } from './lock-title.ts'
 import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -57,7 +58,7 @@ type Latest = Selectable<Database['asset']>
 
 /** The asset uploaded last, held until the transaction ends: of two requests at once the second sees what the first did. */
 async function latestAsset(tx: Db, titleId: string): Promise<Latest | undefined> {
-  await tx.selectFrom('title').select('id').where('id', '=', titleId).forUpdate().execute()
+  await lockTitle(tx, titleId)
   return tx
     .selectFrom('asset')
     .selectAll()

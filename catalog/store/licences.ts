@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
-import type { Licence, NewLicence } from '#catalog/contract/title.ts'
+import { defaultTimeZone, type Licence, type NewLicence } from '#catalog/contract/title.ts'
 import { newId } from './ids.ts'
 import type { Database } from './schema.ts'
 
@@ -16,7 +16,7 @@ export async function addLicence(db: Db, titleId: string, licence: NewLicence): 
       uses: licence.uses,
       starts: licence.from ?? null,
       ends: licence.until ?? null,
-      time_zone: licence.timeZone ?? 'Asia/Almaty',
+      time_zone: licence.timeZone ?? defaultTimeZone,
       exclusive: licence.exclusive ?? false,
       revocable: licence.revocable ?? true,
       document_key: null,
@@ -26,11 +26,6 @@ export async function addLicence(db: Db, titleId: string, licence: NewLicence): 
     .returningAll()
     .executeTakeFirstOrThrow()
   return licenceOfRow(row)
-}
-
-/** Whoever else changes its licences waits until the transaction ends. */
-export async function lockTitle(tx: Db, titleId: string): Promise<void> {
-  await tx.selectFrom('title').select('id').where('id', '=', titleId).forUpdate().execute()
 }
 
 /** The licence of that title; null when there is none. */

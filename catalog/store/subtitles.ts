@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { EmbeddedText } from '#catalog/contract/ledger.ts'
 import type { SubtitleFacts, SubtitleKind } from '#catalog/contract/subtitle.ts'
+import { lockTitle } from './lock-title.ts'
 import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -54,7 +55,7 @@ export async function saveUploadedSubtitle(
 ): Promise<SubtitleRow> {
   return db.transaction().execute(async (tx) => {
     // Two uploads at once are taken one after the other.
-    await tx.selectFrom('title').select('id').where('id', '=', titleId).forUpdate().execute()
+    await lockTitle(tx, titleId)
     await deleteSubtitles(tx, titleId, language, 'upload', null)
     return tx
       .insertInto('subtitle')

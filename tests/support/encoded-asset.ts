@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
 import { type EncodedPart, type GroupName, keys } from '#catalog/contract/encoding.ts'
 import type { AssetLedger } from '#catalog/contract/ledger.ts'
 import { probeSource } from '#ingest/probe/probe.ts'
@@ -78,4 +79,15 @@ export async function encode(
     if (rungs.some(({ group: name }) => name === surroundGroup))
       await audioJob({ ...about, stream, extent: 'surround' }, context)
   }
+}
+
+/** All that is stored of a rendition, as one file. */
+export async function wholeRendition({ asset, context, parts }: AssetInHand, name: string): Promise<Buffer> {
+  const segments = parts.flatMap(({ renditions }) => renditions[name]?.segments ?? [])
+  const addresses = [
+    keys.init(asset.id, asset.version, name),
+    ...segments.map((_, number) => keys.segment(asset.id, asset.version, name, number)),
+  ]
+  const read = async (key: string) => buffer(await context.storage.get(key))
+  return Buffer.concat(await Promise.all(addresses.map(read)))
 }
