@@ -133,16 +133,17 @@ function commandOf({ tool, arguments: of, fedBy }: MediaRun, source: string): st
 }
 
 /**
- * A consumer's own error explains more than the kill that followed it, unless the process failed first and only left it a
- * broken stream.
+ * A consumer's own error explains more than the kill that followed it, unless it is of a stream that broke off: the
+ * process failed first, or another consumer.
  */
 function throwWorst(ended: PromiseSettledResult<void>, readings: PromiseSettledResult<void>[]): void {
-  const failed = readings.find((result) => result.status === 'rejected')
+  const failures = readings.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+  const own = failures.filter((reason) => !(reason instanceof RangeError))
   const bySource = ended.status === 'rejected' && (ended.reason as MediaToolFailed).fault === 'source'
   if (bySource) throw ended.reason
-  if (failed?.status === 'rejected' && !(failed.reason instanceof RangeError)) throw failed.reason
+  if (own.length > 0) throw own[0]
   if (ended.status === 'rejected') throw ended.reason
-  if (failed?.status === 'rejected') throw failed.reason
+  if (failures.length > 0) throw failures[0]
 }
 
 async function runIn(place: SandboxSource, run: MediaRun): Promise<void> {

@@ -8,6 +8,7 @@ import { originalArguments, originalName, originalTimescale } from './plan/origi
 import { noRendition, originalSoFar } from './plan/progress.ts'
 import { advance } from './progress-step.ts'
 import { cutAtKeyframes, UnevenStream } from './run/keyframe-segments.ts'
+import { refuseParameterChanges } from './run/parameter-changes.ts'
 
 const memory = 2 * 1024 ** 3
 /** A copy goes at the speed of the storage: this many bytes a second at least, and a minute to begin. */
@@ -34,12 +35,13 @@ async function copy(asset: PlannedAsset, known: number, context: JobContext): Pr
     tool: 'ffmpeg',
     source: await context.storage.source(asset.sourceKey),
     arguments: (source) => originalArguments(asset.facts, source),
-    pipes: 1,
+    pipes: 2,
     limits: { memory, cpu: Math.ceil(limit), nice: context.nice },
     timeout: limit,
     mayWait: true,
     signal: context.signal,
-    consume: async (pipe) => {
+    consume: async (pipe, order) => {
+      if (order === 1) return refuseParameterChanges(pipe)
       for await (const piece of cutAtKeyframes(pipe, cut)) {
         if (piece.kind === 'init') {
           await storeInit(done, piece.data, place)

@@ -4,10 +4,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Kysely } from 'kysely'
 import type { SourceFacts } from '#catalog/contract/encoding.ts'
+import type { Database } from '#catalog/store/schema.ts'
 import { cpuSecondsOf } from '#tests/support/cpu-group.ts'
 import { factsOfFile } from '#tests/support/facts-of-file.ts'
-import { nar, uploadFile, waitForState } from '#tests/support/running-hub.ts'
+import { nar, uploadFile } from '#tests/support/running-hub.ts'
 import { bearer, buildTestHub, listen, startTestServers } from '#tests/support/servers.ts'
 import type { Job } from '#transcoder/jobs.ts'
 import { videoArguments } from '#transcoder/plan/arguments.ts'
@@ -60,8 +63,7 @@ async function realRun(workers: number, clip: string): Promise<number> {
   const token = authorization.replace('Bearer ', '')
   const running: ReturnType<typeof spawn>[] = []
   try {
-    const ids: string[] = []
-    for (let count = 0; count < titles; count += 1) ids.push(await uploadFile({ url }, token, clip))
+    for (let count = 0; count < titles; count += 1) await uploadFile({ url }, token, clip)
     const started = performance.now()
     for (let worker = 0; worker < workers; worker += 1) {
       const core = String(worker % cpus().length)
@@ -76,13 +78,26 @@ async function realRun(workers: number, clip: string): Promise<number> {
         }),
       )
     }
-    await Promise.all(ids.map((id) => waitForState({ url }, token, id, ['complete'], 3600)))
+    await allComplete(servers.db)
     return (performance.now() - started) / 1000
   } finally {
     for (const child of running) child.kill('SIGTERM')
     await Promise.all(running.map((child) => (child.exitCode === null ? once(child, 'exit') : null)))
     await hub.close()
     await servers.close()
+  }
+}
+
+/** Asks the database, and seldom: the hub's answers would take a tenth of a core from the workers. */
+async function allComplete(db: Kysely<Database>): Promise<void> {
+  for (;;) {
+    const { left } = await db
+      .selectFrom('asset')
+      .select(({ fn }) => fn.countAll<number>().as('left'))
+      .where('state', '<>', 'complete')
+      .executeTakeFirstOrThrow()
+    if (Number(left) === 0) return
+    await sleep(500)
   }
 }
 
@@ -116,7 +131,7 @@ async function measuredCosts(clip: string, facts: SourceFacts): Promise<(job: Jo
         track.rungs.length,
       )) / facts.duration
     : 0
-  const original = plan.original ? await cpuOf(originalArguments(facts, clip), 1) : 0
+  const original = plan.original ? await cpuOf(originalArguments(facts, clip), 2) : 0
   return (job) => {
     if (job.name === 'video') {
       const group = plan.video.find(({ name }) => name === job.data.group)

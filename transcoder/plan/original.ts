@@ -47,7 +47,8 @@ const fragmentMicroseconds = 480_000
 /**
  * The picture copied as it is. `frag_discont` makes each decode time the source's own, counted from the file's
  * start (without it the first is 0, and a picture that begins after the sound would come too early); with
- * negative composition offsets it is the presentation time of the keyframe too.
+ * negative composition offsets it is the presentation time of the keyframe too. Beside it, as `framecrc`, a line a
+ * packet: the picture's packets as they are read.
  */
 export function originalArguments(facts: SourceFacts, source: string): string[] {
   if (!facts.video) throw new RangeError('no picture to copy')
@@ -56,5 +57,6 @@ export function originalArguments(facts: SourceFacts, source: string): string[] 
     ...['-map', `0:${facts.video.index}`, '-c', 'copy', '-avoid_negative_ts', 'disabled'],
     ...['-video_track_timescale', String(originalTimescale), '-frag_duration', String(fragmentMicroseconds)],
     ...[...fragmented('+frag_keyframe+frag_discont'), '-f', 'mp4', 'pipe:3'],
+    ...['-map', `0:${facts.video.index}`, '-c', 'copy', '-f', 'framecrc', 'pipe:4'],
   ]
 }

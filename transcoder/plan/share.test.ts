@@ -4,7 +4,8 @@ import { sources } from '#tests/fixtures/sources.ts'
 import { planEncoding } from './plan.ts'
 import { encodedShare, secondsLeft } from './share.ts'
 
-const plan = planEncoding(sources.concert1080p25)
+const concert = sources.concert1080p25
+const plan = planEncoding(concert)
 const began = Date.UTC(2026, 10, 22)
 const at = (seconds: number) => began + seconds * 1000
 
@@ -43,6 +44,34 @@ describe('secondsLeft', () => {
     const stopped = chunks('low', 3, () => 30)
     expect(secondsLeft(plan, stopped, { began, now: at(600) })).toBeNull()
     expect(secondsLeft(null, stopped, { began, now: at(60) })).toBeNull()
+  })
+
+  it('does not flicker where each part takes minutes', () => {
+    // Two workers, a part of the low group in 70 s and one of the high group in 200 s.
+    const long = planEncoding({
+      ...concert,
+      duration: 1800,
+      video: concert.video && { ...concert.video, end: 1800 },
+    })
+    const lows = long.video.find(({ name }) => name === 'low')?.chunks.length ?? 0
+    const highs = long.video.find(({ name }) => name === 'high')?.chunks.length ?? 0
+    const pair = (chunk: number) => Math.floor(chunk / 2) + 1
+    const lowEnd = 70 * pair(lows - 1)
+    const parts = [
+      ...chunks('low', lows, (chunk) => 70 * pair(chunk) + (chunk % 2) * 4),
+      ...chunks('high', highs, (chunk) => lowEnd + 200 * pair(chunk) + (chunk % 2) * 4),
+    ]
+    const end = lowEnd + 200 * pair(highs - 1)
+    const told: number[] = []
+    for (let now = lowEnd + 850; now < end - 600; now += 10) {
+      const done = parts.filter(({ savedAt }) => savedAt.getTime() <= at(now))
+      const left = secondsLeft(long, done, { began, now: at(now) })
+      expect(left).not.toBeNull()
+      told.push((left ?? 0) / (end - now))
+    }
+    expect(told.length).toBeGreaterThan(20)
+    expect(Math.max(...told)).toBeLessThan(1.35)
+    expect(Math.min(...told)).toBeGreaterThan(0.65)
   })
 
   it('counts 5.1, which is made last', () => {

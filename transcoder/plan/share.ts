@@ -64,6 +64,8 @@ const lookBack = 120_000
 const shortestLook = 8_000
 /** Nor do fewer parts than these: the first one has probing and the start of everything in its time. */
 const fewestParts = 3
+/** Where parts take minutes each, so many tell the speed; those that are older than this, ms, do not. */
+const [slowParts, longestLook] = [4, 900_000]
 
 /**
  * Seconds until an encoding is complete at the speed of its last minutes; null while nobody can say: nothing of it was
@@ -79,10 +81,34 @@ export function secondsLeft(
   if (now - from < shortestLook) return null
   const planned = work(plan, parts)
   const left = planned.reduce((sum, { cost, share }) => sum + cost * (1 - share), 0)
-  const made = planned.filter(({ done }) => done)
+  const made = planned
+    .flatMap(({ cost, done }) => (done ? [{ cost, at: done.savedAt.getTime() }] : []))
+    .sort((a, b) => b.at - a.at)
   if (made.length < Math.min(fewestParts, planned.length)) return null
-  const lately = made
-    .filter(({ done }) => done && done.savedAt.getTime() >= from)
-    .reduce((sum, { cost }) => sum + cost, 0)
-  return lately === 0 ? null : (left * (now - from)) / lately / 1000
+  const lately = made.filter(({ at }) => at >= from)
+  if (lately.length >= slowParts || made.length === planned.length)
+    return (left * (now - from)) / costOf(lately) / 1000
+  return slowSecondsLeft(left, made, { began, now })
+}
+
+type Made = { cost: number; at: number }
+
+const costOf = (made: readonly Made[]): number => made.reduce((sum, { cost }) => sum + cost, 0)
+
+/** By its last parts, the latest first, and what has been done of the next ones since. */
+function slowSecondsLeft(
+  left: number,
+  made: readonly Made[],
+  { began, now }: { began: number; now: number },
+): number | null {
+  const from = Math.max(began, now - longestLook, made[slowParts]?.at ?? 0)
+  const counted = made.filter(({ at }) => at > from)
+  const last = counted[0]?.at
+  if (last === undefined) return null
+  const moments = [...counted.map(({ at }) => at), from]
+  const longestWait = Math.max(...counted.map(({ at }, order) => at - (moments[order + 1] ?? from)))
+  const since = now - last
+  if (since > Math.max(lookBack, 3 * longestWait)) return null
+  const whole = (left * (last - from)) / costOf(counted)
+  return Math.max(0, whole - Math.min(since, longestWait)) / 1000
 }

@@ -63,8 +63,9 @@ async function clip(name: string, options: readonly string[], late = 0): Promise
 async function pieces(path: string): Promise<KeyframePiece[]> {
   const facts = sources.concert1080p25
   const child = spawn('ffmpeg', originalArguments(facts, path), {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe'],
   })
+  ;(child.stdio[4] as Readable).resume()
   const found: KeyframePiece[] = []
   try {
     for await (const piece of cutAtKeyframes(child.stdio[3] as Readable, cut)) found.push(piece)
