@@ -1,20 +1,21 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account } from '#catalog/contract/account.ts'
-import type { TitleQuery, TitleView } from '#catalog/contract/title.ts'
+import type { TitlePage, TitleQuery, TitleView } from '#catalog/contract/title.ts'
+import { marksOf } from '#catalog/search/marks.ts'
 import { checkReportOf } from '#catalog/store/asset-findings.ts'
 import { createOnce } from '#catalog/store/creations.ts'
 import { removeTitleBytes } from '#catalog/store/removal.ts'
-import { type Scope, titlePage } from '#catalog/store/title-page.ts'
+import { alikeTitles, type Scope, titlePage } from '#catalog/store/title-page.ts'
 import { createTitle, deleteTitle, patchTitle, type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { editableTitle, verdictFor, viewerOf, visibleTitle } from './access.ts'
+import { editableTitle, publicScope, type Viewer, verdictFor, viewerOf, visibleTitle } from './access.ts'
 import { signedIn } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 import { checkLicence } from './licence-routes.ts'
 import { languageOf } from './problem.ts'
 import type { Renditions } from './renditions.ts'
 import { serve } from './serve.ts'
-import { assetFor, titleView } from './title-view.ts'
+import { assetFor, nameIn, titleView } from './title-view.ts'
 
 export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditions: Renditions): void {
   const view = async (
@@ -40,8 +41,17 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
     const now = deps.now()
     const keep = (title: TitleRecord) =>
       query.scope === 'mine' || verdictFor(title, viewer, 'stream', now).allowed
-    const { titles, next } = await titlePage(deps.db, query, scopeOf(query, viewer), keep)
-    return { titles: await view(request, viewer.account, titles), next }
+    const scope = scopeOf(query, viewer)
+    const { titles, next } = await titlePage(deps.db, query, scope, keep)
+    const searched = query.q !== undefined && query.cursor === undefined
+    const alike = titles.length === 0 && searched ? await alikeTitles(deps.db, query, scope, keep) : []
+    const found = alike.length > 0 ? alike : titles
+    return {
+      titles: await view(request, viewer.account, found),
+      next,
+      alike: alike.length > 0,
+      marks: query.q === undefined ? {} : marksIn(found, query.q, request),
+    }
   })
 
   serve(
@@ -99,18 +109,14 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
   })
 }
 
-function scopeOf(
-  { scope }: TitleQuery,
-  { account, country }: { account: Account | null; country: string },
-): Scope {
-  if (scope !== 'mine') {
-    return {
-      kind: 'public',
-      country,
-      ownerId: account?.owner.id ?? null,
-      everything: account !== null && account.role !== 'owner',
-    }
-  }
-  if (!account) throw new Problem('not-signed-in')
-  return { kind: 'mine', ownerId: account.owner.id }
+function scopeOf({ scope }: TitleQuery, viewer: Viewer): Scope {
+  if (scope !== 'mine') return publicScope(viewer)
+  if (!viewer.account) throw new Problem('not-signed-in')
+  return { kind: 'mine', ownerId: viewer.account.owner.id }
+}
+
+/** In the names as this reader sees them. */
+function marksIn(titles: readonly TitleRecord[], q: string, request: FastifyRequest): TitlePage['marks'] {
+  const language = languageOf(request.headers['accept-language'])
+  return Object.fromEntries(titles.map(({ id, texts }) => [id, marksOf(nameIn(texts, language).name, q)]))
 }
