@@ -1,28 +1,23 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account } from '#catalog/contract/account.ts'
-import type { TitlePage, TitleQuery, TitleView } from '#catalog/contract/title.ts'
-import { marksOf } from '#catalog/search/marks.ts'
+import type { TitleView } from '#catalog/contract/title.ts'
 import { checkReportOf } from '#catalog/store/asset-findings.ts'
 import { createOnce } from '#catalog/store/creations.ts'
 import { removeTitleBytes } from '#catalog/store/removal.ts'
-import { alikeTitles, type Scope, titlePage } from '#catalog/store/title-page.ts'
-import { createTitle, deleteTitle, patchTitle, type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
+import { createTitle, deleteTitle, patchTitle, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { editableTitle, publicScope, type Viewer, verdictFor, viewerOf, visibleTitle } from './access.ts'
+import { editableTitle, viewerOf, visibleTitle } from './access.ts'
 import { signedIn } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 import { checkLicence } from './licence-routes.ts'
 import { languageOf } from './problem.ts'
 import type { Renditions } from './renditions.ts'
 import { serve } from './serve.ts'
-import { assetFor, nameIn, titleView } from './title-view.ts'
+import { registerTitleList, type ViewTitles } from './title-list-route.ts'
+import { assetFor, titleView } from './title-view.ts'
 
 export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditions: Renditions): void {
-  const view = async (
-    request: FastifyRequest,
-    account: Account | null,
-    titles: TitleRecord[],
-  ): Promise<TitleView[]> => {
+  const view: ViewTitles = async (request, account, titles) => {
     const language = languageOf(request.headers['accept-language'])
     const of = await renditions(titles.map((title) => assetFor(title, account)))
     return titles.map((title) =>
@@ -36,23 +31,7 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
     return viewed
   }
 
-  serve(app, 'listTitles', 'Browse and search', async ({ query, request }) => {
-    const viewer = await viewerOf(deps, request)
-    const now = deps.now()
-    const keep = (title: TitleRecord) =>
-      query.scope === 'mine' || verdictFor(title, viewer, 'stream', now).allowed
-    const scope = scopeOf(query, viewer)
-    const { titles, next } = await titlePage(deps.db, query, scope, keep)
-    const searched = query.q !== undefined && query.cursor === undefined
-    const alike = titles.length === 0 && searched ? await alikeTitles(deps.db, query, scope, keep) : []
-    const found = alike.length > 0 ? alike : titles
-    return {
-      titles: await view(request, viewer.account, found),
-      next,
-      alike: alike.length > 0,
-      marks: query.q === undefined ? {} : marksIn(found, query.q, request),
-    }
-  })
+  registerTitleList(app, deps, view)
 
   serve(
     app,
@@ -107,16 +86,4 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
     )
     return null
   })
-}
-
-function scopeOf({ scope }: TitleQuery, viewer: Viewer): Scope {
-  if (scope !== 'mine') return publicScope(viewer)
-  if (!viewer.account) throw new Problem('not-signed-in')
-  return { kind: 'mine', ownerId: viewer.account.owner.id }
-}
-
-/** In the names as this reader sees them. */
-function marksIn(titles: readonly TitleRecord[], q: string, request: FastifyRequest): TitlePage['marks'] {
-  const language = languageOf(request.headers['accept-language'])
-  return Object.fromEntries(titles.map(({ id, texts }) => [id, marksOf(nameIn(texts, language).name, q)]))
 }

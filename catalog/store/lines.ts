@@ -1,5 +1,5 @@
 import { setImmediate as others } from 'node:timers/promises'
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Insertable, type Kysely, type RawBuilder, sql } from 'kysely'
 import { lineQuery, lineVector, lineVersion } from '#catalog/search/tsvector.ts'
 import type { Database } from './schema.ts'
 
@@ -44,7 +44,7 @@ export async function indexLines(
 }
 
 async function saveLines(db: Db, subtitleId: string, lines: readonly SpokenLine[]): Promise<void> {
-  const values = []
+  const values: Insertable<Database['line']>[] = []
   for (const [number, { start, words }] of lines.entries()) {
     values.push({ subtitle_id: subtitleId, number, starts_ms: msOf(start), words, terms: lineVector(words) })
     if (number % 20 === 0) await others()

@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { Suggestion } from '#catalog/contract/search.ts'
 import { Marked } from '#player/home/marked.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
@@ -84,29 +85,44 @@ export function SearchForm({ autoFocus }: { autoFocus?: boolean }) {
         <button type="submit" className="unseen">
           {words.search.submit}
         </button>
-        <div
-          className="suggestions"
-          id={list}
-          role="listbox"
-          aria-label={words.search.suggestions}
-          hidden={shown.length === 0}
-        >
-          {shown.map(({ titleId, name, language, marks }, at) => (
-            <Link
-              key={titleId}
-              id={`${list}-${at}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={at === active}
-              href={watchAddress(titleId)}
-              lang={language}
-              onClick={close}
-            >
-              <Marked text={name} marks={marks} />
-            </Link>
-          ))}
-        </div>
+        <SuggestionList id={list} suggestions={shown} active={active} onChoose={close} />
       </form>
     </search>
+  )
+}
+
+type ListProps = {
+  id: string
+  suggestions: readonly Suggestion[]
+  /** Which of them Enter takes; none below 0. */
+  active: number
+  onChoose: () => void
+}
+
+function SuggestionList({ id, suggestions, active, onChoose }: ListProps) {
+  const { words } = useSpeech()
+  return (
+    <div
+      className="suggestions"
+      id={id}
+      role="listbox"
+      aria-label={words.search.suggestions}
+      hidden={suggestions.length === 0}
+    >
+      {suggestions.map(({ titleId, name, language, marks }, at) => (
+        <Link
+          key={titleId}
+          id={`${id}-${at}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={at === active}
+          href={watchAddress(titleId)}
+          lang={language}
+          onClick={onChoose}
+        >
+          <Marked text={name} marks={marks} />
+        </Link>
+      ))}
+    </div>
   )
 }
