@@ -16,7 +16,7 @@ export type FoundLine = {
 }
 
 /** Subtitles at a time, and lines in a statement. */
-const [batch, perStatement] = [20, 500]
+const [batch, perStatement] = [100, 500]
 /** A query is answered out of so many lines: of a word that is said everywhere nobody reads more. */
 const mostLines = 200
 
@@ -47,11 +47,18 @@ async function saveLines(db: Db, subtitleId: string, lines: readonly SpokenLine[
   const values: Insertable<Database['line']>[] = []
   for (const [number, { start, words }] of lines.entries()) {
     values.push({ subtitle_id: subtitleId, number, starts_ms: msOf(start), words, terms: lineVector(words) })
-    if (number % 20 === 0) await others()
+    if (number % 5 === 0) await others()
   }
   await db.transaction().execute(async (tx) => {
-    // Another hub may be doing the same: the second one writes over the first.
-    await tx.selectFrom('subtitle').select('id').where('id', '=', subtitleId).forUpdate().execute()
+    // Another hub may be doing the same, and the second one writes over the first; or they were deleted meanwhile.
+    const still = await tx
+      .selectFrom('subtitle')
+      .select('id')
+      .where('id', '=', subtitleId)
+      .where('deleted_at', 'is', null)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!still) return
     await tx.deleteFrom('line').where('subtitle_id', '=', subtitleId).execute()
     for (let at = 0; at < values.length; at += perStatement)
       await tx

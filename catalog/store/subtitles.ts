@@ -128,5 +128,7 @@ export async function deleteSubtitles(
   if (source === 'embedded') {
     rows = rows.where('asset_id', '=', asset?.id ?? '').where('version', '=', asset?.version ?? 0)
   }
-  return (await rows.returning('id').execute()).length
+  const ids = (await rows.returning('id').execute()).map(({ id }) => id)
+  if (ids.length > 0) await db.deleteFrom('line').where('subtitle_id', 'in', ids).execute()
+  return ids.length
 }
