@@ -40,7 +40,7 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
     const now = deps.now()
     const keep = (title: TitleRecord) => verdictFor(title, viewer, 'stream', now).allowed
     const asked = { q: query.q, limit: suggested }
-    const { titles } = await titlePage(db, asked, publicScope(viewer), keep)
+    const { titles } = await titlePage(db, { ...asked, inNames: true }, publicScope(viewer), keep)
     const found = titles.length > 0 ? titles : await alikeTitles(db, asked, publicScope(viewer), keep)
     const language = languageOf(request.headers['accept-language'])
     return {

@@ -23,8 +23,8 @@ afterAll(async () => {
 
 const everywhere: NewLicence = { licensor: 'Studio', territories: ['WORLD'], uses: ['stream'] }
 
-async function watchable(title: string, licence: NewLicence = everywhere): Promise<string> {
-  const payload = { kind: 'aitys', texts: { kk: { title } }, licence }
+async function watchable(title: string, licence: NewLicence = everywhere, description = ''): Promise<string> {
+  const payload = { kind: 'aitys', texts: { kk: { title, description } }, licence }
   const made = await hub.inject({ method: 'POST', url: '/api/v1/titles', headers: owner, payload })
   const { id } = made.json()
   await makeAsset(servers, id, 'complete')
@@ -102,6 +102,7 @@ describe('what is said', () => {
 describe('names', () => {
   it('are suggested as they are begun, and marked', async () => {
     const id = await watchable('Домбыра сазы')
+    await watchable('Шертер', everywhere, 'Домбыраға ұқсас аспап')
     const answer = await ask('/suggestions', { q: 'домб' })
     const found: Suggestion[] = answer.json().suggestions
     expect(found).toEqual([{ titleId: id, name: 'Домбыра сазы', language: 'kk', marks: [[0, 7]] }])

@@ -57,25 +57,27 @@ function* addTerms(
 /**
  * A query as two tsqueries, both of every word that means something: by strict keys (null where the alphabet it is
  * typed in does not tell enough), and by strict or loose ones. null when there is no word in it. The last word may be the
- * beginning of one: a query is sent while it is typed.
+ * beginning of one: a query is sent while it is typed. `inNames`: words of a description do not count.
  */
-export function titleQuery(text: string): { strict: string | null; any: string } | null {
+export function titleQuery(text: string, inNames = false): { strict: string | null; any: string } | null {
   const strict = queryWords(text, ['strict'])
   if (strict.length === 0) return null
+  const weights = inNames ? 'AB' : ''
   return {
-    strict: isVague(text) ? null : allOf(strict.map(whole)),
-    any: allOf(queryWords(text, spaces)),
+    strict: isVague(text) ? null : allOf(strict.map(whole), weights),
+    any: allOf(queryWords(text, spaces), weights),
   }
 }
 
 /** The last word not only begun. */
 const whole = (word: QueryWord): QueryWord => ({ ...word, beginning: null })
 
-const allOf = (words: readonly QueryWord[]): string =>
+/** `weights`: only lexemes with one of these count. */
+const allOf = (words: readonly QueryWord[], weights = ''): string =>
   words
     .map(({ lexemes, beginning }) => [
-      ...lexemes.map(quoted),
-      ...(beginning === null ? [] : [`${quoted(beginning)}:*`]),
+      ...lexemes.map((lexeme) => quoted(lexeme) + (weights && `:${weights}`)),
+      ...(beginning === null ? [] : [`${quoted(beginning)}:*${weights}`]),
     ])
     .map((either) => `(${either.join('|')})`)
     .join('&')

@@ -22,18 +22,18 @@ const weights = sql`array[0.02, 0.1, 0.4, 1]::real[]`
 
 /**
  * One page of titles of those that `keep` lets through, newest first; of a search the likeliest first. `next` is the cursor
- * of the next page, null at the end. Looks at no more than ten pages' worth of rows, so a page may come short and still have a next.
+ * of the next page, null at the end. `inNames`: words of descriptions find nothing. Looks at no more than ten pages' worth of rows, so a page may come short and still have a next.
  * @throws Problem bad-request when the cursor is none of ours
  */
 export async function titlePage(
   db: Db,
-  query: Pick<TitleQuery, 'q' | 'kind' | 'region' | 'lang' | 'cursor' | 'limit'>,
+  query: Pick<TitleQuery, 'q' | 'kind' | 'region' | 'lang' | 'cursor' | 'limit'> & { inNames?: boolean },
   scope: Scope,
   keep: (title: TitleRecord) => boolean,
 ): Promise<{ titles: TitleRecord[]; next: string | null }> {
   const limit = query.limit ?? 24
   const titles: TitleRecord[] = []
-  const words = query.q === undefined ? null : titleQuery(query.q)
+  const words = query.q === undefined ? null : titleQuery(query.q, query.inNames)
   if (query.q !== undefined && !words) return { titles, next: null }
   let position = query.cursor === undefined ? null : positionOf(query.cursor)
   for (let round = 0; round < 10; round += 1) {
