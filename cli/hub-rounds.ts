@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { postgresLedger } from '#catalog/store/assets.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
+import { indexLines } from '#catalog/store/lines.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import { renewTerms } from '#catalog/store/title-terms.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
@@ -8,6 +9,7 @@ import { removeExpiredUploads, repairUploads } from '#ingest/uploads/finish.ts'
 import type { Config } from '#platform/config.ts'
 import type { Log } from '#platform/log.ts'
 import { forgetOriginals } from '#transcoder/forget-originals.ts'
+import { spokenLines } from './hub-subtitles.ts'
 
 const tidyRoundMs = 60_000
 const repairRoundMs = 15_000
@@ -45,6 +47,7 @@ async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> 
     'replaced assets removed': () =>
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
     'search terms made anew': () => renewTerms(db),
+    'subtitles made searchable': () => indexLines(db, (id) => spokenLines(storage, id)),
     'keys of past requests forgotten': () => forgetCreations(db, now),
     'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
   }

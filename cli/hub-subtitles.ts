@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { keys } from '#catalog/contract/encoding.ts'
 import type { Cue } from '#catalog/contract/subtitle.ts'
 import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
+import type { SpokenLine } from '#catalog/store/lines.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { type SubtitleRow, subtitlesOfAsset } from '#catalog/store/subtitles.ts'
 import { readSubtitles } from '#ingest/subtitles/read-subtitles.ts'
@@ -57,6 +58,24 @@ export function textReader(
     return cues && writeWebVtt(segmentCues(cues, Number(number)), 'segment')
   }
 }
+
+/** What subtitles say, without tags, a line a cue; null when their bytes are gone. */
+export async function spokenLines(storage: ObjectStorage, id: string): Promise<SpokenLine[] | null> {
+  const text = await textOf(storage, id)
+  if (text === null) return null
+  const { cues } = readSubtitles(Buffer.from(text))
+  return cues.map((cue) => ({ start: cue.start, words: plainText(cue.text) }))
+}
+
+/** Of cue text that we wrote: known tags, and the characters that must be escaped (W3C WebVTT, section 4.2.2). */
+const plainText = (text: string): string =>
+  text
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|amp|nbsp|lrm|rlm);/g, (_, name: string) => escaped[name] ?? ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const escaped: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', lrm: '', rlm: '' }
 
 async function textOf(storage: ObjectStorage, id: string): Promise<string | null> {
   const body = await storage.get(keys.text(id)).catch((error: unknown) => {

@@ -28,7 +28,7 @@ function Page() {
     case 'home':
       return <HomePage browse={route} />
     case 'watch':
-      return <WatchPage key={route.id} id={route.id} />
+      return <WatchPage key={`${route.id} ${route.at}`} id={route.id} at={route.at} />
     case 'upload':
       return <UploadPage />
     case 'missing':

@@ -7,7 +7,8 @@ export type Browse = { q: string | null; kind: TitleKind | null; region: RegionC
 
 export type Route =
   | ({ page: 'home' } & Browse)
-  | { page: 'watch'; id: string }
+  /** `at`: seconds to begin at. */
+  | { page: 'watch'; id: string; at: number }
   | { page: 'upload' }
   | { page: 'missing' }
 
@@ -25,7 +26,9 @@ export function parseRoute(pathname: string, search: string): Route {
   }
   if (path === '/upload') return { page: 'upload' }
   const watch = /^\/watch\/([0-9a-z]{12})$/.exec(path)
-  return watch?.[1] ? { page: 'watch', id: watch[1] } : { page: 'missing' }
+  if (!watch?.[1]) return { page: 'missing' }
+  const at = Number(new URLSearchParams(search).get('t'))
+  return { page: 'watch', id: watch[1], at: Number.isFinite(at) && at > 0 ? at : 0 }
 }
 
 export function homeAddress(browse: Partial<Browse> = {}): string {
@@ -36,8 +39,9 @@ export function homeAddress(browse: Partial<Browse> = {}): string {
   return query.size > 0 ? `/?${query}` : '/'
 }
 
-export function watchAddress(id: string): string {
-  return `/watch/${id}`
+/** `at`: seconds to begin at, whole ones. */
+export function watchAddress(id: string, at = 0): string {
+  return at >= 1 ? `/watch/${id}?t=${Math.floor(at)}` : `/watch/${id}`
 }
 
 const here = () => parseRoute(location.pathname, location.search)

@@ -3,6 +3,7 @@ import { Account, NewSession, Owner, OwnerPatch } from './account.ts'
 import { CheckReport } from './check.ts'
 import { PosterChoice, Posters } from './pictures.ts'
 import { Playback } from './playback.ts'
+import { LinePage, LineQuery, SuggestionQuery, Suggestions } from './search.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
 
@@ -36,6 +37,8 @@ export const routes = {
     status: 200,
   },
   listTitles: { method: 'GET', url: '/titles', query: TitleQuery, answer: TitlePage, status: 200 },
+  findLines: { method: 'GET', url: '/lines', query: LineQuery, answer: LinePage, status: 200 },
+  suggest: { method: 'GET', url: '/suggestions', query: SuggestionQuery, answer: Suggestions, status: 200 },
   createTitle: {
     method: 'POST',
     url: '/titles',

@@ -183,10 +183,18 @@ export const TitleView = Type.Object({
 })
 export type TitleView = Static<typeof TitleView>
 
+/** `[from, to)` in UTF-16 units, as `slice` takes them: where the words looked for stand. */
+export const Mark = Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 0 })])
+export type Mark = Static<typeof Mark>
+
 export const TitlePage = Type.Object({
   titles: Type.Array(TitleView),
   /** Pass as `cursor` for the next page; null at the end. */
   next: Type.Union([Type.String(), Type.Null()]),
+  /** Nothing is spelt as it was asked; the names of these sound alike. */
+  alike: Type.Boolean(),
+  /** By id, where the words looked for stand in the name this reader sees. */
+  marks: Type.Record(Id, Type.Array(Mark)),
 })
 export type TitlePage = Static<typeof TitlePage>
 

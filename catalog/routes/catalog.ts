@@ -8,6 +8,7 @@ import { registerPictures } from './picture-routes.ts'
 import { registerPlayback } from './playback-route.ts'
 import { registerPosters } from './poster-routes.ts'
 import { renditionReader } from './renditions.ts'
+import { registerSearch } from './search-routes.ts'
 import { registerSession } from './session-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTitles } from './title-routes.ts'
@@ -23,6 +24,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerSession(scope, deps)
     registerOwners(scope, deps)
     registerTitles(scope, deps, renditionReader(deps))
+    registerSearch(scope, deps)
     await registerLicences(scope, deps)
     await registerSubtitles(scope, deps)
     registerEncoding(scope, deps)

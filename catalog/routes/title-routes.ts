@@ -1,27 +1,23 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account } from '#catalog/contract/account.ts'
-import type { TitleQuery, TitleView } from '#catalog/contract/title.ts'
+import type { TitleView } from '#catalog/contract/title.ts'
 import { checkReportOf } from '#catalog/store/asset-findings.ts'
 import { createOnce } from '#catalog/store/creations.ts'
 import { removeTitleBytes } from '#catalog/store/removal.ts'
-import { type Scope, titlePage } from '#catalog/store/title-page.ts'
-import { createTitle, deleteTitle, patchTitle, type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
+import { createTitle, deleteTitle, patchTitle, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { editableTitle, verdictFor, viewerOf, visibleTitle } from './access.ts'
+import { editableTitle, viewerOf, visibleTitle } from './access.ts'
 import { signedIn } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 import { checkLicence } from './licence-routes.ts'
 import { languageOf } from './problem.ts'
 import type { Renditions } from './renditions.ts'
 import { serve } from './serve.ts'
+import { registerTitleList, type ViewTitles } from './title-list-route.ts'
 import { assetFor, titleView } from './title-view.ts'
 
 export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditions: Renditions): void {
-  const view = async (
-    request: FastifyRequest,
-    account: Account | null,
-    titles: TitleRecord[],
-  ): Promise<TitleView[]> => {
+  const view: ViewTitles = async (request, account, titles) => {
     const language = languageOf(request.headers['accept-language'])
     const of = await renditions(titles.map((title) => assetFor(title, account)))
     return titles.map((title) =>
@@ -35,14 +31,7 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
     return viewed
   }
 
-  serve(app, 'listTitles', 'Browse and search', async ({ query, request }) => {
-    const viewer = await viewerOf(deps, request)
-    const now = deps.now()
-    const keep = (title: TitleRecord) =>
-      query.scope === 'mine' || verdictFor(title, viewer, 'stream', now).allowed
-    const { titles, next } = await titlePage(deps.db, query, scopeOf(query, viewer), keep)
-    return { titles: await view(request, viewer.account, titles), next }
-  })
+  registerTitleList(app, deps, view)
 
   serve(
     app,
@@ -97,20 +86,4 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
     )
     return null
   })
-}
-
-function scopeOf(
-  { scope }: TitleQuery,
-  { account, country }: { account: Account | null; country: string },
-): Scope {
-  if (scope !== 'mine') {
-    return {
-      kind: 'public',
-      country,
-      ownerId: account?.owner.id ?? null,
-      everything: account !== null && account.role !== 'owner',
-    }
-  }
-  if (!account) throw new Problem('not-signed-in')
-  return { kind: 'mine', ownerId: account.owner.id }
 }

@@ -1,7 +1,7 @@
 import type { Account } from '#catalog/contract/account.ts'
 import { keys } from '#catalog/contract/encoding.ts'
 import { apiBase } from '#catalog/contract/routes.ts'
-import type { RenditionInfo, TitleView } from '#catalog/contract/title.ts'
+import type { LocalTexts, RenditionInfo, TitleView } from '#catalog/contract/title.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
 import type { AssetSummary, TitleRecord } from '#catalog/store/titles.ts'
 import { errorText, isErrorCode, type Language } from '#platform/errors.ts'
@@ -74,6 +74,13 @@ export function titleView(
     renditions,
     licences: mine ? title.licences : [],
   }
+}
+
+/** The name a reader sees: in their language, else in Kazakh, Russian or English. */
+export function nameIn(texts: LocalTexts, language: Language): { name: string; language: Language } {
+  const order = [language, 'kk', 'ru', 'en'] as const
+  const found = order.find((each) => texts[each]) ?? language
+  return { name: texts[found]?.title ?? '', language: found }
 }
 
 export const picturesDue = (asset: AssetSummary | null): boolean =>

@@ -23,22 +23,29 @@ const lessSure = 0.5
 /** Apostrophes are letters of 2017, marks of soft letters, and stand before endings of names; hyphens join. */
 const tokens = /[\p{L}\p{M}\p{N}]+(?:['’ʼʻ`´ٴ-][\p{L}\p{M}\p{N}]+)*/gu
 
+/** A word and where it stands: from its first character to the one after its last. */
+export type PlacedWord = { word: Word; from: number; to: number }
+
 /** The words of a text in any alphabet, in their order. A number of several words is one (он екі is 12). */
-export function wordsOf(text: string): Word[] {
+export const wordsOf = (text: string): Word[] => placedWordsOf(text).map(({ word }) => word)
+
+/** The same with their places in the text. */
+export function placedWordsOf(text: string): PlacedWord[] {
   const scheme = detectScheme(text)
-  const typed = text.normalize('NFC').match(tokens) ?? []
+  const found = [...text.matchAll(tokens)]
+  const typed = found.map(([token]) => token.normalize('NFC'))
   const spelt = typed.map((word) => fold(toCyrillic(word, { scheme })))
   let at = 0
   return joinNumerals(spelt).map(({ words, digits }) => {
+    const [first, last] = [found[at], found[at + words.length - 1]]
     const asTyped = typed.slice(at, at + words.length).join(' ')
     at += words.length
     const [word = ''] = words
     const number = words.length > 1 ? digits : null
     return {
-      spelt: word,
-      folded: fold(asTyped),
-      digits: number,
-      stop: number === null && isStopWord(word),
+      word: { spelt: word, folded: fold(asTyped), digits: number, stop: number === null && isStopWord(word) },
+      from: first?.index ?? 0,
+      to: (last?.index ?? 0) + (last?.[0].length ?? 0),
     }
   })
 }

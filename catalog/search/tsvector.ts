@@ -1,27 +1,23 @@
 import type { LocalTexts } from '#catalog/contract/title.ts'
-import { isVague, keysIn, type Space, type Word, wordsOf } from './terms.ts'
+import { lexemesOf, type QueryWord, queryWords, wholeOf } from './lexemes.ts'
+import { isVague, type Space, wordsOf } from './terms.ts'
 
 /**
- * Texts and queries as PostgreSQL's tsvector and tsquery. A lexeme is a key after the sign of its space. Weights (the
- * PostgreSQL manual, 8.11): A and B are words of a name by a likely key and by another, C and D those of a description.
+ * Texts and queries as PostgreSQL's tsvector and tsquery. Weights (the PostgreSQL manual, 8.11): A and B are words of a name
+ * by a likely key and by another, C and D those of a description.
  */
-const signs = { strict: '=', loose: '~' } as const
 const spaces = ['strict', 'loose'] as const satisfies readonly Space[]
 type Weight = 'A' | 'B' | 'C' | 'D'
 
 /** To be raised whenever a title's vector comes out otherwise: a hub then makes those it has anew. */
-export const vectorVersion = 1
+export const vectorVersion = 2
+/** The same of lines. */
+export const lineVersion = 1
 
 /** Keys below this are the second guess. */
 const likely = 0.5
 /** Words in a step. */
 const stepWords = 20
-/** PostgreSQL takes lexemes of up to 2046 bytes. */
-const longestKey = 200
-
-/** The longest is the word itself; a hyphen at its end is the mark of a verb's stem. */
-const uncut = (found: readonly string[]): string =>
-  found.map((key) => key.replace(/-$/, '')).reduce((a, b) => (b.length > a.length ? b : a), '')
 
 const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, '$&$&')}'`
 
@@ -47,12 +43,12 @@ function* addTerms(
   const words = new Map(wordsOf(text).map((word) => [word.spelt + (word.digits ?? ''), word]))
   let count = 0
   for (const word of words.values()) {
-    for (const space of spaces)
-      for (const { key, weight } of keysIn(space, word)) {
-        const lexeme = signs[space] + key
-        const found = weight >= likely ? sure : unsure
-        if (key.length <= longestKey && found < (best.get(lexeme) ?? 'E')) best.set(lexeme, found)
-      }
+    for (const { lexeme, weight } of spaces.flatMap((space) => lexemesOf(space, word))) {
+      const found = weight >= likely ? sure : unsure
+      if (found < (best.get(lexeme) ?? 'E')) best.set(lexeme, found)
+    }
+    const whole = wholeOf(word)
+    if (unsure < (best.get(whole) ?? 'E')) best.set(whole, unsure)
     count += 1
     if (count % stepWords === 0) yield
   }
@@ -61,22 +57,39 @@ function* addTerms(
 /**
  * A query as two tsqueries, both of every word that means something: by strict keys (null where the alphabet it is
  * typed in does not tell enough), and by strict or loose ones. null when there is no word in it. The last word may be the
- * beginning of one: a query is sent while it is typed.
+ * beginning of one: a query is sent while it is typed. `inNames`: words of a description do not count.
  */
-export function titleQuery(text: string): { strict: string | null; any: string } | null {
-  const all = wordsOf(text.slice(0, 200))
-  const telling = all.filter(({ stop }) => !stop)
-  const words = telling.length > 0 ? telling : all
-  if (words.length === 0) return null
-  const ofWord = (word: Word, inSpaces: readonly Space[], last: boolean) => {
-    const lexemes = inSpaces.flatMap((space) => {
-      const found = keysIn(space, word).map(({ key }) => key)
-      const whole = found.map((key) => quoted(signs[space] + key))
-      return last ? [...whole, `${quoted(signs[space] + uncut(found))}:*`] : whole
-    })
-    return `(${lexemes.join('|')})`
+export function titleQuery(text: string, inNames = false): { strict: string | null; any: string } | null {
+  const strict = queryWords(text, ['strict'])
+  if (strict.length === 0) return null
+  const weights = inNames ? 'AB' : ''
+  return {
+    strict: isVague(text) ? null : allOf(strict.map(whole), weights),
+    any: allOf(queryWords(text, spaces), weights),
   }
-  const query = (inSpaces: readonly Space[]) =>
-    words.map((word, at) => ofWord(word, inSpaces, at === words.length - 1)).join('&')
-  return { strict: isVague(text) ? null : query(['strict']), any: query(spaces) }
+}
+
+/** The last word not only begun. */
+const whole = (word: QueryWord): QueryWord => ({ ...word, beginning: null })
+
+/** `weights`: only lexemes with one of these count. */
+const allOf = (words: readonly QueryWord[], weights = ''): string =>
+  words
+    .map(({ lexemes, beginning }) => [
+      ...lexemes.map((lexeme) => quoted(lexeme) + (weights && `:${weights}`)),
+      ...(beginning === null ? [] : [`${quoted(beginning)}:*${weights}`]),
+    ])
+    .map((either) => `(${either.join('|')})`)
+    .join('&')
+
+/** A line of subtitles as a tsvector, of loose keys alone: what is spelt alike can be told when it is found. */
+export function lineVector(text: string): string {
+  const found = wordsOf(text).flatMap((word) => lexemesOf('loose', word))
+  return [...new Set(found.map(({ lexeme }) => quoted(lexeme)))].join(' ')
+}
+
+/** A query for lines that hold every word of it that means something, whole; null when there is no word in it. */
+export function lineQuery(text: string): string | null {
+  const words = queryWords(text, ['loose'])
+  return words.length === 0 ? null : allOf(words.map(whole))
 }

@@ -53,6 +53,8 @@ export type Database = {
     /** A tsvector, written as text. */
     terms: ColumnType<never, string | undefined, string>
     terms_by: Generated<number>
+    /** The names as they sound, for pg_trgm. */
+    sounds: ColumnType<never, string | undefined, string>
     permit: Generated<number>
     created_at: Created
     updated_at: Generated<Date>
@@ -128,6 +130,7 @@ export type Database = {
     problem_code: string | null
     created_at: Created
     deleted_at: Date | null
+    lines_by: Generated<number>
   }
   licence: {
     id: string
@@ -145,5 +148,14 @@ export type Database = {
     document_sha256: string | null
     revoked_at: Date | null
     created_at: Created
+  }
+  /** What subtitles say, to be searched; `words` is plain text. */
+  line: {
+    subtitle_id: string
+    number: number
+    starts_ms: number
+    words: string
+    /** A tsvector, written as text. */
+    terms: ColumnType<never, string, string>
   }
 }

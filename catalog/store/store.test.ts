@@ -25,6 +25,7 @@ describe('migrations', () => {
       'creation',
       'encoded_part',
       'licence',
+      'line',
       'owner',
       'subtitle',
       'title',

@@ -12,20 +12,31 @@ export type TextAsset = { id: string; version: number }
 
 /** Of a title, and of one of its assets; oldest first. Those of earlier versions and other assets are left out. */
 export async function subtitlesOf(db: Db, titleId: string, asset: TextAsset | null): Promise<SubtitleRow[]> {
-  return db
+  return (await subtitlesOfTitles(db, [{ id: titleId, shown: asset }])).get(titleId) ?? []
+}
+
+/** The same of many titles at once, by their ids. */
+export async function subtitlesOfTitles(
+  db: Db,
+  titles: readonly { id: string; shown: TextAsset | null }[],
+): Promise<Map<string, SubtitleRow[]>> {
+  const found = new Map(titles.map(({ id }) => [id, [] as SubtitleRow[]]))
+  if (titles.length === 0) return found
+  const assets = new Map(titles.map(({ id, shown }) => [id, shown]))
+  const rows = await db
     .selectFrom('subtitle')
     .selectAll()
-    .where('title_id', '=', titleId)
+    .where('title_id', 'in', [...found.keys()])
     .where('deleted_at', 'is', null)
-    .where(({ or, and, eb }) =>
-      or([
-        eb('source', '=', 'upload'),
-        and([eb('asset_id', '=', asset?.id ?? ''), eb('version', '=', asset?.version ?? 0)]),
-      ]),
-    )
     .orderBy('created_at')
     .orderBy('id')
     .execute()
+  for (const row of rows) {
+    const asset = assets.get(row.title_id)
+    const counts = row.source === 'upload' || (row.asset_id === asset?.id && row.version === asset.version)
+    if (counts) found.get(row.title_id)?.push(row)
+  }
+  return found
 }
 
 /** By the asset alone: for whoever serves its bytes. */
@@ -117,5 +128,7 @@ export async function deleteSubtitles(
   if (source === 'embedded') {
     rows = rows.where('asset_id', '=', asset?.id ?? '').where('version', '=', asset?.version ?? 0)
   }
-  return (await rows.returning('id').execute()).length
+  const ids = (await rows.returning('id').execute()).map(({ id }) => id)
+  if (ids.length > 0) await db.deleteFrom('line').where('subtitle_id', 'in', ids).execute()
+  return ids.length
 }

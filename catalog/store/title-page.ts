@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { TitleQuery } from '#catalog/contract/title.ts'
+import { soundsOf } from '#catalog/search/sounds.ts'
 import { titleQuery } from '#catalog/search/tsvector.ts'
 import { Problem } from '#platform/errors.ts'
 import type { Database } from './schema.ts'
@@ -21,18 +22,18 @@ const weights = sql`array[0.02, 0.1, 0.4, 1]::real[]`
 
 /**
  * One page of titles of those that `keep` lets through, newest first; of a search the likeliest first. `next` is the cursor
- * of the next page, null at the end. Looks at no more than ten pages' worth of rows, so a page may come short and still have a next.
+ * of the next page, null at the end. `inNames`: words of descriptions find nothing. Looks at no more than ten pages' worth of rows, so a page may come short and still have a next.
  * @throws Problem bad-request when the cursor is none of ours
  */
 export async function titlePage(
   db: Db,
-  query: Pick<TitleQuery, 'q' | 'kind' | 'region' | 'lang' | 'cursor' | 'limit'>,
+  query: Pick<TitleQuery, 'q' | 'kind' | 'region' | 'lang' | 'cursor' | 'limit'> & { inNames?: boolean },
   scope: Scope,
   keep: (title: TitleRecord) => boolean,
 ): Promise<{ titles: TitleRecord[]; next: string | null }> {
   const limit = query.limit ?? 24
   const titles: TitleRecord[] = []
-  const words = query.q === undefined ? null : titleQuery(query.q)
+  const words = query.q === undefined ? null : titleQuery(query.q, query.inNames)
   if (query.q !== undefined && !words) return { titles, next: null }
   let position = query.cursor === undefined ? null : positionOf(query.cursor)
   for (let round = 0; round < 10; round += 1) {
@@ -58,13 +59,10 @@ function selectRows(
   position: Position | null,
 ) {
   const rank = words ? rankOf(words) : sql<number>`0::float8`
-  let rows = titleRows(db).select(rank.as('rank'))
+  let rows = narrowed(titleRows(db), query).select(rank.as('rank'))
   // A list that is not searched is read in the order of its index.
   if (words) rows = rows.orderBy('rank', 'desc')
   rows = rows.orderBy('title.created_at', 'desc').orderBy('title.id', 'desc')
-  if (query.kind) rows = rows.where('title.kind', '=', query.kind)
-  if (query.region) rows = rows.where('title.region', '=', query.region)
-  if (query.lang) rows = rows.where(sql<boolean>`${query.lang} = any(title.languages)`)
   if (words) rows = rows.where(sql<boolean>`title.terms @@ ${words.any}::tsquery`)
   if (position) {
     const { rank: rankBefore, createdAt, id } = position
@@ -74,11 +72,27 @@ function selectRows(
         : sql<boolean>`(title.created_at, title.id) < (${createdAt}, ${id})`,
     )
   }
-  if (scope.kind === 'mine') return rows.where('title.owner_id', '=', scope.ownerId)
-  const ready = rows.where(
-    sql<boolean>`exists (select from asset where asset.id = title.asset_id and asset.state in ('watchable', 'complete'))`,
-  )
-  return scope.everything ? ready : ready.where(mayBeLicensed(scope.country, scope.ownerId))
+  return rows.where(inScope(scope))
+}
+
+/** A condition on rows of `title`. */
+export function inScope(scope: Scope): RawBuilder<boolean> {
+  if (scope.kind === 'mine') return sql`title.owner_id = ${scope.ownerId}`
+  const ready = sql<boolean>`exists (
+    select from asset where asset.id = title.asset_id and asset.state in ('watchable', 'complete')
+  )`
+  return scope.everything ? ready : sql`(${ready} and ${mayBeLicensed(scope.country, scope.ownerId)})`
+}
+
+function narrowed(
+  rows: ReturnType<typeof titleRows>,
+  { kind, region, lang }: Pick<TitleQuery, 'kind' | 'region' | 'lang'>,
+) {
+  let narrow = rows
+  if (kind) narrow = narrow.where('title.kind', '=', kind)
+  if (region) narrow = narrow.where('title.region', '=', region)
+  if (lang) narrow = narrow.where(sql<boolean>`${lang} = any(title.languages)`)
+  return narrow
 }
 
 function mayBeLicensed(country: string, ownerId: string | null) {
@@ -95,6 +109,35 @@ function rankOf({ strict, any }: Query) {
   return strict === null
     ? sql<number>`${loosely}`
     : sql<number>`(2 * ts_rank(${weights}, title.terms, ${strict}::tsquery)::float8 + ${loosely})`
+}
+
+/** Where nothing is found: the share of a query's trigrams (pg_trgm, word_similarity) that a name must have. */
+const alike = 0.4
+
+/**
+ * Titles whose names sound as a query does, though it is spelt otherwise, the likest first: one page, without a next.
+ * A single letter typed wrong in a word of seven leaves five of its eight trigrams.
+ */
+export async function alikeTitles(
+  db: Db,
+  query: Pick<TitleQuery, 'q' | 'kind' | 'region' | 'lang' | 'limit'>,
+  scope: Scope,
+  keep: (title: TitleRecord) => boolean,
+): Promise<TitleRecord[]> {
+  const limit = query.limit ?? 24
+  const sounds = soundsOf((query.q ?? '').slice(0, 200))
+  if (sounds.length < 3) return []
+  const rows = await db.transaction().execute(async (tx) => {
+    await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(alike)}, true)`.execute(tx)
+    return narrowed(titleRows(tx), query)
+      .where(inScope(scope))
+      .where(sql<boolean>`${sounds} <% title.sounds`)
+      .orderBy(sql`word_similarity(${sounds}, title.sounds)`, 'desc')
+      .orderBy('title.created_at', 'desc')
+      .limit(2 * limit)
+      .execute()
+  })
+  return (await completeRecords(db, rows)).filter(keep).slice(0, limit)
 }
 
 function cursorOf({ rank, createdAt, id }: Position): string {

@@ -1,6 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { LocalTexts } from '#catalog/contract/title.ts'
+import { soundsOf } from '#catalog/search/sounds.ts'
 import { titleVector, vectorVersion } from '#catalog/search/tsvector.ts'
 import type { Database } from './schema.ts'
 
@@ -8,14 +9,21 @@ import type { Database } from './schema.ts'
 const batch = 500
 
 /** What a title with these texts is found by, as columns. Takes up to a second, between which others have their turns. */
-export async function termsOf(texts: LocalTexts): Promise<{ terms: string; terms_by: number }> {
+export async function termsOf(
+  texts: LocalTexts,
+): Promise<{ terms: string; sounds: string; terms_by: number }> {
   const steps = titleVector(texts)
   for (;;) {
     const { done, value } = steps.next()
-    if (done) return { terms: value, terms_by: vectorVersion }
+    if (done) return { terms: value, sounds: namesOf(texts), terms_by: vectorVersion }
     await others()
   }
 }
+
+const namesOf = (texts: LocalTexts): string =>
+  Object.values(texts)
+    .map(({ title }) => soundsOf(title))
+    .join(' ')
 
 /**
  * Makes anew what titles are found by where another version of the program made it. Words that were changed meanwhile

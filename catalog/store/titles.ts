@@ -123,18 +123,24 @@ export async function deleteTitle(db: Db, id: string): Promise<void> {
 
 /** null when there is none or it was deleted. */
 export async function titleRecord(db: Db, id: string): Promise<TitleRecord | null> {
-  const rows = await titleRows(db).where('title.id', '=', id).execute()
-  const [record] = await completeRecords(db, rows)
+  const [record] = await titleRecords(db, [id])
   return record ?? null
 }
 
-/** Titles that are not deleted, with their owner's name; add conditions and an order. */
+/** Those of these that there are, in any order. */
+export async function titleRecords(db: Db, ids: readonly string[]): Promise<TitleRecord[]> {
+  if (ids.length === 0) return []
+  return completeRecords(db, await titleRows(db).where('title.id', 'in', ids).execute())
+}
+
+/** Titles that are not deleted, without what they are found by, with their owner's name; add conditions and an order. */
 export function titleRows(db: Db) {
   return db
     .selectFrom('title')
     .innerJoin('owner', 'owner.id', 'title.owner_id')
-    .selectAll('title')
-    .select(['owner.name as owner_name', 'owner.av1 as owner_av1'])
+    .select(['title.id', 'title.owner_id', 'title.kind', 'title.texts', 'title.region', 'title.languages'])
+    .select(['title.age_mark', 'title.year', 'title.demo', 'title.asset_id', 'title.poster', 'title.permit'])
+    .select(['title.created_at', 'owner.name as owner_name', 'owner.av1 as owner_av1'])
     .where('title.deleted_at', 'is', null)
 }
 

@@ -6,6 +6,7 @@ import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { SearchForm } from '#player/frame/search-form.tsx'
 import { Link } from '#player/link.tsx'
 import type { Browse } from '#player/router.ts'
+import { Lines } from '#player/search/lines.tsx'
 import type { Words } from '#player/words/words.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { arrange, kindsOf, regionsOf } from './arrange.ts'
@@ -64,7 +65,7 @@ function useSeen(
 
 export function HomePage({ browse }: { browse: Browse }) {
   const { words, language } = useSpeech()
-  const { titles, next, problem, busy, more, reload } = useTitles(browse, language)
+  const { titles, next, problem, busy, alike, marks, more, reload } = useTitles(browse, language)
   const filtered = browse.q !== null || browse.kind !== null || browse.region !== null
   const { lead, list, cards } = arrange(titles ?? [], filtered)
   const { kinds, regions } = useSeen(titles ?? [], browse)
@@ -108,6 +109,7 @@ export function HomePage({ browse }: { browse: Browse }) {
       {(cards.length > 0 || filtered) && (
         <section>
           {filtered && <h1>{headingOf(browse, words)}</h1>}
+          {alike && <p role="status">{words.search.alike}</p>}
           <div className={map ? 'filters with-map' : 'filters'}>
             {(kinds.length > 1 || browse.kind) && <KindChips browse={browse} kinds={kinds} />}
             {(regions.length > 1 || browse.region) && <RegionChips browse={browse} regions={regions} />}
@@ -115,11 +117,12 @@ export function HomePage({ browse }: { browse: Browse }) {
           {!filtered && <h2>{words.home.fresh}</h2>}
           <div className={filtered ? 'grid' : 'grid first-wide'}>
             {cards.map((title) => (
-              <TitleCard key={title.id} title={title} />
+              <TitleCard key={title.id} title={title} marks={marks[title.id]} />
             ))}
           </div>
         </section>
       )}
+      {browse.q && <Lines q={browse.q} />}
       {titles?.length === 0 && <Empty browse={browse} />}
       {problem && <ProblemNotice problem={problem} retry={titles ? more : reload} />}
       {next && (

@@ -1,4 +1,4 @@
-import type { TitleView } from '#catalog/contract/title.ts'
+import type { Mark, TitleView } from '#catalog/contract/title.ts'
 import { formatLength } from '#player/format/time.ts'
 import { Link } from '#player/link.tsx'
 import { useMoving } from '#player/poster/moving.ts'
@@ -6,10 +6,19 @@ import { Poster } from '#player/poster/poster.tsx'
 import type { Shape } from '#player/poster/syrmaq.tsx'
 import { watchAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { Marked } from './marked.tsx'
 import { metaLine, tell } from './title-text.ts'
 
-/** Art, length in its corner, title in two lines at most, kind · place · weight. The whole card is one link. */
-export function TitleCard({ title, shape = 'tall' }: { title: TitleView; shape?: Shape }) {
+/** `marks`: of the words searched for in the name. Art, length in its corner, title in two lines at most, kind · place · weight. The whole card is one link. */
+export function TitleCard({
+  title,
+  marks,
+  shape = 'tall',
+}: {
+  title: TitleView
+  marks?: readonly Mark[] | undefined
+  shape?: Shape
+}) {
   const { words, language } = useSpeech()
   const text = tell(title.texts, language)
   const { moving, handlers } = useMoving(title)
@@ -23,7 +32,7 @@ export function TitleCard({ title, shape = 'tall' }: { title: TitleView; shape?:
         )}
       </span>
       <span className="card-title" lang={text.language}>
-        {text.title}
+        <Marked text={text.title} marks={marks} />
       </span>
       <span className="meta">{metaLine(title, words, language)}</span>
     </Link>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { TitleView } from '#catalog/contract/title.ts'
+import type { TitlePage, TitleView } from '#catalog/contract/title.ts'
 import { type ApiProblem, call } from '#player/api/client.ts'
 import { asProblem } from '#player/api/request.ts'
 import type { Browse } from '#player/router.ts'
@@ -12,8 +12,10 @@ type Listing = {
   next: string | null
   problem: ApiProblem | null
   busy: boolean
+  alike: boolean
+  marks: TitlePage['marks']
 }
-const nothing: Listing = { titles: null, next: null, problem: null, busy: true }
+const nothing: Listing = { titles: null, next: null, problem: null, busy: true, alike: false, marks: {} }
 
 async function fetchPage(browse: Browse, cursor: string | null, signal?: AbortSignal) {
   const query = {
@@ -38,7 +40,7 @@ export function useTitles(
     const abort = new AbortController()
     setListing((old) => ({ ...old, busy: true, problem: null }))
     fetchPage(browse, null, abort.signal).then(
-      (page) => setListing({ titles: page.titles, next: page.next, problem: null, busy: false }),
+      (page) => setListing({ ...page, problem: null, busy: false }),
       (cause) => abort.signal.aborted || setListing({ ...nothing, problem: asProblem(cause), busy: false }),
     )
     return () => abort.abort()
@@ -54,6 +56,8 @@ export function useTitles(
           next: page.next,
           problem: null,
           busy: false,
+          alike: old.alike,
+          marks: { ...old.marks, ...page.marks },
         })),
       (cause) => setListing((old) => ({ ...old, problem: asProblem(cause), busy: false })),
     )

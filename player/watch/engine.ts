@@ -113,7 +113,7 @@ async function open(run: Run, position: number): Promise<void> {
     // Only where there is no MediaSource at all: native HLS knows no rungs and cannot renew its address.
     if (run.video.canPlayType('application/vnd.apple.mpegurl') === '')
       return set(run, { status: 'unsupported' })
-    run.video.src = master
+    run.video.src = position > 0 ? `${master}#t=${position}` : master
     tryToPlay(run)
     set(run, { status: 'ready' })
   } catch (cause) {
@@ -206,13 +206,13 @@ function actions(run: Run): Omit<Engine, 'destroy'> {
   }
 }
 
-/** Plays a title in `video` until destroyed. `onState` is told of every change, at least once. */
+/** Plays a title in `video` from second `at` until destroyed. `onState` is told of every change, at least once. */
 export function startEngine(
   video: HTMLVideoElement,
-  titleId: string,
+  { titleId, at }: { titleId: string; at: number },
   onState: (state: EngineState) => void,
 ): Engine {
-  const run = newRun(video, titleId, onState)
+  const run = newRun(video, { titleId, at }, onState)
   const play = () => onPlay(run)
   const online = () => run.state.status === 'lost' && loadAgain(run)
   // hls.js waits quietly for the network; the viewer should know what for. The next segment clears it.
@@ -226,7 +226,7 @@ export function startEngine(
   addEventListener('online', online)
   addEventListener('offline', offline)
   onState(run.state)
-  void open(run, 0)
+  void open(run, at)
   return {
     ...actions(run),
     destroy() {

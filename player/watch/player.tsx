@@ -23,6 +23,8 @@ export const notPlaying: Playing = { domestic: null, begun: false, blocked: fals
 /** `encoded` is the share of the encoding done, 0 to 1; null when it is not being encoded. */
 type Props = {
   title: TitleView
+  /** Seconds to begin at. */
+  at: number
   encoded: number | null
   /** Names of the rungs there are now, in one text. */
   offered: string
@@ -31,16 +33,17 @@ type Props = {
 
 function useEngine(
   titleId: string,
+  at: number,
   video: HTMLVideoElement | null,
 ): { engine: Engine | null; state: EngineState } {
   const [state, setState] = useState(openingState)
   const [engine, setEngine] = useState<Engine | null>(null)
   useEffect(() => {
     if (!video) return
-    const started = startEngine(video, titleId, setState)
+    const started = startEngine(video, { titleId, at }, setState)
     setEngine(started)
     return () => started.destroy()
-  }, [titleId, video])
+  }, [titleId, at, video])
   return { engine, state }
 }
 
@@ -119,12 +122,12 @@ function useKeys(player: HTMLElement | null, onAction: (action: PlayerAction) =>
   }, [player])
 }
 
-export function Player({ title, encoded, offered, onPlaying }: Props) {
+export function Player({ title, at, encoded, offered, onPlaying }: Props) {
   const { words } = useSpeech()
   const [video, setVideo] = useState<HTMLVideoElement | null>(null)
   const [box, setBox] = useState<HTMLElement | null>(null)
   const media = useMedia(video)
-  const { engine, state } = useEngine(title.id, video)
+  const { engine, state } = useEngine(title.id, at, video)
   const full = useFullscreen(box)
   const idle = useIdle(box)
   const opened = useRef(offered)

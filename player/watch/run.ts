@@ -11,6 +11,8 @@ export const surroundKey = 'surround'
 /** One playing of one title: what the functions below share. Positions in seconds. */
 export type Run = {
   readonly video: HTMLVideoElement
+  /** Where it begins. */
+  readonly at: number
   readonly renewal: Renewal
   readonly onState: (state: EngineState) => void
   state: EngineState
@@ -62,9 +64,14 @@ export function tryToPlay(run: Run): void {
   })
 }
 
-export function newRun(video: HTMLVideoElement, titleId: string, onState: Run['onState']): Run {
+export function newRun(
+  video: HTMLVideoElement,
+  { titleId, at }: { titleId: string; at: number },
+  onState: Run['onState'],
+): Run {
   const run: Run = {
     video,
+    at,
     renewal: keepAddress(titleId, ({ subtitles, storyboard }) => set(run, { subtitles, storyboard })),
     onState,
     state: { ...openingState, surround: recall(surroundKey) !== null },
@@ -95,5 +102,5 @@ export function onPlay(run: Run): void {
   if (run.state.blocked) set(run, { blocked: false })
   if (run.started) return
   run.started = true
-  run.hls?.startLoad(run.video.currentTime)
+  run.hls?.startLoad(run.video.currentTime || run.at)
 }

@@ -87,7 +87,8 @@ function useAfterPicture(begun: boolean): boolean {
   return begun || late
 }
 
-export default function WatchPage({ id }: { id: string }) {
+/** `at`: seconds to begin at. */
+export default function WatchPage({ id, at }: { id: string; at: number }) {
   const { words, language } = useSpeech()
   const {
     data: title,
@@ -117,7 +118,7 @@ export default function WatchPage({ id }: { id: string }) {
     <div className="watch">
       <div className="watch-main">
         {isPlayable(title) ? (
-          <Player title={title} encoded={preparing} offered={offered} onPlaying={setPlaying} />
+          <Player title={title} at={at} encoded={preparing} offered={offered} onPlaying={setPlaying} />
         ) : (
           <NotYet title={title} />
         )}

@@ -40,6 +40,9 @@ export const en: Words = {
     found: (query) => `Found for “${query}”`,
     nothing: (query) => `Nothing found for “${query}”. Try fewer letters.`,
     ask: 'What are you looking for?',
+    said: 'What is said',
+    suggestions: 'Names',
+    alike: 'No name is spelt like that. These sound alike:',
   },
   kinds: {
     aitys: 'Aitys',

@@ -49,6 +49,9 @@ export const kk = {
     found: (query: string) => `«${query}» бойынша табылғаны`,
     nothing: (query: string) => `«${query}» бойынша ештеңе табылмады. Қысқалау жазып көріңіз.`,
     ask: 'Не іздейсіз?',
+    said: 'Айтылған сөздер',
+    suggestions: 'Атаулар',
+    alike: 'Дәл осындай атау жоқ. Мыналар ұқсас естіледі:',
   },
   kinds: {
     aitys: 'Айтыс',

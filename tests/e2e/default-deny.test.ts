@@ -2,8 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NewLicence, TitleView } from '#catalog/contract/title.ts'
+import { indexLines } from '#catalog/store/lines.ts'
 import { deleteTitle } from '#catalog/store/titles.ts'
 import { openSecrets, signPath } from '#cdn-config/tokens.ts'
+import { spokenLines } from '#cli/hub-subtitles.ts'
 import { makeAsset } from '#tests/support/assets.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { strangers } from '#tests/support/strangers.ts'
@@ -82,6 +84,7 @@ async function makeTitles(): Promise<void> {
   await deleteTitle(servers.db, deleted.id)
   hidden.push(revoked, deleted)
   open = await newTitle('open to all', [licence()], 'complete')
+  await indexLines(servers.db, (id) => spokenLines(servers.storage, id))
 }
 
 beforeAll(async () => {
@@ -194,14 +197,25 @@ describe('default deny', () => {
   }, 300_000)
 
   it('holds in lists and searches', async () => {
-    const queries = ['', '?q=qupia', '?q=QUPIA-ATAU', '?scope=mine', '?kind=aitys', '?limit=100']
+    const queries = [
+      '',
+      '?q=qupia',
+      '?q=QUPIA-ATAU',
+      '?q=qupja-atai',
+      '?scope=mine',
+      '?kind=aitys',
+      '?limit=100',
+    ]
+    const lists = [...queries.map((query) => `titles${query}`), 'lines?q=qupia', 'suggestions?q=qup']
     for (const [who, headers] of people)
-      for (const query of queries) {
-        const answer = await ask('GET', `/api/v1/titles${query}`, headers)
+      for (const list of lists) {
+        const answer = await ask('GET', `/api/v1/${list}`, headers)
         const ids = hidden.map(({ id }) => id).filter((id) => answer.body.includes(id))
-        expect(ids, `${query} by ${who}`).toEqual([])
-        expect(answer.body.includes(marks.licensor), `${query} by ${who}`).toBe(false)
+        expect(ids, `${list} by ${who}`).toEqual([])
+        expect(answer.body.includes(marks.licensor), `${list} by ${who}`).toBe(false)
       }
+    for (const list of ['titles?q=qupia', 'titles?q=qupja-atai', 'lines?q=qupia', 'suggestions?q=qup'])
+      expect((await ask('GET', `/api/v1/${list}`, {})).body, list).toContain(open.id)
     const mine = await ask('GET', '/api/v1/titles?scope=mine&limit=100', studio)
     expect((mine.json() as { titles: unknown[] }).titles.length).toBe(hidden.length)
   })

@@ -1,0 +1,127 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LinePage, Suggestion } from '#catalog/contract/search.ts'
+import type { NewLicence, TitlePage } from '#catalog/contract/title.ts'
+import { indexLines } from '#catalog/store/lines.ts'
+import { spokenLines } from '#cli/hub-subtitles.ts'
+import { makeAsset } from '#tests/support/assets.ts'
+import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
+
+let servers: TestServers
+let hub: FastifyInstance
+let owner = {}
+
+beforeAll(async () => {
+  servers = await startTestServers()
+  hub = await buildTestHub(servers, { trustedProxies: ['127.0.0.1'] })
+  owner = await bearer(servers, 'Studio')
+})
+afterAll(async () => {
+  await hub.close()
+  await servers.close()
+})
+
+const everywhere: NewLicence = { licensor: 'Studio', territories: ['WORLD'], uses: ['stream'] }
+
+async function watchable(title: string, licence: NewLicence = everywhere, description = ''): Promise<string> {
+  const payload = { kind: 'aitys', texts: { kk: { title, description } }, licence }
+  const made = await hub.inject({ method: 'POST', url: '/api/v1/titles', headers: owner, payload })
+  const { id } = made.json()
+  await makeAsset(servers, id, 'complete')
+  return id
+}
+
+const clock = (seconds: number) => `00:00:${String(seconds).padStart(2, '0')},000`
+async function say(titleId: string, lines: readonly string[], language = 'kk'): Promise<void> {
+  const payload = lines
+    .map((line, at) => `${at + 1}\n${clock(3 * at)} --> ${clock(3 * at + 2)}\n${line}\n`)
+    .join('\n')
+  const answer = await hub.inject({
+    ...{ method: 'PUT', url: `/api/v1/titles/${titleId}/subtitles/${language}`, payload },
+    headers: { ...owner, 'content-type': 'application/octet-stream' },
+  })
+  expect(answer.statusCode, answer.body).toBeLessThan(300)
+}
+const indexed = () => indexLines(servers.db, (id) => spokenLines(servers.storage, id))
+
+const ask = (path: string, query: Record<string, string>, headers = {}) =>
+  hub.inject({ method: 'GET', url: `/api/v1${path}?${new URLSearchParams(query)}`, headers })
+const lines = async (query: Record<string, string>, headers = {}): Promise<LinePage> =>
+  (await ask('/lines', query, headers)).json()
+const words = async (q: string, headers = {}) => (await lines({ q }, headers)).lines.map((line) => line.words)
+
+describe('what is said', () => {
+  it('is found in any form and alphabet, to the second, with marks', async () => {
+    const id = await watchable('Көктем айтысы')
+    await say(id, ['Сәлем, халқым!', 'Туған <i>жерім</i>, кең далам', 'Сен & мен'])
+    expect(await words('жер')).toEqual([])
+    expect(await indexed()).toBe(1)
+    expect(await indexed()).toBe(0)
+    for (const q of ['жеріңнің', 'jer', 'jerim dala', 'جەر'])
+      expect(await words(q)).toEqual(['Туған жерім, кең далам'])
+    const [line] = (await lines({ q: 'дала' })).lines
+    expect(line).toMatchObject({ titleId: id, language: 'kk', start: 3, marks: [[17, 22]] })
+    expect(await words('сен & мен')).toEqual(['Сен & мен'])
+    expect(await words('дала халық')).toEqual([])
+  })
+
+  it('comes page after page, each line once', async () => {
+    const id = await watchable('Терме')
+    await say(
+      id,
+      Array.from({ length: 15 }, (_, number) => `Қобыз үні ${number}`),
+    )
+    await indexed()
+    const [first, second] = [await lines({ q: 'қобыз', limit: '10' }), await lines({ q: 'қобыз' })]
+    const rest = await lines({ q: 'қобыз', limit: '10', cursor: first.next ?? '' })
+    expect([...first.lines, ...rest.lines].map(({ start }) => start / 3)).toEqual(
+      Array.from({ length: 15 }, (_, n) => n),
+    )
+    expect([first.lines.length, rest.next, second.lines.length]).toEqual([10, null, 12])
+    expect((await ask('/lines', { q: 'қобыз', cursor: 'x' })).statusCode).toBe(400)
+  })
+
+  it('is told only to those who may watch it, and of subtitles that are offered', async () => {
+    const here = await watchable('Тек мұнда', { ...everywhere, territories: ['KZ'] })
+    await say(here, ['Құпия сөз'])
+    const payload = { kind: 'aitys', texts: { kk: { title: 'Нобай' } } }
+    const draft = await hub.inject({ method: 'POST', url: '/api/v1/titles', headers: owner, payload })
+    await say(draft.json().id, ['Құпия сөз нобайда'])
+    await indexed()
+    expect(await words('құпия', { 'x-forwarded-for': '91.0.0.1' })).toEqual([])
+    expect(await words('құпия')).toEqual(['Құпия сөз'])
+    await say(here, ['Жаңа мәтін'])
+    await indexed()
+    expect(await words('құпия')).toEqual([])
+    expect(await words('мәтін')).toEqual(['Жаңа мәтін'])
+    await hub.inject({ method: 'DELETE', url: `/api/v1/titles/${here}`, headers: owner })
+    expect(await words('мәтін')).toEqual([])
+  })
+})
+
+describe('names', () => {
+  it('are suggested as they are begun, and marked', async () => {
+    const id = await watchable('Домбыра сазы')
+    await watchable('Шертер', everywhere, 'Домбыраға ұқсас аспап')
+    const answer = await ask('/suggestions', { q: 'домб' })
+    const found: Suggestion[] = answer.json().suggestions
+    expect(found).toEqual([{ titleId: id, name: 'Домбыра сазы', language: 'kk', marks: [[0, 7]] }])
+  })
+
+  it('are found in spite of a wrong letter, which is said, and only where nothing is spelt so', async () => {
+    const id = await watchable('Жезкиік әні')
+    await watchable('Жезкиік туралы жасырын', { ...everywhere, territories: ['DE'] })
+    const page = async (q: string): Promise<TitlePage> => (await ask('/titles', { q })).json()
+    const spelt = await page('жезкиік')
+    expect([spelt.alike, spelt.titles.map((title) => title.id), spelt.marks]).toEqual([
+      false,
+      [id],
+      { [id]: [[0, 7]] },
+    ])
+    for (const q of ['жескиік', 'жезкік', 'zheskiyk']) {
+      const { alike, titles } = await page(q)
+      expect([q, alike, titles.map((title) => title.id)]).toEqual([q, true, [id]])
+    }
+    expect(await page('трактор')).toMatchObject({ alike: false, titles: [], next: null })
+  })
+})

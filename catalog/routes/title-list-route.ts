@@ -1,0 +1,51 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Account } from '#catalog/contract/account.ts'
+import type { TitlePage, TitleQuery, TitleView } from '#catalog/contract/title.ts'
+import { marksOf } from '#catalog/search/marks.ts'
+import { alikeTitles, type Scope, titlePage } from '#catalog/store/title-page.ts'
+import type { TitleRecord } from '#catalog/store/titles.ts'
+import { Problem } from '#platform/errors.ts'
+import { publicScope, type Viewer, verdictFor, viewerOf } from './access.ts'
+import type { CatalogDeps } from './deps.ts'
+import { languageOf } from './problem.ts'
+import { serve } from './serve.ts'
+import { nameIn } from './title-view.ts'
+
+/** Titles as an account may know them. */
+export type ViewTitles = (
+  request: FastifyRequest,
+  account: Account | null,
+  titles: TitleRecord[],
+) => Promise<TitleView[]>
+
+export function registerTitleList(app: FastifyInstance, deps: CatalogDeps, view: ViewTitles): void {
+  serve(app, 'listTitles', 'Browse and search', async ({ query, request }) => {
+    const viewer = await viewerOf(deps, request)
+    const now = deps.now()
+    const keep = (title: TitleRecord) =>
+      query.scope === 'mine' || verdictFor(title, viewer, 'stream', now).allowed
+    const scope = scopeOf(query, viewer)
+    const { titles, next } = await titlePage(deps.db, query, scope, keep)
+    const searched = query.q !== undefined && query.cursor === undefined
+    const alike = titles.length === 0 && searched ? await alikeTitles(deps.db, query, scope, keep) : []
+    const found = alike.length > 0 ? alike : titles
+    return {
+      titles: await view(request, viewer.account, found),
+      next,
+      alike: alike.length > 0,
+      marks: query.q === undefined ? {} : marksIn(found, query.q, request),
+    }
+  })
+}
+
+function scopeOf({ scope }: TitleQuery, viewer: Viewer): Scope {
+  if (scope !== 'mine') return publicScope(viewer)
+  if (!viewer.account) throw new Problem('not-signed-in')
+  return { kind: 'mine', ownerId: viewer.account.owner.id }
+}
+
+/** In the names as this reader sees them. */
+function marksIn(titles: readonly TitleRecord[], q: string, request: FastifyRequest): TitlePage['marks'] {
+  const language = languageOf(request.headers['accept-language'])
+  return Object.fromEntries(titles.map(({ id, texts }) => [id, marksOf(nameIn(texts, language).name, q)]))
+}

@@ -1,0 +1,60 @@
+import { skeleton } from '#catalog/kazakh/skeleton.ts'
+import { keysIn, type Space, type Word, wordsOf } from './terms.ts'
+
+/** A lexeme is a key after the sign of its space. */
+const signs = { strict: '=', loose: '~' } as const
+
+/** PostgreSQL takes lexemes of up to 2046 bytes. */
+const longestKey = 200
+/** Characters of a query that are read. */
+const longestQuery = 200
+
+/** `weight` as of `keysIn`: how likely the key is the word's own, in (0, 1]. */
+export type Found = { lexeme: string; weight: number }
+
+/** Words come again and again, and a key takes 0.1 ms: so many are remembered, of each space. */
+const kept = 20_000
+const known = { strict: new Map<string, Found[]>(), loose: new Map<string, Found[]>() }
+
+/** What a word is found by in a space. */
+export function lexemesOf(space: Space, word: Word): readonly Found[] {
+  const memory = known[space]
+  const name = JSON.stringify([word.spelt, word.folded, word.digits])
+  const remembered = memory.get(name)
+  if (remembered) return remembered
+  const found = keysIn(space, word)
+    .filter(({ key }) => key.length <= longestKey)
+    .map(({ key, weight }) => ({ lexeme: signs[space] + key, weight }))
+  if (memory.size >= kept) memory.clear()
+  memory.set(name, found)
+  return found
+}
+
+/**
+ * The whole word, without what alphabets do not all tell: keys cannot be compared by their beginnings, since a stem that is
+ * cut has other letters at its end (домбыра, but домп of домб).
+ */
+export const wholeOf = ({ spelt, digits }: Word): string =>
+  `^${(digits ?? skeleton(spelt)).slice(0, longestKey)}`
+
+/** A word of a query: any of its lexemes is enough, or a whole word that begins so. */
+export type QueryWord = { lexemes: string[]; beginning: string | null }
+
+/**
+ * The words of a query that mean something; all of them where none does. The last one may be the beginning of a word: a
+ * query is sent while it is typed.
+ */
+export function queryWords(text: string, spaces: readonly Space[]): QueryWord[] {
+  const all = wordsOf(text.slice(0, longestQuery))
+  const telling = all.filter(({ stop }) => !stop)
+  const words = telling.length > 0 ? telling : all
+  return words
+    .map((word, at) => {
+      const found = spaces.flatMap((space) => lexemesOf(space, word))
+      return {
+        lexemes: found.map(({ lexeme }) => lexeme),
+        beginning: at === words.length - 1 && wholeOf(word).length > 1 ? wholeOf(word) : null,
+      }
+    })
+    .filter(({ lexemes }) => lexemes.length > 0)
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { marksOf } from './marks.ts'
+import { soundsOf } from './sounds.ts'
+
+const marked = (text: string, query: string) => marksOf(text, query).map(([from, to]) => text.slice(from, to))
+
+describe('marks', () => {
+  it.each([
+    ['айтыс', 'Ақындар айтысы, көктем', ['айтысы']],
+    ['aqyndardyñ aitysy', 'Ақындар айтысы', ['Ақындар', 'айтысы']],
+    ['akyn', 'Ақын мен домбыра', ['Ақын']],
+    ['домб', 'Домбыра кеші', ['Домбыра']],
+    ['12', 'Он екі ай', ['Он екі']],
+    ['концерт', 'Ақындар айтысы', []],
+    ['', 'Ақындар', []],
+  ])('of «%s» in «%s»', (query, text, words) => {
+    expect(marked(text, query)).toEqual(words)
+  })
+})
+
+it('names sound alike in every alphabet, and in ASCII alone', () => {
+  const sounds = soundsOf('Ақындар айтысы')
+  expect(sounds).toMatch(/^[a-z]+ [a-z]+$/)
+  for (const spelling of ['Aqyndar aitysy', 'акындар айтысы', 'اقىندار ايتىسى'])
+    expect(soundsOf(spelling)).toBe(sounds)
+})

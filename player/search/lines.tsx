@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { Line, LinePage } from '#catalog/contract/search.ts'
+import { call } from '#player/api/client.ts'
+import { useRequest } from '#player/api/request.ts'
+import { formatLength } from '#player/format/time.ts'
+import { Marked } from '#player/home/marked.tsx'
+import { tell } from '#player/home/title-text.ts'
+import { Icon } from '#player/icons/icon.tsx'
+import { Link } from '#player/link.tsx'
+import { watchAddress } from '#player/router.ts'
+import { useSpeech } from '#player/words/words.ts'
+import '#player/styles/lines.css'
+
+/** A little before the words, seconds: who jumps into the middle of a verse wants its beginning. */
+const before = 1
+
+function LineRow({ line }: { line: Line }) {
+  const { language } = useSpeech()
+  const name = tell(line.texts, language)
+  return (
+    <li>
+      <Link href={watchAddress(line.titleId, Math.max(0, line.start - before))} className="line-link">
+        <span className="line-moment">
+          <Icon name="play" size={16} />
+          {formatLength(line.start)}
+        </span>
+        <q className="line-words" lang={line.language}>
+          <Marked text={line.words} marks={line.marks} />
+        </q>
+        <span className="meta" lang={name.language}>
+          {name.title}
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+/** What is said in titles, each with the moment it is said at; nothing where nothing is. */
+export function Lines({ q }: { q: string }) {
+  const { words, language } = useSpeech()
+  const key = `lines ${q} ${language}`
+  const { data } = useRequest(key, (signal) => call('findLines', { query: { q }, signal }))
+  const [later, setLater] = useState<{ key: string; pages: LinePage[] }>({ key, pages: [] })
+  const pages = data ? [data, ...(later.key === key ? later.pages : [])] : []
+  const next = pages.at(-1)?.next
+  const lines = pages.flatMap((page) => page.lines)
+  if (lines.length === 0) return null
+  const more = async (cursor: string) => {
+    const page = await call('findLines', { query: { q, cursor } })
+    setLater({ key, pages: [...pages.slice(1), page] })
+  }
+  return (
+    <section className="lines">
+      <h2>{words.search.said}</h2>
+      <ul>
+        {lines.map((line) => (
+          <LineRow key={`${line.titleId} ${line.language} ${line.start}`} line={line} />
+        ))}
+      </ul>
+      {next && (
+        <button type="button" className="button more" onClick={() => more(next).catch(() => undefined)}>
+          {words.home.more}
+        </button>
+      )}
+    </section>
+  )
+}

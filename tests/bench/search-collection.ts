@@ -1,0 +1,110 @@
+import { type Kysely, sql } from 'kysely'
+import type { LocalTexts } from '#catalog/contract/title.ts'
+import { regionCodes, titleKinds } from '#catalog/contract/title.ts'
+import { soundsOf } from '#catalog/search/sounds.ts'
+import { lineVector, lineVersion, titleVector, vectorVersion } from '#catalog/search/tsvector.ts'
+import type { Database } from '#catalog/store/schema.ts'
+import { seededRandom } from '#tests/support/seeded-random.ts'
+import { titles as realTitles, wordsOf } from './kazakh-data.ts'
+
+/** As many titles as a large hub has, of real names; and what is said in some of them. */
+export type Collection = { ids: string[]; names: string[]; lines: string[] }
+
+const perStatement = 1000
+const linesOfOne = 1000
+
+const idOf = (number: number) => number.toString(36).padStart(12, '0')
+
+function vectorOf(texts: LocalTexts): string {
+  const steps = titleVector(texts)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** Fills empty tables; each title is complete and may be watched everywhere. */
+export async function fillCatalogue(
+  db: Kysely<Database>,
+  counts: { titles: number; lines: number },
+): Promise<Collection> {
+  const random = seededRandom(1)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const real = realTitles()
+  const vocabulary = real.flatMap(wordsOf)
+  const names = Array.from({ length: counts.titles }, (_, at) =>
+    at < real.length ? (real[at] as string) : `${pick(real)} ${pick(vocabulary)}`,
+  )
+  const ids = names.map((_, at) => idOf(at + 1))
+  await sql`insert into owner (id, name) values ('owner0000000', 'Studio')`.execute(db)
+  for (let from = 0; from < ids.length; from += perStatement)
+    await saveTitles(db, ids.slice(from, from + perStatement), names.slice(from), from, pick)
+  const lines: string[] = []
+  for (let subtitle = 0; lines.length < counts.lines; subtitle += 1) {
+    const said = Array.from({ length: Math.min(linesOfOne, counts.lines - lines.length) }, () =>
+      Array.from({ length: 4 + Math.floor(random() * 8) }, () => pick(vocabulary)).join(' '),
+    )
+    await saveSubtitle(db, ids[subtitle] ?? '', idOf(subtitle + 1), said)
+    lines.push(...said)
+  }
+  await sql`vacuum analyze`.execute(db)
+  return { ids, names, lines }
+}
+
+async function saveTitles(
+  db: Kysely<Database>,
+  ids: readonly string[],
+  names: readonly string[],
+  from: number,
+  pick: <T>(list: readonly T[]) => T,
+): Promise<void> {
+  const rows = ids.map((id, at) => {
+    const texts = { kk: { title: names[at] ?? '' } }
+    return {
+      id,
+      texts,
+      year: 1990 + ((from + at) % 36),
+      at: new Date(Date.UTC(2020, 0, 1) + (from + at) * 60_000),
+    }
+  })
+  await db
+    .insertInto('title')
+    .values(
+      rows.map(({ id, texts, year, at }) => ({
+        ...{ id, owner_id: 'owner0000000', kind: pick(titleKinds), texts: JSON.stringify(texts), year },
+        ...{ region: pick(regionCodes), languages: ['kk'], age_mark: 0, asset_id: id, deleted_at: null },
+        ...{
+          terms: vectorOf(texts),
+          terms_by: vectorVersion,
+          sounds: soundsOf(texts.kk.title),
+          created_at: at,
+        },
+      })),
+    )
+    .execute()
+  await sql`insert into asset (id, title_id, state, source_key)
+    select id, id, 'complete', 'source/' || id from unnest(${ids}::text[]) as id`.execute(db)
+  await sql`insert into licence (id, title_id, licensor, territories, uses, time_zone, exclusive, revocable)
+    select id, id, 'Studio', '{WORLD}', '{stream}', 'Asia/Almaty', false, true
+    from unnest(${ids}::text[]) as id`.execute(db)
+}
+
+async function saveSubtitle(
+  db: Kysely<Database>,
+  titleId: string,
+  id: string,
+  lines: readonly string[],
+): Promise<void> {
+  await sql`insert into subtitle (id, title_id, source, language, label, kind, format, cues, lines_by)
+    values (${id}, ${titleId}, 'upload', 'kk', 'Қазақша', 'subtitles', 'srt', ${lines.length}, ${lineVersion})`.execute(
+    db,
+  )
+  await db
+    .insertInto('line')
+    .values(
+      lines.map((words, number) => ({
+        ...{ subtitle_id: id, number, starts_ms: number * 3000, words, terms: lineVector(words) },
+      })),
+    )
+    .execute()
+}
