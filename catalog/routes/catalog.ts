@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { registerAudit } from './audit-routes.ts'
 import type { CatalogDeps } from './deps.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
@@ -8,6 +9,7 @@ import { registerPictures } from './picture-routes.ts'
 import { registerPlayback } from './playback-route.ts'
 import { registerPosters } from './poster-routes.ts'
 import { renditionReader } from './renditions.ts'
+import { registerRestrictions } from './restriction-routes.ts'
 import { registerSearch } from './search-routes.ts'
 import { registerSession } from './session-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
@@ -26,6 +28,8 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerTitles(scope, deps, renditionReader(deps))
     registerSearch(scope, deps)
     await registerLicences(scope, deps)
+    registerRestrictions(scope, deps)
+    registerAudit(scope, deps)
     await registerSubtitles(scope, deps)
     registerEncoding(scope, deps)
     registerPlayback(scope, deps)

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Line, Suggestion } from '#catalog/contract/search.ts'
+import { adultAge } from '#catalog/contract/title.ts'
 import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
 import { marksOf } from '#catalog/search/marks.ts'
 import { type FoundLine, linesOf } from '#catalog/store/lines.ts'
@@ -7,7 +8,7 @@ import { subtitlesOfTitles } from '#catalog/store/subtitles.ts'
 import { alikeTitles, inScope, titlePage } from '#catalog/store/title-page.ts'
 import { type TitleRecord, titleRecords } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { publicScope, verdictFor, viewerOf } from './access.ts'
+import { publicScope, sees, verdictFor, viewerOf } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
@@ -25,7 +26,10 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
     const found = await linesOf(db, query, inScope(publicScope(viewer)))
     const titles = await titleRecords(db, [...new Set(found.map(({ titleId }) => titleId))])
     const now = deps.now()
-    const shown = titles.filter((title) => verdictFor(title, viewer, 'stream', now).allowed)
+    const { ageAtMost = adultAge } = query
+    const shown = titles.filter(
+      (title) => title.ageMark <= ageAtMost && verdictFor(title, viewer, 'stream', now).allowed,
+    )
     const lines = await offeredLines(deps, found, shown)
     const from = query.cursor === undefined ? 0 : offsetOf(query.cursor)
     const to = from + (query.limit ?? 12)
@@ -38,8 +42,8 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
   serve(app, 'suggest', 'Names that go on as they are begun', async ({ query, request }) => {
     const viewer = await viewerOf(deps, request)
     const now = deps.now()
-    const keep = (title: TitleRecord) => verdictFor(title, viewer, 'stream', now).allowed
-    const asked = { q: query.q, limit: suggested }
+    const keep = (title: TitleRecord) => sees(title, viewer, now)
+    const asked = { ...query, limit: suggested }
     const { titles } = await titlePage(db, { ...asked, inNames: true }, publicScope(viewer), keep)
     const found = titles.length > 0 ? titles : await alikeTitles(db, asked, publicScope(viewer), keep)
     const language = languageOf(request.headers['accept-language'])

@@ -5,7 +5,7 @@ import { marksOf } from '#catalog/search/marks.ts'
 import { alikeTitles, type Scope, titlePage } from '#catalog/store/title-page.ts'
 import type { TitleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { publicScope, type Viewer, verdictFor, viewerOf } from './access.ts'
+import { publicScope, sees, type Viewer, viewerOf } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
@@ -22,8 +22,7 @@ export function registerTitleList(app: FastifyInstance, deps: CatalogDeps, view:
   serve(app, 'listTitles', 'Browse and search', async ({ query, request }) => {
     const viewer = await viewerOf(deps, request)
     const now = deps.now()
-    const keep = (title: TitleRecord) =>
-      query.scope === 'mine' || verdictFor(title, viewer, 'stream', now).allowed
+    const keep = (title: TitleRecord) => query.scope === 'mine' || sees(title, viewer, now)
     const scope = scopeOf(query, viewer)
     const { titles, next } = await titlePage(deps.db, query, scope, keep)
     const searched = query.q !== undefined && query.cursor === undefined

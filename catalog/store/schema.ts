@@ -1,8 +1,10 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '#catalog/contract/account.ts'
+import type { AuditAct, AuditDetails } from '#catalog/contract/audit.ts'
 import type { CheckReport } from '#catalog/contract/check.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
 import type { Pictures } from '#catalog/contract/pictures.ts'
+import type { RestrictionReason } from '#catalog/contract/restriction.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
 
@@ -157,5 +159,34 @@ export type Database = {
     words: string
     /** A tsvector, written as text. */
     terms: ColumnType<never, string, string>
+  }
+  restriction: {
+    id: string
+    title_id: string
+    authority: string
+    decision: string
+    /** `YYYY-MM-DD`. */
+    decided_on: string
+    reason: RestrictionReason
+    explanation: string | null
+    territories: string[]
+    starts: Date
+    ends: Date | null
+    made_by: string
+    made_at: Date
+    lifted_by: string | null
+    lifted_at: Date | null
+    lift_reason: string | null
+  }
+  audit_entry: {
+    number: number
+    at: Date
+    account_id: string | null
+    role: Role | null
+    act: AuditAct
+    subject: string
+    owner_id: string | null
+    details: Json<AuditDetails>
+    hash: Buffer
   }
 }

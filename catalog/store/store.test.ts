@@ -22,11 +22,13 @@ describe('migrations', () => {
     expect(names.sort()).toEqual([
       'account',
       'asset',
+      'audit_entry',
       'creation',
       'encoded_part',
       'licence',
       'line',
       'owner',
+      'restriction',
       'subtitle',
       'title',
       'token',

@@ -15,6 +15,8 @@ export type Scope =
 
 /** `rank` is 0 where nothing is searched. */
 type Position = { rank: number; createdAt: Date; id: string }
+/** What rows are left out for. */
+type Narrowing = Pick<TitleQuery, 'kind' | 'region' | 'lang' | 'ageAtMost'>
 type Query = NonNullable<ReturnType<typeof titleQuery>>
 
 /** How much a word counts by its weight, D to A: a word of a description is worth little beside one of a name. */
@@ -27,7 +29,7 @@ const weights = sql`array[0.02, 0.1, 0.4, 1]::real[]`
  */
 export async function titlePage(
   db: Db,
-  query: Pick<TitleQuery, 'q' | 'kind' | 'region' | 'lang' | 'cursor' | 'limit'> & { inNames?: boolean },
+  query: Narrowing & Pick<TitleQuery, 'q' | 'cursor' | 'limit'> & { inNames?: boolean },
   scope: Scope,
   keep: (title: TitleRecord) => boolean,
 ): Promise<{ titles: TitleRecord[]; next: string | null }> {
@@ -84,14 +86,12 @@ export function inScope(scope: Scope): RawBuilder<boolean> {
   return scope.everything ? ready : sql`(${ready} and ${mayBeLicensed(scope.country, scope.ownerId)})`
 }
 
-function narrowed(
-  rows: ReturnType<typeof titleRows>,
-  { kind, region, lang }: Pick<TitleQuery, 'kind' | 'region' | 'lang'>,
-) {
+function narrowed(rows: ReturnType<typeof titleRows>, { kind, region, lang, ageAtMost }: Narrowing) {
   let narrow = rows
   if (kind) narrow = narrow.where('title.kind', '=', kind)
   if (region) narrow = narrow.where('title.region', '=', region)
   if (lang) narrow = narrow.where(sql<boolean>`${lang} = any(title.languages)`)
+  if (ageAtMost !== undefined) narrow = narrow.where('title.age_mark', '<=', ageAtMost)
   return narrow
 }
 
@@ -120,7 +120,7 @@ const alike = 0.4
  */
 export async function alikeTitles(
   db: Db,
-  query: Pick<TitleQuery, 'q' | 'kind' | 'region' | 'lang' | 'limit'>,
+  query: Narrowing & Pick<TitleQuery, 'q' | 'limit'>,
   scope: Scope,
   keep: (title: TitleRecord) => boolean,
 ): Promise<TitleRecord[]> {

@@ -4,6 +4,7 @@ import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
 import { homeAddress, type Route, useRoute } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { AgeSwitch } from './age-switch.tsx'
 import { Horn, Mark } from './mark.tsx'
 import { SearchForm } from './search-form.tsx'
 import { LanguageSwitch, ThemeSwitch } from './settings.tsx'
@@ -90,6 +91,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <footer className="motto">
         <Horn size={56} />
         <p lang="kk">{words.motto}</p>
+        <AgeSwitch />
       </footer>
       <TabBar />
     </>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Suggestion } from '#catalog/contract/search.ts'
+import { ageQuery } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
 import { useSpeech } from '#player/words/words.ts'
 
@@ -19,7 +20,7 @@ export function useSuggestions(typed: string, open: boolean): Suggestion[] {
     }
     const abort = new AbortController()
     const timer = setTimeout(() => {
-      call('suggest', { query: { q }, signal: abort.signal }).then(
+      call('suggest', { query: { q, ...ageQuery() }, signal: abort.signal }).then(
         ({ suggestions }) => setFound(suggestions),
         // A search field that says nothing of a lost connection still searches when it is back.
         () => abort.signal.aborted || setFound([]),

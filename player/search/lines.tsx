@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Line, LinePage } from '#catalog/contract/search.ts'
+import { ageAtMost, ageQuery } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
 import { formatLength } from '#player/format/time.ts'
@@ -8,6 +9,7 @@ import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
 import { watchAddress } from '#player/router.ts'
+import { useStore } from '#player/use-store.ts'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/lines.css'
 
@@ -38,15 +40,15 @@ function LineRow({ line }: { line: Line }) {
 /** What is said in titles, each with the moment it is said at; nothing where nothing is. */
 export function Lines({ q }: { q: string }) {
   const { words, language } = useSpeech()
-  const key = `lines ${q} ${language}`
-  const { data } = useRequest(key, (signal) => call('findLines', { query: { q }, signal }))
+  const key = `lines ${q} ${language} ${useStore(ageAtMost)}`
+  const { data } = useRequest(key, (signal) => call('findLines', { query: { q, ...ageQuery() }, signal }))
   const [later, setLater] = useState<{ key: string; pages: LinePage[] }>({ key, pages: [] })
   const pages = data ? [data, ...(later.key === key ? later.pages : [])] : []
   const next = pages.at(-1)?.next
   const lines = pages.flatMap((page) => page.lines)
   if (lines.length === 0) return null
   const more = async (cursor: string) => {
-    const page = await call('findLines', { query: { q, cursor } })
+    const page = await call('findLines', { query: { q, cursor, ...ageQuery() } })
     setLater({ key, pages: [...pages.slice(1), page] })
   }
   return (

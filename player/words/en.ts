@@ -186,6 +186,39 @@ export const en: Words = {
     length: 'Length',
     age: (years) => `Age ${years} and over`,
   },
+  age: {
+    childMode: 'Child mode',
+    off: 'off',
+    upTo: (mark) => `up to ${mark}+`,
+    notForChildren: (mark) =>
+      `Child mode is on, and this title is marked ${mark}+. The mode can be changed at the end of the page.`,
+    confirm: (years) => `I am ${years} or over`,
+  },
+  restricted: {
+    title: 'This title is closed by law',
+    authority: 'Decided by',
+    decision: 'Number of the decision',
+    decidedOn: 'Date of the decision',
+    reason: 'Ground',
+    reasons: {
+      court: 'a judicial act',
+      order: 'a prosecutor’s submission or an authorised body’s prescription',
+      copyright: 'copyright and related rights',
+      'personal-data': 'protection of personal data',
+      honour: 'honour, dignity and business reputation',
+      children: 'protection of children from harmful information',
+      extremism: 'countering extremism',
+      'mass-media': 'the law on mass media',
+    },
+    until: 'When it opens',
+    open: 'no end is set',
+    where: 'Where it is open now',
+    everywhereBut: (countries) => `everywhere but: ${countries}`,
+    nowhere: 'nowhere',
+    appeal:
+      'If you disagree or think it a mistake, send the hub a complaint: it is looked at and answered. The decision itself can be appealed to the body that made it, or to a court.',
+    complain: 'Send a complaint',
+  },
   signIn: {
     title: 'Sign in to the studio',
     note: 'Uploading needs a token. The operator of this hub gives it to you.',
@@ -247,6 +280,7 @@ export const en: Words = {
     signIn: 'Sign in',
   },
   manage: {
+    restricted: (authority, decision, day) => `Closed by law: ${authority}, ${day}, ${decision}. Ground:`,
     heading: 'Manage',
     replace: 'Replace with another file',
     replaceNote: 'Viewers go on watching what there is until the new one is ready.',

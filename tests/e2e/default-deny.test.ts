@@ -7,8 +7,9 @@ import { deleteTitle } from '#catalog/store/titles.ts'
 import { openSecrets, signPath } from '#cdn-config/tokens.ts'
 import { spokenLines } from '#cli/hub-subtitles.ts'
 import { makeAsset } from '#tests/support/assets.ts'
+import { closeByLaw } from '#tests/support/restrictions.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
-import { strangers } from '#tests/support/strangers.ts'
+import { strangers, validBodies } from '#tests/support/strangers.ts'
 
 /**
  * Every route that the hub says it has, asked by people who may not: no byte, no word and no hint of what the decision
@@ -20,6 +21,7 @@ const marks = {
   licensor: 'QUPIA-BERUSHI',
   cue: 'QUPIA-SOZ',
   file: 'QUPIA-FAYL',
+  explanation: 'QUPIA-TUSINDIRME',
 }
 
 let servers: TestServers
@@ -82,7 +84,12 @@ async function makeTitles(): Promise<void> {
     .execute()
   const deleted = await newTitle('deleted', [licence()], 'complete')
   await deleteTitle(servers.db, deleted.id)
-  hidden.push(revoked, deleted)
+  const closed = [
+    await newTitle('closed by law', [licence({ territories: ['WORLD'] })], 'complete', true),
+    await newTitle('closed by law, and not open anyway', [], 'complete'),
+  ]
+  for (const { id } of closed) await closeByLaw(servers, id, { explanation: marks.explanation })
+  hidden.push(revoked, deleted, ...closed)
   open = await newTitle('open to all', [licence()], 'complete')
   await indexLines(servers.db, (id) => spokenLines(servers.storage, id))
 }
@@ -107,26 +114,17 @@ function operations(): Operation[] {
   )
 }
 
-/** Bodies that the schemas let through; a route that is not here gets an empty object. */
-const bodies: Record<string, object | string> = {
-  'POST /api/v1/titles/{id}/licences': licence(),
-  'PATCH /api/v1/titles/{id}': { texts: { kk: { title: 'X' } } },
-  'PUT /api/v1/titles/{id}/poster': { kind: 'automatic' },
-  'PATCH /api/v1/owners/{owner}': { av1: true },
-  'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
-}
-
 /** Of things that are there, so that it is not their absence that answers. */
 async function addressOf({ path }: Operation, title: Hidden): Promise<string> {
-  const licenceRow = await servers.db
-    .selectFrom('licence')
-    .select('id')
-    .where('title_id', '=', title.id)
-    .executeTakeFirst()
+  const idOf = async (table: 'licence' | 'restriction') => {
+    const of = servers.db.selectFrom(table).select('id').where('title_id', '=', title.id)
+    return (await of.executeTakeFirst())?.id ?? nowhere
+  }
   const values: Record<string, string> = {
     ...{
       id: title.id,
-      licenceId: licenceRow?.id ?? '000000000000',
+      licenceId: await idOf('licence'),
+      restrictionId: await idOf('restriction'),
       owner: 'Studio',
       language: 'kk',
       candidate: '0',
@@ -146,7 +144,7 @@ async function everythingOfTheStudio(): Promise<string> {
         servers.db,
       )
     ).rows
-  const tables = ['title', 'asset', 'licence', 'subtitle', 'owner', 'encoded_part']
+  const tables = ['title', 'asset', 'licence', 'restriction', 'subtitle', 'owner', 'encoded_part']
   return JSON.stringify(await Promise.all(tables.map(read)))
 }
 
@@ -178,7 +176,7 @@ describe('default deny', () => {
           const { method } = operation
           const address = await addressOf(operation, title)
           const body =
-            bodies[`${method} ${operation.path}`] ?? (['GET', 'HEAD'].includes(method) ? undefined : {})
+            validBodies[`${method} ${operation.path}`] ?? (['GET', 'HEAD'].includes(method) ? undefined : {})
           const answer = await ask(method, address, headers, body)
           const said = `${answer.body} ${JSON.stringify(answer.headers)}`
           const told = leaks(said, title)
@@ -218,6 +216,15 @@ describe('default deny', () => {
       expect((await ask('GET', `/api/v1/${list}`, {})).body, list).toContain(open.id)
     const mine = await ask('GET', '/api/v1/titles?scope=mine&limit=100', studio)
     expect((mine.json() as { titles: unknown[] }).titles.length).toBe(hidden.length)
+  })
+
+  it('holds in the audit trail', async () => {
+    for (const [who, headers] of people) {
+      const answer = await ask('GET', '/api/v1/audit?limit=100', headers)
+      const ids = hidden.map(({ id }) => id).filter((id) => answer.body.includes(id))
+      expect(ids, who).toEqual([])
+    }
+    expect((await ask('GET', '/api/v1/audit', studio)).json().entries.length).toBeGreaterThan(10)
   })
 
   it('holds on pages', async () => {

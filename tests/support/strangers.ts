@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { openSession } from '#catalog/store/accounts.ts'
+import { aRestriction } from './restrictions.ts'
 import { bearer, type TestServers } from './servers.ts'
 
 /** People who may do nothing with what belongs to `owner`, an account's name: who they are, and their headers. */
@@ -25,4 +26,15 @@ export async function strangers(
     ["with the owner's session of last month", { cookie: `nar_session=${past.token}` }],
     ['with an invented token', { authorization: `Bearer nar_${'0'.repeat(43)}` }],
   ]
+}
+
+/** Bodies that the schemas let through; a route that is not here gets an empty object. */
+export const validBodies: Record<string, object | string> = {
+  'POST /api/v1/titles/{id}/licences': { licensor: 'X', territories: ['KZ'], uses: ['stream'] },
+  'PATCH /api/v1/titles/{id}': { texts: { kk: { title: 'X' } } },
+  'PUT /api/v1/titles/{id}/poster': { kind: 'automatic' },
+  'PATCH /api/v1/owners/{owner}': { av1: true },
+  'POST /api/v1/titles/{id}/restrictions': aRestriction,
+  'POST /api/v1/restrictions/{restrictionId}/lift': { reason: 'X' },
+  'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
 }
