@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Account } from '#catalog/contract/account.ts'
 import type { LicenceUse } from '#catalog/contract/title.ts'
 import { mayEdit, mayPlay, type Verdict } from '#catalog/rules/may-play.ts'
+import type { Scope } from '#catalog/store/title-page.ts'
 import { type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
 import { signedIn } from './authenticate.ts'
@@ -14,6 +15,15 @@ export type Viewer = { account: Account | null; country: string }
 export async function viewerOf({ authenticate, countryOf }: Deps, request: FastifyRequest): Promise<Viewer> {
   return { account: await authenticate(request), country: countryOf(request.ip) }
 }
+
+/** Everybody's titles that this viewer may find in lists; mayPlay has the last word on each. */
+export function publicScope({ account, country }: Viewer): Scope {
+  const everything = isEditor(account)
+  return { kind: 'public', country, ownerId: account?.owner.id ?? null, everything }
+}
+
+/** Moderators and admins: they change what belongs to others, and make the hub's own lists. */
+export const isEditor = (account: Account | null): boolean => account !== null && account.role !== 'owner'
 
 /** The verdict on the asset that would play. */
 export function verdictFor(title: TitleRecord, viewer: Viewer, use: LicenceUse, now: Date): Verdict {

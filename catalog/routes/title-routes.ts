@@ -1,33 +1,21 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account } from '#catalog/contract/account.ts'
 import type { TitleQuery, TitleView } from '#catalog/contract/title.ts'
+import { isLocalTime } from '#catalog/rules/local-time.ts'
 import { checkReportOf } from '#catalog/store/asset-findings.ts'
 import { createOnce } from '#catalog/store/creations.ts'
 import { removeTitleBytes } from '#catalog/store/removal.ts'
 import { type Scope, titlePage } from '#catalog/store/title-page.ts'
-import { createTitle, deleteTitle, patchTitle, type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
+import { createTitle, deleteTitle, patchTitle, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { editableTitle, verdictFor, viewerOf, visibleTitle } from './access.ts'
+import { editableTitle, isEditor, publicScope, type Viewer, viewerOf, visibleTitle } from './access.ts'
 import { signedIn } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 import { checkLicence } from './licence-routes.ts'
-import { languageOf } from './problem.ts'
-import type { Renditions } from './renditions.ts'
 import { serve } from './serve.ts'
-import { assetFor, titleView } from './title-view.ts'
+import { mayBeListed, type TitleViews } from './title-views.ts'
 
-export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditions: Renditions): void {
-  const view = async (
-    request: FastifyRequest,
-    account: Account | null,
-    titles: TitleRecord[],
-  ): Promise<TitleView[]> => {
-    const language = languageOf(request.headers['accept-language'])
-    const of = await renditions(titles.map((title) => assetFor(title, account)))
-    return titles.map((title) =>
-      titleView(title, { account, language, recipeOf: deps.recipeOf }, of(assetFor(title, account)?.id)),
-    )
-  }
+export function registerTitles(app: FastifyInstance, deps: CatalogDeps, view: TitleViews): void {
   const one = async (request: FastifyRequest, account: Account, id: string): Promise<TitleView> => {
     const title = await titleRecord(deps.db, id)
     const [viewed] = title ? await view(request, account, [title]) : []
@@ -37,9 +25,7 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
 
   serve(app, 'listTitles', 'Browse and search', async ({ query, request }) => {
     const viewer = await viewerOf(deps, request)
-    const now = deps.now()
-    const keep = (title: TitleRecord) =>
-      query.scope === 'mine' || verdictFor(title, viewer, 'stream', now).allowed
+    const keep = query.scope === 'mine' ? () => true : mayBeListed(deps, viewer)
     const { titles, next } = await titlePage(deps.db, query, scopeOf(query, viewer), keep)
     return { titles: await view(request, viewer.account, titles), next }
   })
@@ -51,12 +37,15 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
     async ({ body, headers, request, reply }) => {
       const account = await signedIn(deps.authenticate, request)
       if (body.licence) checkLicence(body.licence, 'licence/')
+      checkDay(body)
       const creation = {
         ownerId: account.owner.id,
         key: headers['idempotency-key'],
         request: ['createTitle', body],
       }
-      const id = await createOnce(deps.db, creation, (tx) => createTitle(tx, account.owner.id, body))
+      const id = await createOnce(deps.db, creation, (tx) =>
+        createTitle(tx, account.owner.id, body, { anyPerson: isEditor(account) }),
+      )
       reply.header('location', `${request.url.replace(/[?#].*/, '')}/${id}`)
       return one(request, account, id)
     },
@@ -83,7 +72,8 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
 
   serve(app, 'patchTitle', 'Change what is said of a title', async ({ params, body, request }) => {
     const { account } = await editableTitle(deps, request, params.id)
-    await patchTitle(deps.db, params.id, body)
+    checkDay(body)
+    await patchTitle(deps.db, params.id, body, { anyPerson: isEditor(account) })
     return one(request, account, params.id)
   })
 
@@ -99,18 +89,15 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
   })
 }
 
-function scopeOf(
-  { scope }: TitleQuery,
-  { account, country }: { account: Account | null; country: string },
-): Scope {
-  if (scope !== 'mine') {
-    return {
-      kind: 'public',
-      country,
-      ownerId: account?.owner.id ?? null,
-      everything: account !== null && account.role !== 'owner',
-    }
-  }
-  if (!account) throw new Problem('not-signed-in')
-  return { kind: 'mine', ownerId: account.owner.id }
+/** @throws Problem bad-request for a day that is not in the calendar */
+function checkDay({ recordedOn }: { recordedOn?: string | null }): void {
+  if (typeof recordedOn === 'string' && !isLocalTime(`${recordedOn}T00:00`))
+    throw new Problem('bad-request', { what: 'recordedOn' })
+}
+
+/** @throws Problem not-signed-in */
+function scopeOf({ scope }: TitleQuery, viewer: Viewer): Scope {
+  if (scope !== 'mine') return publicScope(viewer)
+  if (!viewer.account) throw new Problem('not-signed-in')
+  return { kind: 'mine', ownerId: viewer.account.owner.id }
 }

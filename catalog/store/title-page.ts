@@ -12,7 +12,7 @@ export type Scope =
   | { kind: 'mine'; ownerId: string }
   | { kind: 'public'; country: string; ownerId: string | null; everything: boolean }
 
-/** `rank` is 0 where nothing is searched. */
+/** `rank` is 0 where nothing is searched and no series is read. */
 type Position = { rank: number; createdAt: Date; id: string }
 type Query = NonNullable<ReturnType<typeof titleQuery>>
 
@@ -20,13 +20,14 @@ type Query = NonNullable<ReturnType<typeof titleQuery>>
 const weights = sql`array[0.02, 0.1, 0.4, 1]::real[]`
 
 /**
- * One page of titles of those that `keep` lets through, newest first; of a search the likeliest first. `next` is the cursor
- * of the next page, null at the end. Looks at no more than ten pages' worth of rows, so a page may come short and still have a next.
+ * One page of titles of those that `keep` lets through, newest first; of a search the likeliest first; of a series by season
+ * and episode, then those without a number. `next` is the cursor of the next page, null at the end. Looks at no more than ten
+ * pages' worth of rows, so a page may come short and still have a next.
  * @throws Problem bad-request when the cursor is none of ours
  */
 export async function titlePage(
   db: Db,
-  query: Pick<TitleQuery, 'q' | 'kind' | 'region' | 'lang' | 'cursor' | 'limit'>,
+  query: Omit<TitleQuery, 'scope' | 'script'>,
   scope: Scope,
   keep: (title: TitleRecord) => boolean,
 ): Promise<{ titles: TitleRecord[]; next: string | null }> {
@@ -57,28 +58,68 @@ function selectRows(
   scope: Scope,
   position: Position | null,
 ) {
-  const rank = words ? rankOf(words) : sql<number>`0::float8`
-  let rows = titleRows(db).select(rank.as('rank'))
-  // A list that is not searched is read in the order of its index.
-  if (words) rows = rows.orderBy('rank', 'desc')
+  // A list that is neither searched nor a series is read in the order of its index.
+  const rank = words ? rankOf(words) : query.series ? placeInSeries : null
+  let rows = filtered(titleRows(db), query).select((rank ?? sql<number>`0::float8`).as('rank'))
+  if (rank) rows = rows.orderBy('rank', 'desc')
   rows = rows.orderBy('title.created_at', 'desc').orderBy('title.id', 'desc')
-  if (query.kind) rows = rows.where('title.kind', '=', query.kind)
-  if (query.region) rows = rows.where('title.region', '=', query.region)
-  if (query.lang) rows = rows.where(sql<boolean>`${query.lang} = any(title.languages)`)
   if (words) rows = rows.where(sql<boolean>`title.terms @@ ${words.any}::tsquery`)
   if (position) {
     const { rank: rankBefore, createdAt, id } = position
     rows = rows.where(
-      words
+      rank
         ? sql<boolean>`(${rank}, title.created_at, title.id) < (${rankBefore}::float8, ${createdAt}, ${id})`
         : sql<boolean>`(title.created_at, title.id) < (${createdAt}, ${id})`,
     )
   }
-  if (scope.kind === 'mine') return rows.where('title.owner_id', '=', scope.ownerId)
-  const ready = rows.where(
-    sql<boolean>`exists (select from asset where asset.id = title.asset_id and asset.state in ('watchable', 'complete'))`,
-  )
-  return scope.everything ? ready : ready.where(mayBeLicensed(scope.country, scope.ownerId))
+  return rows.where(inScope(scope))
+}
+
+type Rows = ReturnType<typeof titleRows>
+
+function filtered(rows: Rows, { kind, region, series, person, lang, textLang }: TitleQuery): Rows {
+  let some = rows
+  if (kind) some = some.where('title.kind', '=', kind)
+  if (region) some = some.where('title.region', '=', region)
+  if (series) some = some.where('title.series_id', '=', series)
+  if (person)
+    some = some.where(sql<boolean>`title.id in (select title_id from credit where person_id = ${person})`)
+  if (lang) some = some.where(sql<boolean>`${lang} = any(title.languages)`)
+  if (textLang) some = some.where(hasSubtitles(textLang))
+  return some
+}
+
+/** Those of the file count for the version that is shown. */
+const hasSubtitles = (language: string) => sql<boolean>`exists (
+  select from subtitle where subtitle.title_id = title.id
+    and subtitle.language = ${language} and subtitle.deleted_at is null and subtitle.format is not null
+    and (subtitle.source = 'upload' or (subtitle.asset_id = title.asset_id
+      and subtitle.version = (select version from asset where asset.id = subtitle.asset_id))))`
+
+/** Season and episode as one number; an episode without a season is of the first. */
+const placeInSeries = sql<number>`(case when title.season is null and title.episode is null then -1e10
+  else -(coalesce(title.season, 1) * 100000.0 + coalesce(title.episode, 99999)) end)::float8`
+
+/** What may be in a list, as a condition on `title`. */
+export function inScope(scope: Scope) {
+  if (scope.kind === 'mine') return sql<boolean>`title.owner_id = ${scope.ownerId}`
+  const ready = sql<boolean>`exists (
+    select from asset where asset.id = title.asset_id and asset.state in ('watchable', 'complete'))`
+  return scope.everything
+    ? ready
+    : sql<boolean>`(${ready} and ${mayBeLicensed(scope.country, scope.ownerId)})`
+}
+
+/** Of these titles those in the scope that `keep` lets through, in any order. */
+export async function titlesOf(
+  db: Db,
+  ids: readonly string[],
+  scope: Scope,
+  keep: (title: TitleRecord) => boolean,
+): Promise<TitleRecord[]> {
+  if (ids.length === 0) return []
+  const rows = await titleRows(db).where('title.id', 'in', ids).where(inScope(scope)).execute()
+  return (await completeRecords(db, rows)).filter(keep)
 }
 
 function mayBeLicensed(country: string, ownerId: string | null) {
