@@ -18,14 +18,29 @@ const marks = {
   licensor: 'QUPIA-BERUSHI',
   cue: 'QUPIA-SOZ',
   file: 'QUPIA-FAYL',
+  person: 'QUPIA-ADAM',
+  series: 'QUPIA-SERIYA',
+  chapter: 'QUPIA-KEZEK',
 }
 
 let servers: TestServers
 let hub: FastifyInstance
 let studio: Record<string, string>
+let editor: Record<string, string>
 
-/** Titles of the studio that nobody but itself may know of; `announced` may be known of, and no more. */
-type Hidden = { why: string; id: string; assetId: string; announced: boolean }
+/**
+ * Titles of the studio that nobody but itself may know of; `announced` may be known of, and no more. Each has a series and a
+ * person of its own, which are as hidden, and stands in a list of an editor.
+ */
+type Hidden = {
+  why: string
+  id: string
+  assetId: string
+  announced: boolean
+  seriesId: string
+  personId: string
+  collectionId: string
+}
 const hidden: Hidden[] = []
 let open: Hidden
 const people: [string, Record<string, string>][] = []
@@ -50,15 +65,23 @@ async function newTitle(
   announced = false,
 ): Promise<Hidden> {
   const texts = { kk: { title: marks.title, description: marks.description } }
-  const made = await ask('POST', '/api/v1/titles', studio, { kind: 'aitys', texts })
-  const { id } = made.json() as TitleView
+  const series = { kind: 'aitys', texts: { kk: { title: marks.series } } }
+  const seriesId = (await ask('POST', '/api/v1/series', studio, series)).json().id
+  const credits = [{ role: 'akyn', name: `${marks.person} ${why}` }]
+  const made = await ask('POST', '/api/v1/titles', studio, { kind: 'aitys', texts, seriesId, credits })
+  const { id, credits: named } = made.json() as TitleView
+  const chapters = [{ start: 1, texts: { kk: { title: marks.chapter } }, credits }]
+  expect((await ask('PUT', `/api/v1/titles/${id}/chapters`, studio, { chapters })).statusCode).toBe(200)
+  const list = { texts: { kk: { title: 'Таңдаулы' } }, titleIds: [id] }
+  const collectionId = (await ask('POST', '/api/v1/collections', editor, list)).json().id
   for (const one of licences) await ask('POST', `/api/v1/titles/${id}/licences`, studio, one)
   const vtt = `WEBVTT\n\n00:01.000 --> 00:02.000\n${marks.cue}\n`
   const put = { ...studio, 'content-type': 'text/vtt' }
   expect((await ask('PUT', `/api/v1/titles/${id}/subtitles/kk`, put, vtt)).statusCode).toBe(200)
   const assetId = state ? await makeAsset(servers, id, state) : ''
   await servers.db.updateTable('asset').set({ source_name: marks.file }).where('title_id', '=', id).execute()
-  return { why, id, assetId, announced }
+  const personId = named[0]?.person.id ?? ''
+  return { why, id, assetId, announced, seriesId, personId, collectionId }
 }
 
 async function makeTitles(): Promise<void> {
@@ -88,6 +111,7 @@ beforeAll(async () => {
   servers = await startTestServers()
   hub = await buildTestHub(servers, { trustedProxies: ['127.0.0.1'] })
   studio = await bearer(servers, 'Studio')
+  editor = await bearer(servers, 'Editor', 'moderator')
   await makeTitles()
   people.push(...(await strangers(servers, 'Studio')))
 })
@@ -110,7 +134,18 @@ const bodies: Record<string, object | string> = {
   'PATCH /api/v1/titles/{id}': { texts: { kk: { title: 'X' } } },
   'PUT /api/v1/titles/{id}/poster': { kind: 'automatic' },
   'PATCH /api/v1/owners/{owner}': { av1: true },
+  'PUT /api/v1/titles/{id}/chapters': { chapters: [] },
+  'PATCH /api/v1/series/{id}': { texts: { kk: { title: 'X' } } },
+  'PATCH /api/v1/people/{id}': { names: { kk: 'X' } },
+  'PATCH /api/v1/collections/{id}': { titleIds: [] },
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
+}
+
+/** What `{id}` stands for in a path. */
+function idIn(path: string, title: Hidden): string {
+  if (path.startsWith('/api/v1/series/')) return title.seriesId
+  if (path.startsWith('/api/v1/people/')) return title.personId
+  return path.startsWith('/api/v1/collections/') ? title.collectionId : title.id
 }
 
 /** Of things that are there, so that it is not their absence that answers. */
@@ -122,7 +157,7 @@ async function addressOf({ path }: Operation, title: Hidden): Promise<string> {
     .executeTakeFirst()
   const values: Record<string, string> = {
     ...{
-      id: title.id,
+      id: idIn(path, title),
       licenceId: licenceRow?.id ?? '000000000000',
       owner: 'Studio',
       language: 'kk',
@@ -143,7 +178,8 @@ async function everythingOfTheStudio(): Promise<string> {
         servers.db,
       )
     ).rows
-  const tables = ['title', 'asset', 'licence', 'subtitle', 'owner', 'encoded_part']
+  const tables = ['title', 'asset', 'licence', 'subtitle', 'owner', 'encoded_part', 'series', 'person']
+  tables.push('person_spelling', 'chapter', 'credit', 'collection', 'collection_title')
   return JSON.stringify(await Promise.all(tables.map(read)))
 }
 
@@ -184,9 +220,11 @@ describe('default deny', () => {
           // Uploads are no title's; OPTIONS tells what tus can do.
           if (answer.statusCode < 400 && method !== 'OPTIONS') found.push(`${about}: ${answer.statusCode}`)
           // What is not announced is not even there: the answer is that of a title which does not exist.
-          const absent = title.announced
-            ? answer
-            : await ask(method, address.replace(title.id, nowhere), headers, body)
+          const id = idIn(operation.path, title)
+          const absent =
+            title.announced && id === title.id
+              ? answer
+              : await ask(method, address.replace(id, nowhere), headers, body)
           if (wordsOf(absent) !== wordsOf(answer)) found.push(`${about}: differs from one that is not`)
         }
     expect(found).toEqual([])
@@ -202,6 +240,21 @@ describe('default deny', () => {
         expect(ids, `${query} by ${who}`).toEqual([])
         expect(answer.body.includes(marks.licensor), `${query} by ${who}`).toBe(false)
       }
+    for (const [who, headers] of people)
+      for (const path of [
+        'collections',
+        'series',
+        `titles/${open.id}/alike?limit=24`,
+        ...hidden.flatMap(({ seriesId, personId }) => [
+          ...[`titles?series=${seriesId}`, `titles?person=${personId}`],
+        ]),
+      ]) {
+        const answer = await ask('GET', `/api/v1/${path}`, headers)
+        const ids = hidden
+          .flatMap(({ id, seriesId, personId, collectionId }) => [id, seriesId, personId, collectionId])
+          .filter((id) => answer.body.includes(id))
+        expect(ids, `${path} by ${who}`).toEqual([])
+      }
     const mine = await ask('GET', '/api/v1/titles?scope=mine&limit=100', studio)
     expect((mine.json() as { titles: unknown[] }).titles.length).toBe(hidden.length)
   })
@@ -209,7 +262,13 @@ describe('default deny', () => {
   it('holds on pages', async () => {
     for (const [who, headers] of people)
       for (const { id, ...title } of [...hidden])
-        for (const page of [`/watch/${id}`, `/?q=${marks.title.toLowerCase()}`, `/studio`]) {
+        for (const page of [
+          `/series/${title.seriesId}`,
+          `/people/${title.personId}`,
+          `/watch/${id}`,
+          `/?q=${marks.title.toLowerCase()}`,
+          `/studio`,
+        ]) {
           const answer = await ask('GET', page, { ...headers, accept: 'text/html' })
           expect(leaks(answer.body, { id, ...title }), `${page} by ${who}`).toEqual([])
         }
