@@ -8,7 +8,8 @@ export type Browse = { q: string | null; kind: TitleKind | null; region: RegionC
 export type Route =
   | ({ page: 'home' } & Browse)
   | { page: 'watch'; id: string }
-  | { page: 'upload' }
+  | { page: 'series' | 'person'; id: string }
+  | { page: 'upload' | 'order' }
   | { page: 'missing' }
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
@@ -24,8 +25,16 @@ export function parseRoute(pathname: string, search: string): Route {
     }
   }
   if (path === '/upload') return { page: 'upload' }
-  const watch = /^\/watch\/([0-9a-z]{12})$/.exec(path)
-  return watch?.[1] ? { page: 'watch', id: watch[1] } : { page: 'missing' }
+  if (path === '/order') return { page: 'order' }
+  const [, place = '', id = ''] = /^\/(\w+)\/([0-9a-z]{12})$/.exec(path) ?? []
+  const page = pagesOfOne[place]
+  return page ? { page, id } : { page: 'missing' }
+}
+
+const pagesOfOne: Readonly<Record<string, 'watch' | 'series' | 'person'>> = {
+  watch: 'watch',
+  series: 'series',
+  people: 'person',
 }
 
 export function homeAddress(browse: Partial<Browse> = {}): string {
@@ -39,6 +48,9 @@ export function homeAddress(browse: Partial<Browse> = {}): string {
 export function watchAddress(id: string): string {
   return `/watch/${id}`
 }
+
+export const seriesAddress = (id: string): string => `/series/${id}`
+export const personAddress = (id: string): string => `/people/${id}`
 
 const here = () => parseRoute(location.pathname, location.search)
 

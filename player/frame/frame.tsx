@@ -90,6 +90,9 @@ export function Frame({ children }: { children: ReactNode }) {
       <footer className="motto">
         <Horn size={56} />
         <p lang="kk">{words.motto}</p>
+        <Link href="/order" className="small">
+          {words.order.link}
+        </Link>
       </footer>
       <TabBar />
     </>

@@ -9,6 +9,7 @@ import type { Browse } from '#player/router.ts'
 import type { Words } from '#player/words/words.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { arrange, kindsOf, regionsOf } from './arrange.ts'
+import { EditorsLists } from './editors-lists.tsx'
 import { KindChips, KindTiles, RegionChips, RegionTiles } from './filters.tsx'
 import { Lead } from './lead.tsx'
 import { TitleCard, TitleRow } from './title-card.tsx'
@@ -93,6 +94,7 @@ export function HomePage({ browse }: { browse: Browse }) {
           )}
         </div>
       )}
+      {!filtered && <EditorsLists />}
       {map && (
         <div className="map-band">
           <section>

@@ -8,8 +8,16 @@ import { watchAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { metaLine, tell } from './title-text.ts'
 
-/** Art, length in its corner, title in two lines at most, kind · place · weight. The whole card is one link. */
-export function TitleCard({ title, shape = 'tall' }: { title: TitleView; shape?: Shape }) {
+/** Art, length in its corner, title in two lines at most, kind · place · weight, or `meta`. The whole card is one link. */
+export function TitleCard({
+  title,
+  shape = 'tall',
+  meta,
+}: {
+  title: TitleView
+  shape?: Shape
+  meta?: string
+}) {
   const { words, language } = useSpeech()
   const text = tell(title.texts, language)
   const { moving, handlers } = useMoving(title)
@@ -25,13 +33,13 @@ export function TitleCard({ title, shape = 'tall' }: { title: TitleView; shape?:
       <span className="card-title" lang={text.language}>
         {text.title}
       </span>
-      <span className="meta">{metaLine(title, words, language)}</span>
+      <span className="meta">{meta || metaLine(title, words, language)}</span>
     </Link>
   )
 }
 
-/** A title in a list: small art, words, and its region as a badge where there is room for one. */
-export function TitleRow({ title }: { title: TitleView }) {
+/** A title in a list: small art, words, its region as a badge where there is room for one, and why it stands there. */
+export function TitleRow({ title, why }: { title: TitleView; why?: string }) {
   const { words, language } = useSpeech()
   const text = tell(title.texts, language)
   return (
@@ -47,6 +55,7 @@ export function TitleRow({ title }: { title: TitleView }) {
             {title.demo && ` · ${words.home.demo}`}
             {title.region && <span className="row-place"> · {words.regions[title.region]}</span>}
           </span>
+          {why && <span className="row-why">{why}</span>}
         </span>
         {title.region && (
           <span className="badge" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { formatPercent } from '#player/format/size.ts'
 import { problemText } from '#player/frame/problem-notice.tsx'
@@ -15,10 +15,23 @@ import { SeekBar } from './seek-bar.tsx'
 import { type PlayerStatus, statusOf } from './status.ts'
 import { useStoryboard } from './storyboard.ts'
 import { SubtitleTrack, useSubtitles } from './subtitles.tsx'
+import { stepTurn, type Turn, turnAt, turnsOf } from './turns.ts'
 
 /** What the page around needs to know. */
-export type Playing = { domestic: boolean | null; begun: boolean; blocked: boolean }
-export const notPlaying: Playing = { domestic: null, begun: false, blocked: false }
+export type Playing = {
+  domestic: boolean | null
+  begun: boolean
+  blocked: boolean
+  turns: readonly Turn[]
+  /** Number of the turn under way; null before the first. */
+  turn: number | null
+  /** Seconds. */
+  seek(to: number): void
+}
+export const notPlaying: Playing = {
+  ...{ domestic: null, begun: false, blocked: false, turns: [], turn: null },
+  seek: () => undefined,
+}
 
 /** `encoded` is the share of the encoding done, 0 to 1; null when it is not being encoded. */
 type Props = {
@@ -44,7 +57,7 @@ function useEngine(
   return { engine, state }
 }
 
-/** All but subtitles, which are not the video's to switch. */
+/** All but subtitles and turns, which are not the video's. */
 function act(action: PlayerAction, video: HTMLVideoElement, player: HTMLElement): void {
   switch (action.kind) {
     case 'toggle':
@@ -65,6 +78,7 @@ function act(action: PlayerAction, video: HTMLVideoElement, player: HTMLElement)
       video.muted = false
       return
     case 'subtitles':
+    case 'turn':
   }
 }
 
@@ -120,7 +134,7 @@ function useKeys(player: HTMLElement | null, onAction: (action: PlayerAction) =>
 }
 
 export function Player({ title, encoded, offered, onPlaying }: Props) {
-  const { words } = useSpeech()
+  const { words, language } = useSpeech()
   const [video, setVideo] = useState<HTMLVideoElement | null>(null)
   const [box, setBox] = useState<HTMLElement | null>(null)
   const media = useMedia(video)
@@ -134,8 +148,22 @@ export function Player({ title, encoded, offered, onPlaying }: Props) {
   const subtitles = useSubtitles(state.subtitles)
   const storyboard = useStoryboard(state.storyboard)
   const [sought, setSought] = useState<{ at: number } | null>(null)
+  const turns = useMemo(() => turnsOf(state.chapters, total, language), [state.chapters, total, language])
+  const seek = useCallback(
+    (to: number) => {
+      if (video) video.currentTime = to
+    },
+    [video],
+  )
+  const goTurn = (step: 1 | -1) => {
+    const to = stepTurn(turns, media.time, step)
+    if (to === null) return
+    seek(to)
+    setSought({ at: to })
+  }
   const doAction = (action: PlayerAction) => {
     if (action.kind === 'subtitles') subtitles.toggle()
+    else if (action.kind === 'turn') goTurn(action.step)
     else if (video && box) act(action, video, box)
     if (action.kind === 'seek' && video) setSought({ at: video.currentTime })
   }
@@ -143,7 +171,11 @@ export function Player({ title, encoded, offered, onPlaying }: Props) {
 
   const { domestic, blocked } = state
   const { begun } = media
-  useEffect(() => onPlaying({ domestic, begun, blocked }), [domestic, begun, blocked, onPlaying])
+  const turn = turnAt(turns, media.time)?.number ?? null
+  useEffect(
+    () => onPlaying({ domestic, begun, blocked, turns, turn, seek }),
+    [domestic, begun, blocked, turns, turn, seek, onPlaying],
+  )
 
   // First there is the source as it is, then the low rungs join it, at last all of them replace it.
   useEffect(() => {
@@ -189,9 +221,9 @@ export function Player({ title, encoded, offered, onPlaying }: Props) {
           readyEnd={state.growing ? media.duration : total}
           sought={sought}
           storyboard={storyboard}
-          onSeek={(seconds) => {
-            if (video) video.currentTime = seconds
-          }}
+          turns={turns}
+          onSeek={seek}
+          onTurn={goTurn}
         />
         <Controls
           video={video}
@@ -202,6 +234,7 @@ export function Player({ title, encoded, offered, onPlaying }: Props) {
           engine={engine}
           state={state}
           subtitles={subtitles}
+          turns={turns}
           onAction={doAction}
         />
       </div>

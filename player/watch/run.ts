@@ -65,7 +65,9 @@ export function tryToPlay(run: Run): void {
 export function newRun(video: HTMLVideoElement, titleId: string, onState: Run['onState']): Run {
   const run: Run = {
     video,
-    renewal: keepAddress(titleId, ({ subtitles, storyboard }) => set(run, { subtitles, storyboard })),
+    renewal: keepAddress(titleId, ({ subtitles, storyboard, chapters }) =>
+      set(run, { subtitles, storyboard, chapters }),
+    ),
     onState,
     state: { ...openingState, surround: recall(surroundKey) !== null },
     hls: null,
