@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import type { Series } from '#catalog/contract/series.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
 import { tell } from '#player/home/title-text.ts'
@@ -12,18 +13,52 @@ const [none, another] = ['', 'new']
 
 const numberOrNull = (text: string): number | null => (text === '' ? null : Number(text))
 
+type NumberProps = { label: string; min: number; max: number; value: string; onChange(value: string): void }
+
+function NumberField({ label, onChange, ...input }: NumberProps) {
+  return (
+    <label className="field line-number">
+      <span>{label}</span>
+      <input type="number" {...input} onChange={(event) => onChange(event.target.value)} />
+    </label>
+  )
+}
+
+type ChoiceProps = {
+  known: readonly Pick<Series, 'id' | 'texts'>[]
+  value: string
+  onChange(value: string): void
+}
+
+function SeriesChoice({ known, value, onChange }: ChoiceProps) {
+  const { words, language } = useSpeech()
+  return (
+    <label className="field">
+      <span>{words.series.choose}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value={none}>{words.series.none}</option>
+        {known.map(({ id, texts }) => (
+          <option key={id} value={id}>
+            {tell(texts, language).title}
+          </option>
+        ))}
+        <option value={another}>{words.series.new}</option>
+      </select>
+    </label>
+  )
+}
+
+const fieldsOf = ({ series, season, episode, recordedOn }: DetailsProps['title']) => ({
+  ...{ series: series?.id ?? none, name: '', recordedOn: recordedOn ?? '' },
+  ...{ season: String(season ?? ''), episode: String(episode ?? '') },
+})
+
 /** Which series it belongs to and where in it, and the day it was recorded. */
 export function SeriesFields({ title, onChanged }: DetailsProps) {
   const { words, language } = useSpeech()
   const { busy, problem, run } = useTask()
   const [saved, setSaved] = useState(false)
-  const [fields, setFields] = useState(() => ({
-    series: title.series?.id ?? none,
-    name: '',
-    season: String(title.season ?? ''),
-    episode: String(title.episode ?? ''),
-    recordedOn: title.recordedOn ?? '',
-  }))
+  const [fields, setFields] = useState(() => fieldsOf(title))
   const list = useRequest(`series ${language}`, (signal) =>
     call('listSeries', { query: { owner: title.owner.id, limit: 200 }, signal }),
   )
@@ -62,18 +97,11 @@ export function SeriesFields({ title, onChanged }: DetailsProps) {
     <form className="details-part" onSubmit={save}>
       <h4>{words.series.heading}</h4>
       <div className="details-fields">
-        <label className="field">
-          <span>{words.series.choose}</span>
-          <select value={fields.series} onChange={(event) => set({ series: event.target.value })}>
-            <option value={none}>{words.series.none}</option>
-            {[...own, ...known].map(({ id, texts }) => (
-              <option key={id} value={id}>
-                {tell(texts, language).title}
-              </option>
-            ))}
-            <option value={another}>{words.series.new}</option>
-          </select>
-        </label>
+        <SeriesChoice
+          known={[...own, ...known]}
+          value={fields.series}
+          onChange={(series) => set({ series })}
+        />
         {fields.series === another && (
           <label className="field">
             <span>{words.series.name}</span>
@@ -86,26 +114,20 @@ export function SeriesFields({ title, onChanged }: DetailsProps) {
             />
           </label>
         )}
-        <label className="field line-number">
-          <span>{words.series.season}</span>
-          <input
-            type="number"
-            min={1}
-            max={9999}
-            value={fields.season}
-            onChange={(event) => set({ season: event.target.value })}
-          />
-        </label>
-        <label className="field line-number">
-          <span>{words.series.episode}</span>
-          <input
-            type="number"
-            min={0}
-            max={99_998}
-            value={fields.episode}
-            onChange={(event) => set({ episode: event.target.value })}
-          />
-        </label>
+        <NumberField
+          label={words.series.season}
+          min={1}
+          max={9999}
+          value={fields.season}
+          onChange={(season) => set({ season })}
+        />
+        <NumberField
+          label={words.series.episode}
+          min={0}
+          max={99_998}
+          value={fields.episode}
+          onChange={(episode) => set({ episode })}
+        />
         <label className="field line-day">
           <span>{words.series.recordedOn}</span>
           <input

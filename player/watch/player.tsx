@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { formatPercent } from '#player/format/size.ts'
 import { problemText } from '#player/frame/problem-notice.tsx'
@@ -15,7 +15,8 @@ import { SeekBar } from './seek-bar.tsx'
 import { type PlayerStatus, statusOf } from './status.ts'
 import { useStoryboard } from './storyboard.ts'
 import { SubtitleTrack, useSubtitles } from './subtitles.tsx'
-import { stepTurn, type Turn, turnAt, turnsOf } from './turns.ts'
+import type { Turn } from './turns.ts'
+import { useTurns } from './use-turns.ts'
 
 /** What the page around needs to know. */
 export type Playing = {
@@ -133,37 +134,34 @@ function useKeys(player: HTMLElement | null, onAction: (action: PlayerAction) =>
   }, [player])
 }
 
+/** First there is the source as it is, then the low rungs join it, at last all of them replace it. */
+function useNewRungs(engine: Engine | null, offered: string): void {
+  const opened = useRef(offered)
+  useEffect(() => {
+    if (offered === opened.current) return
+    opened.current = offered
+    engine?.takeRungs()
+  }, [offered, engine])
+}
+
 export function Player({ title, encoded, offered, onPlaying }: Props) {
-  const { words, language } = useSpeech()
+  const { words } = useSpeech()
   const [video, setVideo] = useState<HTMLVideoElement | null>(null)
   const [box, setBox] = useState<HTMLElement | null>(null)
   const media = useMedia(video)
   const { engine, state } = useEngine(title.id, video)
   const full = useFullscreen(box)
   const idle = useIdle(box)
-  const opened = useRef(offered)
+  useNewRungs(engine, offered)
   const total =
     state.growing || !media.duration ? Math.max(title.duration ?? 0, media.duration) : media.duration
   const status = statusOf(state, media)
   const subtitles = useSubtitles(state.subtitles)
   const storyboard = useStoryboard(state.storyboard)
-  const [sought, setSought] = useState<{ at: number } | null>(null)
-  const turns = useMemo(() => turnsOf(state.chapters, total, language), [state.chapters, total, language])
-  const seek = useCallback(
-    (to: number) => {
-      if (video) video.currentTime = to
-    },
-    [video],
-  )
-  const goTurn = (step: 1 | -1) => {
-    const to = stepTurn(turns, media.time, step)
-    if (to === null) return
-    seek(to)
-    setSought({ at: to })
-  }
+  const { turns, turn, seek, go, sought, setSought } = useTurns(video, state.chapters, media.time, total)
   const doAction = (action: PlayerAction) => {
     if (action.kind === 'subtitles') subtitles.toggle()
-    else if (action.kind === 'turn') goTurn(action.step)
+    else if (action.kind === 'turn') go(action.step)
     else if (video && box) act(action, video, box)
     if (action.kind === 'seek' && video) setSought({ at: video.currentTime })
   }
@@ -171,18 +169,10 @@ export function Player({ title, encoded, offered, onPlaying }: Props) {
 
   const { domestic, blocked } = state
   const { begun } = media
-  const turn = turnAt(turns, media.time)?.number ?? null
   useEffect(
     () => onPlaying({ domestic, begun, blocked, turns, turn, seek }),
     [domestic, begun, blocked, turns, turn, seek, onPlaying],
   )
-
-  // First there is the source as it is, then the low rungs join it, at last all of them replace it.
-  useEffect(() => {
-    if (offered === opened.current) return
-    opened.current = offered
-    engine?.takeRungs()
-  }, [offered, engine])
 
   const big = (media.paused && !media.begun && status === 'none') || state.blocked || media.ended
   return (
@@ -223,7 +213,7 @@ export function Player({ title, encoded, offered, onPlaying }: Props) {
           storyboard={storyboard}
           turns={turns}
           onSeek={seek}
-          onTurn={goTurn}
+          onTurn={go}
         />
         <Controls
           video={video}

@@ -1,10 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { NewLicence, TitleView } from '#catalog/contract/title.ts'
-import { deleteTitle } from '#catalog/store/titles.ts'
 import { openSecrets, signPath } from '#cdn-config/tokens.ts'
-import { makeAsset } from '#tests/support/assets.ts'
+import { type Hidden, hiddenTitles, licence, marks } from '#tests/support/hidden-titles.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { strangers } from '#tests/support/strangers.ts'
 
@@ -12,43 +10,13 @@ import { strangers } from '#tests/support/strangers.ts'
  * Every route that the hub says it has, asked by people who may not: no byte, no word and no hint of what the decision
  * denies, and nothing changed. A route that is added is walked without being named here.
  */
-const marks = {
-  title: 'QUPIA-ATAU',
-  description: 'QUPIA-SIPATTAMA',
-  licensor: 'QUPIA-BERUSHI',
-  cue: 'QUPIA-SOZ',
-  file: 'QUPIA-FAYL',
-  person: 'QUPIA-ADAM',
-  series: 'QUPIA-SERIYA',
-  chapter: 'QUPIA-KEZEK',
-}
-
 let servers: TestServers
 let hub: FastifyInstance
 let studio: Record<string, string>
-let editor: Record<string, string>
 
-/**
- * Titles of the studio that nobody but itself may know of; `announced` may be known of, and no more. Each has a series and a
- * person of its own, which are as hidden, and stands in a list of an editor.
- */
-type Hidden = {
-  why: string
-  id: string
-  assetId: string
-  announced: boolean
-  seriesId: string
-  personId: string
-  collectionId: string
-}
-const hidden: Hidden[] = []
+let hidden: Hidden[]
 let open: Hidden
 const people: [string, Record<string, string>][] = []
-
-const licence = (terms: Partial<NewLicence> = {}): NewLicence => ({
-  ...{ licensor: marks.licensor, territories: ['KZ'], uses: ['stream'] },
-  ...terms,
-})
 
 const ask = (method: string, url: string, headers: Record<string, string>, payload?: object | string) =>
   hub.inject({
@@ -58,61 +26,13 @@ const ask = (method: string, url: string, headers: Record<string, string>, paylo
     ...(payload === undefined ? {} : { payload }),
   })
 
-async function newTitle(
-  why: string,
-  licences: NewLicence[],
-  state: 'complete' | 'encoding' | null,
-  announced = false,
-): Promise<Hidden> {
-  const texts = { kk: { title: marks.title, description: marks.description } }
-  const series = { kind: 'aitys', texts: { kk: { title: marks.series } } }
-  const seriesId = (await ask('POST', '/api/v1/series', studio, series)).json().id
-  const credits = [{ role: 'akyn', name: `${marks.person} ${why}` }]
-  const made = await ask('POST', '/api/v1/titles', studio, { kind: 'aitys', texts, seriesId, credits })
-  const { id, credits: named } = made.json() as TitleView
-  const chapters = [{ start: 1, texts: { kk: { title: marks.chapter } }, credits }]
-  expect((await ask('PUT', `/api/v1/titles/${id}/chapters`, studio, { chapters })).statusCode).toBe(200)
-  const list = { texts: { kk: { title: 'Таңдаулы' } }, titleIds: [id] }
-  const collectionId = (await ask('POST', '/api/v1/collections', editor, list)).json().id
-  for (const one of licences) await ask('POST', `/api/v1/titles/${id}/licences`, studio, one)
-  const vtt = `WEBVTT\n\n00:01.000 --> 00:02.000\n${marks.cue}\n`
-  const put = { ...studio, 'content-type': 'text/vtt' }
-  expect((await ask('PUT', `/api/v1/titles/${id}/subtitles/kk`, put, vtt)).statusCode).toBe(200)
-  const assetId = state ? await makeAsset(servers, id, state) : ''
-  await servers.db.updateTable('asset').set({ source_name: marks.file }).where('title_id', '=', id).execute()
-  const personId = named[0]?.person.id ?? ''
-  return { why, id, assetId, announced, seriesId, personId, collectionId }
-}
-
-async function makeTitles(): Promise<void> {
-  const yesterday = { until: '2026-01-01T00:00' }
-  hidden.push(
-    await newTitle('a draft', [licence()], null),
-    await newTitle('being encoded', [licence()], 'encoding'),
-    await newTitle('without a licence', [], 'complete'),
-    await newTitle('licensed to be embedded only', [licence({ uses: ['embed'] })], 'complete'),
-    await newTitle('licensed elsewhere', [licence({ territories: ['CN'] })], 'complete', true),
-    await newTitle('licensed until lately', [licence(yesterday)], 'complete', true),
-    await newTitle('licensed from later on', [licence({ from: '2190-01-01T00:00' })], 'complete', true),
-  )
-  const revoked = await newTitle('revoked', [licence()], 'complete')
-  await servers.db
-    .updateTable('licence')
-    .set({ revoked_at: new Date() })
-    .where('title_id', '=', revoked.id)
-    .execute()
-  const deleted = await newTitle('deleted', [licence()], 'complete')
-  await deleteTitle(servers.db, deleted.id)
-  hidden.push(revoked, deleted)
-  open = await newTitle('open to all', [licence()], 'complete')
-}
-
 beforeAll(async () => {
   servers = await startTestServers()
   hub = await buildTestHub(servers, { trustedProxies: ['127.0.0.1'] })
   studio = await bearer(servers, 'Studio')
-  editor = await bearer(servers, 'Editor', 'moderator')
-  await makeTitles()
+  const titles = await hiddenTitles(servers, hub, studio)
+  hidden = titles.hidden
+  open = titles.open
   people.push(...(await strangers(servers, 'Studio')))
 })
 afterAll(async () => {
