@@ -1,3 +1,4 @@
+import type { NewChapter } from '#catalog/contract/chapter.ts'
 import type { LocalTexts, NewTitle } from '#catalog/contract/title.ts'
 import type { Colour } from './demo-drawing.ts'
 import type { PictureSize } from './demo-picture.ts'
@@ -8,8 +9,11 @@ import type { Tune } from './demo-sound.ts'
 export type DemoTitle = {
   /** Name of its file. */
   name: string
-  about: Omit<NewTitle, 'demo' | 'licence' | 'texts'>
+  about: Omit<NewTitle, 'demo' | 'licence' | 'texts' | 'seriesId'>
   texts: LocalTexts
+  /** Of the episodes that are told in one series. */
+  series?: LocalTexts
+  chapters?: readonly NewChapter[]
   seconds: number
   picture: { scene: SceneName; colours: [Colour, Colour, Colour]; size: PictureSize } | null
   tune: Tune
@@ -33,10 +37,44 @@ function texts(kk: Words, ru: Words, en: Words): LocalTexts {
   }
 }
 
+/** Nobody: their names say that they are examples. */
+const blue = { role: 'akyn', name: 'Үлгі ақын Көк', pair: 1 } as const
+const red = { role: 'akyn', name: 'Үлгі ақын Қызыл', pair: 1 } as const
+
+const topics: readonly (readonly [string, string, string])[] = [
+  ['амандасу', 'приветствие', 'a greeting'],
+  ['жауап сәлем', 'ответное приветствие', 'a greeting in return'],
+  ['көктем туралы', 'о весне', 'of spring'],
+  ['қыс туралы', 'о зиме', 'of winter'],
+  ['жұмбақ', 'загадка', 'a riddle'],
+  ['жұмбақтың шешуі', 'разгадка', 'its answer'],
+  ['әзіл', 'шутка', 'a jest'],
+  ['әзілге жауап', 'ответ на шутку', 'a jest in return'],
+  ['қоштасу', 'прощание', 'a farewell'],
+]
+
+/** Nine turns of a few seconds, the two in turn. */
+const springTurns: readonly NewChapter[] = topics.map(([kk, ru, en], index) => ({
+  start: index * 2.6,
+  texts: { kk: { title: kk }, ru: { title: ru }, en: { title: en } },
+  credits: [{ role: 'akyn', name: (index % 2 === 0 ? blue : red).name }],
+}))
+
+const shanyraq: LocalTexts = {
+  kk: { title: 'Шаңырақ', description: 'Үлгі сериал: суреті мен дыбысын бағдарлама жасаған.' },
+  ru: { title: 'Шанырак', description: 'Демонстрационный сериал: картинку и звук сделала программа.' },
+  en: { title: 'Shanyraq', description: 'A demo series: its picture and sound were made by a program.' },
+}
+
 export const demoTitles: readonly DemoTitle[] = [
   {
     name: 'spring-aitys.mkv',
-    about: { kind: 'aitys', region: 'KZ-61', languages: ['kk'], ageMark: 6, year: 2026 },
+    about: {
+      ...{ kind: 'aitys', region: 'KZ-61', languages: ['kk'], ageMark: 6, year: 2026 },
+      recordedOn: '2026-03-22',
+      credits: [blue, red, { role: 'host', name: 'Үлгі жүргізуші' }],
+    },
+    chapters: springTurns,
     texts: texts(
       { title: 'Көктем айтысы: көк пен қызыл', about: 'Екі ақынның сөз сайысы, тоғыз кезек.' },
       { title: 'Весенний айтыс: синий и красный', about: 'Словесный поединок двух акынов, девять выходов.' },
@@ -72,7 +110,16 @@ export const demoTitles: readonly DemoTitle[] = [
   },
   {
     name: 'shanyraq-1.mkv',
-    about: { kind: 'episode', region: 'KZ-71', languages: ['kk'], ageMark: 12, year: 2026 },
+    about: {
+      kind: 'episode',
+      region: 'KZ-71',
+      languages: ['kk'],
+      ageMark: 12,
+      year: 2026,
+      season: 1,
+      episode: 1,
+    },
+    series: shanyraq,
     texts: texts(
       { title: 'Шаңырақ. 1-бөлім', about: 'Жаңа үй, ескі шаңырақ. Отбасы көшіп келеді.' },
       { title: 'Шанырак. Серия 1', about: 'Новый дом, старый шанырак. Семья переезжает.' },
@@ -144,7 +191,16 @@ export const demoTitles: readonly DemoTitle[] = [
   },
   {
     name: 'shanyraq-2.mkv',
-    about: { kind: 'episode', region: 'KZ-71', languages: ['kk'], ageMark: 12, year: 2026 },
+    about: {
+      kind: 'episode',
+      region: 'KZ-71',
+      languages: ['kk'],
+      ageMark: 12,
+      year: 2026,
+      season: 1,
+      episode: 2,
+    },
+    series: shanyraq,
     texts: texts(
       { title: 'Шаңырақ. 2-бөлім', about: 'Көршілер келеді, дастарқан жайылады.' },
       { title: 'Шанырак. Серия 2', about: 'Приходят соседи, накрывают дастархан.' },

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Check } from 'typebox/value'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { NewCredit } from '#catalog/contract/credit.ts'
 import { NewTitle, titleKinds } from '#catalog/contract/title.ts'
+import { orderChapters } from '#catalog/rules/chapters.ts'
 import { makeFile } from './demo.ts'
 import { loopSeconds } from './demo-drawing.ts'
 import { scenes } from './demo-scenes.ts'
@@ -20,6 +22,14 @@ describe('the demo catalogue', () => {
     }
     expect(new Set(demoTitles.map(({ about }) => about.kind))).toEqual(new Set(titleKinds))
     expect(new Set(demoTitles.map(({ name }) => name)).size).toBe(demoTitles.length)
+  })
+
+  test('has turns inside the aitys, of akyns whose names say that they are examples', () => {
+    const [aitys] = demoTitles.filter(({ chapters }) => chapters)
+    const { chapters } = orderChapters([...(aitys?.chapters ?? [])], aitys?.seconds ?? 0) as { chapters: [] }
+    expect(chapters).toHaveLength(9)
+    for (const { credits = [] } of [aitys?.about ?? {}, ...chapters] as { credits?: NewCredit[] }[])
+      for (const { name } of credits) expect(name).toMatch(/^Үлгі /)
   })
 
   test('says in every description that it was made by a program', () => {

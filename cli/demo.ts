@@ -4,6 +4,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { LocalTexts } from '#catalog/contract/title.ts'
 import { issueToken } from '#catalog/store/accounts.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { type Config, loadConfig } from '#platform/config.ts'
@@ -114,14 +115,26 @@ async function makeAll(
   folder: string,
 ): Promise<string[]> {
   const ids: string[] = []
+  const made = new Map<LocalTexts, string>()
+  const seriesOf = async ({ series }: DemoTitle): Promise<string | null> => {
+    if (!series) return null
+    const id = made.get(series) ?? (await makeSeries(hub, report, series))
+    made.set(series, id)
+    return id
+  }
   for (const [index, title] of titles.entries()) {
     const name = title.texts.kk?.title ?? title.name
     report.bar.show('making', index / titles.length, `${index + 1} of ${titles.length}, ${name}`)
     const path = await makeFile(title, folder)
-    ids.push(await uploadDemo(hub, report, title, path))
+    ids.push(await uploadDemo(hub, report, title, await seriesOf(title), path))
     await rm(path)
   }
   return ids
+}
+
+async function makeSeries(hub: Hub, report: Report, texts: LocalTexts): Promise<string> {
+  const input = { body: { kind: 'episode' as const, texts }, key: randomUUID() }
+  return (await patiently(hub, report.patience, () => callHub(hub, 'createSeries', input))).id
 }
 
 /** Draws and plays one title into a file and returns its path. @throws CommandError when ffmpeg cannot */
@@ -152,12 +165,23 @@ async function ffmpeg(args: string[]): Promise<void> {
   })
 }
 
-async function uploadDemo(hub: Hub, report: Report, title: DemoTitle, path: string): Promise<string> {
+async function uploadDemo(
+  hub: Hub,
+  report: Report,
+  title: DemoTitle,
+  seriesId: string | null,
+  path: string,
+): Promise<string> {
   const licence = { licensor: owner, territories: ['WORLD'], uses: ['stream' as const] }
-  const body = { ...title.about, texts: title.texts, demo: true, licence }
+  const series = seriesId === null ? {} : { seriesId }
+  const body = { ...title.about, ...series, texts: title.texts, demo: true, licence }
   const key = randomUUID()
   const create = () => callHub(hub, 'createTitle', { body, key })
   const { id } = await patiently(hub, report.patience, create)
+  if (title.chapters) {
+    const input = { params: { id }, body: { chapters: [...title.chapters] } }
+    await patiently(hub, report.patience, () => callHub(hub, 'putChapters', input))
+  }
   const info = await stat(path)
   const file = { path, name: title.name, bytes: info.size, modifiedMs: info.mtimeMs }
   const quiet = { opened() {}, progress() {} }

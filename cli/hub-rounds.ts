@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { postgresLedger } from '#catalog/store/assets.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
 import { indexLines } from '#catalog/store/lines.ts'
+import { erasePeople } from '#catalog/store/people.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import { renewTerms } from '#catalog/store/title-terms.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
@@ -44,6 +45,7 @@ async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> 
     'expired uploads removed': () => removeExpiredUploads(uploads),
     'repackaged sources removed': () => forgetOriginals({ ledger: postgresLedger(db), storage }, played),
     'deleted titles removed': () => removeDeletedTitles({ db, storage }, stopped),
+    'people erased whom no title names': () => erasePeople(db),
     'replaced assets removed': () =>
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
     'search terms made anew': () => renewTerms(db),

@@ -26,6 +26,8 @@ export type UploadJob = {
   options: UploadOptions
   report: Report
   licensor: string
+  /** The series they belong to. */
+  seriesId: string | null
   /** Folder of the state files. */
   states: string
   /** The licence document. */
@@ -90,7 +92,7 @@ async function resumable(
   if (state === null) return null
   try {
     const title = await patiently(job.hub, job.report.patience, () =>
-      callHub(job.hub, 'title', { params: { id: state.titleId } }),
+      callHub(job.hub, 'title', { params: { id: state.titleId }, query: {} }),
     )
     return title.state === 'refused' ? null : { state, title }
   } catch (error) {
@@ -100,11 +102,12 @@ async function resumable(
 }
 
 async function createTitle(job: UploadJob, file: LocalFile, index: number): Promise<UploadState> {
-  const body = newTitle(job.options, file.path, index, job.licensor)
+  const title = newTitle(job.options, file.path, index, job.licensor)
+  const body = job.seriesId === null ? title : { ...title, seriesId: job.seriesId }
   const key = randomUUID()
   const create = () => callHub(job.hub, 'createTitle', { body, key })
-  const title = await patiently(job.hub, job.report.patience, create)
-  return { hub: job.hub.url, path: file.path, titleId: title.id, licenceSent: false, uploadId: null }
+  const { id } = await patiently(job.hub, job.report.patience, create)
+  return { hub: job.hub.url, path: file.path, titleId: id, licenceSent: false, uploadId: null }
 }
 
 function isWithHub(title: TitleView): boolean {
@@ -174,7 +177,7 @@ async function waitFor(
 async function sendLicence(job: UploadJob, titleId: string, document: Buffer, name: string): Promise<void> {
   const { hub, report } = job
   const title = await patiently(hub, report.patience, () =>
-    callHub(hub, 'title', { params: { id: titleId } }),
+    callHub(hub, 'title', { params: { id: titleId }, query: {} }),
   )
   const licence = title.licences[0]
   if (!licence) throw new CommandError(`title ${titleId} has no licence to add ${name} to`)

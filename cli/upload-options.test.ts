@@ -10,6 +10,7 @@ describe('parseUpload', () => {
       files: ['film.mp4'],
       title: null,
       kind: 'recording',
+      ...{ series: null, season: null, episode: null, credits: [] },
       region: null,
       territories: ['KZ'],
       uses: ['stream'],
@@ -23,10 +24,12 @@ describe('parseUpload', () => {
   test('takes every option, also after the files and more than one file', () => {
     const line =
       '--kind aitys a.mp4 --region KZ-63 --territory KZ,KG,KZ b.mp4 --uses stream,download --wait complete --json'
-    expect(parseUpload([...line.split(' '), '--title', ' Айтыс '])).toEqual({
+    const series = ['--series', ' Көктем ', '--season', '2', '--episode', '7', '--credit', 'akyn: А Б']
+    expect(parseUpload([...line.split(' '), '--title', ' Айтыс ', ...series])).toEqual({
       files: ['a.mp4', 'b.mp4'],
       title: 'Айтыс',
       kind: 'aitys',
+      ...{ series: 'Көктем', season: 2, episode: 7, credits: [{ role: 'akyn', name: 'А Б' }] },
       region: 'KZ-63',
       territories: ['KZ', 'KG'],
       uses: ['stream', 'download'],
@@ -46,6 +49,11 @@ describe('parseUpload', () => {
     [['a.mp4', '--uses', 'stream,copy'], '--uses copy'],
     [['a.mp4', '--wait', 'ready'], '--wait ready'],
     [['a.mp4', '--title', ' '], '--title'],
+    [['a.mp4', '--series', ''], '--series'],
+    [['a.mp4', '--season', '0'], 'from 1'],
+    [['a.mp4', '--episode', 'x'], '--episode x'],
+    [['a.mp4', '--credit', 'genius:A'], 'ROLE:NAME'],
+    [['a.mp4', '--credit', 'akyn:'], 'ROLE:NAME'],
     [['a.mp4', '--colour', 'red'], "'--colour'"],
     [['a.mp4', '--subtitles', 'a.vtt'], 'FILE:LANG'],
     [['a.mp4', 'b.mp4', '--subtitles', 'a.vtt:kk'], 'goes with one file'],
@@ -81,10 +89,13 @@ describe('newTitle', () => {
     })
   })
 
-  test('numbers several files under one title', () => {
-    const options = parseUpload(['a.mp4', 'b.mp4', '--title', 'Бөлім'])
-    const titles = options.files.map((file, index) => newTitle(options, file, index, 'A').texts.kk?.title)
-    expect(titles).toEqual(['Бөлім 1', 'Бөлім 2'])
+  test('numbers several files under one title, and their episodes', () => {
+    const options = parseUpload(['a.mp4', 'b.mp4', '--title', 'Бөлім', '--episode', '7'])
+    const titles = options.files.map((file, index) => newTitle(options, file, index, 'A'))
+    expect(titles.map(({ texts, episode }) => [texts.kk?.title, episode])).toEqual([
+      ['Бөлім 1', 7],
+      ['Бөлім 2', 8],
+    ])
   })
 })
 

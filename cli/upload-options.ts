@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
 import { Check } from 'typebox/value'
+import type { NewCredit } from '#catalog/contract/credit.ts'
 import {
   type LicenceUse,
   LicenceUse as LicenceUseSchema,
@@ -14,6 +15,7 @@ import {
 } from '#catalog/contract/title.ts'
 import { CommandError } from '#platform/errors.ts'
 import { parseOptions } from './command.ts'
+import { parseCreditOption } from './upload-series.ts'
 import { parseSubtitleOption } from './upload-subtitles.ts'
 
 /** What `nar upload` was asked, checked. */
@@ -21,6 +23,12 @@ export type UploadOptions = {
   files: string[]
   title: string | null
   kind: TitleKind
+  /** Name of the series they belong to; made when there is none. */
+  series: string | null
+  season: number | null
+  /** Of the first file; those after it count on. */
+  episode: number | null
+  credits: NewCredit[]
   region: RegionCode | null
   territories: string[]
   uses: LicenceUse[]
@@ -38,6 +46,10 @@ again after an interruption: it goes on where it stopped.
 
   --title TEXT          title (otherwise the file's name); several files are numbered
   --kind KIND           ${titleKinds.join(', ')}; otherwise recording
+  --series NAME         the series it belongs to, made when you have none of that name
+  --season N            its season
+  --episode N           its episode; several files count on from it
+  --credit ROLE:NAME    who is in it or made it, e.g. akyn:Name; may be repeated
   --region KZ-XX        ISO 3166-2 code of the region, e.g. KZ-63
   --territory LIST      where it may be shown: KZ (if not said), WORLD, or KZ,KG,MN
   --uses LIST           stream (if not said), download, embed, live
@@ -51,6 +63,10 @@ Reads NAR_URL (http://127.0.0.1:8080 if not set) and NAR_TOKEN (made by ./nar to
 const argumentOptions = {
   title: { type: 'string' },
   kind: { type: 'string' },
+  series: { type: 'string' },
+  season: { type: 'string' },
+  episode: { type: 'string' },
+  credit: { type: 'string', multiple: true },
   region: { type: 'string' },
   territory: { type: 'string' },
   uses: { type: 'string' },
@@ -69,10 +85,15 @@ export function parseUpload(args: string[]): UploadOptions {
     throw wrong('--subtitles goes with one file: upload the others by themselves')
   }
   if (values.title !== undefined && values.title.trim() === '') throw wrong('--title is empty')
+  if (values.series !== undefined && values.series.trim() === '') throw wrong('--series is empty')
   return {
     files: positionals,
     title: values.title?.trim() ?? null,
     kind: oneOf(values.kind ?? 'recording', '--kind', (kind) => Check(TitleKindSchema, kind), titleKinds),
+    series: values.series?.trim() ?? null,
+    season: numberOf('--season', values.season, 1, 9999),
+    episode: numberOf('--episode', values.episode, 0, 90_000),
+    credits: (values.credit ?? []).map(parseCreditOption),
     region: values.region === undefined ? null : regionOf(values.region),
     territories: territoriesOf(values.territory ?? 'KZ'),
     uses: list(values.uses ?? 'stream').map((use) =>
@@ -94,8 +115,18 @@ export function newTitle(options: UploadOptions, file: string, index: number, li
     kind: options.kind,
     texts: { kk: { title } },
     ...(options.region === null ? {} : { region: options.region }),
+    ...(options.season === null ? {} : { season: options.season }),
+    ...(options.episode === null ? {} : { episode: options.episode + index }),
+    ...(options.credits.length === 0 ? {} : { credits: options.credits }),
     licence: { licensor, territories: options.territories, uses: options.uses },
   }
+}
+
+function numberOf(option: string, text: string | undefined, from: number, to: number): number | null {
+  if (text === undefined) return null
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number >= from && number <= to) return number
+  throw wrong(`${option} ${text}: it is a number from ${from} to ${to}`)
 }
 
 function oneOf<T extends string>(

@@ -7,6 +7,7 @@ import type { Screen } from './progress-bar.ts'
 import { Refused, type UploadJob, uploadOne } from './upload-one.ts'
 import { parseUpload, uploadUsage } from './upload-options.ts'
 import { createReport } from './upload-report.ts'
+import { seriesNamed } from './upload-series.ts'
 import { pruneStates, stateFolder } from './upload-state.ts'
 import { readSubtitleFiles } from './upload-subtitles.ts'
 
@@ -28,7 +29,10 @@ export async function run(args: string[]): Promise<void> {
   )
   const states = stateFolder(process.env.XDG_STATE_HOME, homedir())
   pruneStates(states, Date.now())
-  await uploadAll({ hub, options, report, licensor: session.owner.name, states, licence, subtitles })
+  const { series, kind } = options
+  const seriesId = series === null ? null : (await seriesNamed(hub, report.patience, series, kind)).id
+  const job = { hub, options, report, licensor: session.owner.name, seriesId, states, licence, subtitles }
+  await uploadAll(job)
 }
 
 /**

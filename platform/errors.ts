@@ -58,6 +58,18 @@ export const errors = {
     ru: 'Исключительная лицензия пересекается с исключительной лицензией от «{licensor}» ({territories}; {window}). Измените территорию, срок или вид использования.',
     en: 'This exclusive licence overlaps the exclusive one of {licensor} ({territories}; {window}). Change its territories, its window or its uses.',
   },
+  'name-taken': {
+    status: 409,
+    kk: 'Бұл есім сіздің жазбаларыңызда басқа адамда бар. Ажырататын сөз қосыңыз, мысалы туған жерін.',
+    ru: 'В ваших записях это имя уже у другого человека. Добавьте то, что их различит, например откуда он родом.',
+    en: 'Somebody else in your titles has this name. Add what tells them apart, such as where they are from.',
+  },
+  'series-not-empty': {
+    status: 409,
+    kk: 'Серияда жазба бар. Алдымен жазбаларын алып тастаңыз немесе жойыңыз.',
+    ru: 'В серии есть записи. Сначала уберите их из неё или удалите.',
+    en: 'There are titles in the series. Take them out of it or delete them first.',
+  },
   unavailable: {
     status: 503,
     kk: 'Қызмет уақытша қолжетімсіз. Бірнеше секундтан кейін қайталаңыз.',

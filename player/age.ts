@@ -29,6 +29,10 @@ export function chooseAgeAtMost(mark: AgeMark | null): void {
   ageAtMost.set(mark)
 }
 
+/** Whether a title may be shown here, of lists that are not asked for by age. */
+export const suits = ({ ageMark }: { ageMark: AgeMark }, most: AgeMark | null): boolean =>
+  most === null || ageMark <= most
+
 /** For lists and searches. */
 export function ageQuery(): { ageAtMost?: AgeMark } {
   const mark = ageAtMost.get()

@@ -8,6 +8,8 @@ import { useRoute } from './router.ts'
 
 // The front page needs neither the player nor the upload code.
 const WatchPage = lazy(() => import('./watch/watch-page.tsx'))
+const ListPage = lazy(() => import('./lists/list-page.tsx'))
+const OrderPage = lazy(() => import('./lists/order-page.tsx'))
 const UploadPage = lazy(() => import('./studio/upload-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -29,6 +31,11 @@ function Page() {
       return <HomePage browse={route} />
     case 'watch':
       return <WatchPage key={`${route.id} ${route.at}`} id={route.id} at={route.at} />
+    case 'series':
+    case 'person':
+      return <ListPage key={route.id} of={route.page} id={route.id} />
+    case 'order':
+      return <OrderPage />
     case 'upload':
       return <UploadPage />
     case 'missing':

@@ -10,6 +10,10 @@ test.each([
   ['/watch/0123456789ab', '', { page: 'watch', id: '0123456789ab' }],
   ['/watch/0123456789ab/', '', { page: 'watch', id: '0123456789ab' }],
   ['/watch/short', '', { page: 'missing' }],
+  ['/series/0123456789ab', '', { page: 'series', id: '0123456789ab' }],
+  ['/people/0123456789ab', '', { page: 'person', id: '0123456789ab' }],
+  ['/owners/0123456789ab', '', { page: 'missing' }],
+  ['/order', '', { page: 'order' }],
   ['/upload', '', { page: 'upload' }],
   ['/nothing', '', { page: 'missing' }],
 ])('%s%s', (path, search, route) => {

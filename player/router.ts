@@ -9,7 +9,8 @@ export type Route =
   | ({ page: 'home' } & Browse)
   /** `at`: seconds to begin at. */
   | { page: 'watch'; id: string; at: number }
-  | { page: 'upload' }
+  | { page: 'series' | 'person'; id: string }
+  | { page: 'upload' | 'order' }
   | { page: 'missing' }
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
@@ -25,10 +26,22 @@ export function parseRoute(pathname: string, search: string): Route {
     }
   }
   if (path === '/upload') return { page: 'upload' }
-  const watch = /^\/watch\/([0-9a-z]{12})$/.exec(path)
-  if (!watch?.[1]) return { page: 'missing' }
+  if (path === '/order') return { page: 'order' }
+  const [, place = '', id = ''] = /^\/(\w+)\/([0-9a-z]{12})$/.exec(path) ?? []
+  const page = pagesOfOne[place]
+  if (!page) return { page: 'missing' }
+  return page === 'watch' ? { page, id, at: momentOf(search) } : { page, id }
+}
+
+function momentOf(search: string): number {
   const at = Number(new URLSearchParams(search).get('t'))
-  return { page: 'watch', id: watch[1], at: Number.isFinite(at) && at > 0 ? at : 0 }
+  return Number.isFinite(at) && at > 0 ? at : 0
+}
+
+const pagesOfOne: Readonly<Record<string, 'watch' | 'series' | 'person'>> = {
+  watch: 'watch',
+  series: 'series',
+  people: 'person',
 }
 
 export function homeAddress(browse: Partial<Browse> = {}): string {
@@ -43,6 +56,9 @@ export function homeAddress(browse: Partial<Browse> = {}): string {
 export function watchAddress(id: string, at = 0): string {
   return at >= 1 ? `/watch/${id}?t=${Math.floor(at)}` : `/watch/${id}`
 }
+
+export const seriesAddress = (id: string): string => `/series/${id}`
+export const personAddress = (id: string): string => `/people/${id}`
 
 const here = () => parseRoute(location.pathname, location.search)
 

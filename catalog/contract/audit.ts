@@ -9,6 +9,7 @@ export const auditActs = [
   'title.create',
   'title.patch',
   'title.delete',
+  'chapters.save',
   'licence.add',
   'licence.revoke',
   'licence.document',
@@ -20,6 +21,13 @@ export const auditActs = [
   'upload.begin',
   'encoding.again',
   'encoding.stop',
+  'series.create',
+  'series.patch',
+  'series.delete',
+  'person.rename',
+  'collection.create',
+  'collection.patch',
+  'collection.delete',
   'owner.patch',
   'token.issue',
 ] as const
@@ -40,7 +48,7 @@ export const AuditEntry = Type.Object({
   /** null: the operator, at the machine itself. */
   account: Type.Union([Type.Object({ id: Id, role: Role }), Type.Null()]),
   act: AuditAct,
-  /** Id of the title it is about; else of the account or owner. */
+  /** Id of the title it is about; else of the series, person, list, account or owner. */
   subject: Type.String(),
   /** Whose title it was; null for what belongs to nobody. */
   ownerId: Type.Union([Id, Type.Null()]),

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Chapter } from './chapter.ts'
 import { SubtitleChoice } from './subtitle.ts'
 import { Id, Refusal, RenditionInfo, TitleState } from './title.ts'
 
@@ -23,6 +24,8 @@ export const Playback = Type.Object({
   subtitles: Type.Array(SubtitleChoice),
   /** WebVTT whose cues name pictures by `sheet.jpg#xywh=`, for the seek bar; null when there is none (yet). */
   storyboard: Type.Union([Type.String(), Type.Null()]),
+  /** In the order of time; empty when there are none. */
+  chapters: Type.Array(Chapter),
 })
 export type Playback = Static<typeof Playback>
 

@@ -1,11 +1,24 @@
 import Type from 'typebox'
 import { Account, NewSession, Owner, OwnerPatch } from './account.ts'
 import { AuditPage, AuditQuery } from './audit.ts'
+import { Chapters, NewChapters } from './chapter.ts'
 import { CheckReport } from './check.ts'
+import { Person, PersonPatch } from './credit.ts'
+import {
+  Alike,
+  AlikeQuery,
+  Collection,
+  CollectionPatch,
+  Collections,
+  NewCollection,
+  PersonPage,
+} from './lists.ts'
 import { PosterChoice, Posters } from './pictures.ts'
 import { Playback, PlaybackRequest } from './playback.ts'
 import { Lifting, NewRestriction, Restriction, RestrictionList } from './restriction.ts'
+import { ScriptQuery } from './script.ts'
 import { LinePage, LineQuery, SuggestionQuery, Suggestions } from './search.ts'
+import { NewSeries, Series, SeriesList, SeriesPage, SeriesPatch, SeriesQuery } from './series.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
 
@@ -49,7 +62,14 @@ export const routes = {
     answer: TitleView,
     status: 201,
   },
-  title: { method: 'GET', url: '/titles/:id', params: byId, answer: TitleView, status: 200 },
+  title: {
+    method: 'GET',
+    url: '/titles/:id',
+    params: byId,
+    query: ScriptQuery,
+    answer: TitleView,
+    status: 200,
+  },
   patchTitle: {
     method: 'PATCH',
     url: '/titles/:id',
@@ -147,6 +167,102 @@ export const routes = {
     status: 200,
   },
   audit: { method: 'GET', url: '/audit', query: AuditQuery, answer: AuditPage, status: 200 },
+  chapters: {
+    method: 'GET',
+    url: '/titles/:id/chapters',
+    params: byId,
+    query: ScriptQuery,
+    answer: Chapters,
+    status: 200,
+  },
+  putChapters: {
+    method: 'PUT',
+    url: '/titles/:id/chapters',
+    params: byId,
+    body: NewChapters,
+    answer: Chapters,
+    status: 200,
+  },
+  alike: {
+    method: 'GET',
+    url: '/titles/:id/alike',
+    params: byId,
+    query: AlikeQuery,
+    answer: Alike,
+    status: 200,
+  },
+  listSeries: { method: 'GET', url: '/series', query: SeriesQuery, answer: SeriesList, status: 200 },
+  createSeries: {
+    method: 'POST',
+    url: '/series',
+    headers: CreationHeaders,
+    body: NewSeries,
+    answer: Series,
+    status: 201,
+  },
+  series: {
+    method: 'GET',
+    url: '/series/:id',
+    params: byId,
+    query: ScriptQuery,
+    answer: SeriesPage,
+    status: 200,
+  },
+  patchSeries: {
+    method: 'PATCH',
+    url: '/series/:id',
+    params: byId,
+    body: SeriesPatch,
+    answer: Series,
+    status: 200,
+  },
+  deleteSeries: { method: 'DELETE', url: '/series/:id', params: byId, answer: Type.Null(), status: 204 },
+  person: {
+    method: 'GET',
+    url: '/people/:id',
+    params: byId,
+    query: ScriptQuery,
+    answer: PersonPage,
+    status: 200,
+  },
+  patchPerson: {
+    method: 'PATCH',
+    url: '/people/:id',
+    params: byId,
+    body: PersonPatch,
+    answer: Person,
+    status: 200,
+  },
+  listCollections: {
+    method: 'GET',
+    url: '/collections',
+    query: ScriptQuery,
+    answer: Collections,
+    status: 200,
+  },
+  createCollection: {
+    method: 'POST',
+    url: '/collections',
+    headers: CreationHeaders,
+    body: NewCollection,
+    answer: Collection,
+    status: 201,
+  },
+  patchCollection: {
+    method: 'PATCH',
+    url: '/collections/:id',
+    params: byId,
+    body: CollectionPatch,
+    answer: Collection,
+    status: 200,
+  },
+  deleteCollection: {
+    method: 'DELETE',
+    url: '/collections/:id',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
 } as const
 
 /** Parameters of `streams.posterCandidate`. */

@@ -1,4 +1,9 @@
 import Type, { type Static } from 'typebox'
+import { Credit, NewCredits } from './credit.ts'
+import { Id } from './id.ts'
+import { Script } from './script.ts'
+
+export { Id }
 
 /** Catalogue schemas shared by server, worker, command line and player. Pure: runs in the browser. */
 
@@ -49,8 +54,6 @@ export const titleStates = [
 ] as const
 export const TitleState = Type.Enum(titleStates)
 export type TitleState = (typeof titleStates)[number]
-
-export const Id = Type.String({ pattern: '^[0-9a-z]{12}$', description: '12 characters of 0-9a-z' })
 
 /** Texts of a title in one language. */
 export const LocalText = Type.Object({
@@ -110,17 +113,29 @@ export const Licence = Type.Interface([NewLicence], {
 })
 export type Licence = Static<typeof Licence>
 
+/** Languages of the sound, BCP 47. */
+const Languages = Type.Array(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }), { maxItems: 20 })
+const Year = Type.Integer({ minimum: 1880, maximum: 2200 })
+/** The day of the event, `YYYY-MM-DD`. */
+const RecordedOn = Type.String({ pattern: '^(1[89]|2[01])\\d{2}-\\d{2}-\\d{2}$', description: 'YYYY-MM-DD' })
+/** A number of a season; one that has episodes and no season is the first. */
+const Season = Type.Integer({ minimum: 1, maximum: 9999 })
+const Episode = Type.Integer({ minimum: 0, maximum: 99_998 })
+
 export const NewTitle = Type.Object(
   {
     kind: TitleKind,
     texts: LocalTexts,
     region: Type.Optional(RegionCode),
-    /** Languages of the sound, BCP 47. */
-    languages: Type.Optional(
-      Type.Array(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }), { maxItems: 20 }),
-    ),
+    languages: Type.Optional(Languages),
     ageMark: Type.Optional(AgeMark),
-    year: Type.Optional(Type.Integer({ minimum: 1880, maximum: 2200 })),
+    year: Type.Optional(Year),
+    recordedOn: Type.Optional(RecordedOn),
+    /** A series of the same owner. */
+    seriesId: Type.Optional(Id),
+    season: Type.Optional(Season),
+    episode: Type.Optional(Episode),
+    credits: Type.Optional(NewCredits),
     /** Made by `nar demo`; shown plainly as such. */
     demo: Type.Optional(Type.Boolean()),
     licence: Type.Optional(NewLicence),
@@ -134,9 +149,15 @@ export const TitlePatch = Type.Partial(
     kind: TitleKind,
     texts: LocalTexts,
     region: Type.Union([RegionCode, Type.Null()]),
-    languages: Type.Array(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }), { maxItems: 20 }),
+    languages: Languages,
     ageMark: AgeMark,
-    year: Type.Union([Type.Integer({ minimum: 1880, maximum: 2200 }), Type.Null()]),
+    year: Type.Union([Year, Type.Null()]),
+    recordedOn: Type.Union([RecordedOn, Type.Null()]),
+    seriesId: Type.Union([Id, Type.Null()]),
+    season: Type.Union([Season, Type.Null()]),
+    episode: Type.Union([Episode, Type.Null()]),
+    /** The whole list, in its order. */
+    credits: NewCredits,
   }),
   { additionalProperties: false },
 )
@@ -161,6 +182,11 @@ export const TitleView = Type.Object({
   languages: Type.Array(Type.String()),
   ageMark: AgeMark,
   year: Type.Union([Type.Integer(), Type.Null()]),
+  recordedOn: Type.Union([Type.String(), Type.Null()], { description: 'YYYY-MM-DD' }),
+  series: Type.Union([Type.Object({ id: Id, texts: LocalTexts }), Type.Null()]),
+  season: Type.Union([Type.Integer(), Type.Null()]),
+  episode: Type.Union([Type.Integer(), Type.Null()]),
+  credits: Type.Array(Credit),
   demo: Type.Boolean(),
   state: TitleState,
   refusal: Type.Union([Refusal, Type.Null()]),
@@ -204,7 +230,15 @@ export const TitleQuery = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 200 })),
   kind: Type.Optional(TitleKind),
   region: Type.Optional(RegionCode),
+  /** Of a series, in its order. */
+  series: Type.Optional(Id),
+  /** Credited with anything. */
+  person: Type.Optional(Id),
+  /** Of the sound. */
   lang: Type.Optional(Type.String({ maxLength: 35 })),
+  /** Of subtitles. */
+  textLang: Type.Optional(Type.String({ maxLength: 35 })),
+  script: Type.Optional(Script),
   /** Only titles whose age mark is no higher. */
   ageAtMost: Type.Optional(Type.Integer({ minimum: 0, maximum: 18 })),
   /** `mine`: everything of the caller's own owner in any state, newest first; needs signing in. */

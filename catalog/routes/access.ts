@@ -19,13 +19,14 @@ export async function viewerOf({ authenticate, countryOf }: Deps, request: Fasti
   return { account: await authenticate(request), country: countryOf(request.ip), ageConfirmed: null }
 }
 
-/** What lists are made of for a viewer, before `verdictFor` decides. */
-export const publicScope = ({ account, country }: Viewer): Scope => ({
-  kind: 'public',
-  country,
-  ownerId: account?.owner.id ?? null,
-  everything: account !== null && account.role !== 'owner',
-})
+/** Everybody's titles that this viewer may find in lists; mayPlay has the last word on each. */
+export function publicScope({ account, country }: Viewer): Scope {
+  const everything = isEditor(account)
+  return { kind: 'public', country, ownerId: account?.owner.id ?? null, everything }
+}
+
+/** Moderators and admins: they change what belongs to others, and make the hub's own lists. */
+export const isEditor = (account: Account | null): boolean => account !== null && account.role !== 'owner'
 
 /** The verdict on the asset that would play. */
 export function verdictFor(title: TitleRecord, viewer: Viewer, use: LicenceUse, now: Date): Verdict {

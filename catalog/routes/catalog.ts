@@ -1,19 +1,24 @@
 import type { FastifyInstance } from 'fastify'
+import { registerAlike } from './alike-route.ts'
 import { registerAudit } from './audit-routes.ts'
+import { registerChapters } from './chapter-routes.ts'
+import { registerCollections } from './collection-routes.ts'
 import type { CatalogDeps } from './deps.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerLicences } from './licence-routes.ts'
 import { registerOwners } from './owner-routes.ts'
+import { registerPeople } from './people-routes.ts'
 import { registerPictures } from './picture-routes.ts'
 import { registerPlayback } from './playback-route.ts'
 import { registerPosters } from './poster-routes.ts'
-import { renditionReader } from './renditions.ts'
 import { registerRestrictions } from './restriction-routes.ts'
 import { registerSearch } from './search-routes.ts'
+import { registerSeries } from './series-routes.ts'
 import { registerSession } from './session-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTitles } from './title-routes.ts'
+import { titleViews } from './title-views.ts'
 import { registerValidation } from './validation.ts'
 
 /**
@@ -25,8 +30,14 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerValidation(scope)
     registerSession(scope, deps)
     registerOwners(scope, deps)
-    registerTitles(scope, deps, renditionReader(deps))
+    const views = titleViews(deps)
+    registerTitles(scope, deps, views)
     registerSearch(scope, deps)
+    registerChapters(scope, deps)
+    registerAlike(scope, deps, views)
+    registerSeries(scope, deps, views)
+    registerPeople(scope, deps, views)
+    registerCollections(scope, deps, views)
     await registerLicences(scope, deps)
     registerRestrictions(scope, deps)
     registerAudit(scope, deps)

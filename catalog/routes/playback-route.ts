@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { chaptersWithin } from '#catalog/rules/chapters.ts'
 import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
+import { chaptersOf } from '#catalog/store/chapters.ts'
 import { subtitlesOf } from '#catalog/store/subtitles.ts'
 import { titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
@@ -22,8 +24,11 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
       if (!title.shown) throw new Problem('not-watchable')
       const expiresAt = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), verdict.until)
       const base = deps.signPath(title.shown.id, expiresAt, title.permit)
-      const { version, hasStoryboard } = title.shown
-      const rows = await subtitlesOf(deps.db, title.id, title.shown)
+      const { version, hasStoryboard, duration } = title.shown
+      const [rows, chapters] = await Promise.all([
+        subtitlesOf(deps.db, title.id, title.shown),
+        chaptersOf(deps.db, title.id),
+      ])
       reply.header('cache-control', 'no-store')
       return {
         master: `${base}master.m3u8`,
@@ -34,6 +39,7 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
           url: `${base}${version}/text/${id}.vtt`,
         })),
         storyboard: hasStoryboard ? `${base}${version}/storyboard.vtt` : null,
+        chapters: chaptersWithin(chapters, duration),
       }
     },
   )

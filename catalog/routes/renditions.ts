@@ -1,7 +1,7 @@
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { RenditionInfo } from '#catalog/contract/title.ts'
+import type { AssetSummary } from '#catalog/store/asset-summaries.ts'
 import { encodingsOf } from '#catalog/store/encoded-parts.ts'
-import type { AssetSummary } from '#catalog/store/titles.ts'
 import type { CatalogDeps } from './deps.ts'
 
 /** The renditions of each asset by its id. */

@@ -8,11 +8,12 @@ import { subtitlesOfTitles } from '#catalog/store/subtitles.ts'
 import { alikeTitles, inScope, titlePage } from '#catalog/store/title-page.ts'
 import { type TitleRecord, titleRecords } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { publicScope, sees, verdictFor, viewerOf } from './access.ts'
+import { publicScope, verdictFor, viewerOf } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
 import { nameIn } from './title-view.ts'
+import { mayBeListed } from './title-views.ts'
 
 /** As many as fit below a search field on a phone with its keyboard open. */
 const suggested = 6
@@ -41,8 +42,7 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
 
   serve(app, 'suggest', 'Names that go on as they are begun', async ({ query, request }) => {
     const viewer = await viewerOf(deps, request)
-    const now = deps.now()
-    const keep = (title: TitleRecord) => sees(title, viewer, now)
+    const keep = mayBeListed(deps, viewer)
     const asked = { ...query, limit: suggested }
     const { titles } = await titlePage(db, { ...asked, inNames: true }, publicScope(viewer), keep)
     const found = titles.length > 0 ? titles : await alikeTitles(db, asked, publicScope(viewer), keep)

@@ -5,6 +5,7 @@ import type { Static, TSchema } from 'typebox'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes } from '#catalog/contract/routes.ts'
 import { matchesEtag } from '#platform/http-conditional.ts'
+import { toldIn, wantedScript } from './told-in.ts'
 
 type RouteName = keyof typeof routes
 type Part<Route, Name extends string> =
@@ -57,7 +58,11 @@ export function serve<Name extends RouteName>(
       const headers: unknown = request.headers
       const input = { params, query, body, headers, request, reply }
       const answered = await handler(input as Input<(typeof routes)[Name]>)
-      return reply.code(status).send(status === 204 ? undefined : answered)
+      if (status === 204) return reply.code(status).send()
+      // Only where one reads: what is read to be changed and sent back must be what was typed.
+      const reads = method === 'GET' || name === 'playback'
+      const script = reads ? wantedScript(query, request.headers['accept-language']) : null
+      return reply.code(status).send(script === null ? answered : await toldIn(answered, script))
     },
   })
 }

@@ -1,28 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Account } from '#catalog/contract/account.ts'
-import type { TitlePage, TitleQuery, TitleView } from '#catalog/contract/title.ts'
+import type { TitlePage, TitleQuery } from '#catalog/contract/title.ts'
 import { marksOf } from '#catalog/search/marks.ts'
 import { alikeTitles, type Scope, titlePage } from '#catalog/store/title-page.ts'
 import type { TitleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { publicScope, sees, type Viewer, viewerOf } from './access.ts'
+import { publicScope, type Viewer, viewerOf } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
 import { nameIn } from './title-view.ts'
+import { mayBeListed, type TitleViews } from './title-views.ts'
 
-/** Titles as an account may know them. */
-export type ViewTitles = (
-  request: FastifyRequest,
-  account: Account | null,
-  titles: TitleRecord[],
-) => Promise<TitleView[]>
-
-export function registerTitleList(app: FastifyInstance, deps: CatalogDeps, view: ViewTitles): void {
+export function registerTitleList(app: FastifyInstance, deps: CatalogDeps, view: TitleViews): void {
   serve(app, 'listTitles', 'Browse and search', async ({ query, request }) => {
     const viewer = await viewerOf(deps, request)
-    const now = deps.now()
-    const keep = (title: TitleRecord) => query.scope === 'mine' || sees(title, viewer, now)
+    const keep = query.scope === 'mine' ? () => true : mayBeListed(deps, viewer)
     const scope = scopeOf(query, viewer)
     const { titles, next } = await titlePage(deps.db, query, scope, keep)
     const searched = query.q !== undefined && query.cursor === undefined

@@ -1,30 +1,22 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account } from '#catalog/contract/account.ts'
 import type { NewTitle, TitleView } from '#catalog/contract/title.ts'
+import { isLocalTime } from '#catalog/rules/local-time.ts'
 import { checkReportOf } from '#catalog/store/asset-findings.ts'
 import { record, recorded } from '#catalog/store/audit.ts'
 import { createOnce } from '#catalog/store/creations.ts'
 import { removeTitleBytes } from '#catalog/store/removal.ts'
 import { createTitle, deleteTitle, patchTitle, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { actOn, editableTitle, viewerOf, visibleTitle } from './access.ts'
+import { actOn, editableTitle, isEditor, viewerOf, visibleTitle } from './access.ts'
 import { signedIn } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 import { checkLicence } from './licence-routes.ts'
-import { languageOf } from './problem.ts'
-import type { Renditions } from './renditions.ts'
 import { serve } from './serve.ts'
-import { registerTitleList, type ViewTitles } from './title-list-route.ts'
-import { assetFor, titleView } from './title-view.ts'
+import { registerTitleList } from './title-list-route.ts'
+import type { TitleViews } from './title-views.ts'
 
-export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditions: Renditions): void {
-  const view: ViewTitles = async (request, account, titles) => {
-    const language = languageOf(request.headers['accept-language'])
-    const of = await renditions(titles.map((title) => assetFor(title, account)))
-    return titles.map((title) =>
-      titleView(title, { account, language, recipeOf: deps.recipeOf }, of(assetFor(title, account)?.id)),
-    )
-  }
+export function registerTitles(app: FastifyInstance, deps: CatalogDeps, view: TitleViews): void {
   const one = async (request: FastifyRequest, account: Account, id: string): Promise<TitleView> => {
     const title = await titleRecord(deps.db, id)
     const [viewed] = title ? await view(request, account, [title]) : []
@@ -41,6 +33,7 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
     async ({ body, headers, request, reply }) => {
       const account = await signedIn(deps.authenticate, request)
       if (body.licence) checkLicence(body.licence, 'licence/')
+      checkDay(body)
       const creation = {
         ownerId: account.owner.id,
         key: headers['idempotency-key'],
@@ -73,10 +66,15 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
 
   serve(app, 'patchTitle', 'Change what is said of a title', async ({ params, body, request }) => {
     const mine = await editableTitle(deps, request, params.id)
-    const { texts, ...rest } = body
-    const details = { ...rest, ...(texts ? { texts: Object.keys(texts) } : {}) }
+    checkDay(body)
+    const { texts, credits, ...rest } = body
+    const named = {
+      ...(texts ? { texts: Object.keys(texts) } : {}),
+      ...(credits ? { credits: credits.length } : {}),
+    }
+    const details = { ...rest, ...named }
     await recorded(deps.db, actOn(deps, mine, 'title.patch', details), (tx) =>
-      patchTitle(tx, params.id, body),
+      patchTitle(tx, params.id, body, { anyPerson: isEditor(mine.account) }),
     )
     return one(request, mine.account, params.id)
   })
@@ -95,9 +93,15 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
 
 async function create(tx: CatalogDeps['db'], account: Account, title: NewTitle, now: Date): Promise<string> {
   const ownerId = account.owner.id
-  const subject = await createTitle(tx, ownerId, title)
+  const subject = await createTitle(tx, ownerId, title, { anyPerson: isEditor(account) })
   const { kind, ageMark = 0, licence } = title
   const details = { kind, ageMark, territories: licence?.territories ?? [], uses: licence?.uses ?? [] }
   await record(tx, { account, act: 'title.create', subject, ownerId, details, now })
   return subject
+}
+
+/** @throws Problem bad-request for a day that is not in the calendar */
+function checkDay({ recordedOn }: { recordedOn?: string | null }): void {
+  if (typeof recordedOn === 'string' && !isLocalTime(`${recordedOn}T00:00`))
+    throw new Problem('bad-request', { what: 'recordedOn' })
 }

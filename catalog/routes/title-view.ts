@@ -3,7 +3,8 @@ import { keys } from '#catalog/contract/encoding.ts'
 import { apiBase } from '#catalog/contract/routes.ts'
 import { adultAge, type LocalTexts, type RenditionInfo, type TitleView } from '#catalog/contract/title.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
-import type { AssetSummary, TitleRecord } from '#catalog/store/titles.ts'
+import type { AssetSummary } from '#catalog/store/asset-summaries.ts'
+import type { TitleRecord } from '#catalog/store/titles.ts'
 import { errorText, isErrorCode, type Language } from '#platform/errors.ts'
 import { isReady } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
@@ -58,6 +59,11 @@ export function titleView(
     languages: title.languages,
     ageMark: title.ageMark,
     year: title.year,
+    recordedOn: title.recordedOn,
+    series: title.series,
+    season: title.season,
+    episode: title.episode,
+    credits: title.credits,
     demo: title.demo,
     state: asset?.state ?? 'draft',
     refusal: refusalOf(asset, language),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { LocalTexts } from '#catalog/contract/title.ts'
 import { wordsOf } from './terms.ts'
-import { titleQuery, titleVector } from './tsvector.ts'
+import { type Findable, titleQuery, titleVector } from './tsvector.ts'
 
-function vectorOf(texts: LocalTexts): string {
-  const steps = titleVector(texts)
+function vectorOf(texts: LocalTexts, more: Partial<Findable> = {}): string {
+  const steps = titleVector({ texts, series: null, people: [], chapters: [], ...more })
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
@@ -56,6 +56,19 @@ describe('lexemes', () => {
     const vector = vectorOf({ kk: { title: 'Домбыра', description: 'Домбыра үні. Қобыз' } })
     expect(vector).toMatch(/'=домбыра':1A/)
     expect(vector).toMatch(/'=қобз':1C/)
+  })
+
+  it('of a series and of people count for more than those of chapters, and for less than the name', () => {
+    const vector = vectorOf(
+      { kk: { title: 'Домбыра' } },
+      {
+        series: { kk: { title: 'Қос ішек' } },
+        people: [{ kk: 'Нартай Қарасу' }],
+        chapters: [{ kk: { title: 'Нартай: амандасу' } }],
+      },
+    )
+    for (const lexeme of ["'=домбыра':1A", "'=нартай':1B", "'=ішек':1B", "'=амандас-':1C"])
+      expect(vector).toContain(lexeme)
   })
 
   it('can be no part of a query but a word', () => {

@@ -1,10 +1,13 @@
+import type { Chapter } from '#catalog/contract/chapter.ts'
+import type { Names } from '#catalog/contract/credit.ts'
 import type { LocalTexts } from '#catalog/contract/title.ts'
 import { lexemesOf, type QueryWord, queryWords, wholeOf } from './lexemes.ts'
 import { isVague, type Space, wordsOf } from './terms.ts'
 
 /**
- * Texts and queries as PostgreSQL's tsvector and tsquery. Weights (the PostgreSQL manual, 8.11): A and B are words of a name
- * by a likely key and by another, C and D those of a description.
+ * Texts and queries as PostgreSQL's tsvector and tsquery. Weights (the PostgreSQL manual, 8.11): A is a word of the title by
+ * a likely key, B one of its series or people, or of the title by another key, C of a chapter or the description, D by
+ * another key.
  */
 const spaces = ['strict', 'loose'] as const satisfies readonly Space[]
 type Weight = 'A' | 'B' | 'C' | 'D'
@@ -21,16 +24,28 @@ const stepWords = 20
 
 const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, '$&$&')}'`
 
+/** What a title is found by. */
+export type Findable = {
+  texts: LocalTexts
+  series: LocalTexts | null
+  people: readonly Names[]
+  chapters: readonly Chapter['texts'][]
+}
+
 /**
  * The tsvector of a title, as text, in steps of a few milliseconds: keys take their time, and a description may have
  * thousands of words.
  */
-export function* titleVector(texts: LocalTexts): Generator<void, string> {
+export function* titleVector({ texts, series, people, chapters }: Findable): Generator<void, string> {
   const best = new Map<string, Weight>()
   for (const { title, description = '' } of Object.values(texts)) {
     yield* addTerms(best, title, 'A', 'B')
     yield* addTerms(best, description, 'C', 'D')
   }
+  for (const { title } of Object.values(series ?? {})) yield* addTerms(best, title, 'B', 'C')
+  yield* addTerms(best, people.flatMap((names) => Object.values(names)).join(', '), 'B', 'C')
+  for (const chapter of chapters)
+    for (const { title } of Object.values(chapter)) yield* addTerms(best, title, 'C', 'D')
   return [...best].map(([lexeme, weight]) => `${quoted(lexeme)}:1${weight}`).join(' ')
 }
 

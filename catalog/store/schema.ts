@@ -1,7 +1,9 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '#catalog/contract/account.ts'
 import type { AuditAct, AuditDetails } from '#catalog/contract/audit.ts'
+import type { Chapter } from '#catalog/contract/chapter.ts'
 import type { CheckReport } from '#catalog/contract/check.ts'
+import type { CreditRole, Names } from '#catalog/contract/credit.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
 import type { Pictures } from '#catalog/contract/pictures.ts'
 import type { RestrictionReason } from '#catalog/contract/restriction.ts'
@@ -52,8 +54,14 @@ export type Database = {
     /** The asset viewers get; null for a draft. */
     asset_id: string | null
     poster: ColumnType<ChosenPoster | null, string | undefined, string | null>
+    series_id: string | null
+    season: number | null
+    episode: number | null
+    /** `YYYY-MM-DD`; read as text, since the driver would make a moment of it. */
+    recorded_on: ColumnType<never, string | null | undefined, string | null>
     /** A tsvector, written as text. */
     terms: ColumnType<never, string | undefined, string>
+    /** The version of the program that made them; below 0 they are to be made anew. */
     terms_by: Generated<number>
     /** The names as they sound, for pg_trgm. */
     sounds: ColumnType<never, string | undefined, string>
@@ -189,4 +197,29 @@ export type Database = {
     details: Json<AuditDetails>
     hash: Buffer
   }
+  series: {
+    id: string
+    owner_id: string
+    kind: TitleKind
+    texts: Json<LocalTexts>
+    region: string | null
+    created_at: Created
+    updated_at: Generated<Date>
+  }
+  /** `owner_id` is whose titles named them first. */
+  person: { id: string; owner_id: string | null; names: Json<Names>; created_at: Created }
+  person_spelling: { owner_id: string; spelling: string; person_id: string }
+  /** `number` counts from 1; `starts` in seconds. */
+  chapter: { title_id: string; number: number; starts: number; texts: Json<Chapter['texts']> }
+  /** `chapter` is 0 for the whole title, else the number of one. */
+  credit: {
+    title_id: string
+    chapter: number
+    ordinal: number
+    person_id: string
+    role: CreditRole
+    pair: number | null
+  }
+  collection: { id: string; texts: Json<LocalTexts>; position: number; created_at: Created }
+  collection_title: { collection_id: string; ordinal: number; title_id: string }
 }

@@ -13,18 +13,19 @@ export type Scope =
   | { kind: 'mine'; ownerId: string }
   | { kind: 'public'; country: string; ownerId: string | null; everything: boolean }
 
-/** `rank` is 0 where nothing is searched. */
+/** `rank` is 0 where nothing is searched and no series is read. */
 type Position = { rank: number; createdAt: Date; id: string }
 /** What rows are left out for. */
-type Narrowing = Pick<TitleQuery, 'kind' | 'region' | 'lang' | 'ageAtMost'>
+type Narrowing = Omit<TitleQuery, 'q' | 'scope' | 'script' | 'cursor' | 'limit'>
 type Query = NonNullable<ReturnType<typeof titleQuery>>
 
 /** How much a word counts by its weight, D to A: a word of a description is worth little beside one of a name. */
 const weights = sql`array[0.02, 0.1, 0.4, 1]::real[]`
 
 /**
- * One page of titles of those that `keep` lets through, newest first; of a search the likeliest first. `next` is the cursor
- * of the next page, null at the end. `inNames`: words of descriptions find nothing. Looks at no more than ten pages' worth of rows, so a page may come short and still have a next.
+ * One page of titles of those that `keep` lets through, newest first; of a search the likeliest first; of a series by season
+ * and episode, then those without a number. `next` is the cursor of the next page, null at the end. `inNames`: words of
+ * descriptions find nothing. Looks at no more than ten pages' worth of rows, so a page may come short and still have a next.
  * @throws Problem bad-request when the cursor is none of ours
  */
 export async function titlePage(
@@ -60,16 +61,16 @@ function selectRows(
   scope: Scope,
   position: Position | null,
 ) {
-  const rank = words ? rankOf(words) : sql<number>`0::float8`
-  let rows = narrowed(titleRows(db), query).select(rank.as('rank'))
-  // A list that is not searched is read in the order of its index.
-  if (words) rows = rows.orderBy('rank', 'desc')
+  // A list that is neither searched nor a series is read in the order of its index.
+  const rank = words ? rankOf(words) : query.series ? placeInSeries : null
+  let rows = narrowed(titleRows(db), query).select((rank ?? sql<number>`0::float8`).as('rank'))
+  if (rank) rows = rows.orderBy('rank', 'desc')
   rows = rows.orderBy('title.created_at', 'desc').orderBy('title.id', 'desc')
   if (words) rows = rows.where(sql<boolean>`title.terms @@ ${words.any}::tsquery`)
   if (position) {
     const { rank: rankBefore, createdAt, id } = position
     rows = rows.where(
-      words
+      rank
         ? sql<boolean>`(${rank}, title.created_at, title.id) < (${rankBefore}::float8, ${createdAt}, ${id})`
         : sql<boolean>`(title.created_at, title.id) < (${createdAt}, ${id})`,
     )
@@ -77,22 +78,52 @@ function selectRows(
   return rows.where(inScope(scope))
 }
 
-/** A condition on rows of `title`. */
-export function inScope(scope: Scope): RawBuilder<boolean> {
-  if (scope.kind === 'mine') return sql`title.owner_id = ${scope.ownerId}`
-  const ready = sql<boolean>`exists (
-    select from asset where asset.id = title.asset_id and asset.state in ('watchable', 'complete')
-  )`
-  return scope.everything ? ready : sql`(${ready} and ${mayBeLicensed(scope.country, scope.ownerId)})`
+type Rows = ReturnType<typeof titleRows>
+
+function narrowed(rows: Rows, { kind, region, series, person, lang, textLang, ageAtMost }: Narrowing): Rows {
+  let some = rows
+  if (kind) some = some.where('title.kind', '=', kind)
+  if (region) some = some.where('title.region', '=', region)
+  if (series) some = some.where('title.series_id', '=', series)
+  if (person)
+    some = some.where(sql<boolean>`title.id in (select title_id from credit where person_id = ${person})`)
+  if (lang) some = some.where(sql<boolean>`${lang} = any(title.languages)`)
+  if (textLang) some = some.where(hasSubtitles(textLang))
+  if (ageAtMost !== undefined) some = some.where('title.age_mark', '<=', ageAtMost)
+  return some
 }
 
-function narrowed(rows: ReturnType<typeof titleRows>, { kind, region, lang, ageAtMost }: Narrowing) {
-  let narrow = rows
-  if (kind) narrow = narrow.where('title.kind', '=', kind)
-  if (region) narrow = narrow.where('title.region', '=', region)
-  if (lang) narrow = narrow.where(sql<boolean>`${lang} = any(title.languages)`)
-  if (ageAtMost !== undefined) narrow = narrow.where('title.age_mark', '<=', ageAtMost)
-  return narrow
+/** Those of the file count for the version that is shown. */
+const hasSubtitles = (language: string) => sql<boolean>`exists (
+  select from subtitle where subtitle.title_id = title.id
+    and subtitle.language = ${language} and subtitle.deleted_at is null and subtitle.format is not null
+    and (subtitle.source = 'upload' or (subtitle.asset_id = title.asset_id
+      and subtitle.version = (select version from asset where asset.id = subtitle.asset_id))))`
+
+/** Season and episode as one number; an episode without a season is of the first. */
+const placeInSeries = sql<number>`(case when title.season is null and title.episode is null then -1e10
+  else -(coalesce(title.season, 1) * 100000.0 + coalesce(title.episode, 99999)) end)::float8`
+
+/** What may be in a list, as a condition on `title`. */
+export function inScope(scope: Scope): RawBuilder<boolean> {
+  if (scope.kind === 'mine') return sql<boolean>`title.owner_id = ${scope.ownerId}`
+  const ready = sql<boolean>`exists (
+    select from asset where asset.id = title.asset_id and asset.state in ('watchable', 'complete'))`
+  return scope.everything
+    ? ready
+    : sql<boolean>`(${ready} and ${mayBeLicensed(scope.country, scope.ownerId)})`
+}
+
+/** Of these titles those in the scope that `keep` lets through, in any order. */
+export async function titlesOf(
+  db: Db,
+  ids: readonly string[],
+  scope: Scope,
+  keep: (title: TitleRecord) => boolean,
+): Promise<TitleRecord[]> {
+  if (ids.length === 0) return []
+  const rows = await titleRows(db).where('title.id', 'in', ids).where(inScope(scope)).execute()
+  return (await completeRecords(db, rows)).filter(keep)
 }
 
 function mayBeLicensed(country: string, ownerId: string | null) {

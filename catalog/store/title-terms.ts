@@ -1,48 +1,107 @@
 import { setImmediate as others } from 'node:timers/promises'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import type { Chapter } from '#catalog/contract/chapter.ts'
+import type { Names } from '#catalog/contract/credit.ts'
 import type { LocalTexts } from '#catalog/contract/title.ts'
 import { soundsOf } from '#catalog/search/sounds.ts'
-import { titleVector, vectorVersion } from '#catalog/search/tsvector.ts'
+import { type Findable, titleVector, vectorVersion } from '#catalog/search/tsvector.ts'
+import { inTransaction } from './in-transaction.ts'
 import type { Database } from './schema.ts'
+
+type Db = Kysely<Database>
 
 /** Titles at a time: a round of a hub lasts no longer than a second or two. */
 const batch = 500
+/** Titles of a person or a series that was renamed which are searched by the new name at once; a round makes the rest. */
+const atOnce = 50
 
-/** What a title with these texts is found by, as columns. Takes up to a second, between which others have their turns. */
-export async function termsOf(
-  texts: LocalTexts,
-): Promise<{ terms: string; sounds: string; terms_by: number }> {
-  const steps = titleVector(texts)
+/** Takes up to a second, between which others have their turns. */
+async function vectorOf(title: Findable): Promise<string> {
+  const steps = titleVector(title)
   for (;;) {
     const { done, value } = steps.next()
-    if (done) return { terms: value, sounds: namesOf(texts), terms_by: vectorVersion }
+    if (done) return value
     await others()
   }
 }
 
-const namesOf = (texts: LocalTexts): string =>
-  Object.values(texts)
-    .map(({ title }) => soundsOf(title))
+/** Of the title itself, its series and its people: what somebody may type wrong. */
+const namesOf = ({ texts, series, people }: Findable): string =>
+  [
+    ...Object.values(texts).map(({ title }) => title),
+    ...Object.values(series ?? {}).map(({ title }) => title),
+    ...people.flatMap((names) => Object.values(names)),
+  ]
+    .map(soundsOf)
     .join(' ')
 
-/**
- * Makes anew what titles are found by where another version of the program made it. Words that were changed meanwhile
- * have newer terms already and are left alone.
- * @returns how many were made; fewer than all, more come with the next call
- */
-export async function renewTerms(db: Kysely<Database>): Promise<number> {
-  const rows = await db
+function findables(db: Db) {
+  return db
     .selectFrom('title')
     .select(['id', 'texts', 'terms_by'])
-    .where('terms_by', '<', vectorVersion)
-    .limit(batch)
-    .execute()
-  for (const { id, texts, terms_by } of rows)
+    .select([
+      sql<LocalTexts | null>`(select series.texts from series where series.id = title.series_id)`.as(
+        'series',
+      ),
+      sql<Names[]>`coalesce((select jsonb_agg(distinct person.names)
+      from credit join person on person.id = credit.person_id where credit.title_id = title.id), '[]')`.as(
+        'people',
+      ),
+      sql<Chapter['texts'][]>`coalesce((select jsonb_agg(chapter.texts)
+      from chapter where chapter.title_id = title.id), '[]')`.as('chapters'),
+    ])
+}
+
+/**
+ * Makes anew what titles are found by: of those with these ids, else where another version of the program made it, or
+ * {@link renamed} says so. Words that were changed meanwhile have newer terms already and are left alone.
+ * @returns how many were made; fewer than all, more come with the next call
+ */
+export async function renewTerms(db: Db, ids?: readonly string[]): Promise<number> {
+  if (ids?.length === 0) return 0
+  const rows = await (ids === undefined
+    ? findables(db).where('terms_by', '<', vectorVersion).limit(batch)
+    : findables(db).where('id', 'in', ids)
+  ).execute()
+  for (const { id, terms_by, ...title } of rows)
     await db
       .updateTable('title')
-      .set(await termsOf(texts))
+      .set({ terms: await vectorOf(title), sounds: namesOf(title), terms_by: vectorVersion })
       .where('id', '=', id)
       .where('terms_by', '=', terms_by)
       .execute()
   return rows.length
+}
+
+/**
+ * Changes a person or a series, and what their titles are found by. Every mark is another number, so that terms which are
+ * just being made of the old words do not count as the new ones.
+ */
+export async function renamed(
+  db: Db,
+  of: { person: string } | { series: string },
+  change: (tx: Db) => Promise<void>,
+): Promise<void> {
+  const theirs =
+    'person' in of
+      ? sql<boolean>`title.id in (select title_id from credit where person_id = ${of.person})`
+      : sql<boolean>`title.series_id = ${of.series}`
+  const mark = (tx: Db) =>
+    tx
+      .updateTable('title')
+      .set({ terms_by: sql<number>`least(terms_by, 0) - 1` })
+      .where(theirs)
+      .returning('id')
+      .execute()
+  const marked = await inTransaction(db, async (tx) => {
+    // Titles are locked before what they refer to, as whoever writes one does, so that neither waits for the other.
+    await mark(tx)
+    await change(tx)
+    // With those that came to refer to it just before.
+    return mark(tx)
+  })
+  await renewTerms(
+    db,
+    marked.slice(0, atOnce).map(({ id }) => id),
+  )
 }

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { AssetRecord } from '#catalog/contract/ledger.ts'
+import type { Credit, NewCredit } from '#catalog/contract/credit.ts'
 import type { Restriction } from '#catalog/contract/restriction.ts'
 import {
   type AgeMark,
@@ -11,41 +11,17 @@ import {
   type TitleKind,
   type TitlePatch,
 } from '#catalog/contract/title.ts'
+import { type AssetSummary, assetsOfTitles } from './asset-summaries.ts'
+import { creditsJson, replaceCredits } from './credits.ts'
 import { newId } from './ids.ts'
 import { inTransaction } from './in-transaction.ts'
 import { addLicence, licencesOfTitles } from './licences.ts'
-import { lacksPictures } from './pictures.ts'
 import { restrictionsOfTitles } from './restrictions.ts'
 import type { ChosenPoster, Database } from './schema.ts'
-import { termsOf } from './title-terms.ts'
+import { checkSeries } from './series.ts'
+import { renewTerms } from './title-terms.ts'
 
 type Db = Kysely<Database>
-
-/** What a title's page needs of an asset, without its long lists. */
-export type AssetSummary = {
-  id: string
-  titleId: string
-  version: number
-  state: AssetRecord['state']
-  sourceKey: string
-  sourceBytes: number | null
-  /** Seconds; null until probed. */
-  duration: number | null
-  /** null until probed. */
-  audioOnly: boolean | null
-  /** Of the ladder it was planned by; null until probed, and of plans older than recipes. */
-  recipe: string | null
-  /** Empty when there is nothing to make one from. */
-  posterKey: string | null
-  hasStoryboard: boolean
-  hasPreview: boolean
-  /** Poster candidates, storyboard and preview are still to be drawn. */
-  lacksPictures: boolean
-  refusal: { code: string; details: Record<string, string | number> } | null
-  uploadedAt: Date | null
-  watchableAt: Date | null
-  completedAt: Date | null
-}
 
 export type TitleRecord = {
   id: string
@@ -56,6 +32,12 @@ export type TitleRecord = {
   languages: string[]
   ageMark: AgeMark
   year: number | null
+  /** `YYYY-MM-DD` */
+  recordedOn: string | null
+  series: { id: string; texts: LocalTexts } | null
+  season: number | null
+  episode: number | null
+  credits: Credit[]
   demo: boolean
   /** What the owner chose as its poster; null leaves it to the asset's. */
   poster: ChosenPoster | null
@@ -70,9 +52,19 @@ export type TitleRecord = {
   latest: AssetSummary | null
 }
 
-export async function createTitle(db: Db, ownerId: string, title: NewTitle): Promise<string> {
-  const [id, terms] = [newId(), await termsOf(title.texts)]
-  const insert = async (tx: Db) => {
+/** May name people of other owners by their ids; see `CreditTarget`. */
+type Writer = { anyPerson?: boolean }
+
+/** @throws Problem bad-request for a series or a person that is not there for this owner */
+export async function createTitle(
+  db: Db,
+  ownerId: string,
+  title: NewTitle,
+  { anyPerson = false }: Writer = {},
+): Promise<string> {
+  const id = newId()
+  await inTransaction(db, async (tx) => {
+    if (title.seriesId !== undefined) await checkSeries(tx, title.seriesId, ownerId)
     await tx
       .insertInto('title')
       .values({
@@ -80,36 +72,67 @@ export async function createTitle(db: Db, ownerId: string, title: NewTitle): Pro
         owner_id: ownerId,
         kind: title.kind,
         texts: JSON.stringify(title.texts),
-        ...terms,
         region: title.region ?? null,
         languages: title.languages ?? [],
         age_mark: title.ageMark ?? 0,
         year: title.year ?? null,
+        recorded_on: title.recordedOn ?? null,
+        series_id: title.seriesId ?? null,
+        season: title.season ?? null,
+        episode: title.episode ?? null,
         demo: title.demo ?? false,
         asset_id: null,
         deleted_at: null,
       })
       .execute()
     if (title.licence) await addLicence(tx, id, title.licence)
-  }
-  await inTransaction(db, insert)
+    if (title.credits) await setCredits(tx, id, title.credits, anyPerson)
+    await renewTerms(tx, [id])
+  })
   return id
 }
 
-/** Fields that are not named stay as they are. */
-export async function patchTitle(db: Db, id: string, patch: TitlePatch): Promise<void> {
-  const { texts, ageMark, ...same } = patch
-  await db
-    .updateTable('title')
-    .set({
-      ...same,
-      ...(texts === undefined ? {} : { texts: JSON.stringify(texts), ...(await termsOf(texts)) }),
-      ...(ageMark === undefined ? {} : { age_mark: ageMark, permit: permitAt(ageMark) }),
-      updated_at: new Date(),
-    })
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .execute()
+function setCredits(tx: Db, titleId: string, credits: readonly NewCredit[], anyPerson: boolean) {
+  const list = { chapter: 0, path: 'credits', credits }
+  return replaceCredits(tx, { titleId, part: 'whole', anyPerson }, [list])
+}
+
+/**
+ * Fields that are not named stay as they are.
+ * @throws Problem as `createTitle`
+ */
+export async function patchTitle(
+  db: Db,
+  id: string,
+  patch: TitlePatch,
+  { anyPerson = false }: Writer = {},
+): Promise<void> {
+  const { texts, ageMark, recordedOn, seriesId, credits, ...same } = patch
+  await inTransaction(db, async (tx) => {
+    const title = await tx
+      .selectFrom('title')
+      .select('owner_id')
+      .where('id', '=', id)
+      .where('deleted_at', 'is', null)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!title) return
+    if (typeof seriesId === 'string') await checkSeries(tx, seriesId, title.owner_id)
+    if (credits) await setCredits(tx, id, credits, anyPerson)
+    await tx
+      .updateTable('title')
+      .set({
+        ...same,
+        ...(texts === undefined ? {} : { texts: JSON.stringify(texts) }),
+        ...(ageMark === undefined ? {} : { age_mark: ageMark, permit: permitAt(ageMark) }),
+        ...(recordedOn === undefined ? {} : { recorded_on: recordedOn }),
+        ...(seriesId === undefined ? {} : { series_id: seriesId }),
+        updated_at: new Date(),
+      })
+      .where('id', '=', id)
+      .execute()
+    if (texts || credits || seriesId !== undefined) await renewTerms(tx, [id])
+  })
 }
 
 /** Whoever is watching what is for adults from now on has to say so first. */
@@ -143,14 +166,23 @@ export async function titleRecords(db: Db, ids: readonly string[]): Promise<Titl
   return completeRecords(db, await titleRows(db).where('title.id', 'in', ids).execute())
 }
 
-/** Titles that are not deleted, without what they are found by, with their owner's name; add conditions and an order. */
+/**
+ * Titles that are not deleted, without what they are found by, with their owner's name, series and credits; add conditions
+ * and an order.
+ */
 export function titleRows(db: Db) {
   return db
     .selectFrom('title')
     .innerJoin('owner', 'owner.id', 'title.owner_id')
+    .leftJoin('series', 'series.id', 'title.series_id')
     .select(['title.id', 'title.owner_id', 'title.kind', 'title.texts', 'title.region', 'title.languages'])
     .select(['title.age_mark', 'title.year', 'title.demo', 'title.asset_id', 'title.poster', 'title.permit'])
-    .select(['title.created_at', 'owner.name as owner_name', 'owner.av1 as owner_av1'])
+    .select(['title.series_id', 'title.season', 'title.episode', 'title.created_at'])
+    .select(['owner.name as owner_name', 'owner.av1 as owner_av1', 'series.texts as series_texts'])
+    .select([
+      sql<string | null>`to_char(title.recorded_on, 'YYYY-MM-DD')`.as('recorded_day'),
+      creditsJson('title.id', '0').as('credits'),
+    ])
     .where('title.deleted_at', 'is', null)
 }
 
@@ -176,6 +208,11 @@ export async function completeRecords(db: Db, rows: TitleRow[]): Promise<TitleRe
       ageMark: row.age_mark as AgeMark,
       languages: row.languages,
       year: row.year,
+      recordedOn: row.recorded_day,
+      series: row.series_id && row.series_texts ? { id: row.series_id, texts: row.series_texts } : null,
+      season: row.season,
+      episode: row.episode,
+      credits: row.credits,
       demo: row.demo,
       poster: row.poster,
       permit: row.permit,
@@ -186,50 +223,4 @@ export async function completeRecords(db: Db, rows: TitleRow[]): Promise<TitleRe
       latest: mine[0] ?? null,
     }
   })
-}
-
-/** Youngest first. */
-async function assetsOfTitles(db: Db, titleIds: string[]): Promise<Map<string, AssetSummary[]>> {
-  const found = new Map<string, AssetSummary[]>()
-  if (titleIds.length === 0) return found
-  const rows = await db
-    .selectFrom('asset')
-    .select(['id', 'title_id', 'version', 'state', 'source_key', 'source_bytes', 'poster_key'])
-    .select(['refusal_code', 'refusal_details', 'uploaded_at', 'watchable_at', 'completed_at'])
-    .select([
-      sql<number | null>`coalesce(plan -> 'duration', facts -> 'duration')::float8`.as('duration'),
-      sql<boolean | null>`facts -> 'video' = 'null'::jsonb`.as('audio_only'),
-      sql<string | null>`plan ->> 'recipe'`.as('recipe'),
-      sql<boolean>`coalesce(pictures -> 'storyboard' <> 'null'::jsonb, false)`.as('has_storyboard'),
-      sql<boolean>`coalesce(pictures -> 'preview' <> 'null'::jsonb, false)`.as('has_preview'),
-      sql<boolean>`coalesce(${lacksPictures}, false)`.as('lacks_pictures'),
-    ])
-    .where('title_id', 'in', titleIds)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-  for (const row of rows) {
-    const summary: AssetSummary = {
-      id: row.id,
-      titleId: row.title_id,
-      version: row.version,
-      state: row.state,
-      sourceKey: row.source_key,
-      sourceBytes: row.source_bytes,
-      duration: row.duration,
-      audioOnly: row.audio_only,
-      recipe: row.recipe,
-      posterKey: row.poster_key,
-      hasStoryboard: row.has_storyboard,
-      hasPreview: row.has_preview,
-      lacksPictures: row.lacks_pictures,
-      refusal:
-        row.refusal_code === null ? null : { code: row.refusal_code, details: row.refusal_details ?? {} },
-      uploadedAt: row.uploaded_at,
-      watchableAt: row.watchable_at,
-      completedAt: row.completed_at,
-    }
-    found.set(row.title_id, [...(found.get(row.title_id) ?? []), summary])
-  }
-  return found
 }

@@ -3,7 +3,15 @@ import { en } from '#player/words/en.ts'
 import { kk } from '#player/words/kk.ts'
 import { ru } from '#player/words/ru.ts'
 import { formatBytes, formatNumber, middleRendition, titleBytes } from './size.ts'
-import { dayAfter, formatDay, formatLength, formatMoment, roughTime, spokenTime } from './time.ts'
+import {
+  dayAfter,
+  formatDay,
+  formatLength,
+  formatMoment,
+  parseMoment,
+  roughTime,
+  spokenTime,
+} from './time.ts'
 
 const rung = (height: number | null, averageBandwidth: number) => ({
   name: `v${height}`,
@@ -76,4 +84,9 @@ test('days are written as each language writes them', () => {
 test('the day after the last day of a year is in the next', () => {
   expect(dayAfter('2026-12-31')).toBe('2027-01-01')
   expect(dayAfter('2028-02-28')).toBe('2028-02-29')
+})
+
+test('a typed moment is read, and what is none is not', () => {
+  const read = ['7:50', '1:02:03', '470', ' 0:00.5', '90:00', '7:60', '1:2:3:4', 'x', ''].map(parseMoment)
+  expect(read).toEqual([470, 3723, 470, 0.5, 5400, null, null, null, null])
 })

@@ -19,6 +19,16 @@ export function formatMoment(seconds: number, total = seconds): string {
   return total >= 3600 || hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`
 }
 
+/** Seconds of what somebody typed as 7:50, 1:02:03.5 or 470; null when it is no moment. */
+export function parseMoment(text: string): number | null {
+  const match = /^(?:(?:(\d{1,3}):)?(\d{1,2}):)?(\d{1,6}(?:[.,]\d{1,3})?)$/.exec(text.trim())
+  if (!match) return null
+  const [, hours, minutes, seconds = ''] = match
+  const rest = Number(seconds.replace(',', '.'))
+  if (minutes !== undefined && rest >= 60) return null
+  return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + rest
+}
+
 /** A moment in words, for screen readers: 10 minutes 24 seconds. */
 export function spokenTime(seconds: number, { time }: Words): string {
   const { hours, minutes, rest } = parts(seconds)

@@ -92,6 +92,9 @@ export function Frame({ children }: { children: ReactNode }) {
         <Horn size={56} />
         <p lang="kk">{words.motto}</p>
         <AgeSwitch />
+        <Link href="/order" className="small">
+          {words.order.link}
+        </Link>
       </footer>
       <TabBar />
     </>

@@ -11,6 +11,7 @@ const title = (number: number, change: Partial<TitleView> = {}): TitleView => ({
   languages: [],
   ageMark: 0,
   year: null,
+  ...{ recordedOn: null, series: null, season: null, episode: null, credits: [] },
   demo: false,
   state: 'complete',
   refusal: null,

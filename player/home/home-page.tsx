@@ -10,6 +10,7 @@ import { Lines } from '#player/search/lines.tsx'
 import type { Words } from '#player/words/words.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { arrange, kindsOf, regionsOf } from './arrange.ts'
+import { EditorsLists } from './editors-lists.tsx'
 import { KindChips, KindTiles, RegionChips, RegionTiles } from './filters.tsx'
 import { Lead } from './lead.tsx'
 import { TitleCard, TitleRow } from './title-card.tsx'
@@ -94,6 +95,7 @@ export function HomePage({ browse }: { browse: Browse }) {
           )}
         </div>
       )}
+      {!filtered && <EditorsLists />}
       {map && (
         <div className="map-band">
           <section>

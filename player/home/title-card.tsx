@@ -9,15 +9,20 @@ import { useSpeech } from '#player/words/words.ts'
 import { Marked } from './marked.tsx'
 import { metaLine, tell } from './title-text.ts'
 
-/** `marks`: of the words searched for in the name. Art, length in its corner, title in two lines at most, kind · place · weight. The whole card is one link. */
+/**
+ * Art, length in its corner, title in two lines at most, kind · place · weight, or `meta`. The whole card is one link.
+ * `marks`: of the words searched for in the name.
+ */
 export function TitleCard({
   title,
   marks,
   shape = 'tall',
+  meta,
 }: {
   title: TitleView
   marks?: readonly Mark[] | undefined
   shape?: Shape
+  meta?: string
 }) {
   const { words, language } = useSpeech()
   const text = tell(title.texts, language)
@@ -34,13 +39,13 @@ export function TitleCard({
       <span className="card-title" lang={text.language}>
         <Marked text={text.title} marks={marks} />
       </span>
-      <span className="meta">{metaLine(title, words, language)}</span>
+      <span className="meta">{meta || metaLine(title, words, language)}</span>
     </Link>
   )
 }
 
-/** A title in a list: small art, words, and its region as a badge where there is room for one. */
-export function TitleRow({ title }: { title: TitleView }) {
+/** A title in a list: small art, words, its region as a badge where there is room for one, and why it stands there. */
+export function TitleRow({ title, why }: { title: TitleView; why?: string }) {
   const { words, language } = useSpeech()
   const text = tell(title.texts, language)
   return (
@@ -56,6 +61,7 @@ export function TitleRow({ title }: { title: TitleView }) {
             {title.demo && ` · ${words.home.demo}`}
             {title.region && <span className="row-place"> · {words.regions[title.region]}</span>}
           </span>
+          {why && <span className="row-why">{why}</span>}
         </span>
         {title.region && (
           <span className="badge" aria-hidden="true">

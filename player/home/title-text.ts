@@ -1,3 +1,4 @@
+import type { Names } from '#catalog/contract/credit.ts'
 import type { LocalText, LocalTexts, TitleView } from '#catalog/contract/title.ts'
 import { formatBytes, titleBytes } from '#player/format/size.ts'
 import { type Language, languages } from '#player/words/language.ts'
@@ -7,12 +8,30 @@ import type { Words } from '#player/words/words.ts'
 export type ToldText = LocalText & { language: Language }
 
 /** The reader's language, else Kazakh, Russian, English in that order. */
-export function tell(texts: LocalTexts, language: Language): ToldText {
+export function tell(texts: Partial<LocalTexts>, language: Language): ToldText {
   for (const candidate of [language, ...languages]) {
     const text = texts[candidate]
     if (text) return { ...text, language: candidate }
   }
   return { title: '', language }
+}
+
+/** "Season 2 · episode 3": whatever of it is known; empty for a title that has no number. */
+export function episodeLine({ season, episode }: TitleView, { watch }: Words): string {
+  const parts = [
+    season === null ? null : watch.season(season),
+    episode === null ? null : watch.episode(episode),
+  ]
+  return parts.filter((part) => part !== null).join(', ')
+}
+
+/** A name and the language it is in; languages as with `tell`. */
+export function tellName(names: Names, language: Language): { name: string; language: Language } {
+  for (const candidate of [language, ...languages]) {
+    const name = names[candidate]
+    if (name) return { name, language: candidate }
+  }
+  return { name: '', language }
 }
 
 /** "Aitys · 6+ · Abai · 310 MB": kind, age mark, place, weight, whatever of it is known. */

@@ -10,6 +10,7 @@ import { Syrmaq } from '#player/poster/syrmaq.tsx'
 import { watchAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { CheckPanel } from './check-panel.tsx'
+import { DetailsPanel } from './details-panel.tsx'
 import { ManagePanel } from './manage-panel.tsx'
 import { PosterPanel } from './poster-panel.tsx'
 import { type RowAction, rowKey, rowLooks } from './row-state.ts'
@@ -132,6 +133,7 @@ export function UploadRow({ row, selected, onAction, onCancel, onReplace, onChan
         )}
       </div>
       {row.title && <PosterPanel title={row.title} onChanged={onChanged} />}
+      {row.title && <DetailsPanel title={row.title} onChanged={onChanged} />}
       {row.title && <SubtitlePanel titleId={row.title.id} />}
       {row.title?.state === 'complete' && <CheckPanel titleId={row.title.id} />}
       {row.title && <ManagePanel title={row.title} onReplace={onReplace} onChanged={onChanged} />}

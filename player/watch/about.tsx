@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { bytesPerHour, formatBytes } from '#player/format/size.ts'
-import { formatLength } from '#player/format/time.ts'
-import { tell } from '#player/home/title-text.ts'
+import { formatDay, formatLength } from '#player/format/time.ts'
+import { episodeLine, tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
+import { Link } from '#player/link.tsx'
+import { seriesAddress } from '#player/router.ts'
 import { languageName, useSpeech } from '#player/words/words.ts'
+import { Credits } from './credits.tsx'
 import { rungName } from './quality.ts'
 
 /** Shares where the device can, else copies the address and says so. */
@@ -25,14 +28,31 @@ function ShareButton({ name }: { name: string }) {
   )
 }
 
+/** The series it belongs to, and its number there. */
+function InSeries({ title }: { title: TitleView }) {
+  const { words, language } = useSpeech()
+  const place = episodeLine(title, words)
+  if (!title.series) return place ? <p className="about-meta">{place}</p> : null
+  const series = tell(title.series.texts, language)
+  return (
+    <p className="about-meta">
+      <Link href={seriesAddress(title.series.id)} lang={series.language}>
+        {series.title}
+      </Link>
+      {place && ` · ${place}`}
+    </p>
+  )
+}
+
 /** Title, what kind of thing it is, its marks, and its words. `domestic`: where its bytes come from, if known. */
 export function About({ title, domestic }: { title: TitleView; domestic: boolean | null }) {
   const { words, language } = useSpeech()
   const text = tell(title.texts, language)
+  const when = title.recordedOn ? formatDay(title.recordedOn, words) : title.year
   const meta = [
     words.kinds[title.kind],
     title.region ? words.regions[title.region] : null,
-    title.year === null ? null : String(title.year),
+    when === null ? null : String(when),
     title.owner.name,
   ].filter((part) => part !== null)
   // `zxx` is BCP 47 for "no words in it".
@@ -43,6 +63,7 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
   return (
     <div className="about">
       <h1 lang={text.language}>{text.title}</h1>
+      <InSeries title={title} />
       <p className="about-meta">{meta.join(' · ')}</p>
       <div className="about-row">
         <ShareButton name={text.title} />
@@ -65,6 +86,7 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
           {text.description}
         </p>
       )}
+      <Credits credits={title.credits} />
     </div>
   )
 }

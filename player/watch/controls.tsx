@@ -8,6 +8,7 @@ import type { PlayerAction } from './keys.ts'
 import type { MediaView } from './media.ts'
 import { hasPictureInPicture, togglePictureInPicture } from './screen.ts'
 import { SubtitleMenu, type Subtitles } from './subtitles.tsx'
+import { isDuel, type Turn, turnAt } from './turns.ts'
 
 type Props = {
   video: HTMLVideoElement | null
@@ -18,6 +19,7 @@ type Props = {
   engine: Engine | null
   state: EngineState
   subtitles: Subtitles
+  turns: readonly Turn[]
   onAction(action: PlayerAction): void
 }
 
@@ -76,9 +78,22 @@ function Volume({ video, media, onAction }: Pick<Props, 'video' | 'media' | 'onA
   )
 }
 
+/** "turn 3 / 12"; nothing where there are no parts. */
+function TurnCount({ turns, time }: { turns: readonly Turn[]; time: number }) {
+  const { words } = useSpeech()
+  const turn = turnAt(turns, time)
+  if (!turn) return null
+  const name = isDuel(turns) ? words.watch.turn : words.watch.chapter
+  return (
+    <span className="clock-turn">
+      <b>{name(turn.number)}</b> / {turns.length}
+    </span>
+  )
+}
+
 /** The row under the seek bar. Every control is a real button; nothing needs a drag. */
 export function Controls(props: Props) {
-  const { video, media, total, full, audioOnly, engine, state, subtitles, onAction } = props
+  const { video, media, total, full, audioOnly, engine, state, subtitles, turns, onAction } = props
   const { words } = useSpeech()
   const playLabel = media.ended ? words.player.again : media.paused ? words.player.play : words.player.pause
   return (
@@ -104,6 +119,7 @@ export function Controls(props: Props) {
       <Volume video={video} media={media} onAction={onAction} />
       <p className="clock">
         {formatMoment(media.time, total)} <span>/ {formatMoment(total)}</span>
+        <TurnCount turns={turns} time={media.time} />
       </p>
       <div className="controls-end">
         <SubtitleMenu subtitles={subtitles} />

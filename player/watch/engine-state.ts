@@ -1,3 +1,4 @@
+import type { Chapter } from '#catalog/contract/chapter.ts'
 import type { SubtitleChoice } from '#catalog/contract/subtitle.ts'
 import type { ApiProblem } from '#player/api/client.ts'
 import type { Rung } from './quality.ts'
@@ -20,6 +21,8 @@ export type EngineState = {
   surround: boolean
   /** What can be read along; of the newest playback address. */
   subtitles: readonly SubtitleChoice[]
+  /** Of the newest playback address; empty when there are none. */
+  chapters: readonly Chapter[]
   /** Address of the track of pictures for the seek bar; null when there is none. */
   storyboard: string | null
   /** The browser wants the viewer to start it. Nothing but the master playlist has been loaded then. */
@@ -40,6 +43,7 @@ export const openingState: EngineState = {
   track: -1,
   surround: false,
   subtitles: [],
+  chapters: [],
   storyboard: null,
   blocked: false,
   growing: false,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { actionFor } from './keys.ts'
 
-const press = (code: string, key = code) => ({ key, code, ctrlKey: false, metaKey: false, altKey: false })
+const press = (code: string, key = code) => ({
+  ...{ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
+})
 
 test('a letter works on a Kazakh layout too', () => {
   expect(actionFor(press('KeyF', 'а'), 'page')).toEqual({ kind: 'fullscreen' })
@@ -24,7 +26,8 @@ test('fields and shortcuts of the browser keep their keys', () => {
   expect(actionFor({ ...press('KeyF'), ctrlKey: true }, 'page')).toBe(null)
 })
 
-test('arrows seek five seconds, J and L ten', () => {
+test('arrows seek five seconds, with Shift a turn, J and L ten', () => {
+  expect(actionFor({ ...press('ArrowRight'), shiftKey: true }, 'page')).toEqual({ kind: 'turn', step: 1 })
   expect(actionFor(press('ArrowLeft'), 'button')).toEqual({ kind: 'seek', seconds: -5 })
   expect(actionFor(press('KeyL'), 'page')).toEqual({ kind: 'seek', seconds: 10 })
 })

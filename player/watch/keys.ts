@@ -1,9 +1,18 @@
 export type PlayerAction =
   | { kind: 'toggle' | 'fullscreen' | 'mute' | 'subtitles' }
   | { kind: 'seek'; seconds: number }
+  /** To the next part, or back. */
+  | { kind: 'turn'; step: 1 | -1 }
   | { kind: 'volume'; step: number }
 
-type Key = { key: string; code: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean }
+type Key = {
+  key: string
+  code: string
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+  shiftKey: boolean
+}
 
 /** Where the key was pressed: in a field of its own keys, on a button or link, inside the player, elsewhere. */
 export type Place = 'field' | 'button' | 'player' | 'page'
@@ -30,9 +39,9 @@ export function actionFor(key: Key, place: Place): PlayerAction | null {
     case 'KeyL':
       return { kind: 'seek', seconds: 10 }
     case 'ArrowLeft':
-      return { kind: 'seek', seconds: -5 }
+      return key.shiftKey ? { kind: 'turn', step: -1 } : { kind: 'seek', seconds: -5 }
     case 'ArrowRight':
-      return { kind: 'seek', seconds: 5 }
+      return key.shiftKey ? { kind: 'turn', step: 1 } : { kind: 'seek', seconds: 5 }
     case 'ArrowUp':
       return place === 'player' ? { kind: 'volume', step: 0.05 } : null
     case 'ArrowDown':

@@ -16,10 +16,25 @@ import { SeekBar } from './seek-bar.tsx'
 import { type PlayerStatus, statusOf } from './status.ts'
 import { useStoryboard } from './storyboard.ts'
 import { SubtitleTrack, useSubtitles } from './subtitles.tsx'
+import type { Turn } from './turns.ts'
+import { useTurns } from './use-turns.ts'
 
 /** What the page around needs to know. `closed`: by law, before or while it played. */
-export type Playing = { domestic: boolean | null; begun: boolean; blocked: boolean; closed: boolean }
-export const notPlaying: Playing = { domestic: null, begun: false, blocked: false, closed: false }
+export type Playing = {
+  domestic: boolean | null
+  begun: boolean
+  blocked: boolean
+  closed: boolean
+  turns: readonly Turn[]
+  /** Number of the turn under way; null before the first. */
+  turn: number | null
+  /** Seconds. */
+  seek(to: number): void
+}
+export const notPlaying: Playing = {
+  ...{ domestic: null, begun: false, blocked: false, closed: false, turns: [], turn: null },
+  seek: () => undefined,
+}
 
 /** `encoded` is the share of the encoding done, 0 to 1; null when it is not being encoded. */
 type Props = {
@@ -48,7 +63,7 @@ function useEngine(
   return { engine, state }
 }
 
-/** All but subtitles, which are not the video's to switch. */
+/** All but subtitles and turns, which are not the video's. */
 function act(action: PlayerAction, video: HTMLVideoElement, player: HTMLElement): void {
   switch (action.kind) {
     case 'toggle':
@@ -69,6 +84,7 @@ function act(action: PlayerAction, video: HTMLVideoElement, player: HTMLElement)
       video.muted = false
       return
     case 'subtitles':
+    case 'turn':
   }
 }
 
@@ -128,12 +144,14 @@ function useKeys(player: HTMLElement | null, onAction: (action: PlayerAction) =>
   }, [player])
 }
 
-function useTelling(state: EngineState, begun: boolean, onPlaying: Props['onPlaying']): void {
-  const { domestic, blocked } = state
-  const closed = state.problem?.code === 'restricted'
+/** First there is the source as it is, then the low rungs join it, at last all of them replace it. */
+function useNewRungs(engine: Engine | null, offered: string): void {
+  const opened = useRef(offered)
   useEffect(() => {
-    onPlaying({ domestic, begun, blocked, closed })
-  }, [domestic, begun, blocked, closed, onPlaying])
+    if (offered === opened.current) return
+    opened.current = offered
+    engine?.takeRungs()
+  }, [offered, engine])
 }
 
 export function Player({ title, at, encoded, offered, onPlaying }: Props) {
@@ -144,28 +162,28 @@ export function Player({ title, at, encoded, offered, onPlaying }: Props) {
   const { engine, state } = useEngine(title.id, at, video)
   const full = useFullscreen(box)
   const idle = useIdle(box)
-  const opened = useRef(offered)
+  useNewRungs(engine, offered)
   const total =
     state.growing || !media.duration ? Math.max(title.duration ?? 0, media.duration) : media.duration
   const status = statusOf(state, media)
   const subtitles = useSubtitles(state.subtitles)
   const storyboard = useStoryboard(state.storyboard)
-  const [sought, setSought] = useState<{ at: number } | null>(null)
+  const { turns, turn, seek, go, sought, setSought } = useTurns(video, state.chapters, media.time, total)
   const doAction = (action: PlayerAction) => {
     if (action.kind === 'subtitles') subtitles.toggle()
+    else if (action.kind === 'turn') go(action.step)
     else if (video && box) act(action, video, box)
     if (action.kind === 'seek' && video) setSought({ at: video.currentTime })
   }
   useKeys(box, doAction)
 
-  useTelling(state, media.begun, onPlaying)
-
-  // First there is the source as it is, then the low rungs join it, at last all of them replace it.
-  useEffect(() => {
-    if (offered === opened.current) return
-    opened.current = offered
-    engine?.takeRungs()
-  }, [offered, engine])
+  const { domestic, blocked } = state
+  const { begun } = media
+  const closed = state.problem?.code === 'restricted'
+  useEffect(
+    () => onPlaying({ domestic, begun, blocked, closed, turns, turn, seek }),
+    [domestic, begun, blocked, closed, turns, turn, seek, onPlaying],
+  )
 
   const big = (media.paused && !media.begun && status === 'none') || state.blocked || media.ended
   return (
@@ -204,9 +222,9 @@ export function Player({ title, at, encoded, offered, onPlaying }: Props) {
           readyEnd={state.growing ? media.duration : total}
           sought={sought}
           storyboard={storyboard}
-          onSeek={(seconds) => {
-            if (video) video.currentTime = seconds
-          }}
+          turns={turns}
+          onSeek={seek}
+          onTurn={go}
         />
         <Controls
           video={video}
@@ -217,6 +235,7 @@ export function Player({ title, at, encoded, offered, onPlaying }: Props) {
           engine={engine}
           state={state}
           subtitles={subtitles}
+          turns={turns}
           onAction={doAction}
         />
       </div>

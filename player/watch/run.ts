@@ -72,7 +72,9 @@ export function newRun(
   const run: Run = {
     video,
     at,
-    renewal: keepAddress(titleId, ({ subtitles, storyboard }) => set(run, { subtitles, storyboard })),
+    renewal: keepAddress(titleId, ({ subtitles, storyboard, chapters }) =>
+      set(run, { subtitles, storyboard, chapters }),
+    ),
     onState,
     state: { ...openingState, surround: recall(surroundKey) !== null },
     hls: null,

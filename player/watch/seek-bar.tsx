@@ -1,7 +1,9 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { formatMoment, spokenTime } from '#player/format/time.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { percent, SeekTrack } from './seek-track.tsx'
 import type { Storyboard } from './storyboard.ts'
+import { type Turn, turnAt } from './turns.ts'
 
 type Props = {
   time: number
@@ -13,17 +15,24 @@ type Props = {
   /** Where keys or buttons have just gone; a new object each time. */
   sought: { at: number } | null
   storyboard: Storyboard
+  turns: readonly Turn[]
   onSeek(seconds: number): void
+  /** To the next part, or back. */
+  onTurn(step: 1 | -1): void
 }
 
 const settleMs = 150
 /** How long the picture of where one has gone stays. */
 const stayMs = 1200
-const percent = (seconds: number, total: number) =>
-  `${total > 0 ? Math.min(100, (seconds / total) * 100) : 0}%`
 
-/** What there is at a moment, over the bar: its picture, where there is one, and its time. Never over the bar's ends. */
-function Look({ at, total, storyboard }: { at: number; total: number; storyboard: Storyboard }) {
+/** What there is at a moment, over the bar: its picture and part, where there are any, and its time. Never over the bar's ends. */
+function Look({
+  at,
+  total,
+  storyboard,
+  turns,
+}: Pick<Props, 'total' | 'storyboard' | 'turns'> & { at: number }) {
+  const turn = turnAt(turns, at)
   const shown = storyboard.at(at)
   const half = shown ? shown.tile.width / 2 + 2 : 32
   return (
@@ -43,7 +52,10 @@ function Look({ at, total, storyboard }: { at: number; total: number; storyboard
           }}
         />
       )}
-      <span className="seek-wanted">{formatMoment(at, total)}</span>
+      <span className="seek-wanted">
+        {formatMoment(at, total)}
+        {turn?.name && <span lang={turn.language}> · {turn.name}</span>}
+      </span>
     </div>
   )
 }
@@ -72,7 +84,8 @@ function pointedAt(event: PointerEvent<HTMLElement>, total: number): number | nu
  * The seek bar: a native slider (keys, touch, screen readers) with our drawing under it. Recorded time runs left to
  * right in every script. While dragged it shows where it would go, and goes there once the hand rests.
  */
-export function SeekBar({ time, total, bufferedEnd, readyEnd, sought, storyboard, onSeek }: Props) {
+export function SeekBar(props: Props) {
+  const { time, total, bufferedEnd, readyEnd, sought, storyboard, turns, onSeek, onTurn } = props
   const { words } = useSpeech()
   const [wanted, setWanted] = useState<number | null>(null)
   const [pointed, setPointed] = useState<number | null>(null)
@@ -86,6 +99,7 @@ export function SeekBar({ time, total, bufferedEnd, readyEnd, sought, storyboard
     showRecent(sought.at)
   }, [sought])
   const shown = wanted ?? Math.min(time, total)
+  const said = words.player.at(spokenTime(shown, words), spokenTime(total, words))
   const look = wanted ?? recent ?? pointed
   const change = (seconds: number) => {
     const reachable = Math.min(seconds, readyEnd)
@@ -106,13 +120,9 @@ export function SeekBar({ time, total, bufferedEnd, readyEnd, sought, storyboard
       onPointerMove={(event) => setPointed(pointedAt(event, total))}
       onPointerLeave={() => setPointed(null)}
     >
-      <div className="seek-track" aria-hidden="true">
-        <div className="seek-ready" style={{ width: percent(readyEnd, total) }} />
-        <div className="seek-buffered" style={{ width: percent(bufferedEnd, total) }} />
-        <div className="seek-past" style={{ width: percent(shown, total) }} />
-      </div>
+      <SeekTrack past={shown} {...{ total, bufferedEnd, readyEnd, turns }} />
       <div className="seek-pin" style={{ left: percent(shown, total) }} aria-hidden="true" />
-      {look !== null && total > 0 && <Look at={look} total={total} storyboard={storyboard} />}
+      {look !== null && total > 0 && <Look at={look} total={total} storyboard={storyboard} turns={turns} />}
       <input
         type="range"
         min={0}
@@ -120,7 +130,13 @@ export function SeekBar({ time, total, bufferedEnd, readyEnd, sought, storyboard
         step={5}
         value={shown}
         aria-label={words.player.seek}
-        aria-valuetext={words.player.at(spokenTime(shown, words), spokenTime(total, words))}
+        aria-valuetext={[said, turnAt(turns, shown)?.name].filter(Boolean).join(', ')}
+        onKeyDown={(event) => {
+          const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null
+          if (step === null || !event.shiftKey || turns.length === 0) return
+          event.preventDefault()
+          onTurn(step)
+        }}
         onChange={(event) => change(event.target.valueAsNumber)}
       />
     </div>

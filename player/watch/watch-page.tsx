@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
-import { ageAtMost, ageQuery } from '#player/age.ts'
+import { ageAtMost, suits } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
 import { formatPercent } from '#player/format/size.ts'
@@ -17,11 +17,13 @@ import '#player/styles/player.css'
 import '#player/styles/seek.css'
 import '#player/styles/player-menus.css'
 import '#player/styles/watch.css'
+import '#player/styles/turns.css'
 import '#player/styles/player-full-screen.css'
 import { About, Weights } from './about.tsx'
 import { notPlaying, Player, type Playing } from './player.tsx'
 import { useTitleProgress } from './progress.ts'
 import { Restricted } from './restricted.tsx'
+import { TurnList } from './turn-list.tsx'
 
 /** How many other titles stand beside. */
 const others = 6
@@ -30,23 +32,25 @@ function isPlayable(title: TitleView): boolean {
   return title.state === 'watchable' || title.state === 'complete'
 }
 
-/** Titles of the same kind first, then whatever else is new. */
+/** What is most like it, each with the reason. */
 function Others({ title }: { title: TitleView }) {
   const { words, language } = useSpeech()
-  const { data } = useRequest(`others ${title.id} ${language}`, async (signal) => {
-    const query = { limit: others + 1, ...ageQuery() }
-    const same = await call('listTitles', { query: { ...query, kind: title.kind }, signal })
-    const any = same.titles.length > others ? same : await call('listTitles', { query, signal })
-    const all = [...same.titles, ...any.titles].filter(({ id }) => id !== title.id)
-    return [...new Map(all.map((other) => [other.id, other])).values()].slice(0, others)
-  })
-  if (!data || data.length === 0) return null
+  const { data } = useRequest(`alike ${title.id} ${language}`, (signal) =>
+    call('alike', { params: { id: title.id }, query: { limit: others }, signal }),
+  )
+  const most = useStore(ageAtMost)
+  const alike = data?.titles.filter((each) => suits(each.title, most)) ?? []
+  if (alike.length === 0) return null
   return (
     <section className="others">
       <h2>{words.watch.others}</h2>
       <ul className="rows">
-        {data.map((other) => (
-          <TitleRow key={other.id} title={other} />
+        {alike.map(({ title: other, why }) => (
+          <TitleRow
+            key={other.id}
+            title={other}
+            why={why.map((reason) => words.watch.why[reason]).join(' · ')}
+          />
         ))}
       </ul>
     </section>
@@ -144,6 +148,7 @@ export default function WatchPage({ id, at }: { id: string; at: number }) {
         )}
         {preparing !== null && <Preparing encoded={preparing} />}
         <About title={title} domestic={playing.domestic} />
+        <TurnList turns={playing.turns} current={playing.turn} onChoose={playing.seek} />
       </div>
       <div className="watch-side">
         <Weights

@@ -16,7 +16,7 @@ const linesOfOne = 1000
 const idOf = (number: number) => number.toString(36).padStart(12, '0')
 
 function vectorOf(texts: LocalTexts): string {
-  const steps = titleVector(texts)
+  const steps = titleVector({ texts, series: null, people: [], chapters: [] })
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value

@@ -1,13 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { NewLicence, TitleView } from '#catalog/contract/title.ts'
 import { indexLines } from '#catalog/store/lines.ts'
-import { deleteTitle } from '#catalog/store/titles.ts'
 import { openSecrets, signPath } from '#cdn-config/tokens.ts'
 import { spokenLines } from '#cli/hub-subtitles.ts'
-import { makeAsset } from '#tests/support/assets.ts'
-import { closeByLaw } from '#tests/support/restrictions.ts'
+import { type Hidden, hiddenTitles, marks } from '#tests/support/hidden-titles.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { strangers, validBodies } from '#tests/support/strangers.ts'
 
@@ -15,29 +12,13 @@ import { strangers, validBodies } from '#tests/support/strangers.ts'
  * Every route that the hub says it has, asked by people who may not: no byte, no word and no hint of what the decision
  * denies, and nothing changed. A route that is added is walked without being named here.
  */
-const marks = {
-  title: 'QUPIA-ATAU',
-  description: 'QUPIA-SIPATTAMA',
-  licensor: 'QUPIA-BERUSHI',
-  cue: 'QUPIA-SOZ',
-  file: 'QUPIA-FAYL',
-  explanation: 'QUPIA-TUSINDIRME',
-}
-
 let servers: TestServers
 let hub: FastifyInstance
 let studio: Record<string, string>
 
-/** Titles of the studio that nobody but itself may know of; `announced` may be known of, and no more. */
-type Hidden = { why: string; id: string; assetId: string; announced: boolean }
-const hidden: Hidden[] = []
+let hidden: Hidden[]
 let open: Hidden
 const people: [string, Record<string, string>][] = []
-
-const licence = (terms: Partial<NewLicence> = {}): NewLicence => ({
-  ...{ licensor: marks.licensor, territories: ['KZ'], uses: ['stream'] },
-  ...terms,
-})
 
 const ask = (method: string, url: string, headers: Record<string, string>, payload?: object | string) =>
   hub.inject({
@@ -47,58 +28,14 @@ const ask = (method: string, url: string, headers: Record<string, string>, paylo
     ...(payload === undefined ? {} : { payload }),
   })
 
-async function newTitle(
-  why: string,
-  licences: NewLicence[],
-  state: 'complete' | 'encoding' | null,
-  announced = false,
-): Promise<Hidden> {
-  const texts = { kk: { title: marks.title, description: marks.description } }
-  const made = await ask('POST', '/api/v1/titles', studio, { kind: 'aitys', texts })
-  const { id } = made.json() as TitleView
-  for (const one of licences) await ask('POST', `/api/v1/titles/${id}/licences`, studio, one)
-  const vtt = `WEBVTT\n\n00:01.000 --> 00:02.000\n${marks.cue}\n`
-  const put = { ...studio, 'content-type': 'text/vtt' }
-  expect((await ask('PUT', `/api/v1/titles/${id}/subtitles/kk`, put, vtt)).statusCode).toBe(200)
-  const assetId = state ? await makeAsset(servers, id, state) : ''
-  await servers.db.updateTable('asset').set({ source_name: marks.file }).where('title_id', '=', id).execute()
-  return { why, id, assetId, announced }
-}
-
-async function makeTitles(): Promise<void> {
-  const yesterday = { until: '2026-01-01T00:00' }
-  hidden.push(
-    await newTitle('a draft', [licence()], null),
-    await newTitle('being encoded', [licence()], 'encoding'),
-    await newTitle('without a licence', [], 'complete'),
-    await newTitle('licensed to be embedded only', [licence({ uses: ['embed'] })], 'complete'),
-    await newTitle('licensed elsewhere', [licence({ territories: ['CN'] })], 'complete', true),
-    await newTitle('licensed until lately', [licence(yesterday)], 'complete', true),
-    await newTitle('licensed from later on', [licence({ from: '2190-01-01T00:00' })], 'complete', true),
-  )
-  const revoked = await newTitle('revoked', [licence()], 'complete')
-  await servers.db
-    .updateTable('licence')
-    .set({ revoked_at: new Date() })
-    .where('title_id', '=', revoked.id)
-    .execute()
-  const deleted = await newTitle('deleted', [licence()], 'complete')
-  await deleteTitle(servers.db, deleted.id)
-  const closed = [
-    await newTitle('closed by law', [licence({ territories: ['WORLD'] })], 'complete', true),
-    await newTitle('closed by law, and not open anyway', [], 'complete'),
-  ]
-  for (const { id } of closed) await closeByLaw(servers, id, { explanation: marks.explanation })
-  hidden.push(revoked, deleted, ...closed)
-  open = await newTitle('open to all', [licence()], 'complete')
-  await indexLines(servers.db, (id) => spokenLines(servers.storage, id))
-}
-
 beforeAll(async () => {
   servers = await startTestServers()
   hub = await buildTestHub(servers, { trustedProxies: ['127.0.0.1'] })
   studio = await bearer(servers, 'Studio')
-  await makeTitles()
+  const titles = await hiddenTitles(servers, hub, studio)
+  hidden = titles.hidden
+  open = titles.open
+  await indexLines(servers.db, (id) => spokenLines(servers.storage, id))
   people.push(...(await strangers(servers, 'Studio')))
 })
 afterAll(async () => {
@@ -114,6 +51,13 @@ function operations(): Operation[] {
   )
 }
 
+/** What `{id}` stands for in a path. */
+function idIn(path: string, title: Hidden): string {
+  if (path.startsWith('/api/v1/series/')) return title.seriesId
+  if (path.startsWith('/api/v1/people/')) return title.personId
+  return path.startsWith('/api/v1/collections/') ? title.collectionId : title.id
+}
+
 /** Of things that are there, so that it is not their absence that answers. */
 async function addressOf({ path }: Operation, title: Hidden): Promise<string> {
   const idOf = async (table: 'licence' | 'restriction') => {
@@ -122,7 +66,7 @@ async function addressOf({ path }: Operation, title: Hidden): Promise<string> {
   }
   const values: Record<string, string> = {
     ...{
-      id: title.id,
+      id: idIn(path, title),
       licenceId: await idOf('licence'),
       restrictionId: await idOf('restriction'),
       owner: 'Studio',
@@ -144,7 +88,8 @@ async function everythingOfTheStudio(): Promise<string> {
         servers.db,
       )
     ).rows
-  const tables = ['title', 'asset', 'licence', 'restriction', 'subtitle', 'owner', 'encoded_part']
+  const tables = ['title', 'asset', 'licence', 'restriction', 'subtitle', 'owner', 'encoded_part', 'series']
+  tables.push('person', 'person_spelling', 'chapter', 'credit', 'collection', 'collection_title')
   return JSON.stringify(await Promise.all(tables.map(read)))
 }
 
@@ -185,9 +130,11 @@ describe('default deny', () => {
           // Uploads are no title's; OPTIONS tells what tus can do.
           if (answer.statusCode < 400 && method !== 'OPTIONS') found.push(`${about}: ${answer.statusCode}`)
           // What is not announced is not even there: the answer is that of a title which does not exist.
-          const absent = title.announced
-            ? answer
-            : await ask(method, address.replace(title.id, nowhere), headers, body)
+          const id = idIn(operation.path, title)
+          const absent =
+            title.announced && id === title.id
+              ? answer
+              : await ask(method, address.replace(id, nowhere), headers, body)
           if (wordsOf(absent) !== wordsOf(answer)) found.push(`${about}: differs from one that is not`)
         }
     expect(found).toEqual([])
@@ -214,6 +161,21 @@ describe('default deny', () => {
       }
     for (const list of ['titles?q=qupia', 'titles?q=qupja-atai', 'lines?q=qupia', 'suggestions?q=qup'])
       expect((await ask('GET', `/api/v1/${list}`, {})).body, list).toContain(open.id)
+    for (const [who, headers] of people)
+      for (const path of [
+        'collections',
+        'series',
+        `titles/${open.id}/alike?limit=24`,
+        ...hidden.flatMap(({ seriesId, personId }) => [
+          ...[`titles?series=${seriesId}`, `titles?person=${personId}`],
+        ]),
+      ]) {
+        const answer = await ask('GET', `/api/v1/${path}`, headers)
+        const ids = hidden
+          .flatMap(({ id, seriesId, personId, collectionId }) => [id, seriesId, personId, collectionId])
+          .filter((id) => answer.body.includes(id))
+        expect(ids, `${path} by ${who}`).toEqual([])
+      }
     const mine = await ask('GET', '/api/v1/titles?scope=mine&limit=100', studio)
     expect((mine.json() as { titles: unknown[] }).titles.length).toBe(hidden.length)
   })
@@ -230,7 +192,13 @@ describe('default deny', () => {
   it('holds on pages', async () => {
     for (const [who, headers] of people)
       for (const { id, ...title } of [...hidden])
-        for (const page of [`/watch/${id}`, `/?q=${marks.title.toLowerCase()}`, `/studio`]) {
+        for (const page of [
+          `/series/${title.seriesId}`,
+          `/people/${title.personId}`,
+          `/watch/${id}`,
+          `/?q=${marks.title.toLowerCase()}`,
+          `/studio`,
+        ]) {
           const answer = await ask('GET', page, { ...headers, accept: 'text/html' })
           expect(leaks(answer.body, { id, ...title }), `${page} by ${who}`).toEqual([])
         }

@@ -36,5 +36,9 @@ export const validBodies: Record<string, object | string> = {
   'PATCH /api/v1/owners/{owner}': { av1: true },
   'POST /api/v1/titles/{id}/restrictions': aRestriction,
   'POST /api/v1/restrictions/{restrictionId}/lift': { reason: 'X' },
+  'PUT /api/v1/titles/{id}/chapters': { chapters: [] },
+  'PATCH /api/v1/series/{id}': { texts: { kk: { title: 'X' } } },
+  'PATCH /api/v1/people/{id}': { names: { kk: 'X' } },
+  'PATCH /api/v1/collections/{id}': { titleIds: [] },
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
 }

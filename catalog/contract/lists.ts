@@ -1,0 +1,68 @@
+import Type, { type Static } from 'typebox'
+import { Person } from './credit.ts'
+import { Id } from './id.ts'
+import { Script } from './script.ts'
+import { LocalTexts, TitleView } from './title.ts'
+
+/** Lists of titles that somebody, or a rule, has put together. Pure. */
+
+/** What one has done: the first of their titles that this viewer may watch; more with `GET /titles?person=ID&cursor=NEXT`. */
+export const PersonPage = Type.Interface([Person], {
+  titles: Type.Array(TitleView),
+  next: Type.Union([Type.String(), Type.Null()]),
+})
+export type PersonPage = Static<typeof PersonPage>
+
+const titleIds = Type.Array(Id, { maxItems: 24, uniqueItems: true })
+/** Lists with smaller numbers come first; among equals the newest. */
+const position = Type.Integer({ minimum: 0, maximum: 9999 })
+
+export const NewCollection = Type.Object(
+  { texts: LocalTexts, titleIds, position: Type.Optional(position) },
+  { additionalProperties: false },
+)
+export type NewCollection = Static<typeof NewCollection>
+
+/** `titleIds`: the whole list, in its order. */
+export const CollectionPatch = Type.Partial(Type.Object({ texts: LocalTexts, titleIds, position }), {
+  additionalProperties: false,
+})
+export type CollectionPatch = Static<typeof CollectionPatch>
+
+/** An ordered list made by an editor of the hub. */
+export const Collection = Type.Object({
+  id: Id,
+  texts: LocalTexts,
+  position,
+  /** Those that this viewer may watch. */
+  titles: Type.Array(TitleView),
+  /** All of it, to editors; others see an empty list. */
+  titleIds: Type.Array(Id),
+})
+export type Collection = Static<typeof Collection>
+
+/** Without those that have nothing for this viewer; editors see them all. */
+export const Collections = Type.Object({ collections: Type.Array(Collection) })
+
+/** Why one title stands beside another, the weightiest first; `new`: nothing but that it is recent. */
+export const alikeReasons = [
+  'next-episode',
+  'same-akyn',
+  'same-series',
+  'same-person',
+  'same-region',
+  'same-kind',
+  'new',
+] as const
+export const AlikeReason = Type.Enum(alikeReasons)
+export type AlikeReason = (typeof alikeReasons)[number]
+
+export const AlikeQuery = Type.Object({
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 24, default: 6 })),
+  script: Type.Optional(Script),
+})
+
+export const Alike = Type.Object({
+  titles: Type.Array(Type.Object({ title: TitleView, why: Type.Array(AlikeReason) })),
+})
+export type Alike = Static<typeof Alike>

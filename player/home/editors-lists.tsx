@@ -1,0 +1,39 @@
+import { ageAtMost, suits } from '#player/age.ts'
+import { call } from '#player/api/client.ts'
+import { useRequest } from '#player/api/request.ts'
+import { useStore } from '#player/use-store.ts'
+import { useSpeech } from '#player/words/words.ts'
+import { TitleCard } from './title-card.tsx'
+import { tell } from './title-text.ts'
+
+/** Lists that editors of the hub have put together, a row each. They come when they come: the page does not wait. */
+export function EditorsLists() {
+  const { language } = useSpeech()
+  const { data } = useRequest(`collections ${language}`, (signal) => call('listCollections', { signal }))
+  const most = useStore(ageAtMost)
+  return data?.collections
+    .map((list) => ({ ...list, titles: list.titles.filter((title) => suits(title, most)) }))
+    .filter(({ titles }) => titles.length > 0)
+    .map(({ id, texts, titles }) => {
+      const text = tell(texts, language)
+      return (
+        <section key={id} aria-label={text.title}>
+          <div>
+            <h2 lang={text.language}>{text.title}</h2>
+            {text.description && (
+              <p className="shelf-note" lang={text.language}>
+                {text.description}
+              </p>
+            )}
+          </div>
+          <ul className="shelf">
+            {titles.map((title) => (
+              <li key={title.id}>
+                <TitleCard title={title} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )
+    })
+}
