@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import type { CatalogDeps } from './deps.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
+import { registerExports } from './export-routes.ts'
+import { registerImports } from './import-routes.ts'
 import { registerLicences } from './licence-routes.ts'
 import { registerOwners } from './owner-routes.ts'
 import { registerPictures } from './picture-routes.ts'
@@ -24,6 +26,8 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerOwners(scope, deps)
     registerTitles(scope, deps, renditionReader(deps))
     await registerLicences(scope, deps)
+    registerExports(scope, deps)
+    await scope.register(async (files) => registerImports(files, deps))
     await registerSubtitles(scope, deps)
     registerEncoding(scope, deps)
     registerPlayback(scope, deps)

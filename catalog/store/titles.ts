@@ -65,7 +65,13 @@ export type TitleRecord = {
   latest: AssetSummary | null
 }
 
-export async function createTitle(db: Db, ownerId: string, title: NewTitle): Promise<string> {
+/** @param key what its owner calls it in files */
+export async function createTitle(
+  db: Db,
+  ownerId: string,
+  title: NewTitle,
+  key: string | null = null,
+): Promise<string> {
   const [id, terms] = [newId(), await termsOf(title.texts)]
   const insert = async (tx: Db) => {
     await tx
@@ -81,6 +87,7 @@ export async function createTitle(db: Db, ownerId: string, title: NewTitle): Pro
         age_mark: title.ageMark ?? 0,
         year: title.year ?? null,
         demo: title.demo ?? false,
+        external_key: key,
         asset_id: null,
         deleted_at: null,
       })
