@@ -202,6 +202,13 @@ describe('default deny', () => {
         expect(ids, `${query} by ${who}`).toEqual([])
         expect(answer.body.includes(marks.licensor), `${query} by ${who}`).toBe(false)
       }
+    for (const file of ['licences.csv', 'licences.jsonld', 'catalogue.csv']) {
+      expect((await ask('GET', `/api/v1/${file}`, studio)).body, file).toContain(open.id)
+      for (const [who, headers] of people)
+        expect(leaks((await ask('GET', `/api/v1/${file}`, headers)).body, open), `${file} by ${who}`).toEqual(
+          [],
+        )
+    }
     const mine = await ask('GET', '/api/v1/titles?scope=mine&limit=100', studio)
     expect((mine.json() as { titles: unknown[] }).titles.length).toBe(hidden.length)
   })
