@@ -38,7 +38,7 @@ const agreement = {
     ],
   },
 }
-const read = (document: unknown) => readOdrl(document, me)
+const read = (document: unknown) => [...readOdrl(document, me)]
 
 describe('a licence as an agreement of ODRL', () => {
   it('says who, what, where and when', () => {

@@ -21,7 +21,7 @@ const ruleTerms = ['uid', 'type', 'target', 'action', 'constraint', 'assigner', 
  * prohibition or a constraint that is not understood is a finding at its place.
  * @throws Problem not-odrl, table-too-long
  */
-export function readOdrl(document: unknown, me: Assignee): Reading<WantedLicence>[] {
+export function* readOdrl(document: unknown, me: Assignee): Generator<Reading<WantedLicence>, void> {
   const { findings, note } = notes()
   const whole: At = { value: document, pointer: '' }
   const isGraph = isObject(document) && '@graph' in document
@@ -29,15 +29,12 @@ export function readOdrl(document: unknown, me: Assignee): Reading<WantedLicence
   const policies = items(around.get('@graph') ?? whole)
   if (!policies.some(({ value }) => isObject(value))) throw new Problem('not-odrl')
   if (policies.length > importMaxRows) throw new Problem('table-too-long', { limit: importMaxRows })
-  return policies.map((policy, index) => {
+  for (const [index, policy] of policies.entries()) {
     const reading = readAgreement(policy, around.get('@context'), me)
     // What is wrong around them all is told of the first.
-    return {
-      row: index + 1,
-      ...reading,
-      findings: distinct([...(index === 0 ? findings : []), ...reading.findings]),
-    }
-  })
+    const found = [...(index === 0 ? findings : []), ...reading.findings]
+    yield { row: index + 1, ...reading, findings: distinct(found) }
+  }
 }
 
 /** What is said once for all rules is read with each of them. */

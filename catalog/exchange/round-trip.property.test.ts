@@ -54,7 +54,7 @@ describe('what was written is read as the same, and written again byte for byte'
     fc.assert(
       fc.property(written, ({ title, licence }) => {
         const document = writeOdrl([{ title, licence }])
-        const [row] = readOdrl(JSON.parse(JSON.stringify(document)), title.owner)
+        const [row] = [...readOdrl(JSON.parse(JSON.stringify(document)), title.owner)]
         if (!row) return fail()
         expect(row.findings).toEqual([])
         expect(read(row)).toEqual(termsOf(licence))

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import type { Account } from '#catalog/contract/account.ts'
@@ -60,8 +61,8 @@ export function registerImports(app: FastifyInstance, deps: CatalogDeps): void {
     async ({ owner }, file, request, dryRun) => {
       const isJson = /\bjson\b/.test(request.headers['content-type'] ?? '')
       const rows = isJson
-        ? readOdrl(parsed(file.text), owner)
-        : (await rowsOf(file, availTable, readAvail)).filter((row) => row !== null)
+        ? await inTurns(readOdrl(parsed(file.text), owner))
+        : await rowsOf(file, availTable, readAvail)
       return importLicences(deps.db, owner.id, rows, dryRun)
     },
   )
@@ -75,19 +76,35 @@ export function registerImports(app: FastifyInstance, deps: CatalogDeps): void {
   )
 }
 
-/** Each row as it is read, or refused where letters of it were lost. */
-async function rowsOf<R extends Reading<unknown> | null>(
+type Read<T> = (row: TableRow) => Reading<T> | null
+
+async function rowsOf<T>(
   { text, encoding }: Text,
   table: Parameters<typeof readTable>[1],
-  read: (row: TableRow) => R,
-): Promise<R[]> {
-  const unicode = encoding.startsWith('utf-')
-  return (await readTable(text, table)).map((row) => {
+  read: Read<T>,
+): Promise<Reading<T>[]> {
+  return inTurns(readings(await readTable(text, table), encoding.startsWith('utf-'), read))
+}
+
+/** Each row as it is read, or refused where letters of it were lost. */
+function* readings<T>(rows: readonly TableRow[], unicode: boolean, read: Read<T>): Generator<Reading<T>> {
+  for (const row of rows) {
     const reading = read(row)
+    if (!reading) continue
     const lost = [...row.cells].filter(([, cell]) => lostLetters(cell, unicode)).slice(0, mostFindings)
-    reading?.findings.push(...lost.map(([place]): Finding => ({ place, code: 'letters-lost', details: {} })))
-    return reading
-  })
+    const found = lost.map(([place]): Finding => ({ place, code: 'letters-lost', details: {} }))
+    yield { ...reading, findings: [...reading.findings, ...found] }
+  }
+}
+
+/** All of them; after some, others have their turns. */
+async function inTurns<T>(rows: Iterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for (const row of rows) {
+    all.push(row)
+    if (all.length % 50 === 0) await others()
+  }
+  return all
 }
 
 function parsed(text: string): unknown {
