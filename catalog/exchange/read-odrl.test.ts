@@ -187,6 +187,7 @@ describe('a licence as an agreement of ODRL', () => {
       'cell-contradicts',
       { permission: [agreement.permission, { ...agreement.permission, constraint: spatial }] },
     ],
+    ['/assigner', 'cell-wrong', { assigner: 'a\u0000b' }],
     ['/nar:exclusive', 'cell-wrong', { 'nar:exclusive': 'yes' }],
     ['/dct:title', 'cell-not-honoured', { 'dct:title': 'x' }],
   ])('is refused at %s: %s', (place, code, changes) => {

@@ -141,7 +141,10 @@ function partyOf(party: At, note: Note): { uid: string | null; name: string | nu
 
 function licensorOf(assigner: At, note: Note): string {
   const { uid, name } = partyOf(assigner, note)
-  return name ?? uid ?? ''
+  const licensor = name ?? uid ?? ''
+  // No text of the database may have it.
+  if (licensor.includes('\0')) note(assigner.pointer, 'cell-wrong', { value: quoted(licensor) })
+  return licensor
 }
 
 function checkAssignee(assignee: At, me: Assignee, note: Note): void {

@@ -45,7 +45,7 @@ export function registerImports(app: FastifyInstance, deps: CatalogDeps): void {
         const account = await signedIn(deps.authenticate, request)
         const tooLarge = () => new Problem('too-large', { limit: `${importMaxBytes / 1024 ** 2} MiB` })
         const file = deps.decodeText(await bodyOf(request, importMaxBytes, tooLarge))
-        if (!file) throw new Problem('not-text')
+        if (!file || file.text.includes('\0')) throw new Problem('not-text')
         // Nobody looks at five thousand rows for one letter that was taken for another.
         if (file.unsure) throw new Problem('encoding-unsure')
         const dryRun = request.query.dryRun ?? false
