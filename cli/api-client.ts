@@ -72,14 +72,19 @@ export async function callHub<N extends RouteName>(hub: Hub, name: N, input: Inp
  * @throws HubAway, HubProblem for any answer that is not 2xx
  */
 export async function fetchHub(hub: Hub, path: string, init: RequestInit): Promise<Response> {
+  const response = await askHub(hub, path, init)
+  if (response.ok) return response
+  throw problemOf(response.status, await response.text().catch(() => ''))
+}
+
+/** Whatever the hub answers. @throws HubAway */
+export async function askHub(hub: Hub, path: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers)
   headers.set('accept-language', 'en')
   if (hub.token) headers.set('authorization', `Bearer ${hub.token}`)
-  const response = await fetch(hub.url + path, { ...init, headers }).catch((error: unknown) => {
+  return fetch(hub.url + path, { ...init, headers }).catch((error: unknown) => {
     throw new HubAway(reasonOf(error), { cause: error })
   })
-  if (response.ok) return response
-  throw problemOf(response.status, await response.text().catch(() => ''))
 }
 
 /** What an answer that is not 2xx means: 502 to 504 are a hub (or the proxy before it) that is away. */

@@ -19,6 +19,7 @@ import { registerOrigin } from '#cdn-config/origin.ts'
 import { openSecrets, signPath, verifyPath } from '#cdn-config/tokens.ts'
 import { countryLookup, shippedZones } from '#cdn-config/zones.ts'
 import { convertPicture } from '#ingest/pictures/convert-picture.ts'
+import { decodeText } from '#ingest/subtitles/encoding.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
 import { repairUploads } from '#ingest/uploads/finish.ts'
 import { registerUploads } from '#ingest/uploads/routes.ts'
@@ -110,6 +111,7 @@ function catalogDeps(
     secondsLeft,
     recipeOf,
     convertSubtitles,
+    decodeText,
     convertPicture,
     now: () => new Date(),
   }

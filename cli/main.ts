@@ -26,6 +26,14 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'shows an owner, or changes what their titles are encoded in',
     load: () => import('./owner.ts'),
   },
+  catalogue: {
+    summary: 'makes drafts of the rows of a CSV, or writes your titles as one',
+    load: () => import('./catalogue.ts'),
+  },
+  licences: {
+    summary: 'takes and writes licences as EMA Avails or ODRL',
+    load: () => import('./licences.ts'),
+  },
   check: {
     summary: 'checks an HLS stream against every rule of Apple and RFC 8216bis',
     load: () => import('./check.ts'),

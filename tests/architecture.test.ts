@@ -28,6 +28,11 @@ const mayImport: Record<(typeof folders)[number], string[]> = {
 const pure: Record<string, string[]> = {
   'catalog/contract/': ['catalog/contract/', 'platform/errors.ts', 'typebox'],
   'catalog/rules/': ['catalog/contract/', 'catalog/rules/', 'platform/errors.ts', 'typebox'],
+  'catalog/exchange/': [
+    ...['catalog/contract/', 'catalog/rules/', 'catalog/exchange/', 'platform/errors.ts', 'typebox'],
+    // Reading a table gives others their turns.
+    ...['csv-parse', 'csv-stringify/sync', 'node:stream', 'node:timers/promises'],
+  ],
   'catalog/kazakh/': ['catalog/kazakh/'],
   'catalog/search/': ['catalog/contract/', 'catalog/kazakh/', 'catalog/search/'],
   'platform/errors.ts': [],

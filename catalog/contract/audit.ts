@@ -13,6 +13,8 @@ export const auditActs = [
   'licence.add',
   'licence.revoke',
   'licence.document',
+  'licences.import',
+  'catalogue.import',
   'restriction.make',
   'restriction.lift',
   'poster.choose',

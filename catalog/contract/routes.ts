@@ -284,6 +284,18 @@ export const streams = {
   licenceDocument: '/titles/:id/licences/:licenceId/document',
   /** PUT a subtitle file itself (SRT, WebVTT, ASS, any encoding, at most 10 MiB); answers Subtitle. */
   subtitleFile: '/titles/:id/subtitles/:language',
+  /** EMA Avails (CSV) of the caller's licences in force. */
+  licencesCsv: '/licences.csv',
+  /** ODRL 2.2 (JSON-LD) of the caller's licences in force. */
+  licencesJsonLd: '/licences.jsonld',
+  /** The same of one title. */
+  titleLicencesJsonLd: '/titles/:id/licences.jsonld',
+  /** POST either of these; answers ImportReport. */
+  importLicences: '/licences/import',
+  /** CSV of the caller's titles, with every column that can be imported. */
+  catalogueCsv: '/catalogue.csv',
+  /** POST a CSV; makes drafts and answers ImportReport. */
+  importCatalogue: '/catalogue/import',
   /** tus 1.0.0. */
   uploads: '/uploads',
 } as const

@@ -6,6 +6,8 @@ import { registerCollections } from './collection-routes.ts'
 import type { CatalogDeps } from './deps.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
+import { registerExports } from './export-routes.ts'
+import { registerImports } from './import-routes.ts'
 import { registerLicences } from './licence-routes.ts'
 import { registerOwners } from './owner-routes.ts'
 import { registerPeople } from './people-routes.ts'
@@ -41,6 +43,8 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     await registerLicences(scope, deps)
     registerRestrictions(scope, deps)
     registerAudit(scope, deps)
+    registerExports(scope, deps)
+    await scope.register(async (files) => registerImports(files, deps))
     await registerSubtitles(scope, deps)
     registerEncoding(scope, deps)
     registerPlayback(scope, deps)

@@ -40,6 +40,8 @@ export type CatalogDeps = {
    * @throws Problem `not-subtitles`, `subtitles-empty`, `subtitles-too-large`
    */
   convertSubtitles: (bytes: Buffer, language: string) => Promise<{ facts: SubtitleFacts; vtt: Buffer }>
+  /** A text file in whatever encoding it is (IANA name); null when it is none. `unsure`: some letters may be others. */
+  decodeText: (bytes: Buffer) => { text: string; encoding: string; unsure: boolean } | null
   /**
    * A picture as a JPEG of our own making.
    * @throws Problem `not-picture`, `picture-unreadable`

@@ -5,9 +5,8 @@ import type { FastifyInstance } from 'fastify'
 import { keys } from '#catalog/contract/encoding.ts'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes, streams } from '#catalog/contract/routes.ts'
-import { defaultTimeZone, Licence, type NewLicence } from '#catalog/contract/title.ts'
-import { clashing, isEmpty, windowOf } from '#catalog/rules/licence-terms.ts'
-import { isLocalTime, isTimeZone } from '#catalog/rules/local-time.ts'
+import { Licence, type NewLicence } from '#catalog/contract/title.ts'
+import { clashing, overlapDetails, wrongField } from '#catalog/rules/licence-terms.ts'
 import { record, recorded } from '#catalog/store/audit.ts'
 import { createOnce } from '#catalog/store/creations.ts'
 import {
@@ -76,13 +75,7 @@ async function addUnlessClashing(
   await lockTitle(tx, titleId)
   const others = (await licencesOfTitles(tx, [titleId])).get(titleId) ?? []
   const clash = clashing(licence, others)
-  if (clash) {
-    const { licensor, territories, from = '…', until = '…' } = clash
-    throw new Problem('licence-overlaps', {
-      ...{ licensor, territories: territories.join(', ') },
-      window: `${from.replace('T', ' ')} – ${until.replace('T', ' ')}`,
-    })
-  }
+  if (clash) throw new Problem('licence-overlaps', overlapDetails(clash))
   return (await addLicence(tx, titleId, licence)).id
 }
 
@@ -136,10 +129,7 @@ function hashing(limitBytes: number): { stream: Transform; sha256: () => string 
 const tooLarge = () => new Problem('too-large', { limit: '20 MiB' })
 
 /** What the schema cannot say. `at` goes before the field's name. @throws Problem bad-request */
-export function checkLicence({ from, until, timeZone = defaultTimeZone }: NewLicence, at = ''): void {
-  const wrong = (field: string) => new Problem('bad-request', { what: `${at}${field}` })
-  if (!isTimeZone(timeZone)) throw wrong('timeZone')
-  if (from !== undefined && !isLocalTime(from)) throw wrong('from')
-  if (until !== undefined && !isLocalTime(until)) throw wrong('until')
-  if (from && until && isEmpty(windowOf({ from, until, timeZone }))) throw wrong('until')
+export function checkLicence(licence: NewLicence, at = ''): void {
+  const field = wrongField(licence)
+  if (field !== null) throw new Problem('bad-request', { what: `${at}${field}` })
 }

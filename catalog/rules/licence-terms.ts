@@ -1,5 +1,5 @@
-import { defaultTimeZone, type Licence } from '#catalog/contract/title.ts'
-import { instantOf } from './local-time.ts'
+import { defaultTimeZone, type Licence, type NewLicence } from '#catalog/contract/title.ts'
+import { instantOf, isLocalTime, isTimeZone } from './local-time.ts'
 
 /** Of a licence, what decides. */
 export type Terms = Pick<Licence, 'territories' | 'uses' | 'from' | 'until' | 'timeZone' | 'revokedAt'>
@@ -17,6 +17,18 @@ export function windowOf({
 
 /** It would open after it has closed, as when clocks are to be moved between the two: nobody is told to wait for that. */
 export const isEmpty = ({ from, until }: Window) => from !== null && until !== null && from >= until
+
+/** The field that no licence may have so, of what its schema lets through; null when all is well. */
+export function wrongField({
+  from,
+  until,
+  timeZone = defaultTimeZone,
+}: NewLicence): 'timeZone' | 'from' | 'until' | null {
+  if (!isTimeZone(timeZone)) return 'timeZone'
+  if (from !== undefined && !isLocalTime(from)) return 'from'
+  if (until !== undefined && !isLocalTime(until)) return 'until'
+  return from && until && isEmpty(windowOf({ from, until, timeZone })) ? 'until' : null
+}
 
 /** `country` is ISO 3166-1 alpha-2; `ZZ` when it is not known, which no licence lists. */
 export const covers = (territories: readonly string[], country: string): boolean =>
@@ -41,6 +53,18 @@ export function clashing<L extends Exclusive>(
     shareMoment(windowOf(licence), windowOf(other))
   return others.find(clashes) ?? null
 }
+
+/** Of another licence, what the words of `licence-overlaps` name. */
+export const overlapDetails = ({
+  licensor,
+  territories,
+  from = '…',
+  until = '…',
+}: Pick<Licence, 'licensor' | 'territories' | 'from' | 'until'>) => ({
+  licensor,
+  territories: territories.join(', '),
+  window: `${from.replace('T', ' ')} – ${until.replace('T', ' ')}`,
+})
 
 const sharePlace = (some: readonly string[], others: readonly string[]): boolean =>
   some.includes('WORLD') || others.includes('WORLD') || some.some((territory) => others.includes(territory))

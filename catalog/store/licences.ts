@@ -7,7 +7,13 @@ import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
 
-export async function addLicence(db: Db, titleId: string, licence: NewLicence): Promise<Licence> {
+/** @param externalId what the file calls it that it comes from */
+export async function addLicence(
+  db: Db,
+  titleId: string,
+  licence: NewLicence,
+  externalId: string | null = null,
+): Promise<Licence> {
   const row = await db
     .insertInto('licence')
     .values({
@@ -23,6 +29,7 @@ export async function addLicence(db: Db, titleId: string, licence: NewLicence): 
       revocable: licence.revocable ?? true,
       document_key: null,
       document_sha256: null,
+      external_id: externalId,
       revoked_at: null,
     })
     .returningAll()

@@ -11,6 +11,7 @@ import * as titleTerms from './migrations/009-title-terms.ts'
 import * as permit from './migrations/010-permit.ts'
 import * as restriction from './migrations/011-restriction.ts'
 import * as titles from './migrations/013-titles.ts'
+import * as namesOfOwners from './migrations/014-names-of-owners.ts'
 import * as lines from './migrations/015-lines.ts'
 import type { Database } from './schema.ts'
 
@@ -28,6 +29,7 @@ const migrations = {
   '010-permit': permit,
   '011-restriction': restriction,
   '013-titles': titles,
+  '014-names-of-owners': namesOfOwners,
   '015-lines': lines,
 }
 

@@ -66,6 +66,8 @@ export type Database = {
     /** The names as they sound, for pg_trgm. */
     sounds: ColumnType<never, string | undefined, string>
     permit: Generated<number>
+    /** What its owner calls it in files; one name, one title. */
+    external_key: ColumnType<string | null, string | null | undefined, string | null>
     created_at: Created
     updated_at: Generated<Date>
     deleted_at: Date | null
@@ -156,6 +158,8 @@ export type Database = {
     revocable: boolean
     document_key: string | null
     document_sha256: string | null
+    /** What the file called it that it came from: the AvailID of EMA Avails, the uid of ODRL. */
+    external_id: ColumnType<string | null, string | null | undefined, string | null>
     revoked_at: Date | null
     created_at: Created
   }

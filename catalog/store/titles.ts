@@ -52,15 +52,18 @@ export type TitleRecord = {
   latest: AssetSummary | null
 }
 
-/** May name people of other owners by their ids; see `CreditTarget`. */
-type Writer = { anyPerson?: boolean }
+/**
+ * Who writes: may name people of other owners by their ids (see `CreditTarget`). `key`: what its owner calls the title in
+ * files.
+ */
+type Writer = { anyPerson?: boolean; key?: string | null }
 
 /** @throws Problem bad-request for a series or a person that is not there for this owner */
 export async function createTitle(
   db: Db,
   ownerId: string,
   title: NewTitle,
-  { anyPerson = false }: Writer = {},
+  { anyPerson = false, key = null }: Writer = {},
 ): Promise<string> {
   const id = newId()
   await inTransaction(db, async (tx) => {
@@ -81,6 +84,7 @@ export async function createTitle(
         season: title.season ?? null,
         episode: title.episode ?? null,
         demo: title.demo ?? false,
+        external_key: key,
         asset_id: null,
         deleted_at: null,
       })

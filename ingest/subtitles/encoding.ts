@@ -45,12 +45,22 @@ const tellingLimit = 16 * 1024
  * @throws Problem `not-subtitles` when it is no text in any encoding
  */
 export function decodeSubtitles(bytes: Uint8Array, language = 'und'): Decoded {
+  const decoded = decodeText(bytes, language)
+  if (!decoded) throw new Problem('not-subtitles')
+  return finish(decoded.text, decoded.encoding, decoded.unsure)
+}
+
+/** The text as it is, without a byte order mark; null when it is none in any encoding. */
+export function decodeText(
+  bytes: Uint8Array,
+  language = 'und',
+): Pick<Decoded, 'text' | 'encoding' | 'unsure'> | null {
   const wide = utf16Of(bytes)
-  if (wide) return finish(new TextDecoder(wide).decode(bytes), wide, false)
-  if (looksBinary(bytes)) throw new Problem('not-subtitles')
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, unsure: false }
+  if (looksBinary(bytes)) return null
   const utf8 = new TextDecoder('utf-8').decode(bytes)
   const damaged = count(utf8, '\ufffd')
-  if (damaged === 0 || mostlyUtf8(utf8, damaged)) return finish(utf8, 'utf-8', false)
+  if (damaged === 0 || mostlyUtf8(utf8, damaged)) return { text: utf8, encoding: 'utf-8', unsure: false }
   const sample = tellingBytes(bytes)
   const pages = only1251.test(language) ? codePages.slice(0, 1) : codePages
   const scored = pages.map((page) => ({ page, score: likeness(page.decode(sample)) }))
@@ -60,7 +70,8 @@ export function decodeSubtitles(bytes: Uint8Array, language = 'und'): Decoded {
     ({ page, score }) =>
       (first.score - score) * sample.length < closeCall && page.decode(sample) !== first.page.decode(sample),
   )
-  return finish(first.page.decode(bytes), first.page.name, close || first.score < worstText)
+  const unsure = close || first.score < worstText
+  return { text: first.page.decode(bytes), encoding: first.page.name, unsure }
 }
 
 function finish(decoded: string, encoding: string, unsure: boolean): Decoded {

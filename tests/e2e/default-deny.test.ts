@@ -176,6 +176,13 @@ describe('default deny', () => {
           .filter((id) => answer.body.includes(id))
         expect(ids, `${path} by ${who}`).toEqual([])
       }
+    for (const file of ['licences.csv', 'licences.jsonld', 'catalogue.csv']) {
+      expect((await ask('GET', `/api/v1/${file}`, studio)).body, file).toContain(open.id)
+      for (const [who, headers] of people)
+        expect(leaks((await ask('GET', `/api/v1/${file}`, headers)).body, open), `${file} by ${who}`).toEqual(
+          [],
+        )
+    }
     const mine = await ask('GET', '/api/v1/titles?scope=mine&limit=100', studio)
     expect((mine.json() as { titles: unknown[] }).titles.length).toBe(hidden.length)
   })
