@@ -196,7 +196,7 @@ describe('ten thousand sets of licences and restrictions, viewers, moments and u
       'age-unconfirmed',
     ])
       expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(200)
-  }, 120_000)
+  }, 300_000)
 
   it('have their windows where a clock on the wall shows them', () => {
     fc.assert(
@@ -206,5 +206,5 @@ describe('ten thousand sets of licences and restrictions, viewers, moments and u
       }),
       { numRuns: 1000 },
     )
-  }, 120_000)
+  }, 300_000)
 })
