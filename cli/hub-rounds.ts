@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { postgresLedger } from '#catalog/store/assets.ts'
+import { eraseContacts } from '#catalog/store/complaints.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import { renewTerms } from '#catalog/store/title-terms.ts'
@@ -45,6 +46,7 @@ async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> 
     'replaced assets removed': () =>
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
     'search terms made anew': () => renewTerms(db),
+    'addresses of complainants erased': () => eraseContacts(db, now),
     'keys of past requests forgotten': () => forgetCreations(db, now),
     'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
   }

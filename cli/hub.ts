@@ -42,6 +42,8 @@ export type HubDeps = {
   redis: Redis
   log: Log
   metrics: Registry
+  /** The clock of the catalogue, where it is not this machine's. */
+  now?: () => Date
 }
 
 /** How long a request waits for the queue; workers find what is not in it by themselves. */
@@ -93,7 +95,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
 }
 
 function catalogDeps(
-  { config, db, storage }: HubDeps,
+  { config, db, storage, now = () => new Date() }: HubDeps,
   secret: string,
   shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule'>,
 ): CatalogDeps {
@@ -111,7 +113,7 @@ function catalogDeps(
     recipeOf,
     convertSubtitles,
     convertPicture,
-    now: () => new Date(),
+    now,
   }
 }
 

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { registerComplaints } from './complaint-routes.ts'
 import type { CatalogDeps } from './deps.ts'
+import { registerDesk } from './desk-routes.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerLicences } from './licence-routes.ts'
@@ -11,6 +13,7 @@ import { renditionReader } from './renditions.ts'
 import { registerSession } from './session-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTitles } from './title-routes.ts'
+import { registerTransparency } from './transparency-routes.ts'
 import { registerValidation } from './validation.ts'
 
 /**
@@ -30,5 +33,8 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerPictures(scope, deps)
     await registerPosters(scope, deps)
     registerEvents(scope, deps)
+    registerComplaints(scope, deps)
+    registerDesk(scope, deps)
+    registerTransparency(scope, deps)
   })
 }

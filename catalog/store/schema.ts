@@ -1,10 +1,12 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '#catalog/contract/account.ts'
 import type { CheckReport } from '#catalog/contract/check.ts'
+import type { ComplaintCategory, Decision, Instance } from '#catalog/contract/complaint.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
 import type { Pictures } from '#catalog/contract/pictures.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
+import type { Language } from '#platform/errors.ts'
 
 /** The tables as migrations leave them. JSON columns are written as text, read parsed. */
 type Json<T> = ColumnType<T, string, string>
@@ -29,7 +31,7 @@ export type Database = {
     expires_at: Date | null
     revoked_at: Date | null
   }
-  /** `made_id` is null only while its transaction runs. */
+  /** `made_id` is null only while its transaction runs; `owner_id` is '' where nobody signed in. */
   creation: {
     owner_id: string
     key: string
@@ -145,5 +147,37 @@ export type Database = {
     document_sha256: string | null
     revoked_at: Date | null
     created_at: Created
+  }
+  /** The last running number of each year's complaints. */
+  complaint_year: { year: number; last: number }
+  complaint: {
+    number: string
+    /** Opens nothing but this row, so it is kept as it is: a receipt that was lost on the way can be sent again. */
+    code: string
+    category: ComplaintCategory
+    /** As it was given: it need not be anybody's. */
+    title_id: string | null
+    from_seconds: number | null
+    to_seconds: number | null
+    text: string
+    /** null also once it was erased. */
+    contact: string | null
+    language: Language
+  }
+  /** A judgement that is waited for, or was given. */
+  complaint_review: {
+    number: string
+    instance: Instance
+    /** What an appeal says; null of the first. */
+    text: string | null
+    asked_at: Date
+    answer_by: Date
+    outcome: Decision['outcome'] | null
+    remedy: NonNullable<Decision['remedy']> | null
+    restriction_id: string | null
+    reason: string | null
+    decided_by: string | null
+    decided_role: Role | null
+    decided_at: Date | null
   }
 }
