@@ -11,6 +11,12 @@ test.each([
   ['/watch/0123456789ab/', '', { page: 'watch', id: '0123456789ab' }],
   ['/watch/short', '', { page: 'missing' }],
   ['/upload', '', { page: 'upload' }],
+  ['/complain', '', { page: 'complain', titleId: null, at: null }],
+  ['/complain', '?title=0123456789ab&at=754', { page: 'complain', titleId: '0123456789ab', at: 754 }],
+  ['/complain', '?title=short&at=-1', { page: 'complain', titleId: null, at: null }],
+  ['/complaints/', '?number=2026-000123', { page: 'complaints', number: '2026-000123' }],
+  ['/desk', '', { page: 'desk' }],
+  ['/transparency', '', { page: 'transparency' }],
   ['/nothing', '', { page: 'missing' }],
 ])('%s%s', (path, search, route) => {
   expect(parseRoute(path, search)).toEqual(route)

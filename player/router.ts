@@ -9,13 +9,18 @@ export type Route =
   | ({ page: 'home' } & Browse)
   | { page: 'watch'; id: string }
   | { page: 'upload' }
+  /** `at`: seconds into the title. */
+  | { page: 'complain'; titleId: string | null; at: number | null }
+  | { page: 'complaints'; number: string }
+  | { page: 'desk' }
+  | { page: 'transparency' }
   | { page: 'missing' }
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
 export function parseRoute(pathname: string, search: string): Route {
   const path = pathname.replace(/\/+$/, '') || '/'
+  const query = new URLSearchParams(search)
   if (path === '/') {
-    const query = new URLSearchParams(search)
     return {
       page: 'home',
       q: query.get('q')?.slice(0, 200) ?? null,
@@ -24,6 +29,17 @@ export function parseRoute(pathname: string, search: string): Route {
     }
   }
   if (path === '/upload') return { page: 'upload' }
+  if (path === '/complain') {
+    const at = query.get('at') ?? ''
+    return {
+      page: 'complain',
+      titleId: /^[0-9a-z]{12}$/.exec(query.get('title') ?? '')?.[0] ?? null,
+      at: /^\d{1,6}$/.test(at) ? Number(at) : null,
+    }
+  }
+  if (path === '/complaints') return { page: 'complaints', number: query.get('number')?.slice(0, 20) ?? '' }
+  if (path === '/desk') return { page: 'desk' }
+  if (path === '/transparency') return { page: 'transparency' }
   const watch = /^\/watch\/([0-9a-z]{12})$/.exec(path)
   return watch?.[1] ? { page: 'watch', id: watch[1] } : { page: 'missing' }
 }
@@ -38,6 +54,11 @@ export function homeAddress(browse: Partial<Browse> = {}): string {
 
 export function watchAddress(id: string): string {
   return `/watch/${id}`
+}
+
+/** `at`: seconds into the title. */
+export function complainAddress(titleId: string, at: number): string {
+  return `/complain?title=${titleId}${at >= 1 ? `&at=${Math.floor(at)}` : ''}`
 }
 
 const here = () => parseRoute(location.pathname, location.search)

@@ -3,7 +3,15 @@ import { en } from '#player/words/en.ts'
 import { kk } from '#player/words/kk.ts'
 import { ru } from '#player/words/ru.ts'
 import { formatBytes, formatNumber, middleRendition, titleBytes } from './size.ts'
-import { dayAfter, formatDay, formatLength, formatMoment, roughTime, spokenTime } from './time.ts'
+import {
+  dayAfter,
+  formatDay,
+  formatLength,
+  formatMoment,
+  parseMoment,
+  roughTime,
+  spokenTime,
+} from './time.ts'
 
 const rung = (height: number | null, averageBandwidth: number) => ({
   name: `v${height}`,
@@ -76,4 +84,19 @@ test('days are written as each language writes them', () => {
 test('the day after the last day of a year is in the next', () => {
   expect(dayAfter('2026-12-31')).toBe('2027-01-01')
   expect(dayAfter('2028-02-28')).toBe('2028-02-29')
+})
+
+test.each([
+  ['75', 75],
+  [' 12:40 ', 760],
+  ['75:00', 4500],
+  ['1:02:03', 3723],
+  ['0:00', 0],
+  ['12:60', null],
+  ['1:60:00', null],
+  ['12.40', null],
+  ['-1', null],
+  ['', null],
+])('the moment %j is %j s', (text, seconds) => {
+  expect(parseMoment(text)).toBe(seconds)
 })

@@ -48,3 +48,19 @@ export function formatDay(isoDay: string, { time }: Words): string {
 export function dayAfter(isoDay: string): string {
   return new Date(Date.parse(`${isoDay}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }
+
+/** A moment by the clock of this device: 31 December 2026, 14:05. */
+export function formatClock(iso: string, { time }: Words): string {
+  const moment = new Date(iso)
+  const day = time.day(moment.getDate(), moment.getMonth() + 1, moment.getFullYear())
+  return `${day}, ${two(moment.getHours())}:${two(moment.getMinutes())}`
+}
+
+/** Seconds of `12:40`, `1:02:03` or `75`; null when it is none of these. */
+export function parseMoment(text: string): number | null {
+  const match = /^(?:(?:(\d{1,2}):)?(\d{1,3}):)?(\d{1,5})$/.exec(text.trim())
+  if (!match) return null
+  const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0))
+  const inOrder = (match[2] === undefined || seconds < 60) && (match[1] === undefined || minutes < 60)
+  return inOrder ? hours * 3600 + minutes * 60 + seconds : null
+}

@@ -4,6 +4,8 @@ import { bytesPerHour, formatBytes } from '#player/format/size.ts'
 import { formatLength } from '#player/format/time.ts'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
+import { Link } from '#player/link.tsx'
+import { complainAddress } from '#player/router.ts'
 import { languageName, useSpeech } from '#player/words/words.ts'
 import { rungName } from './quality.ts'
 
@@ -22,6 +24,19 @@ function ShareButton({ name }: { name: string }) {
       <Icon name={copied ? 'check' : 'share-2'} />
       <span role="status">{copied ? words.watch.copied : words.watch.share}</span>
     </button>
+  )
+}
+
+/** To the form of complaints, with the moment that plays. */
+function ComplainLink({ titleId }: { titleId: string }) {
+  const { words } = useSpeech()
+  const [at, setAt] = useState(0)
+  // Before the click that follows, so that the link is right however it is opened.
+  const note = () => setAt(document.querySelector('video')?.currentTime ?? 0)
+  return (
+    <Link href={complainAddress(titleId, at)} className="button" onFocus={note} onPointerDown={note}>
+      {words.watch.complain}
+    </Link>
   )
 }
 
@@ -46,6 +61,7 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
       <p className="about-meta">{meta.join(' · ')}</p>
       <div className="about-row">
         <ShareButton name={text.title} />
+        <ComplainLink titleId={title.id} />
         <ul className="marks">
           {title.demo && <li className="badge">{words.home.demo}</li>}
           <li className="badge" title={words.watch.age(title.ageMark)}>

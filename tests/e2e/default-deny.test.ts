@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ComplaintReceipt } from '#catalog/contract/complaint.ts'
 import type { NewLicence, TitleView } from '#catalog/contract/title.ts'
 import { deleteTitle } from '#catalog/store/titles.ts'
 import { openSecrets, signPath } from '#cdn-config/tokens.ts'
@@ -18,6 +19,7 @@ const marks = {
   licensor: 'QUPIA-BERUSHI',
   cue: 'QUPIA-SOZ',
   file: 'QUPIA-FAYL',
+  complaint: 'QUPIA-SHAGHYM',
 }
 
 let servers: TestServers
@@ -25,7 +27,7 @@ let hub: FastifyInstance
 let studio: Record<string, string>
 
 /** Titles of the studio that nobody but itself may know of; `announced` may be known of, and no more. */
-type Hidden = { why: string; id: string; assetId: string; announced: boolean }
+type Hidden = { why: string; id: string; assetId: string; announced: boolean; complaint: string }
 const hidden: Hidden[] = []
 let open: Hidden
 const people: [string, Record<string, string>][] = []
@@ -58,7 +60,14 @@ async function newTitle(
   expect((await ask('PUT', `/api/v1/titles/${id}/subtitles/kk`, put, vtt)).statusCode).toBe(200)
   const assetId = state ? await makeAsset(servers, id, state) : ''
   await servers.db.updateTable('asset').set({ source_name: marks.file }).where('title_id', '=', id).execute()
-  return { why, id, assetId, announced }
+  return { why, id, assetId, announced, complaint: await newComplaint(id) }
+}
+
+/** One about the title, by somebody who knew of it. Resolves with its number. */
+async function newComplaint(titleId: string): Promise<string> {
+  const complaint = { titleId, category: 'other', text: marks.complaint, contact: `${marks.complaint}@a.kz` }
+  const made = await ask('POST', '/api/v1/complaints', {}, complaint)
+  return (made.json() as ComplaintReceipt).number
 }
 
 async function makeTitles(): Promise<void> {
@@ -110,11 +119,18 @@ const bodies: Record<string, object | string> = {
   'PATCH /api/v1/titles/{id}': { texts: { kk: { title: 'X' } } },
   'PUT /api/v1/titles/{id}/poster': { kind: 'automatic' },
   'PATCH /api/v1/owners/{owner}': { av1: true },
+  'POST /api/v1/complaints/{number}/appeal': { code: '0000-0000-0000-0000', text: 'X' },
+  'POST /api/v1/desk/complaints/{number}/decision': { instance: 'first', outcome: 'rejected', reason: 'X' },
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
 }
 
+/** Queries that the schemas ask for. */
+const queries: Record<string, string> = {
+  'GET /api/v1/complaints/{number}': '?code=0000-0000-0000-0000',
+}
+
 /** Of things that are there, so that it is not their absence that answers. */
-async function addressOf({ path }: Operation, title: Hidden): Promise<string> {
+async function addressOf({ method, path }: Operation, title: Hidden): Promise<string> {
   const licenceRow = await servers.db
     .selectFrom('licence')
     .select('id')
@@ -127,13 +143,15 @@ async function addressOf({ path }: Operation, title: Hidden): Promise<string> {
       owner: 'Studio',
       language: 'kk',
       candidate: '0',
+      number: title.complaint,
     },
   }
-  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]
     if (value === undefined) throw new Error(`${path}: no value for ${name}`)
     return value
   })
+  return filled + (queries[`${method} ${path}`] ?? '')
 }
 
 async function everythingOfTheStudio(): Promise<string> {
@@ -143,7 +161,10 @@ async function everythingOfTheStudio(): Promise<string> {
         servers.db,
       )
     ).rows
-  const tables = ['title', 'asset', 'licence', 'subtitle', 'owner', 'encoded_part']
+  const tables = [
+    ...['title', 'asset', 'licence', 'subtitle', 'owner', 'encoded_part'],
+    ...['complaint', 'complaint_review'],
+  ]
   return JSON.stringify(await Promise.all(tables.map(read)))
 }
 
