@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { DeskComplaint } from '#catalog/contract/complaint.ts'
 import { Outcome } from '#player/complaints/outcome.tsx'
 import { formatClock, formatMoment } from '#player/format/time.ts'
@@ -26,20 +27,31 @@ function Subject({ complaint }: { complaint: DeskComplaint }) {
   )
 }
 
-/** One complaint with what was decided so far, and the form where a judgement is waited for. */
+/**
+ * One complaint with what was decided so far, and the form where a judgement is waited for. `chosen`: it was asked for, so
+ * it is gone to, which on a phone is far below the list.
+ */
 export function Case({
   complaint,
+  chosen,
   onDecided,
 }: {
   complaint: DeskComplaint
+  chosen: boolean
   onDecided: (complaint: DeskComplaint) => void
 }) {
   const { words } = useSpeech()
   const { desk, complain } = words
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (chosen) heading.current?.focus()
+  }, [chosen])
   const waiting = complaint.reviews.find(({ decision }) => decision === null)
   return (
     <article className="case" aria-label={complaint.number}>
-      <h2>{complaint.number}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {complaint.number}
+      </h2>
       <Subject complaint={complaint} />
       <p className="badge">{complain.categories[complaint.category]}</p>
       <p className="said" lang={complaint.language}>

@@ -90,7 +90,9 @@ function Desk() {
           </button>
         )}
       </section>
-      {shown && <Case key={shown.number} complaint={shown} onDecided={put} />}
+      {shown && (
+        <Case key={shown.number} complaint={shown} chosen={shown.number === chosen} onDecided={put} />
+      )}
     </div>
   )
 }

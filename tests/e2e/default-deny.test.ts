@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ComplaintReceipt } from '#catalog/contract/complaint.ts'
 import type { NewLicence, TitleView } from '#catalog/contract/title.ts'
 import { deleteTitle } from '#catalog/store/titles.ts'
 import { openSecrets, signPath } from '#cdn-config/tokens.ts'
 import { makeAsset } from '#tests/support/assets.ts'
+import { fileComplaint } from '#tests/support/complaint-desk.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
-import { strangers } from '#tests/support/strangers.ts'
+import { strangers, validBodies, validQueries } from '#tests/support/strangers.ts'
 
 /**
  * Every route that the hub says it has, asked by people who may not: no byte, no word and no hint of what the decision
@@ -60,14 +60,9 @@ async function newTitle(
   expect((await ask('PUT', `/api/v1/titles/${id}/subtitles/kk`, put, vtt)).statusCode).toBe(200)
   const assetId = state ? await makeAsset(servers, id, state) : ''
   await servers.db.updateTable('asset').set({ source_name: marks.file }).where('title_id', '=', id).execute()
-  return { why, id, assetId, announced, complaint: await newComplaint(id) }
-}
-
-/** One about the title, by somebody who knew of it. Resolves with its number. */
-async function newComplaint(titleId: string): Promise<string> {
-  const complaint = { titleId, category: 'other', text: marks.complaint, contact: `${marks.complaint}@a.kz` }
-  const made = await ask('POST', '/api/v1/complaints', {}, complaint)
-  return (made.json() as ComplaintReceipt).number
+  const about = { titleId: id, category: 'other', text: marks.complaint }
+  const { number: complaint } = await fileComplaint(hub, about)
+  return { why, id, assetId, announced, complaint }
 }
 
 async function makeTitles(): Promise<void> {
@@ -113,22 +108,6 @@ function operations(): Operation[] {
   )
 }
 
-/** Bodies that the schemas let through; a route that is not here gets an empty object. */
-const bodies: Record<string, object | string> = {
-  'POST /api/v1/titles/{id}/licences': licence(),
-  'PATCH /api/v1/titles/{id}': { texts: { kk: { title: 'X' } } },
-  'PUT /api/v1/titles/{id}/poster': { kind: 'automatic' },
-  'PATCH /api/v1/owners/{owner}': { av1: true },
-  'POST /api/v1/complaints/{number}/appeal': { code: '0000-0000-0000-0000', text: 'X' },
-  'POST /api/v1/desk/complaints/{number}/decision': { instance: 'first', outcome: 'rejected', reason: 'X' },
-  'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
-}
-
-/** Queries that the schemas ask for. */
-const queries: Record<string, string> = {
-  'GET /api/v1/complaints/{number}': '?code=0000-0000-0000-0000',
-}
-
 /** Of things that are there, so that it is not their absence that answers. */
 async function addressOf({ method, path }: Operation, title: Hidden): Promise<string> {
   const licenceRow = await servers.db
@@ -151,7 +130,7 @@ async function addressOf({ method, path }: Operation, title: Hidden): Promise<st
     if (value === undefined) throw new Error(`${path}: no value for ${name}`)
     return value
   })
-  return filled + (queries[`${method} ${path}`] ?? '')
+  return filled + (validQueries[`${method} ${path}`] ?? '')
 }
 
 async function everythingOfTheStudio(): Promise<string> {
@@ -196,7 +175,7 @@ describe('default deny', () => {
           const { method } = operation
           const address = await addressOf(operation, title)
           const body =
-            bodies[`${method} ${operation.path}`] ?? (['GET', 'HEAD'].includes(method) ? undefined : {})
+            validBodies[`${method} ${operation.path}`] ?? (['GET', 'HEAD'].includes(method) ? undefined : {})
           const answer = await ask(method, address, headers, body)
           const said = `${answer.body} ${JSON.stringify(answer.headers)}`
           const told = leaks(said, title)

@@ -26,3 +26,19 @@ export async function strangers(
     ['with an invented token', { authorization: `Bearer nar_${'0'.repeat(43)}` }],
   ]
 }
+
+/** Bodies that the schemas let through; a route that is not here gets an empty object. */
+export const validBodies: Record<string, object | string> = {
+  'POST /api/v1/titles/{id}/licences': { licensor: 'X', territories: ['KZ'], uses: ['stream'] },
+  'PATCH /api/v1/titles/{id}': { texts: { kk: { title: 'X' } } },
+  'PUT /api/v1/titles/{id}/poster': { kind: 'automatic' },
+  'PATCH /api/v1/owners/{owner}': { av1: true },
+  'POST /api/v1/complaints/{number}/appeal': { code: '0000-0000-0000-0000', text: 'X' },
+  'POST /api/v1/desk/complaints/{number}/decision': { instance: 'first', outcome: 'rejected', reason: 'X' },
+  'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
+}
+
+/** Queries without which a route does not get as far as the decision. */
+export const validQueries: Record<string, string> = {
+  'GET /api/v1/complaints/{number}': '?code=0000-0000-0000-0000',
+}
