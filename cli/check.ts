@@ -65,7 +65,7 @@ async function masterOf(target: string): Promise<string> {
     throw wrong(`${target} is neither an http address nor the id of a title`)
   const hub = hubOf(process.env)
   const playback = await patiently(hub, briefly, () =>
-    callHub(hub, 'playback', { params: { id: target } }),
+    callHub(hub, 'playback', { params: { id: target }, body: null }),
   ).catch((error: unknown) => {
     if (error instanceof HubProblem) throw new CommandError(`${target}: ${error.message}`)
     throw error

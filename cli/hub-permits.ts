@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
-import { permitOfAsset } from '#catalog/store/licences.ts'
+import { permitOfAsset } from '#catalog/store/permits.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { sharedReading } from '#platform/shared-reading.ts'
 
-/** How long addresses are good after a licence was withdrawn, ms; a licence's change is to take effect in a minute. */
+/** How long addresses are good after their permit was raised, ms; that is to take effect in a minute. */
 const knownMs = 10_000
 const keptAssets = 10_000
 

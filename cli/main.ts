@@ -30,6 +30,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'checks an HLS stream against every rule of Apple and RFC 8216bis',
     load: () => import('./check.ts'),
   },
+  audit: {
+    summary: 'checks that nothing was changed in the audit trail',
+    load: () => import('./audit.ts'),
+  },
   subtitles: {
     summary: 'turns subtitles of any format and encoding into WebVTT',
     load: () => import('./subtitles.ts'),

@@ -3,14 +3,13 @@ import { Role, roles } from '#catalog/contract/account.ts'
 import { issueToken } from '#catalog/store/accounts.ts'
 import { migrate } from '#catalog/store/migrate.ts'
 import type { Database } from '#catalog/store/schema.ts'
-import { type Config, loadConfig } from '#platform/config.ts'
-import { lockDataFolder, runningHub } from '#platform/data-folder.ts'
+import { loadConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/database.ts'
 import { CommandError } from '#platform/errors.ts'
-import { type Log, openLog } from '#platform/log.ts'
-import { startDatabase } from '#platform/servers.ts'
-import { type Closers, createClosers } from '#platform/shutdown.ts'
+import { openLog } from '#platform/log.ts'
+import { createClosers } from '#platform/shutdown.ts'
 import { parseOptions } from './command.ts'
+import { reachDatabase } from './reach-database.ts'
 
 export const summary = 'makes an API token and prints it'
 export const usage = `
@@ -38,22 +37,5 @@ export async function run(args: string[]): Promise<void> {
     process.stdout.write(`${await issueToken(db, { role, name: name.trim() })}\n`)
   } finally {
     await closers.closeAll()
-  }
-}
-
-/** The database named by a setting, of the hub that runs on the data folder, or started for this moment. */
-async function reachDatabase(config: Config, closers: Closers, log: Log): Promise<string> {
-  if (config.databaseUrl) return config.databaseUrl
-  const running = await runningHub(config.data)
-  if (running) return running.databaseUrl
-  try {
-    const lock = await lockDataFolder(config.data)
-    closers.add('lock', lock.release)
-    return await startDatabase(config.data, lock, closers, log)
-  } catch (error) {
-    // A hub that started at this moment has both the lock and a database.
-    const started = await runningHub(config.data)
-    if (started) return started.databaseUrl
-    throw error
   }
 }

@@ -23,9 +23,13 @@ export function openDatabase<DB>(url: string, log: Log, connections = 10): Kysel
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }
 
-/** bigint as number: our sizes stay far below 2^53, and text sizes would be added as text by mistake. */
+/**
+ * bigint as number: our sizes stay far below 2^53, and text sizes would be added as text by mistake. A date as
+ * `YYYY-MM-DD`: it is a day, not a moment of some time zone.
+ */
 function parserOf(oid: number, format?: 'text' | 'binary') {
   if (oid === pg.types.builtins.INT8) return Number
+  if (oid === pg.types.builtins.DATE) return String
   return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')
 }
 

@@ -126,6 +126,18 @@ export const errors = {
     ru: 'Лицензия не разрешает такое использование ({use}). Обратитесь к владельцу записи.',
     en: 'The licence does not cover this use ({use}). Ask the owner of the title.',
   },
+  restricted: {
+    status: 451,
+    kk: 'Бұл жазба заң бойынша жабылған. Шешім шығарған: {authority} ({decidedOn}, {decision}). Келіспесеңіз, шағым жіберіңіз.',
+    ru: 'Эта запись закрыта по закону. Решение: {authority} ({decidedOn}, {decision}). Если вы не согласны, подайте жалобу.',
+    en: 'This title is closed by law. Decided by {authority} ({decidedOn}, {decision}). If you disagree, send a complaint.',
+  },
+  'age-unconfirmed': {
+    status: 403,
+    kk: 'Бұл жазба {age} жасқа толғандарға арналған. Көру үшін жасыңызды растаңыз.',
+    ru: 'Эта запись для тех, кому исполнилось {age} лет. Чтобы смотреть, подтвердите свой возраст.',
+    en: 'This title is for people of {age} and over. Confirm your age to watch it.',
+  },
   'not-watchable': {
     status: 409,
     kk: 'Жазба әлі дайын емес. Өңделіп біткен соң ойнатылады.',

@@ -1,5 +1,6 @@
 import type { Playback } from '#catalog/contract/playback.ts'
 import { apiBase, routes } from '#catalog/contract/routes.ts'
+import { saidAge } from './age.ts'
 import { sendEarly } from './api/early.ts'
 import type { Language } from './words/language.ts'
 
@@ -14,7 +15,8 @@ export function startWatchEarly(pathname: string, language: Language): void {
   import('hls.js').catch(() => undefined)
   const address = (url: string) => apiBase + url.replace(':id', id)
   void sendEarly('GET', address(routes.title.url), language)
-  sendEarly('POST', address(routes.playback.url), language)
+  const said = saidAge()
+  sendEarly('POST', address(routes.playback.url), language, said && JSON.stringify(said))
     .then(async (response) => {
       if (!response.ok) return
       const { master } = (await response.clone().json()) as Playback

@@ -13,7 +13,7 @@ const chunks = [
   {
     name: 'start',
     priority: 2,
-    test: /\/player\/(device|store|theme|early-watch|words\/language|api\/(early|connection)|build\/no-schemas)\.ts$|\/catalog\/contract\/|vite\/preload-helper|rolldown\/runtime/,
+    test: /\/player\/(age|device|store|theme|early-watch|words\/language|api\/(early|connection)|build\/no-schemas)\.ts$|\/catalog\/contract\/|vite\/preload-helper|rolldown\/runtime/,
   },
   {
     name: 'page',

@@ -2,6 +2,16 @@ import Type, { type Static } from 'typebox'
 import { SubtitleChoice } from './subtitle.ts'
 import { Id, Refusal, RenditionInfo, TitleState } from './title.ts'
 
+/**
+ * Body of `POST /api/v1/titles/:id/playback`; none is needed, and counts as null. `ageConfirmed`: the years viewers say
+ * they have, kept on their device alone.
+ */
+export const PlaybackRequest = Type.Union([
+  Type.Object({ ageConfirmed: Type.Optional(Type.Integer({ minimum: 0, maximum: 18 })) }),
+  Type.Null(),
+])
+export type PlaybackRequest = Static<typeof PlaybackRequest>
+
 /** Answer of `POST /api/v1/titles/:id/playback`. Addresses may be relative to the hub. */
 export const Playback = Type.Object({
   /** Master playlist, good for this viewer until `expiresAt`. */

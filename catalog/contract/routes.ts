@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { Account, NewSession, Owner, OwnerPatch } from './account.ts'
+import { AuditPage, AuditQuery } from './audit.ts'
 import { CheckReport } from './check.ts'
 import {
   Appeal,
@@ -13,7 +14,8 @@ import {
   ReceiptCode,
 } from './complaint.ts'
 import { PosterChoice, Posters } from './pictures.ts'
-import { Playback } from './playback.ts'
+import { Playback, PlaybackRequest } from './playback.ts'
+import { Lifting, NewRestriction, Restriction, RestrictionList } from './restriction.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
 import { TransparencyQuery, TransparencyReport } from './transparency.ts'
@@ -128,7 +130,39 @@ export const routes = {
     answer: Type.Null(),
     status: 204,
   },
-  playback: { method: 'POST', url: '/titles/:id/playback', params: byId, answer: Playback, status: 200 },
+  playback: {
+    method: 'POST',
+    url: '/titles/:id/playback',
+    params: byId,
+    body: PlaybackRequest,
+    answer: Playback,
+    status: 200,
+  },
+  restrictTitle: {
+    method: 'POST',
+    url: '/titles/:id/restrictions',
+    params: byId,
+    headers: CreationHeaders,
+    body: NewRestriction,
+    answer: Restriction,
+    status: 201,
+  },
+  listRestrictions: {
+    method: 'GET',
+    url: '/titles/:id/restrictions',
+    params: byId,
+    answer: RestrictionList,
+    status: 200,
+  },
+  liftRestriction: {
+    method: 'POST',
+    url: '/restrictions/:restrictionId/lift',
+    params: Type.Object({ restrictionId: Id }),
+    body: Lifting,
+    answer: Restriction,
+    status: 200,
+  },
+  audit: { method: 'GET', url: '/audit', query: AuditQuery, answer: AuditPage, status: 200 },
   createComplaint: {
     method: 'POST',
     url: '/complaints',

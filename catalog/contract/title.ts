@@ -35,6 +35,8 @@ export type RegionCode = (typeof regionCodes)[number]
 export const ageMarks = [0, 6, 12, 14, 16, 18] as const
 export const AgeMark = Type.Enum(ageMarks)
 export type AgeMark = (typeof ageMarks)[number]
+/** Titles with this mark are not for children: viewers confirm their age before they play. */
+export const adultAge = 18
 
 export const titleStates = [
   'draft',
@@ -195,6 +197,8 @@ export const TitleQuery = Type.Object({
   kind: Type.Optional(TitleKind),
   region: Type.Optional(RegionCode),
   lang: Type.Optional(Type.String({ maxLength: 35 })),
+  /** Only titles whose age mark is no higher. */
+  ageAtMost: Type.Optional(Type.Integer({ minimum: 0, maximum: 18 })),
   /** `mine`: everything of the caller's own owner in any state, newest first; needs signing in. */
   scope: Type.Optional(Type.Union([Type.Literal('public'), Type.Literal('mine')])),
   cursor: Type.Optional(Type.String({ maxLength: 200 })),

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { ComplaintCategory } from './complaint.ts'
+import { RestrictionReason } from './restriction.ts'
 
 /** A quarter of a year in Almaty, e.g. `2026-Q4`. */
 export const Quarter = Type.String({
@@ -28,6 +29,11 @@ export const QuarterReport = Type.Object({
   /** Deadlines of the first judgement that were missed. */
   overdue: Count,
   appeals: Type.Object({ received: Count, confirmed: Count, changed: Count, overdue: Count }),
+  /** Of titles, by law; by what they rest on and who demanded them. */
+  restrictions: Type.Object({
+    made: Type.Array(Type.Object({ reason: RestrictionReason, authority: Type.String(), count: Count })),
+    lifted: Count,
+  }),
 })
 export type QuarterReport = Static<typeof QuarterReport>
 

@@ -1,39 +1,48 @@
 import type { FastifyRequest } from 'fastify'
 import type { Account } from '#catalog/contract/account.ts'
+import type { AuditAct, AuditDetails } from '#catalog/contract/audit.ts'
 import type { LicenceUse } from '#catalog/contract/title.ts'
-import { mayEdit, mayPlay, type Verdict } from '#catalog/rules/may-play.ts'
+import { mayEdit, mayPlay, maySee, type Verdict } from '#catalog/rules/may-play.ts'
+import type { Act } from '#catalog/store/audit.ts'
 import { type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
 import { signedIn } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 
 type Deps = Pick<CatalogDeps, 'db' | 'authenticate' | 'countryOf' | 'now'>
-export type Viewer = { account: Account | null; country: string }
+/** `ageConfirmed`: in years, as they say; asked only of who plays. */
+export type Viewer = { account: Account | null; country: string; ageConfirmed: number | null }
 
 /** Who is looking and from where. @throws what `authenticate` throws */
 export async function viewerOf({ authenticate, countryOf }: Deps, request: FastifyRequest): Promise<Viewer> {
-  return { account: await authenticate(request), country: countryOf(request.ip) }
+  return { account: await authenticate(request), country: countryOf(request.ip), ageConfirmed: null }
 }
 
 /** The verdict on the asset that would play. */
 export function verdictFor(title: TitleRecord, viewer: Viewer, use: LicenceUse, now: Date): Verdict {
-  const { licences, owner, shown } = title
-  return mayPlay({ licences, title: { ownerId: owner.id }, asset: shown, viewer, use, now })
+  const { licences, restrictions, owner, ageMark, shown } = title
+  const asked = { ownerId: owner.id, ageMark }
+  return mayPlay({ licences, restrictions, title: asked, asset: shown, viewer, use, now })
 }
 
-/** Refusals that may be explained to anybody: the title is announced, just not here or not now. */
-const told: readonly string[] = ['not-in-territory', 'not-yet', 'no-longer']
+/** Refusals that may be explained to anybody: the title is announced, just not here, not now or not to everybody. */
+const told: readonly string[] = ['not-in-territory', 'not-yet', 'no-longer', 'restricted', 'age-unconfirmed']
+
+/** Who may change a title sees it always, others when they may watch it. */
+export const sees = (title: TitleRecord, viewer: Viewer, now: Date): boolean =>
+  mayEdit(viewer.account, { ownerId: title.owner.id }) || maySee(verdictFor(title, viewer, 'stream', now))
 
 /**
- * A title this viewer may see: who may change it always, others when they may watch it.
- * @throws Problem not-found for one that is not public, or the licence's reason when it is, elsewhere or at another time
+ * A title this viewer may see.
+ * @throws Problem not-found for one that is not public, or the reason when it is, elsewhere, at another time or but for
+ * the law
  */
 export async function visibleTitle(deps: Deps, viewer: Viewer, id: string): Promise<TitleRecord> {
   const title = await titleRecord(deps.db, id)
   if (!title) throw new Problem('not-found')
   if (mayEdit(viewer.account, { ownerId: title.owner.id })) return title
   const verdict = verdictFor(title, viewer, 'stream', deps.now())
-  if (!verdict.allowed) throw refusalFor(verdict, title, viewer)
+  if (!verdict.allowed && !maySee(verdict)) throw refusalFor(verdict, title, viewer)
   return title
 }
 
@@ -48,12 +57,20 @@ export function refusalFor(
   return mayKnow ? new Problem(code, details) : new Problem('not-found')
 }
 
+type Editing = { title: TitleRecord; account: Account }
+
+/** What whoever may change a title does to it, for the audit trail. */
+export function actOn(
+  { now }: Pick<CatalogDeps, 'now'>,
+  { title, account }: Editing,
+  act: AuditAct,
+  details: AuditDetails = {},
+): Act {
+  return { account, act, subject: title.id, ownerId: title.owner.id, details, now: now() }
+}
+
 /** @throws Problem not-signed-in; not-found when it is not the caller's to change: others' drafts are nobody's business */
-export async function editableTitle(
-  deps: Deps,
-  request: FastifyRequest,
-  id: string,
-): Promise<{ title: TitleRecord; account: Account }> {
+export async function editableTitle(deps: Deps, request: FastifyRequest, id: string): Promise<Editing> {
   const account = await signedIn(deps.authenticate, request)
   const title = await titleRecord(deps.db, id)
   if (!title || !mayEdit(account, { ownerId: title.owner.id })) throw new Problem('not-found')

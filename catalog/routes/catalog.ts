@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { registerAudit } from './audit-routes.ts'
 import { registerComplaints } from './complaint-routes.ts'
 import type { CatalogDeps } from './deps.ts'
 import { registerDesk } from './desk-routes.ts'
@@ -10,6 +11,7 @@ import { registerPictures } from './picture-routes.ts'
 import { registerPlayback } from './playback-route.ts'
 import { registerPosters } from './poster-routes.ts'
 import { renditionReader } from './renditions.ts'
+import { registerRestrictions } from './restriction-routes.ts'
 import { registerSession } from './session-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTitles } from './title-routes.ts'
@@ -27,6 +29,8 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerOwners(scope, deps)
     registerTitles(scope, deps, renditionReader(deps))
     await registerLicences(scope, deps)
+    registerRestrictions(scope, deps)
+    registerAudit(scope, deps)
     await registerSubtitles(scope, deps)
     registerEncoding(scope, deps)
     registerPlayback(scope, deps)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { DeskComplaint, DeskPage } from '#catalog/contract/complaint.ts'
+import { verifyAudit } from '#catalog/store/audit.ts'
 import {
   about,
   type ComplaintDesk,
@@ -7,6 +8,7 @@ import {
   openComplaintDesk,
   rejected,
 } from '#tests/support/complaint-desk.ts'
+import { aRestriction } from '#tests/support/restrictions.ts'
 
 let desk: ComplaintDesk
 beforeAll(async () => {
@@ -115,9 +117,36 @@ it.each([
   expect((await state(receipt)).state).toBe('open')
 })
 
-it('restricts titles, not the hub', async () => {
-  const { complain, decide, who } = desk
-  const payload = { ...corrected, remedy: 'restriction', restrictionId: '000000000000' }
-  const answer = await decide(await complain(), who.aigul, payload)
+it('restricts a title by a restriction of its own that is in force, and records who decided', async () => {
+  const { complain, decide, state, post, get, servers, who } = desk
+  const make = async (name: string) => {
+    const payload = { kind: 'film', texts: { kk: { title: name } } }
+    const { id: titleId } = (await post('/titles', payload, who.owner)).json()
+    const { id } = (await post(`/titles/${titleId}/restrictions`, aRestriction, who.aigul)).json()
+    return { titleId, id }
+  }
+  const [title, other, lifted] = [await make('One'), await make('Other'), await make('Lifted')]
+  await post(`/restrictions/${lifted.id}/lift`, { reason: 'x' }, who.admin)
+  const by = (restrictionId: string) => ({ ...corrected, remedy: 'restriction', restrictionId })
+  const receipt = await complain({ ...about, titleId: title.titleId })
+  const refused = [
+    [receipt, by('000000000000')],
+    [receipt, by(other.id)],
+    [await complain({ ...about, titleId: lifted.titleId }), by(lifted.id)],
+  ] as const
+  for (const [about, payload] of refused)
+    expect((await decide(about, who.berik, payload)).json()).toMatchObject({
+      ...{ status: 400, details: { what: 'restrictionId' } },
+    })
+  expect((await decide(receipt, who.berik, by(title.id))).statusCode).toBe(200)
+  expect((await state(receipt)).reviews[0]?.decision).toMatchObject({ remedy: 'restriction' })
+  const { entries } = (await get(`/audit?subject=${title.titleId}`, who.owner)).json()
+  expect(entries[0]).toMatchObject({
+    ...{ act: 'complaint.decide', account: { role: 'moderator' } },
+    details: { complaint: receipt.number, outcome: 'upheld', restriction: title.id },
+  })
+  expect((await verifyAudit(servers.db)).broken).toBeNull()
+  // The hub itself cannot be restricted.
+  const answer = await decide(await complain(), who.aigul, by(title.id))
   expect(answer.json()).toMatchObject({ status: 400, details: { what: 'remedy' } })
 })

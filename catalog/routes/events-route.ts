@@ -4,7 +4,7 @@ import type { TitleProgress } from '#catalog/contract/playback.ts'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes, streams } from '#catalog/contract/routes.ts'
 import { titleRecord } from '#catalog/store/titles.ts'
-import { viewerOf, visibleTitle } from './access.ts'
+import { sees, viewerOf, visibleTitle } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
 import { titleProgress } from './title-progress.ts'
@@ -38,7 +38,8 @@ export function registerEvents(app: FastifyInstance, deps: CatalogDeps): void {
       const language = languageOf(request.headers['accept-language'])
       const snapshot = async () => {
         const title = await titleRecord(deps.db, id)
-        return title && titleProgress(deps, title, assetFor(title, viewer.account), language)
+        if (!title || !sees(title, viewer, deps.now())) return null
+        return titleProgress(deps, title, assetFor(title, viewer.account), language)
       }
       reply.hijack()
       const { raw } = reply

@@ -8,6 +8,7 @@ import { apiBase, routes, streams } from '#catalog/contract/routes.ts'
 import { defaultTimeZone, Licence, type NewLicence } from '#catalog/contract/title.ts'
 import { clashing, isEmpty, windowOf } from '#catalog/rules/licence-terms.ts'
 import { isLocalTime, isTimeZone } from '#catalog/rules/local-time.ts'
+import { record, recorded } from '#catalog/store/audit.ts'
 import { createOnce } from '#catalog/store/creations.ts'
 import {
   addLicence,
@@ -18,7 +19,7 @@ import {
 } from '#catalog/store/licences.ts'
 import { lockTitle } from '#catalog/store/lock-title.ts'
 import { Problem } from '#platform/errors.ts'
-import { editableTitle } from './access.ts'
+import { actOn, editableTitle } from './access.ts'
 import { takeAnyBody } from './body.ts'
 import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'
@@ -32,14 +33,20 @@ export async function registerLicences(app: FastifyInstance, deps: CatalogDeps):
     'addLicence',
     'Say who lets the hub show a title, where, when and how',
     async ({ params, body, headers, request }) => {
-      const { account } = await editableTitle(deps, request, params.id)
+      const mine = await editableTitle(deps, request, params.id)
       checkLicence(body)
       const creation = {
-        ownerId: account.owner.id,
+        ownerId: mine.account.owner.id,
         key: headers['idempotency-key'],
         request: ['addLicence', params.id, body],
       }
-      const id = await createOnce(db, creation, (tx) => addUnlessClashing(tx, params.id, body))
+      const id = await createOnce(db, creation, async (tx) => {
+        const added = await addUnlessClashing(tx, params.id, body)
+        const { territories, uses, from = null, until = null } = body
+        const details = { licence: added, territories, uses, from, until }
+        await record(tx, actOn(deps, mine, 'licence.add', details))
+        return added
+      })
       const licence = await licenceOf(db, params.id, id)
       if (!licence) throw new Problem('not-found')
       return licence
@@ -47,11 +54,13 @@ export async function registerLicences(app: FastifyInstance, deps: CatalogDeps):
   )
 
   serve(app, 'revokeLicence', 'Withdraw a licence from now on', async ({ params, request }) => {
-    await editableTitle(deps, request, params.id)
+    const mine = await editableTitle(deps, request, params.id)
     const licence = await licenceOf(db, params.id, params.licenceId)
     if (!licence) throw new Problem('not-found')
     if (licence.revocable === false) throw new Problem('conflict', { what: 'revocable: false' })
-    await revokeLicence(db, params.id, licence.id)
+    await recorded(db, actOn(deps, mine, 'licence.revoke', { licence: licence.id }), (tx) =>
+      revokeLicence(tx, params.id, licence.id),
+    )
     return null
   })
 
@@ -91,7 +100,7 @@ function registerDocument(app: FastifyInstance, deps: CatalogDeps): void {
     },
     handler: async (request) => {
       const { id, licenceId } = request.params
-      await editableTitle(deps, request, id)
+      const mine = await editableTitle(deps, request, id)
       if (!(await licenceOf(deps.db, id, licenceId))) throw new Problem('not-found')
       if (Number(request.headers['content-length'] ?? 0) > documentLimitBytes) throw tooLarge()
       const key = keys.licence(licenceId)
@@ -101,7 +110,10 @@ function registerDocument(app: FastifyInstance, deps: CatalogDeps): void {
         deps.storage.put(key, body.stream),
       ])
       if (info.bytes === 0) throw new Problem('bad-request', { what: 'body' })
-      return saveLicenceDocument(deps.db, licenceId, key, body.sha256())
+      const sha256 = body.sha256()
+      return recorded(deps.db, actOn(deps, mine, 'licence.document', { licence: licenceId, sha256 }), (tx) =>
+        saveLicenceDocument(tx, licenceId, key, sha256),
+      )
     },
   })
 }

@@ -5,7 +5,7 @@ import { apiBase, candidateParams, routes, streams } from '#catalog/contract/rou
 import { Problem } from '#platform/errors.ts'
 import { matchesEtag } from '#platform/http-conditional.ts'
 import { ObjectMissing } from '#platform/storage/port.ts'
-import { editableTitle, viewerOf, visibleTitle } from './access.ts'
+import { editableTitle, verdictFor, viewerOf, visibleTitle } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { assetFor, posterKeyOf } from './title-view.ts'
 
@@ -20,7 +20,7 @@ export function registerPictures(app: FastifyInstance, deps: CatalogDeps): void 
   const shown = async (request: FastifyRequest<{ Params: { id: string } }>) => {
     const viewer = await viewerOf(deps, request)
     const title = await visibleTitle(deps, viewer, request.params.id)
-    return { title, asset: assetFor(title, viewer.account) }
+    return { viewer, title, asset: assetFor(title, viewer.account) }
   }
 
   app.route<{ Params: { id: string } }>({
@@ -38,8 +38,10 @@ export function registerPictures(app: FastifyInstance, deps: CatalogDeps): void 
     url: `${apiBase}${streams.preview}`,
     ...schema('preview', 'A few moments of a title without sound, an animated WebP'),
     handler: async (request, reply) => {
-      const { asset } = await shown(request)
-      const key = asset?.hasPreview ? keys.preview(asset.id, asset.version) : null
+      const { viewer, title, asset } = await shown(request)
+      // It is a piece of the title itself, so nobody's who would have to confirm their age first.
+      const mayHave = verdictFor(title, viewer, 'stream', deps.now()).allowed
+      const key = mayHave && asset?.hasPreview ? keys.preview(asset.id, asset.version) : null
       return sendPicture(deps, request, reply, key, 'image/webp')
     },
   })

@@ -8,31 +8,36 @@ import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'
 
 export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void {
-  serve(app, 'playback', 'An address to watch it at, or why not', async ({ params, request, reply }) => {
-    const viewer = await viewerOf(deps, request)
-    const title = await titleRecord(deps.db, params.id)
-    if (!title) throw new Problem('not-found')
-    const now = deps.now()
-    const verdict = verdictFor(title, viewer, 'stream', now)
-    if (!verdict.allowed) throw refusalFor(verdict, title, viewer)
-    if (!title.shown) throw new Problem('not-watchable')
-    const expiresAt = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), verdict.until)
-    const base = deps.signPath(title.shown.id, expiresAt, title.permit)
-    const { version, hasStoryboard } = title.shown
-    const rows = await subtitlesOf(deps.db, title.id, title.shown)
-    reply.header('cache-control', 'no-store')
-    return {
-      master: `${base}master.m3u8`,
-      expiresAt: expiresAt.toISOString(),
-      pathways: deps.pathways,
-      subtitles: offeredSubtitles(rows).map(({ id, language, label, kind, forced }) => ({
-        ...{ id, language, label, kind, forced },
-        url: `${base}${version}/text/${id}.vtt`,
-      })),
-      storyboard: hasStoryboard ? `${base}${version}/storyboard.vtt` : null,
-    }
-  })
+  serve(
+    app,
+    'playback',
+    'An address to watch it at, or why not',
+    async ({ params, body, request, reply }) => {
+      const viewer = { ...(await viewerOf(deps, request)), ageConfirmed: body?.ageConfirmed ?? null }
+      const title = await titleRecord(deps.db, params.id)
+      if (!title) throw new Problem('not-found')
+      const now = deps.now()
+      const verdict = verdictFor(title, viewer, 'stream', now)
+      if (!verdict.allowed) throw refusalFor(verdict, title, viewer)
+      if (!title.shown) throw new Problem('not-watchable')
+      const expiresAt = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), verdict.until)
+      const base = deps.signPath(title.shown.id, expiresAt, title.permit)
+      const { version, hasStoryboard } = title.shown
+      const rows = await subtitlesOf(deps.db, title.id, title.shown)
+      reply.header('cache-control', 'no-store')
+      return {
+        master: `${base}master.m3u8`,
+        expiresAt: expiresAt.toISOString(),
+        pathways: deps.pathways,
+        subtitles: offeredSubtitles(rows).map(({ id, language, label, kind, forced }) => ({
+          ...{ id, language, label, kind, forced },
+          url: `${base}${version}/text/${id}.vtt`,
+        })),
+        storyboard: hasStoryboard ? `${base}${version}/storyboard.vtt` : null,
+      }
+    },
+  )
 }
 
-/** The address never outlives the licence. */
+/** The address never outlives the licence, nor goes on into a restriction. */
 const earlier = (a: Date, b: Date | null) => (b && b < a ? b : a)

@@ -4,12 +4,13 @@ import { keys } from '#catalog/contract/encoding.ts'
 import { Posters, posterMaxBytes } from '#catalog/contract/pictures.ts'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes, streams } from '#catalog/contract/routes.ts'
+import { recorded } from '#catalog/store/audit.ts'
 import { newId } from '#catalog/store/ids.ts'
 import { choosePoster, picturesOf } from '#catalog/store/pictures.ts'
 import type { ChosenPoster } from '#catalog/store/schema.ts'
 import { type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { editableTitle } from './access.ts'
+import { actOn, editableTitle } from './access.ts'
 import { bodyOf, takeAnyBody } from './body.ts'
 import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'
@@ -23,9 +24,10 @@ export async function registerPosters(app: FastifyInstance, deps: CatalogDeps): 
   })
 
   serve(app, 'choosePoster', 'Make one of them the poster', async ({ params, body, request }) => {
-    const { title, account } = await editableTitle(deps, request, params.id)
+    const mine = await editableTitle(deps, request, params.id)
+    const { title, account } = mine
     const chosen = body.candidate === null ? null : await candidateOf(deps, title, account, body.candidate)
-    await keep(deps, title, chosen)
+    await keep(deps, mine, chosen)
     return again(deps, params.id, account)
   })
 
@@ -45,12 +47,13 @@ function registerFile(app: FastifyInstance, deps: CatalogDeps): void {
       response: { 200: Posters, default: ProblemDocument },
     },
     handler: async (request: FastifyRequest<{ Params: { id: string } }>) => {
-      const { title, account } = await editableTitle(deps, request, request.params.id)
+      const mine = await editableTitle(deps, request, request.params.id)
+      const { title, account } = mine
       const tooLarge = () => new Problem('picture-too-large', { limit: '20 MiB' })
       const jpeg = await deps.convertPicture(await bodyOf(request, posterMaxBytes, tooLarge))
       const id = newId()
       await deps.storage.put(keys.chosenPoster(title.id, id), jpeg)
-      await keep(deps, title, { id, candidate: null })
+      await keep(deps, mine, { id, candidate: null })
       return again(deps, title.id, account)
     },
   })
@@ -98,8 +101,16 @@ async function candidateOf(
 }
 
 /** From now on; what was chosen before is forgotten. */
-async function keep(deps: CatalogDeps, title: TitleRecord, poster: ChosenPoster | null): Promise<void> {
-  const before = await choosePoster(deps.db, title.id, poster)
+async function keep(
+  deps: CatalogDeps,
+  mine: { title: TitleRecord; account: Account },
+  poster: ChosenPoster | null,
+): Promise<void> {
+  const { title } = mine
+  const details = { poster: poster?.id ?? null, candidate: poster?.candidate?.number ?? null }
+  const before = await recorded(deps.db, actOn(deps, mine, 'poster.choose', details), (tx) =>
+    choosePoster(tx, title.id, poster),
+  )
   if (before && before.id !== poster?.id) await deps.storage.delete(keys.chosenPoster(title.id, before.id))
   deps.channel.publish(title.id)
 }

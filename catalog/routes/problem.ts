@@ -23,6 +23,7 @@ export function problemDocument(
     detail: errorText(code, language, details),
     code,
     ...(Object.keys(details).length > 0 ? { details: { ...details } } : {}),
+    ...(code === 'restricted' ? details : {}),
   }
 }
 
@@ -37,6 +38,8 @@ export function sendProblem(
   status: number = errors[code].status,
 ): FastifyReply {
   const document = problemDocument(code, languageOf(request.headers['accept-language']), details, status)
+  // RFC 7725 section 4: who does the blocking, which is this hub, not who demanded it.
+  if (document.status === 451) reply.header('link', '</>; rel="blocked-by"')
   return (
     reply
       .code(document.status)

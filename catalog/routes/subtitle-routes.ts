@@ -11,10 +11,11 @@ import {
   subtitleMaxBytes,
 } from '#catalog/contract/subtitle.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
+import { recorded } from '#catalog/store/audit.ts'
 import { newId } from '#catalog/store/ids.ts'
 import { deleteSubtitles, saveUploadedSubtitle, subtitlesOf } from '#catalog/store/subtitles.ts'
 import { Problem } from '#platform/errors.ts'
-import { editableTitle, viewerOf, visibleTitle } from './access.ts'
+import { actOn, editableTitle, viewerOf, visibleTitle } from './access.ts'
 import { bodyOf, takeAnyBody } from './body.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
@@ -37,11 +38,15 @@ export async function registerSubtitles(app: FastifyInstance, deps: CatalogDeps)
   })
 
   serve(app, 'deleteSubtitle', 'Take subtitles away', async ({ params, query, request }) => {
-    const { title, account } = await editableTitle(deps, request, params.id)
+    const mine = await editableTitle(deps, request, params.id)
+    const { title, account } = mine
     const language = languageIn(params.language)
     const asset = assetFor(title, account)
-    const count = await deleteSubtitles(deps.db, title.id, language, query.source ?? 'upload', asset)
-    if (count === 0) throw new Problem('not-found')
+    const source = query.source ?? 'upload'
+    await recorded(deps.db, actOn(deps, mine, 'subtitle.delete', { language, source }), async (tx) => {
+      const count = await deleteSubtitles(tx, title.id, language, source, asset)
+      if (count === 0) throw new Problem('not-found')
+    })
     deps.channel.publish(title.id)
     return null
   })
@@ -63,7 +68,8 @@ function registerFile(app: FastifyInstance, deps: CatalogDeps): void {
       response: { 200: Subtitle, default: ProblemDocument },
     },
     handler: async (request) => {
-      const { title } = await editableTitle(deps, request, request.params.id)
+      const mine = await editableTitle(deps, request, request.params.id)
+      const { title } = mine
       const language = languageIn(request.params.language)
       const tooLarge = () => new Problem('subtitles-too-large', { limit: '10 MiB' })
       const bytes = await bodyOf(request, subtitleMaxBytes, tooLarge)
@@ -73,7 +79,11 @@ function registerFile(app: FastifyInstance, deps: CatalogDeps): void {
       await deps.storage.put(keys.text(id), vtt)
       const { label = nativeName(language), kind = 'subtitles' } = request.query
       const saved = { id, language, label, kind, bytes: vtt.length, facts }
-      const row = await saveUploadedSubtitle(deps.db, title.id, saved)
+      const row = await recorded(
+        deps.db,
+        actOn(deps, mine, 'subtitle.save', { subtitle: id, language, kind }),
+        (tx) => saveUploadedSubtitle(tx, title.id, saved),
+      )
       deps.channel.publish(title.id)
       return subtitleView(row, languageOf(request.headers['accept-language']))
     },

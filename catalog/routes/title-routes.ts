@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account } from '#catalog/contract/account.ts'
-import type { TitleQuery, TitleView } from '#catalog/contract/title.ts'
+import type { NewTitle, TitleQuery, TitleView } from '#catalog/contract/title.ts'
 import { checkReportOf } from '#catalog/store/asset-findings.ts'
+import { record, recorded } from '#catalog/store/audit.ts'
 import { createOnce } from '#catalog/store/creations.ts'
 import { removeTitleBytes } from '#catalog/store/removal.ts'
 import { type Scope, titlePage } from '#catalog/store/title-page.ts'
 import { createTitle, deleteTitle, patchTitle, type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { editableTitle, verdictFor, viewerOf, visibleTitle } from './access.ts'
+import { actOn, editableTitle, sees, viewerOf, visibleTitle } from './access.ts'
 import { signedIn } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 import { checkLicence } from './licence-routes.ts'
@@ -38,8 +39,7 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
   serve(app, 'listTitles', 'Browse and search', async ({ query, request }) => {
     const viewer = await viewerOf(deps, request)
     const now = deps.now()
-    const keep = (title: TitleRecord) =>
-      query.scope === 'mine' || verdictFor(title, viewer, 'stream', now).allowed
+    const keep = (title: TitleRecord) => query.scope === 'mine' || sees(title, viewer, now)
     const { titles, next } = await titlePage(deps.db, query, scopeOf(query, viewer), keep)
     return { titles: await view(request, viewer.account, titles), next }
   })
@@ -56,7 +56,7 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
         key: headers['idempotency-key'],
         request: ['createTitle', body],
       }
-      const id = await createOnce(deps.db, creation, (tx) => createTitle(tx, account.owner.id, body))
+      const id = await createOnce(deps.db, creation, (tx) => create(tx, account, body, deps.now()))
       reply.header('location', `${request.url.replace(/[?#].*/, '')}/${id}`)
       return one(request, account, id)
     },
@@ -82,14 +82,18 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
   )
 
   serve(app, 'patchTitle', 'Change what is said of a title', async ({ params, body, request }) => {
-    const { account } = await editableTitle(deps, request, params.id)
-    await patchTitle(deps.db, params.id, body)
-    return one(request, account, params.id)
+    const mine = await editableTitle(deps, request, params.id)
+    const { texts, ...rest } = body
+    const details = { ...rest, ...(texts ? { texts: Object.keys(texts) } : {}) }
+    await recorded(deps.db, actOn(deps, mine, 'title.patch', details), (tx) =>
+      patchTitle(tx, params.id, body),
+    )
+    return one(request, mine.account, params.id)
   })
 
   serve(app, 'deleteTitle', 'Take a title away', async ({ params, request }) => {
-    await editableTitle(deps, request, params.id)
-    await deleteTitle(deps.db, params.id)
+    const mine = await editableTitle(deps, request, params.id)
+    await recorded(deps.db, actOn(deps, mine, 'title.delete'), (tx) => deleteTitle(tx, params.id))
     deps.channel.publish(params.id)
     // Many thousand objects take a while; what a crash leaves is found by the round that looks for deleted titles.
     removeTitleBytes(deps, params.id).catch((error: unknown) =>
@@ -97,6 +101,15 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, renditio
     )
     return null
   })
+}
+
+async function create(tx: CatalogDeps['db'], account: Account, title: NewTitle, now: Date): Promise<string> {
+  const ownerId = account.owner.id
+  const subject = await createTitle(tx, ownerId, title)
+  const { kind, ageMark = 0, licence } = title
+  const details = { kind, ageMark, territories: licence?.territories ?? [], uses: licence?.uses ?? [] }
+  await record(tx, { account, act: 'title.create', subject, ownerId, details, now })
+  return subject
 }
 
 function scopeOf(

@@ -1,7 +1,7 @@
 import type { Account } from '#catalog/contract/account.ts'
 import { keys } from '#catalog/contract/encoding.ts'
 import { apiBase } from '#catalog/contract/routes.ts'
-import type { RenditionInfo, TitleView } from '#catalog/contract/title.ts'
+import { adultAge, type RenditionInfo, type TitleView } from '#catalog/contract/title.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
 import type { AssetSummary, TitleRecord } from '#catalog/store/titles.ts'
 import { errorText, isErrorCode, type Language } from '#platform/errors.ts'
@@ -67,9 +67,10 @@ export function titleView(
     duration: asset?.duration ?? null,
     audioOnly: asset?.audioOnly ?? null,
     poster: posterAddress(title, asset),
-    preview: asset?.hasPreview
-      ? `${apiBase}/titles/${title.id}/preview.webp?v=${asset.id}.${asset.version}`
-      : null,
+    preview:
+      asset?.hasPreview && (mine || title.ageMark < adultAge)
+        ? `${apiBase}/titles/${title.id}/preview.webp?v=${asset.id}.${asset.version}`
+        : null,
     picturesDue: picturesDue(asset),
     renditions,
     licences: mine ? title.licences : [],

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ComplaintCategory, Decision } from '#catalog/contract/complaint.ts'
 import type { QuarterReport } from '#catalog/contract/transparency.ts'
 import { decide, eraseContacts, fileAppeal, fileComplaint } from '#catalog/store/complaints.ts'
-import { buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
+import { aRestriction } from '#tests/support/restrictions.ts'
+import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
 
 let servers: TestServers
 let hub: FastifyInstance
@@ -78,6 +79,25 @@ async function makeQuarter(): Promise<void> {
   await tell({ ...upheld, appealed, second: { at: 25, what: restriction } })
   await tell({ ...told, appealed: ends - hourMs, second: { at: 2, what: rejection } })
   await tell({ ...told, appealed: ends - day - hourMs })
+  await makeRestrictions([starts - 1, starts, ends - 1, ends])
+}
+
+/** Each of them lifted an hour later. */
+async function makeRestrictions(moments: readonly number[]): Promise<void> {
+  const payload = { kind: 'film', texts: { kk: { title: 'X' } } }
+  const post = async (path: string, payload: object, headers: Record<string, string>) =>
+    (await hub.inject({ method: 'POST', url: `/api/v1${path}`, payload, headers })).json<{ id: string }>()
+  const title = await post('/titles', payload, await bearer(servers, 'Studio'))
+  const moderator = await bearer(servers, 'Moderator', 'moderator')
+  const before = now
+  for (const [at, moment] of moments.entries()) {
+    const terms = { ...aRestriction, ...(at === 1 ? { authority: 'Ministry, "A"', reason: 'order' } : {}) }
+    now = new Date(moment)
+    const { id } = await post(`/titles/${title.id}/restrictions`, terms, moderator)
+    now = new Date(moment + hourMs)
+    await post(`/restrictions/${id}/lift`, { reason: 'x' }, moderator)
+  }
+  now = before
 }
 
 const reports = async (query = '') =>
@@ -97,6 +117,14 @@ const expected = {
   hours: { median: 6, worst: 24 },
   overdue: 3,
   appeals: { received: 5, confirmed: 1, changed: 2, overdue: 2 },
+  restrictions: {
+    made: [
+      { reason: 'court', authority: 'Court', count: 1 },
+      { reason: 'order', authority: 'Ministry, "A"', count: 1 },
+    ],
+    // The one from before the quarter and the one of its start.
+    lifted: 2,
+  },
 }
 
 it('counts a quarter of Almaty exactly, to its first and last moment', async () => {
@@ -109,6 +137,7 @@ it('counts a quarter of Almaty exactly, to its first and last moment', async () 
     appeals: { received: 0, confirmed: 1, changed: 0, overdue: 0 },
     // Received at its very start, and not answered.
     overdue: 1,
+    restrictions: { made: [{ reason: 'court', authority: 'Court', count: 1 }], lifted: 2 },
   })
   expect(before).toMatchObject({
     ...{ quarter: '2026-Q3', received: { total: 1 }, overdue: 0 },
@@ -145,23 +174,26 @@ it('is there as CSV', async () => {
   expect(answer.headers['content-type']).toContain('text/csv')
   expect(answer.headers['content-disposition']).toBe('attachment; filename="transparency-2026-Q4.csv"')
   expect(answer.body.split('\r\n')).toEqual([
-    'quarter,figure,of,value',
-    '2026-Q4,received,rights,2',
-    '2026-Q4,received,child,2',
-    '2026-Q4,received,unlawful,0',
-    '2026-Q4,received,false,1',
-    '2026-Q4,received,person,1',
-    '2026-Q4,received,other,5',
-    '2026-Q4,outcomes,restriction,1',
-    '2026-Q4,outcomes,correction,2',
-    '2026-Q4,outcomes,rejected,6',
-    '2026-Q4,hours,median,6',
-    '2026-Q4,hours,worst,24',
-    '2026-Q4,overdue,complaints,3',
-    '2026-Q4,appeals,received,5',
-    '2026-Q4,appeals,confirmed,1',
-    '2026-Q4,appeals,changed,2',
-    '2026-Q4,appeals,overdue,2',
+    'quarter,figure,of,by,value',
+    '2026-Q4,received,rights,,2',
+    '2026-Q4,received,child,,2',
+    '2026-Q4,received,unlawful,,0',
+    '2026-Q4,received,false,,1',
+    '2026-Q4,received,person,,1',
+    '2026-Q4,received,other,,5',
+    '2026-Q4,outcomes,restriction,,1',
+    '2026-Q4,outcomes,correction,,2',
+    '2026-Q4,outcomes,rejected,,6',
+    '2026-Q4,hours,median,,6',
+    '2026-Q4,hours,worst,,24',
+    '2026-Q4,overdue,complaints,,3',
+    '2026-Q4,appeals,received,,5',
+    '2026-Q4,appeals,confirmed,,1',
+    '2026-Q4,appeals,changed,,2',
+    '2026-Q4,appeals,overdue,,2',
+    '2026-Q4,restrictions made,court,Court,1',
+    '2026-Q4,restrictions made,order,"Ministry, ""A""",1',
+    '2026-Q4,restrictions,lifted,,2',
     '',
   ])
 })

@@ -1,63 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account } from '#catalog/contract/account.ts'
+import { clockEdges as edges, localNear, minute, slowInstant } from '#tests/support/slow-clock.ts'
 import { instantOf } from './local-time.ts'
 import { mayPlay, type Question, type Verdict } from './may-play.ts'
 
 /**
- * The decision against the same rules written once more, slowly and plainly, with another reading of the clock: of every
- * minute of two days, which one does a clock in that zone show so? The seed is printed with a case that fails.
+ * The decision against the same rules written once more, slowly and plainly, with another reading of the clock. The seed
+ * is printed with a case that fails.
  */
-const minute = 60_000
-
-/** Places and moments at which clocks were or will be moved, and one where they are not. */
-const edges: readonly [string, string][] = [
-  // Kazakhstan went to one zone: 1 March 2024, an hour twice.
-  ['Asia/Almaty', '2024-03-01T00:00'],
-  ['Asia/Qyzylorda', '2018-12-21T00:00'],
-  ['Europe/Berlin', '2026-03-29T02:30'],
-  ['Europe/Berlin', '2026-10-25T02:30'],
-  ['America/New_York', '2026-03-08T02:30'],
-  // Half an hour.
-  ['Australia/Lord_Howe', '2026-04-05T01:45'],
-  // A day was left out: 30 December 2011.
-  ['Pacific/Apia', '2011-12-30T12:00'],
-  ['UTC', '2026-06-01T00:00'],
-]
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
-function shownIn(zone: string, at: number): string {
-  const clock =
-    clocks.get(zone) ??
-    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
-  clocks.set(zone, clock)
-  return clock.format(at).replace(' ', 'T')
-}
-
-const found = new Map<string, number>()
-/** The first minute in which the clock shows `local`; of a minute it never shows, what it would have, not moved. */
-function slowInstant(local: string, zone: string): number {
-  const key = `${local} ${zone}`
-  const known = found.get(key)
-  if (known !== undefined) return known
-  const middle = Date.parse(`${local}:00Z`)
-  const [from, to] = [middle - 26 * 60 * minute, middle + 26 * 60 * minute]
-  let answer: number | undefined
-  for (let at = from; at <= to && answer === undefined; at += minute)
-    if (shownIn(zone, at) === local) answer = at
-  if (answer === undefined) {
-    // The last minute before the gap shows an earlier time: as many minutes after it as the clock is behind.
-    let before = from
-    for (let at = from; at <= to; at += minute) if (shownIn(zone, at) < local) before = at
-    answer = before + (middle - Date.parse(`${shownIn(zone, before)}:00Z`))
-  }
-  found.set(key, answer)
-  return answer
-}
 
 type Licence = Question['licences'][number]
 
-function oracle({ licences, title, asset, viewer, use, now }: Question): string {
+function oracle({ licences, restrictions, title, asset, viewer, use, now }: Question): string {
   const watchable = asset !== null && ['watchable', 'complete'].includes(asset.state)
   const own =
     viewer.account !== null &&
@@ -101,6 +56,25 @@ function oracle({ licences, title, asset, viewer, use, now }: Question): string 
     return elsewhere.size > 0 ? `not-in-territory ${[...elsewhere].sort().join(', ')}` : 'no-longer'
   if (lasts === -Infinity) return anyAhead ? `not-yet ${opens}` : 'no-longer'
   if (!watchable) return 'not-watchable'
+
+  let closed = false
+  let closedUntil = -Infinity
+  for (const { liftedAt, territories, from, until } of restrictions) {
+    if (liftedAt !== null) continue
+    let listed = false
+    for (const territory of territories)
+      if (territory === 'WORLD' || (territory === viewer.country && territory !== 'ZZ')) listed = true
+    if (!listed) continue
+    const end = until === null ? Infinity : Date.parse(until)
+    if (Date.parse(from) > now.getTime()) lasts = Math.min(lasts, Date.parse(from))
+    else if (now.getTime() < end) {
+      closed = true
+      closedUntil = Math.max(closedUntil, end)
+    }
+  }
+  if (closed) return `restricted ${closedUntil}`
+  if (title.ageMark === 18 && !(viewer.ageConfirmed !== null && viewer.ageConfirmed >= 18))
+    return 'age-unconfirmed'
   return lasts === Infinity ? 'allowed for ever' : `allowed until ${lasts}`
 }
 
@@ -108,15 +82,14 @@ function worded(verdict: Verdict): string {
   if (verdict.allowed) return verdict.until ? `allowed until ${verdict.until.getTime()}` : 'allowed for ever'
   const { code, details } = verdict
   if (code === 'not-in-territory') return `${code} ${details.territories}`
+  if (code === 'restricted')
+    return `${code} ${details.until === undefined ? Infinity : Date.parse(String(details.until))}`
   if (code !== 'not-yet') return code
   const [, day, time, zone] = /^(\S+) (\S+) \((.+)\)$/.exec(String(details.from)) ?? []
   return `${code} ${slowInstant(`${day}T${time}`, zone ?? '')}`
 }
 
 const near = fc.integer({ min: -150, max: 150 })
-const localNear = ([, local]: readonly [string, string], minutes: number) =>
-  new Date(Date.parse(`${local}:00Z`) + minutes * minute).toISOString().slice(0, 16)
-
 const account: fc.Arbitrary<Account | null> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(null) },
   {
@@ -129,6 +102,26 @@ const account: fc.Arbitrary<Account | null> = fc.oneof(
     }),
   },
 )
+
+/** Around the same moment as the licences, rather before it. */
+function restrictionNear([zone, local]: readonly [string, string]): fc.Arbitrary<
+  Question['restrictions'][number]
+> {
+  const moment = (minutes: number) => new Date(slowInstant(local, zone) + minutes * minute).toISOString()
+  return fc
+    .record({
+      territories: fc.uniqueArray(fc.constantFrom('KZ', 'DE', 'WORLD', 'ZZ'), { minLength: 1, maxLength: 2 }),
+      from: fc.integer({ min: -150, max: 50 }),
+      lasts: fc.option(fc.integer({ min: 1, max: 200 })),
+      lifted: fc.integer({ min: 0, max: 4 }),
+    })
+    .map(({ territories, from, lasts, lifted }) => ({
+      ...{ authority: 'A', decision: '1', decidedOn: '2026-01-01', reason: 'court', territories },
+      from: moment(from),
+      until: lasts === null ? null : moment(from + lasts),
+      liftedAt: lifted === 0 ? '2020-01-01T00:00:00.000Z' : null,
+    }))
+}
 
 const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) => {
   const window = fc.record({ from: fc.option(near), until: fc.option(near) })
@@ -155,10 +148,21 @@ const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) 
     })
   return fc.record({
     licences: fc.array(licence, { maxLength: 4 }),
-    title: fc.constant({ ownerId: 'mine' }),
-    asset: fc.constantFrom(null, { state: 'encoding' as const }, { state: 'complete' as const }),
-    viewer: fc.record({ country: fc.constantFrom('KZ', 'DE', 'ZZ'), account }),
-    use: fc.constantFrom('stream' as const, 'download' as const, 'embed' as const, 'live' as const),
+    restrictions: fc.array(restrictionNear(edge), { maxLength: 4 }),
+    title: fc.record({
+      ownerId: fc.constant('mine'),
+      ageMark: fc.constantFrom(0 as const, 16 as const, 18 as const, 18 as const),
+    }),
+    asset: fc.constantFrom(
+      ...[null, { state: 'encoding' as const }],
+      ...[{ state: 'watchable' as const }, { state: 'complete' as const }, { state: 'complete' as const }],
+    ),
+    viewer: fc.record({
+      country: fc.constantFrom('KZ', 'KZ', 'DE', 'ZZ'),
+      account,
+      ageConfirmed: fc.constantFrom(null, 16, 18),
+    }),
+    use: fc.constantFrom(...(['stream', 'stream', 'download', 'embed', 'live'] as const)),
     // Minutes, and the last millisecond before one.
     now: fc
       .record({ minutes: near, short: fc.boolean() })
@@ -168,7 +172,7 @@ const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) 
   })
 })
 
-describe('ten thousand licence sets, viewers, moments and uses', () => {
+describe('ten thousand sets of licences and restrictions, viewers, moments and uses', () => {
   it('are decided as the slow oracle decides them', () => {
     const seen = new Map<string, number>()
     fc.assert(
@@ -188,6 +192,8 @@ describe('ten thousand licence sets, viewers, moments and uses', () => {
       'not-in-territory',
       'not-yet',
       'no-longer',
+      'restricted',
+      'age-unconfirmed',
     ])
       expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(200)
   }, 120_000)

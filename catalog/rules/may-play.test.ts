@@ -11,13 +11,17 @@ const account = (role: Account['role'], ownerId: string): Account => ({
 const kz = { territories: ['KZ'], uses: ['stream' as const], revokedAt: null }
 const base: Question = {
   licences: [kz],
-  title: { ownerId: 'owner-a' },
+  restrictions: [],
+  title: { ownerId: 'owner-a', ageMark: 0 },
   asset: { state: 'complete' },
-  viewer: { country: 'KZ', account: null },
+  viewer: { country: 'KZ', account: null, ageConfirmed: null },
   use: 'stream',
   now: new Date('2026-06-01T12:00:00Z'),
 }
-const abroad = { country: 'DE', account: null }
+const abroad = { country: 'DE', account: null, ageConfirmed: null }
+const nowhere = { country: 'ZZ', account: null, ageConfirmed: null }
+const home = (who: Account) => ({ country: 'KZ', account: who, ageConfirmed: null })
+const world = { ...kz, territories: ['WORLD'] }
 
 const rows: [string, Partial<Question>, string][] = [
   ['no licence at all', { licences: [] }, 'no-licence'],
@@ -29,22 +33,14 @@ const rows: [string, Partial<Question>, string][] = [
   ['revoked', { licences: [{ ...kz, revokedAt: '2026-05-01T00:00:00Z' }] }, 'no-licence'],
   ['another use', { use: 'download' }, 'use-not-licensed download'],
   ['another country', { viewer: abroad }, 'not-in-territory KZ'],
-  ['unknown country', { viewer: { country: 'ZZ', account: null } }, 'not-in-territory KZ'],
+  ['unknown country', { viewer: nowhere }, 'not-in-territory KZ'],
   [
     'unknown country is in no list, not even one that names it',
-    { viewer: { country: 'ZZ', account: null }, licences: [{ ...kz, territories: ['ZZ'] }] },
+    { viewer: nowhere, licences: [{ ...kz, territories: ['ZZ'] }] },
     'not-in-territory ZZ',
   ],
-  [
-    'the whole world',
-    { viewer: abroad, licences: [{ ...kz, territories: ['WORLD'] }] },
-    'allowed without end',
-  ],
-  [
-    'the whole world, unknown country',
-    { viewer: { country: 'ZZ', account: null }, licences: [{ ...kz, territories: ['WORLD'] }] },
-    'allowed without end',
-  ],
+  ['the whole world', { viewer: abroad, licences: [world] }, 'allowed without end'],
+  ['the whole world, unknown country', { viewer: nowhere, licences: [world] }, 'allowed without end'],
   [
     'not yet, in the zone of the licence (Almaty is UTC+5: 17:00 local is 12:00 UTC)',
     { licences: [{ ...kz, from: '2026-06-01T17:01' }] },
@@ -127,22 +123,18 @@ const rows: [string, Partial<Question>, string][] = [
   ],
   [
     'its owner previews without licence',
-    { licences: [], viewer: { country: 'ZZ', account: account('owner', 'owner-a') } },
+    { licences: [], viewer: { ...nowhere, account: account('owner', 'owner-a') } },
     'allowed without end',
   ],
-  [
-    'another owner does not',
-    { licences: [], viewer: { country: 'KZ', account: account('owner', 'owner-b') } },
-    'no-licence',
-  ],
+  ['another owner does not', { licences: [], viewer: home(account('owner', 'owner-b')) }, 'no-licence'],
   [
     'a moderator previews everything',
-    { licences: [], viewer: { country: 'KZ', account: account('moderator', 'owner-b') } },
+    { licences: [], viewer: home(account('moderator', 'owner-b')) },
     'allowed without end',
   ],
   [
     'preview is not for embedding',
-    { licences: [], use: 'embed', viewer: { country: 'KZ', account: account('admin', 'owner-a') } },
+    { licences: [], use: 'embed', viewer: home(account('admin', 'owner-a')) },
     'no-licence',
   ],
   [
@@ -150,7 +142,7 @@ const rows: [string, Partial<Question>, string][] = [
     {
       licences: [],
       asset: { state: 'refused' },
-      viewer: { country: 'KZ', account: account('owner', 'owner-a') },
+      viewer: home(account('owner', 'owner-a')),
     },
     'not-watchable',
   ],

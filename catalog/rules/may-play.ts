@@ -1,15 +1,26 @@
 import type { Account } from '#catalog/contract/account.ts'
-import { defaultTimeZone, type LicenceUse, type TitleState } from '#catalog/contract/title.ts'
+import {
+  type AgeMark,
+  adultAge,
+  defaultTimeZone,
+  type LicenceUse,
+  type TitleState,
+} from '#catalog/contract/title.ts'
 import type { ErrorCode, ErrorDetails } from '#platform/errors.ts'
 import { covers, isEmpty, type Terms, type Window, windowOf } from './licence-terms.ts'
+import { inForce, nextRestriction, type RestrictionTerms, restrictionIn } from './restriction-terms.ts'
 
 export type Question = {
   licences: readonly Terms[]
-  title: { ownerId: string }
+  restrictions: readonly RestrictionTerms[]
+  title: { ownerId: string; ageMark: AgeMark }
   /** The asset that would play; null for a draft. */
   asset: { state: TitleState } | null
-  /** `country` is ISO 3166-1 alpha-2; `ZZ` when it is not known, which no licence lists. */
-  viewer: { country: string; account: Account | null }
+  /**
+   * `country` is ISO 3166-1 alpha-2; `ZZ` when it is not known, which no licence or restriction lists. `ageConfirmed`:
+   * the years viewers say they have; null when nobody has said anything.
+   */
+  viewer: { country: string; account: Account | null; ageConfirmed: number | null }
   use: LicenceUse
   now: Date
 }
@@ -21,17 +32,26 @@ export type Verdict =
 
 /**
  * The one decision whether a viewer may have a title. Default deny: it takes a licence in force that covers
- * the use, the place and the moment; any one that does is enough. Owners see their own titles, moderators
- * everybody's, to judge them before others can.
+ * the use, the place and the moment; any one that does is enough, and none is while a restriction by law holds there.
+ * Owners see their own titles, moderators everybody's, to judge them before others can.
+ *
+ * The order is what may be told: a restriction is answered only where everything else would have let the title through,
+ * so that it betrays no draft; the age is asked last, of a title that has only that in its way.
  */
-export function mayPlay({ licences, title, asset, viewer, use, now }: Question): Verdict {
-  const verdict = mayPreview(viewer.account, title, use)
-    ? { allowed: true as const, until: null }
+export function mayPlay(question: Question): Verdict {
+  const { licences, title, asset, viewer, use, now } = question
+  const preview = mayPreview(viewer.account, title, use)
+  const verdict = preview
+    ? ({ allowed: true, until: null } as const)
     : byLicence(licences, viewer.country, use, now)
   if (!verdict.allowed) return verdict
   const ready = asset?.state === 'watchable' || asset?.state === 'complete'
-  return ready ? verdict : deny('not-watchable')
+  if (!ready) return deny('not-watchable')
+  return preview ? verdict : byLaw(question, verdict.until)
 }
+
+/** A title is shown to who may play it, and to who has only their age to confirm: its page is where they do. */
+export const maySee = (verdict: Verdict): boolean => verdict.allowed || verdict.code === 'age-unconfirmed'
 
 /** Whether an account may see everything of a title and change it. */
 export function mayEdit(account: Account | null, title: { ownerId: string }): boolean {
@@ -44,16 +64,45 @@ function mayPreview(account: Account | null, title: { ownerId: string }, use: Li
   return (use === 'stream' || use === 'download') && mayEdit(account, title)
 }
 
+/** Of what a licence allows, until `until`, what the law leaves. */
+function byLaw(question: Question, until: Date | null): Verdict {
+  const { restrictions, title, viewer, now } = question
+  const restriction = restrictionIn(restrictions, viewer.country, now)
+  if (restriction) return deny('restricted', { ...toldOf(restriction), ...availability(question) })
+  if (title.ageMark >= adultAge && (viewer.ageConfirmed ?? 0) < adultAge)
+    return deny('age-unconfirmed', { age: adultAge })
+  const next = nextRestriction(restrictions, viewer.country, now)
+  return { allowed: true, until: next && (!until || next < until) ? next : until }
+}
+
+const toldOf = ({ authority, decision, decidedOn, reason, until }: RestrictionTerms): ErrorDetails => ({
+  ...{ authority, decision, decidedOn, reason },
+  ...(until === null ? {} : { until }),
+})
+
+/** `territories`: where licences let it be seen now and no restriction holds; of the whole world all but `except`. */
+function availability({ licences, restrictions, use, now }: Question): ErrorDetails {
+  const closed = new Set(inForce(restrictions, now).flatMap(({ territories }) => territories))
+  if (closed.has('WORLD')) return {}
+  const open = licences
+    .filter((licence) => !licence.revokedAt && licence.uses.includes(use) && isOpen(windowOf(licence), now))
+    .flatMap(({ territories }) => territories)
+  const territories = [...new Set(open)].filter((territory) => !closed.has(territory)).sort()
+  if (territories.length === 0) return {}
+  const listed = { territories: territories.join(', ') }
+  return territories.includes('WORLD') ? { ...listed, except: [...closed].sort().join(', ') } : listed
+}
+
 /** A licence with its window, which takes the rules of a time zone to find. */
-type InForce = Window & { licence: Terms }
+type Alive = Window & { licence: Terms }
 
 function byLicence(licences: readonly Terms[], country: string, use: LicenceUse, now: Date): Verdict {
-  const inForce = licences
+  const alive = licences
     .filter(({ revokedAt }) => !revokedAt)
-    .map((licence): InForce => ({ licence, ...windowOf(licence) }))
+    .map((licence): Alive => ({ licence, ...windowOf(licence) }))
     .filter((window) => !isEmpty(window))
-  if (inForce.length === 0) return deny('no-licence')
-  const forUse = inForce.filter(({ licence }) => licence.uses.includes(use))
+  if (alive.length === 0) return deny('no-licence')
+  const forUse = alive.filter(({ licence }) => licence.uses.includes(use))
   if (forUse.length === 0) return deny('use-not-licensed', { use })
   const here = forUse.filter(({ licence }) => covers(licence.territories, country))
   if (here.length > 0) return byWindow(here, now)
@@ -64,8 +113,8 @@ function byLicence(licences: readonly Terms[], country: string, use: LicenceUse,
   return deny('not-in-territory', { territories: territories.join(', ') })
 }
 
-function byWindow(windows: readonly InForce[], now: Date): Verdict {
-  const open = windows.filter(({ from, until }) => (!from || from <= now) && isBefore(now, until))
+function byWindow(windows: readonly Alive[], now: Date): Verdict {
+  const open = windows.filter((window) => isOpen(window, now))
   if (open.length > 0) return { allowed: true, until: latest(open.map(({ until }) => until)) }
   const [next] = windows
     .filter(({ from }) => from && from > now)
@@ -77,6 +126,7 @@ function byWindow(windows: readonly InForce[], now: Date): Verdict {
     : deny('no-licence')
 }
 
+const isOpen = ({ from, until }: Window, now: Date) => (!from || from <= now) && isBefore(now, until)
 const isBefore = (now: Date, until: Date | null) => !until || now < until
 
 /** null, no end, is the latest of all. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Account, Role } from '#catalog/contract/account.ts'
+import { record } from './audit.ts'
 import { newId } from './ids.ts'
 import type { Database } from './schema.ts'
 
@@ -18,6 +19,7 @@ const sessionDays = 30
 export async function issueToken(
   db: Kysely<Database>,
   { role, name }: { role: Role; name: string },
+  now = new Date(),
 ): Promise<string> {
   const token = newToken()
   await db.transaction().execute(async (tx) => {
@@ -45,6 +47,7 @@ export async function issueToken(
         revoked_at: null,
       })
       .execute()
+    await record(tx, { account: null, act: 'token.issue', subject: account.id, details: { role }, now })
   })
   return token
 }

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely'
 import { Problem } from '#platform/errors.ts'
 import { refuse } from './assets.ts'
 import { newId } from './ids.ts'
+import { inTransaction } from './in-transaction.ts'
 import { lockTitle } from './lock-title.ts'
 import type { Database } from './schema.ts'
 
@@ -75,7 +76,7 @@ async function latestAsset(tx: Db, titleId: string): Promise<Latest | undefined>
  * @throws Problem `conflict` while there is no source, or it is being encoded
  */
 export async function encodeAgain(db: Db, titleId: string, now: Date): Promise<string> {
-  return db.transaction().execute(async (tx) => {
+  return inTransaction(db, async (tx) => {
     const last = await latestAsset(tx, titleId)
     if (last?.state !== 'complete' && last?.state !== 'refused')
       throw new Problem('conflict', { what: last?.state ?? 'draft' })
@@ -93,7 +94,7 @@ export async function encodeAgain(db: Db, titleId: string, now: Date): Promise<s
  * @throws Problem `conflict` when nothing is being encoded
  */
 export async function stopEncoding(db: Db, titleId: string): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await inTransaction(db, async (tx) => {
     const last = await latestAsset(tx, titleId)
     const state = last?.state ?? 'draft'
     if (!last || !['probing', 'encoding', 'watchable'].includes(state))

@@ -1,6 +1,8 @@
 import type { Kysely, Selectable } from 'kysely'
 import { defaultTimeZone, type Licence, type NewLicence } from '#catalog/contract/title.ts'
 import { newId } from './ids.ts'
+import { inTransaction } from './in-transaction.ts'
+import { raisePermit } from './permits.ts'
 import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -44,7 +46,7 @@ export async function licenceOf(db: Db, titleId: string, id: string): Promise<Li
  * which another licence may give.
  */
 export async function revokeLicence(db: Db, titleId: string, id: string): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await inTransaction(db, async (tx) => {
     const { numUpdatedRows } = await tx
       .updateTable('licence')
       .set({ revoked_at: new Date() })
@@ -52,25 +54,8 @@ export async function revokeLicence(db: Db, titleId: string, id: string): Promis
       .where('title_id', '=', titleId)
       .where('revoked_at', 'is', null)
       .executeTakeFirst()
-    if (numUpdatedRows === 0n) return
-    await tx
-      .updateTable('title')
-      .set(({ eb }) => ({ permit: eb('permit', '+', 1) }))
-      .where('id', '=', titleId)
-      .execute()
+    if (numUpdatedRows > 0n) await raisePermit(tx, titleId)
   })
-}
-
-/** Of the asset's title; null when that is deleted, or there is none. */
-export async function permitOfAsset(db: Db, assetId: string): Promise<number | null> {
-  const row = await db
-    .selectFrom('asset')
-    .innerJoin('title', 'title.id', 'asset.title_id')
-    .select('title.permit')
-    .where('asset.id', '=', assetId)
-    .where('title.deleted_at', 'is', null)
-    .executeTakeFirst()
-  return row?.permit ?? null
 }
 
 /** Notes where the licence's document is stored and its SHA-256 (hex). */

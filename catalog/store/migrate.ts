@@ -9,6 +9,7 @@ import * as ownerAv1 from './migrations/007-owner-av1.ts'
 import * as creation from './migrations/008-creation.ts'
 import * as titleTerms from './migrations/009-title-terms.ts'
 import * as permit from './migrations/010-permit.ts'
+import * as restriction from './migrations/011-restriction.ts'
 import * as complaints from './migrations/012-complaints.ts'
 import type { Database } from './schema.ts'
 
@@ -24,6 +25,7 @@ const migrations = {
   '008-creation': creation,
   '009-title-terms': titleTerms,
   '010-permit': permit,
+  '011-restriction': restriction,
   '012-complaints': complaints,
 }
 

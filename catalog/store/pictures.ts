@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { keys } from '#catalog/contract/encoding.ts'
 import type { Pictures } from '#catalog/contract/pictures.ts'
+import { inTransaction } from './in-transaction.ts'
 import type { ChosenPoster, Database } from './schema.ts'
 
 /** Posters and the other pictures of titles and their assets. */
@@ -43,7 +44,7 @@ export async function choosePoster(
   titleId: string,
   poster: ChosenPoster | null,
 ): Promise<ChosenPoster | null> {
-  return db.transaction().execute(async (tx) => {
+  return inTransaction(db, async (tx) => {
     const before = await tx
       .selectFrom('title')
       .select('poster')

@@ -1,9 +1,11 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '#catalog/contract/account.ts'
+import type { AuditAct, AuditDetails } from '#catalog/contract/audit.ts'
 import type { CheckReport } from '#catalog/contract/check.ts'
 import type { ComplaintCategory, Decision, Instance } from '#catalog/contract/complaint.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
 import type { Pictures } from '#catalog/contract/pictures.ts'
+import type { RestrictionReason } from '#catalog/contract/restriction.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
 import type { Language } from '#platform/errors.ts'
@@ -147,6 +149,35 @@ export type Database = {
     document_sha256: string | null
     revoked_at: Date | null
     created_at: Created
+  }
+  restriction: {
+    id: string
+    title_id: string
+    authority: string
+    decision: string
+    /** `YYYY-MM-DD`. */
+    decided_on: string
+    reason: RestrictionReason
+    explanation: string | null
+    territories: string[]
+    starts: Date
+    ends: Date | null
+    made_by: string
+    made_at: Date
+    lifted_by: string | null
+    lifted_at: Date | null
+    lift_reason: string | null
+  }
+  audit_entry: {
+    number: number
+    at: Date
+    account_id: string | null
+    role: Role | null
+    act: AuditAct
+    subject: string
+    owner_id: string | null
+    details: Json<AuditDetails>
+    hash: Buffer
   }
   /** The last running number of each year's complaints. */
   complaint_year: { year: number; last: number }

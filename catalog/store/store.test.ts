@@ -22,10 +22,12 @@ describe('migrations', () => {
     expect(names.sort()).toEqual([
       'account',
       'asset',
+      'audit_entry',
       'creation',
       'encoded_part',
       'licence',
       'owner',
+      'restriction',
       'subtitle',
       'title',
       'token',

@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { EmbeddedText } from '#catalog/contract/ledger.ts'
 import type { SubtitleFacts, SubtitleKind } from '#catalog/contract/subtitle.ts'
+import { inTransaction } from './in-transaction.ts'
 import { lockTitle } from './lock-title.ts'
 import type { Database } from './schema.ts'
 
@@ -53,7 +54,7 @@ export async function saveUploadedSubtitle(
   titleId: string,
   { id, language, label, kind, bytes, facts }: UploadedSubtitle,
 ): Promise<SubtitleRow> {
-  return db.transaction().execute(async (tx) => {
+  return inTransaction(db, async (tx) => {
     // Two uploads at once are taken one after the other.
     await lockTitle(tx, titleId)
     await deleteSubtitles(tx, titleId, language, 'upload', null)

@@ -26,7 +26,7 @@ const weights = sql`array[0.02, 0.1, 0.4, 1]::real[]`
  */
 export async function titlePage(
   db: Db,
-  query: Pick<TitleQuery, 'q' | 'kind' | 'region' | 'lang' | 'cursor' | 'limit'>,
+  query: Pick<TitleQuery, 'q' | 'kind' | 'region' | 'lang' | 'ageAtMost' | 'cursor' | 'limit'>,
   scope: Scope,
   keep: (title: TitleRecord) => boolean,
 ): Promise<{ titles: TitleRecord[]; next: string | null }> {
@@ -65,6 +65,7 @@ function selectRows(
   if (query.kind) rows = rows.where('title.kind', '=', query.kind)
   if (query.region) rows = rows.where('title.region', '=', query.region)
   if (query.lang) rows = rows.where(sql<boolean>`${query.lang} = any(title.languages)`)
+  if (query.ageAtMost !== undefined) rows = rows.where('title.age_mark', '<=', query.ageAtMost)
   if (words) rows = rows.where(sql<boolean>`title.terms @@ ${words.any}::tsquery`)
   if (position) {
     const { rank: rankBefore, createdAt, id } = position

@@ -1,17 +1,21 @@
 import { type Kysely, sql } from 'kysely'
 import type { AssetRecord } from '#catalog/contract/ledger.ts'
-import type {
-  AgeMark,
-  Licence,
-  LocalTexts,
-  NewTitle,
-  RegionCode,
-  TitleKind,
-  TitlePatch,
+import type { Restriction } from '#catalog/contract/restriction.ts'
+import {
+  type AgeMark,
+  adultAge,
+  type Licence,
+  type LocalTexts,
+  type NewTitle,
+  type RegionCode,
+  type TitleKind,
+  type TitlePatch,
 } from '#catalog/contract/title.ts'
 import { newId } from './ids.ts'
+import { inTransaction } from './in-transaction.ts'
 import { addLicence, licencesOfTitles } from './licences.ts'
 import { lacksPictures } from './pictures.ts'
+import { restrictionsOfTitles } from './restrictions.ts'
 import type { ChosenPoster, Database } from './schema.ts'
 import { termsOf } from './title-terms.ts'
 
@@ -55,10 +59,11 @@ export type TitleRecord = {
   demo: boolean
   /** What the owner chose as its poster; null leaves it to the asset's. */
   poster: ChosenPoster | null
-  /** Raised when a licence is withdrawn. */
+  /** Raised when a licence is withdrawn, or the law comes in between. */
   permit: number
   createdAt: Date
   licences: Licence[]
+  restrictions: Restriction[]
   /** What viewers get. */
   shown: AssetSummary | null
   /** What was uploaded last; another than `shown` while it replaces it. */
@@ -87,8 +92,7 @@ export async function createTitle(db: Db, ownerId: string, title: NewTitle): Pro
       .execute()
     if (title.licence) await addLicence(tx, id, title.licence)
   }
-  // Also called as a part of a larger transaction, which Kysely does not nest.
-  await (db.isTransaction ? insert(db) : db.transaction().execute(insert))
+  await inTransaction(db, insert)
   return id
 }
 
@@ -100,7 +104,7 @@ export async function patchTitle(db: Db, id: string, patch: TitlePatch): Promise
     .set({
       ...same,
       ...(texts === undefined ? {} : { texts: JSON.stringify(texts), ...(await termsOf(texts)) }),
-      ...(ageMark === undefined ? {} : { age_mark: ageMark }),
+      ...(ageMark === undefined ? {} : { age_mark: ageMark, permit: permitAt(ageMark) }),
       updated_at: new Date(),
     })
     .where('id', '=', id)
@@ -108,9 +112,15 @@ export async function patchTitle(db: Db, id: string, patch: TitlePatch): Promise
     .execute()
 }
 
+/** Whoever is watching what is for adults from now on has to say so first. */
+const permitAt = (ageMark: AgeMark) =>
+  ageMark < adultAge
+    ? sql<number>`permit`
+    : sql<number>`case when age_mark < ${adultAge} then permit + 1 else permit end`
+
 /** Gone for everybody at once; `removal.ts` takes its bytes and then this row. Uploads to it come to nothing. */
 export async function deleteTitle(db: Db, id: string): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await inTransaction(db, async (tx) => {
     await tx
       .updateTable('title')
       .set({ deleted_at: new Date() })
@@ -140,10 +150,14 @@ export function titleRows(db: Db) {
 
 export type TitleRow = Awaited<ReturnType<ReturnType<typeof titleRows>['execute']>>[number]
 
-/** Adds licences and assets, in three queries for any number of rows; keeps their order. */
+/** Adds licences, restrictions and assets, in three queries for any number of rows; keeps their order. */
 export async function completeRecords(db: Db, rows: TitleRow[]): Promise<TitleRecord[]> {
   const ids = rows.map((row) => row.id)
-  const [licences, assets] = await Promise.all([licencesOfTitles(db, ids), assetsOfTitles(db, ids)])
+  const [licences, restrictions, assets] = await Promise.all([
+    licencesOfTitles(db, ids),
+    restrictionsOfTitles(db, ids),
+    assetsOfTitles(db, ids),
+  ])
   return rows.map((row) => {
     const mine = assets.get(row.id) ?? []
     return {
@@ -161,6 +175,7 @@ export async function completeRecords(db: Db, rows: TitleRow[]): Promise<TitleRe
       permit: row.permit,
       createdAt: row.created_at,
       licences: licences.get(row.id) ?? [],
+      restrictions: restrictions.get(row.id) ?? [],
       shown: mine.find((asset) => asset.id === row.asset_id) ?? null,
       latest: mine[0] ?? null,
     }

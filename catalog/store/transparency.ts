@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { ComplaintCategory } from '#catalog/contract/complaint.ts'
+import type { RestrictionReason } from '#catalog/contract/restriction.ts'
 import type { QuarterReport } from '#catalog/contract/transparency.ts'
 import { type QuarterWindow, quartersBetween } from '#catalog/rules/quarter.ts'
 import type { Database } from './schema.ts'
@@ -14,11 +15,13 @@ type Counts<Name extends string> = { quarter: string } & Record<Name, number>
 /** Every quarter from the first record on, newest first. */
 export async function quarterReports(db: Db, now: Date): Promise<QuarterReport[]> {
   const windows = quartersBetween((await firstRecord(db)) ?? now, now).toReversed()
-  const [received, given, missed, appeals] = await Promise.all([
+  const [received, given, missed, appeals, made, lifted] = await Promise.all([
     receivedIn(db, windows),
     givenIn(db, windows),
     missedIn(db, windows, now),
     appealsIn(db, windows),
+    restrictionsIn(db, windows),
+    liftedIn(db, windows),
   ])
   return windows.map(({ quarter, from, until }) => {
     const here = <Row extends { quarter: string }>(rows: Row[]) =>
@@ -42,6 +45,10 @@ export async function quarterReports(db: Db, now: Date): Promise<QuarterReport[]
         changed: appealed?.changed ?? 0,
         overdue: overdue?.appeal ?? 0,
       },
+      restrictions: {
+        made: here(made).map(({ reason, authority, count }) => ({ reason, authority, count })),
+        lifted: here(lifted)[0]?.count ?? 0,
+      },
     }
   })
 }
@@ -59,11 +66,11 @@ const rounded = (hours: number | undefined): number | null =>
   hours === undefined ? null : Math.round(hours * 100) / 100
 
 async function firstRecord(db: Db): Promise<Date | null> {
-  const { first } = await db
-    .selectFrom('complaint_review')
-    .select(({ fn }) => fn.min('asked_at').as('first'))
-    .executeTakeFirstOrThrow()
-  return first
+  const { rows } = await sql<{ first: Date | null }>`select least(
+    (select min(asked_at) from complaint_review), (select min(made_at) from restriction)) as first`.execute(
+    db,
+  )
+  return rows[0]?.first ?? null
 }
 
 /** The windows as a table `quarter (quarter, starts, ends)`, to be joined with whatever happened in them. */
@@ -139,6 +146,29 @@ async function appealsIn(
     join complaint_review appeal
       on appeal.instance = 'appeal' and ((${within('appeal.asked_at')}) or ${answered})
     join complaint_review first on first.number = appeal.number and first.instance = 'first'
+    group by 1`.execute(db)
+  return rows
+}
+
+/** Restrictions entered in the quarter, whether they were lifted since or not; the most frequent first. */
+async function restrictionsIn(
+  db: Db,
+  windows: QuarterWindow[],
+): Promise<(Counts<'count'> & { reason: RestrictionReason; authority: string })[]> {
+  const { rows } = await sql<Counts<'count'> & { reason: RestrictionReason; authority: string }>`
+    select quarter.quarter, restriction.reason, restriction.authority, count(*) as count
+    from ${quarterTable(windows)}
+    join restriction on ${within('restriction.made_at')}
+    group by 1, 2, 3
+    order by count(*) desc, 2, 3`.execute(db)
+  return rows
+}
+
+async function liftedIn(db: Db, windows: QuarterWindow[]): Promise<Counts<'count'>[]> {
+  const { rows } = await sql<Counts<'count'>>`
+    select quarter.quarter, count(*) as count
+    from ${quarterTable(windows)}
+    join restriction on ${within('restriction.lifted_at')}
     group by 1`.execute(db)
   return rows
 }

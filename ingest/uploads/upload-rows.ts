@@ -1,6 +1,8 @@
 import type { Kysely, Selectable } from 'kysely'
+import type { Account } from '#catalog/contract/account.ts'
 import { keys } from '#catalog/contract/encoding.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
+import { record } from '#catalog/store/audit.ts'
 import { addAsset } from '#catalog/store/encodings.ts'
 import { newId } from '#catalog/store/ids.ts'
 import type { Database } from '#catalog/store/schema.ts'
@@ -36,50 +38,54 @@ export async function uploadOf(db: Db, accountId: string, id: string): Promise<U
  * @throws Problem not-found when the title is not the caller's
  */
 export async function insertUpload(
-  { db, now, expirySeconds }: UploadDeps,
+  deps: UploadDeps,
   request: UploadRequest,
   upload: { id: string; bytes: number; metadata: Metadata },
 ): Promise<UploadRow> {
+  const { db, now, expirySeconds } = deps
+  const { id, bytes, metadata } = upload
+  const { account, concat } = request
   return db.transaction().execute(async (tx) => {
-    const titleId = request.concat === 'partial' ? null : await titleFor(tx, request, upload.metadata)
-    const assetId = titleId && newId()
-    if (titleId && assetId) {
-      const { bytes, metadata } = upload
+    const title = concat === 'partial' ? null : await titleFor(tx, account, metadata)
+    const assetId = title && newId()
+    if (title && assetId) {
       const source = { key: keys.source(assetId), name: metadata.filename?.slice(0, 1000) ?? null, bytes }
-      await addAsset(tx, titleId, assetId, { state: 'uploading', source })
+      await addAsset(tx, title.id, assetId, { state: 'uploading', source })
     }
-    return tx
+    const row = await tx
       .insertInto('upload')
       .values({
-        id: upload.id,
-        account_id: request.account.id,
-        title_id: titleId,
-        asset_id: assetId,
-        bytes: upload.bytes,
-        metadata: JSON.stringify(upload.metadata),
-        concat: request.concat,
+        ...{ id, account_id: account.id, title_id: title?.id ?? null, asset_id: assetId, bytes, concat },
+        metadata: JSON.stringify(metadata),
         expires_at: new Date(now().getTime() + expirySeconds * 1000),
         finished_at: null,
       })
       .returningAll()
       .executeTakeFirstOrThrow()
+    if (title) {
+      const about = { account, subject: title.id, ownerId: title.ownerId, now: now() }
+      if (title.made) await record(tx, { ...about, act: 'title.create', details: { kind: draftKind } })
+      await record(tx, { ...about, act: 'upload.begin', details: { upload: id, bytes } })
+    }
+    return row
   })
 }
 
+const draftKind = 'recording'
+
 async function titleFor(
   tx: Db,
-  { account }: UploadRequest,
+  account: Account,
   { titleId, filename }: Metadata,
-): Promise<string> {
+): Promise<{ id: string; ownerId: string; made: boolean }> {
   if (!titleId) {
-    return createTitle(tx, account.owner.id, {
-      kind: 'recording',
-      texts: { kk: { title: titleFromName(filename ?? '') } },
-    })
+    const ownerId = account.owner.id
+    const texts = { kk: { title: titleFromName(filename ?? '') } }
+    return { id: await createTitle(tx, ownerId, { kind: draftKind, texts }), ownerId, made: true }
   }
   const title = /^[0-9a-z]{12}$/.test(titleId) ? await titleRecord(tx, titleId) : null
   if (!title || !mayEdit(account, { ownerId: title.owner.id })) throw new Problem('not-found')
-  return titleId
+  return { id: titleId, ownerId: title.owner.id, made: false }
 }
 
 /** `/home/a/Айтыс_2024.mp4` → `Айтыс 2024`: a first name for the draft, to be bettered by its owner. */

@@ -18,17 +18,24 @@ export type Request<N extends RouteName> = {
   signal?: AbortSignal
 }
 
-/** A request that did not succeed. `detail` is in the viewer's language; empty when no server answered. */
+/** A request that did not succeed. `detail` is in the viewer's language, made of `details`; empty when no server answered. */
 export class ApiProblem extends Error {
   readonly code: string
   readonly status: number
   readonly detail: string
-  constructor(code: string, status: number, detail: string, options?: ErrorOptions) {
+  readonly details: NonNullable<ProblemDocument['details']>
+  constructor(
+    code: string,
+    status: number,
+    detail: string,
+    { details = {}, ...options }: ErrorOptions & { details?: ApiProblem['details'] } = {},
+  ) {
     super(`${status} ${code}`, options)
     this.name = 'ApiProblem'
     this.code = code
     this.status = status
     this.detail = detail
+    this.details = details
   }
 }
 
@@ -47,7 +54,8 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
   const type = response.headers.get('content-type') ?? ''
   if (!type.includes('json')) return new ApiProblem('unavailable', response.status, '')
   const document = (await response.json().catch(() => ({}))) as Partial<ProblemDocument>
-  return new ApiProblem(document.code ?? 'unavailable', response.status, document.detail ?? '')
+  const { code = 'unavailable', detail = '', details = {} } = document
+  return new ApiProblem(code, response.status, detail, { details })
 }
 
 /**
@@ -65,13 +73,14 @@ export async function call<N extends RouteName>(name: N, request: Request<N> = {
     request.params as Values | undefined,
     request.query as Values | undefined,
   )
+  const body = request.body === undefined ? null : JSON.stringify(request.body)
   let response: Response
   try {
-    response = await (takeEarly(route.method, address, currentLanguage()) ??
+    response = await (takeEarly(route.method, address, currentLanguage(), body) ??
       fetch(address, {
         method: route.method,
         headers,
-        ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+        body,
         ...(request.signal ? { signal: request.signal } : {}),
       }))
   } catch (cause) {

@@ -3,21 +3,38 @@
  * the answers travel meanwhile. Each is used once, by the call that would have sent the same request.
  */
 const sent = new Map<string, Promise<Response>>()
+const nameOf = (...request: (string | null)[]) => JSON.stringify(request)
 
-export function sendEarly(method: string, address: string, language: string): Promise<Response> {
+/** `body`: JSON; null for none. */
+export function sendEarly(
+  method: string,
+  address: string,
+  language: string,
+  body: string | null = null,
+): Promise<Response> {
   const answer = fetch(address, {
     method,
-    headers: { 'Accept-Language': language, Accept: 'application/json' },
+    headers: {
+      'Accept-Language': language,
+      Accept: 'application/json',
+      ...(body === null ? {} : { 'Content-Type': 'application/json' }),
+    },
+    body,
   })
   // Nobody may be listening yet when it fails; whoever takes it gets the failure.
   answer.catch(() => undefined)
-  sent.set(`${method} ${address} ${language}`, answer)
+  sent.set(nameOf(method, address, language, body), answer)
   return answer
 }
 
 /** The answer to a request sent early, or null when it was not, or has been taken. */
-export function takeEarly(method: string, address: string, language: string): Promise<Response> | null {
-  const key = `${method} ${address} ${language}`
+export function takeEarly(
+  method: string,
+  address: string,
+  language: string,
+  body: string | null = null,
+): Promise<Response> | null {
+  const key = nameOf(method, address, language, body)
   const answer = sent.get(key) ?? null
   sent.delete(key)
   return answer

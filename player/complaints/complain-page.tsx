@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import {
   answerHours,
   appealDays,
@@ -7,7 +7,7 @@ import {
   longestText,
 } from '#catalog/contract/complaint.ts'
 import { call } from '#player/api/client.ts'
-import { newCreationKey } from '#player/api/creation-key.ts'
+import { creationKeys } from '#player/api/creation-key.ts'
 import { useRequest } from '#player/api/request.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { tell } from '#player/home/title-text.ts'
@@ -117,12 +117,10 @@ function useSending(titleId: string | null) {
   const { language } = useSpeech()
   const [receipt, setReceipt] = useState<ComplaintReceipt | null>(null)
   const { busy, problem, run } = useTask()
-  const tried = useRef({ said: '', key: '' })
+  const [keyOf] = useState(creationKeys)
   const send = (draft: Draft) => {
     const body = complaintOf(draft, titleId, language)
-    const said = JSON.stringify(body)
-    if (tried.current.said !== said) tried.current = { said, key: newCreationKey() }
-    run(() => call('createComplaint', { body, key: tried.current.key }), setReceipt)
+    run(() => call('createComplaint', { body, key: keyOf(body) }), setReceipt)
   }
   return { receipt, problem, busy, send }
 }

@@ -4,6 +4,7 @@ import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
 import { homeAddress, type Route, useRoute } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { AgeSwitch } from './age-switch.tsx'
 import { Horn, Mark } from './mark.tsx'
 import { SearchForm } from './search-form.tsx'
 import { LanguageSwitch, ThemeSwitch } from './settings.tsx'
@@ -81,6 +82,7 @@ function Footer() {
     <footer className="motto">
       <Horn size={56} />
       <p lang="kk">{words.motto}</p>
+      <AgeSwitch />
       <nav aria-label={words.footer.label}>
         <Link href="/complain">{words.footer.complain}</Link>
         <Link href="/complaints">{words.footer.complaints}</Link>

@@ -15,11 +15,12 @@ export function tell(texts: LocalTexts, language: Language): ToldText {
   return { title: '', language }
 }
 
-/** "Aitys · Abai · 310 MB": kind, place, weight, whatever of it is known. */
+/** "Aitys · 6+ · Abai · 310 MB": kind, age mark, place, weight, whatever of it is known. */
 export function metaLine(title: TitleView, words: Words, language: Language): string {
   const bytes = titleBytes(title)
   const parts = [
     words.kinds[title.kind],
+    `${title.ageMark}+`,
     title.region ? words.regions[title.region] : null,
     title.state === 'watchable' ? words.home.preparing : bytes === null ? null : formatBytes(bytes, language),
   ]

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
+import { ageAtMost, ageQuery } from '#player/age.ts'
 import { type ApiProblem, call } from '#player/api/client.ts'
 import { asProblem } from '#player/api/request.ts'
 import type { Browse } from '#player/router.ts'
+import { useStore } from '#player/use-store.ts'
 import type { Language } from '#player/words/language.ts'
 import { appendPage } from './arrange.ts'
 
@@ -21,6 +23,7 @@ async function fetchPage(browse: Browse, cursor: string | null, signal?: AbortSi
     ...(browse.kind ? { kind: browse.kind } : {}),
     ...(browse.region ? { region: browse.region } : {}),
     ...(cursor ? { cursor } : {}),
+    ...ageQuery(),
   }
   return call('listTitles', { query, ...(signal ? { signal } : {}) })
 }
@@ -30,10 +33,11 @@ export function useTitles(
   browse: Browse,
   language: Language,
 ): Listing & { more: () => void; reload: () => void } {
-  const key = JSON.stringify([browse.q, browse.kind, browse.region, language])
+  const mostAge = useStore(ageAtMost)
+  const key = JSON.stringify([browse.q, browse.kind, browse.region, language, mostAge])
   const [listing, setListing] = useState<Listing>(nothing)
   const [round, setRound] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is `browse` by value; `round` asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is `browse` by value, and who may see it; `round` asks again
   useEffect(() => {
     const abort = new AbortController()
     setListing((old) => ({ ...old, busy: true, problem: null }))

@@ -3,6 +3,7 @@ import type { TitleView } from '#catalog/contract/title.ts'
 import { call } from '#player/api/client.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { FieldProblem } from './field-problem.tsx'
+import { RestrictionNotes } from './restriction-notes.tsx'
 import { RowPanel } from './row-panel.tsx'
 import { useTask } from './task.ts'
 
@@ -43,6 +44,7 @@ function Manage({ title, onReplace, onChanged }: Props) {
   const settled = title.state === 'complete' || title.state === 'refused'
   return (
     <>
+      <RestrictionNotes titleId={title.id} />
       {title.outdated && <p className="small">{words.manage.outdated}</p>}
       {title.playable && settled && <p className="small">{words.manage.replaceNote}</p>}
       <div className="manage-actions">

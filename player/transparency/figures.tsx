@@ -9,8 +9,8 @@ type Group = { heading: string; rows: readonly Row[] }
 
 /** The figures of a quarter in words, group by group. */
 function groupsOf(report: QuarterReport, words: Words, language: Language): Group[] {
-  const { transparency, complain } = words
-  const { received, outcomes, hours, overdue, appeals } = report
+  const { transparency, complain, restricted } = words
+  const { received, outcomes, hours, overdue, appeals, restrictions } = report
   const count = (value: number) => formatNumber(value, language)
   const time = (value: number | null) =>
     value === null ? '–' : transparency.inHours(formatNumber(value, language, 2))
@@ -45,6 +45,18 @@ function groupsOf(report: QuarterReport, words: Words, language: Language): Grou
         transparency.appeal[name],
         count(appeals[name]),
       ]),
+    },
+    {
+      heading: transparency.restrictions,
+      rows: [
+        ...restrictions.made.map(
+          (made): Row => [
+            transparency.made(restricted.reasons[made.reason], made.authority),
+            count(made.count),
+          ],
+        ),
+        [transparency.lifted, count(restrictions.lifted)],
+      ],
     },
   ]
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { TitleView } from '#catalog/contract/title.ts'
+import { adultAge, type TitleView } from '#catalog/contract/title.ts'
+import { confirmAdult } from '#player/age.ts'
 import { formatPercent } from '#player/format/size.ts'
 import { problemText } from '#player/frame/problem-notice.tsx'
 import { Icon } from '#player/icons/icon.tsx'
@@ -16,9 +17,9 @@ import { type PlayerStatus, statusOf } from './status.ts'
 import { useStoryboard } from './storyboard.ts'
 import { SubtitleTrack, useSubtitles } from './subtitles.tsx'
 
-/** What the page around needs to know. */
-export type Playing = { domestic: boolean | null; begun: boolean; blocked: boolean }
-export const notPlaying: Playing = { domestic: null, begun: false, blocked: false }
+/** What the page around needs to know. `closed`: by law, before or while it played. */
+export type Playing = { domestic: boolean | null; begun: boolean; blocked: boolean; closed: boolean }
+export const notPlaying: Playing = { domestic: null, begun: false, blocked: false, closed: false }
 
 /** `encoded` is the share of the encoding done, 0 to 1; null when it is not being encoded. */
 type Props = {
@@ -90,12 +91,17 @@ function StatusNote({
     stopped: state.problem ? problemText(state.problem, words) : words.player.stopped,
     unsupported: words.player.unsupported,
   }[status]
+  const adultsOnly = state.problem?.code === 'age-unconfirmed'
+  const confirm = () => {
+    confirmAdult()
+    retry()
+  }
   return (
     <div className={`status status-${status}`} role="status">
       {text && <p>{text}</p>}
       {status === 'stopped' && (
-        <button type="button" className="button" onClick={retry}>
-          {words.problem.retry}
+        <button type="button" className="button" onClick={adultsOnly ? confirm : retry}>
+          {adultsOnly ? words.age.confirm(adultAge) : words.problem.retry}
         </button>
       )}
     </div>
@@ -117,6 +123,14 @@ function useKeys(player: HTMLElement | null, onAction: (action: PlayerAction) =>
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [player])
+}
+
+function useTelling(state: EngineState, begun: boolean, onPlaying: Props['onPlaying']): void {
+  const { domestic, blocked } = state
+  const closed = state.problem?.code === 'restricted'
+  useEffect(() => {
+    onPlaying({ domestic, begun, blocked, closed })
+  }, [domestic, begun, blocked, closed, onPlaying])
 }
 
 export function Player({ title, encoded, offered, onPlaying }: Props) {
@@ -141,9 +155,7 @@ export function Player({ title, encoded, offered, onPlaying }: Props) {
   }
   useKeys(box, doAction)
 
-  const { domestic, blocked } = state
-  const { begun } = media
-  useEffect(() => onPlaying({ domestic, begun, blocked }), [domestic, begun, blocked, onPlaying])
+  useTelling(state, media.begun, onPlaying)
 
   // First there is the source as it is, then the low rungs join it, at last all of them replace it.
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { Playback } from '#catalog/contract/playback.ts'
+import { saidAge } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
 import { type AddressBook, openAddressBook } from './address.ts'
 
@@ -22,7 +23,8 @@ export function keepAddress(titleId: string, onPlayback: (playback: Playback) =>
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
   const ask = async () => {
-    const playback = await call('playback', { params: { id: titleId } })
+    const body = saidAge()
+    const playback = await call('playback', { params: { id: titleId }, ...(body ? { body } : {}) })
     book.renew(playback.master)
     onPlayback(playback)
     clearTimeout(timer)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
+import { ageAtMost, ageQuery } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
 import { formatPercent } from '#player/format/size.ts'
@@ -10,6 +11,7 @@ import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
 import { Poster } from '#player/poster/poster.tsx'
+import { useStore } from '#player/use-store.ts'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/player.css'
 import '#player/styles/seek.css'
@@ -19,6 +21,7 @@ import '#player/styles/player-full-screen.css'
 import { About, Weights } from './about.tsx'
 import { notPlaying, Player, type Playing } from './player.tsx'
 import { useTitleProgress } from './progress.ts'
+import { Restricted } from './restricted.tsx'
 
 /** How many other titles stand beside. */
 const others = 6
@@ -31,7 +34,7 @@ function isPlayable(title: TitleView): boolean {
 function Others({ title }: { title: TitleView }) {
   const { words, language } = useSpeech()
   const { data } = useRequest(`others ${title.id} ${language}`, async (signal) => {
-    const query = { limit: others + 1 }
+    const query = { limit: others + 1, ...ageQuery() }
     const same = await call('listTitles', { query: { ...query, kind: title.kind }, signal })
     const any = same.titles.length > others ? same : await call('listTitles', { query, signal })
     const all = [...same.titles, ...any.titles].filter(({ id }) => id !== title.id)
@@ -96,8 +99,15 @@ export default function WatchPage({ id }: { id: string }) {
   } = useRequest(`title ${id} ${language}`, (signal) => call('title', { params: { id }, signal }))
   const [playing, setPlaying] = useState<Playing>(notPlaying)
   const calm = useAfterPicture(playing.begun || playing.blocked)
+  const childMode = useStore(ageAtMost)
   const progress = useTitleProgress(title, reload)
   useDocumentTitle(title ? tell(title.texts, language).title : null)
+  const { closed } = playing
+  // The title's page has the whole of what its player was told.
+  useEffect(() => {
+    if (closed) reload()
+  }, [closed, reload])
+  if (problem?.code === 'restricted') return <Restricted id={id} details={problem.details} />
   if (problem && problem.status > 0 && !title)
     return (
       <section className="missing">
@@ -110,6 +120,16 @@ export default function WatchPage({ id }: { id: string }) {
     )
   if (problem && !title) return <ProblemNotice problem={problem} retry={reload} />
   if (!title) return <div className="watch-waiting" />
+  if (childMode !== null && title.ageMark > childMode)
+    return (
+      <section className="missing">
+        <h1>{words.problem.closedTitle}</h1>
+        <p>{words.age.notForChildren(title.ageMark)}</p>
+        <Link href="/" className="button primary">
+          {words.problem.home}
+        </Link>
+      </section>
+    )
   const preparing = title.state === 'watchable' ? (progress?.encoded ?? 0) : null
   const renditions = (title.state === 'watchable' && progress?.renditions) || title.renditions
   const offered = renditions.map(({ name }) => name).join(' ')

@@ -1,5 +1,6 @@
 import type { Role } from '#catalog/contract/account.ts'
 import type { ComplaintCategory, ComplaintState, Instance } from '#catalog/contract/complaint.ts'
+import type { RestrictionReason } from '#catalog/contract/restriction.ts'
 import type { SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { RegionCode, TitleKind } from '#catalog/contract/title.ts'
 
@@ -196,6 +197,39 @@ export const kk = {
     length: 'Ұзақтығы',
     age: (years: number) => `${years} жастан бастап`,
   },
+  age: {
+    childMode: 'Балалар режимі',
+    off: 'өшірулі',
+    upTo: (mark: number) => `${mark}+ белгісіне дейін`,
+    notForChildren: (mark: number) =>
+      `Балалар режимі қосулы, ал бұл жазбаның белгісі ${mark}+. Режимді беттің соңында өзгертуге болады.`,
+    confirm: (years: number) => `Мен ${years} жасқа толғанмын`,
+  },
+  restricted: {
+    title: 'Бұл жазба заң бойынша жабылған',
+    authority: 'Шешім шығарған',
+    decision: 'Шешімнің нөмірі',
+    decidedOn: 'Шешім күні',
+    reason: 'Негізі',
+    reasons: {
+      court: 'сот актісі',
+      order: 'прокурордың ұсынуы немесе уәкілетті органның нұсқамасы',
+      copyright: 'авторлық және сабақтас құқықтар',
+      'personal-data': 'дербес деректерді қорғау',
+      honour: 'ар-намыс, қадір-қасиет және іскерлік бедел',
+      children: 'балаларды зиянды ақпараттан қорғау',
+      extremism: 'экстремизмге қарсы іс-қимыл',
+      'mass-media': 'масс-медиа туралы заң',
+    } satisfies Record<RestrictionReason, string>,
+    until: 'Қашан ашылады',
+    open: 'мерзімі белгіленбеген',
+    where: 'Қазір қайда ашық',
+    everywhereBut: (countries: string) => `мына жерлерден басқа барлық елде: ${countries}`,
+    nowhere: 'еш жерде',
+    appeal:
+      'Келіспесеңіз немесе қате деп білсеңіз, хабға шағым жіберіңіз: ол қаралып, жауап беріледі. Шешімнің өзіне оны шығарған органға не сотқа шағымдануға болады.',
+    complain: 'Шағым жіберу',
+  },
   signIn: {
     title: 'Студияға кіру',
     note: 'Жазба жүктеу үшін кілт керек. Оны оператор береді.',
@@ -302,12 +336,20 @@ export const kk = {
       correction: 'Қанағаттандырылады: жазбаны иесі түзетті',
       restriction: 'Қанағаттандырылады: жазбаға шектеу қойылды',
     },
-    restrictionId: 'Шектеудің белгісі (id)',
+    restrictionChoice: 'Қай шектеу',
+    newRestriction: 'Жаңа шектеу қою',
+    authority: 'Талап еткен орган',
+    decisionNumber: 'Шешімінің нөмірі',
+    decidedOn: 'Шешімінің күні',
+    rests: 'Неге негізделген',
+    restrictionNote: 'Жазба Қазақстанда бірден жабылады, көрермен талап еткен органды көреді.',
     reason: 'Себебі',
     reasonNote: (language: string) => `Шағымданушы осыны оқиды. Оның тілі: ${language}.`,
-    faults: {
-      outcome: 'Шешімді таңдаңыз.',
-      restriction: 'Шектеудің 12 таңбалы белгісін жазыңыз.',
+    gaps: {
+      verdict: 'Шешімді таңдаңыз.',
+      authority: 'Талап еткен органды жазыңыз.',
+      number: 'Шешімнің нөмірін жазыңыз.',
+      day: 'Шешім шыққан күнді таңдаңыз.',
       reason: 'Себебін жазыңыз.',
     },
     submit: 'Шешімді бекіту',
@@ -342,6 +384,9 @@ export const kk = {
       changed: 'Шешім өзгерді',
       overdue: 'Мерзімінде жауап берілмегені',
     },
+    restrictions: 'Заң бойынша шектеулер',
+    made: (reason: string, authority: string) => `Қойылды: ${reason} (${authority})`,
+    lifted: 'Алынды',
     csv: (quarter: string) => `${quarter}: CSV түрінде жүктеп алу`,
   },
   studio: {
@@ -402,6 +447,8 @@ export const kk = {
     again: 'Қайта өңдеу',
     outdated: 'Сапалар кестесі өзгерді: қайта өңделсе, жазба жаңа кесте бойынша шығады.',
     stop: 'Өңдеуді тоқтату',
+    restricted: (authority: string, decision: string, day: string) =>
+      `Заң бойынша жабылған: ${authority}, ${day}, ${decision}. Негізі:`,
     remove: 'Жою',
     sure: 'Жазба біржола жойылсын ба?',
     yes: 'Иә, жойылсын',

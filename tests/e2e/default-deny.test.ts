@@ -6,6 +6,7 @@ import { deleteTitle } from '#catalog/store/titles.ts'
 import { openSecrets, signPath } from '#cdn-config/tokens.ts'
 import { makeAsset } from '#tests/support/assets.ts'
 import { fileComplaint } from '#tests/support/complaint-desk.ts'
+import { closeByLaw } from '#tests/support/restrictions.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { strangers, validBodies, validQueries } from '#tests/support/strangers.ts'
 
@@ -19,6 +20,7 @@ const marks = {
   licensor: 'QUPIA-BERUSHI',
   cue: 'QUPIA-SOZ',
   file: 'QUPIA-FAYL',
+  explanation: 'QUPIA-TUSINDIRME',
   complaint: 'QUPIA-SHAGHYM',
 }
 
@@ -84,7 +86,12 @@ async function makeTitles(): Promise<void> {
     .execute()
   const deleted = await newTitle('deleted', [licence()], 'complete')
   await deleteTitle(servers.db, deleted.id)
-  hidden.push(revoked, deleted)
+  const closed = [
+    await newTitle('closed by law', [licence({ territories: ['WORLD'] })], 'complete', true),
+    await newTitle('closed by law, and not open anyway', [], 'complete'),
+  ]
+  for (const { id } of closed) await closeByLaw(servers, id, { explanation: marks.explanation })
+  hidden.push(revoked, deleted, ...closed)
   open = await newTitle('open to all', [licence()], 'complete')
 }
 
@@ -110,15 +117,15 @@ function operations(): Operation[] {
 
 /** Of things that are there, so that it is not their absence that answers. */
 async function addressOf({ method, path }: Operation, title: Hidden): Promise<string> {
-  const licenceRow = await servers.db
-    .selectFrom('licence')
-    .select('id')
-    .where('title_id', '=', title.id)
-    .executeTakeFirst()
+  const idOf = async (table: 'licence' | 'restriction') => {
+    const of = servers.db.selectFrom(table).select('id').where('title_id', '=', title.id)
+    return (await of.executeTakeFirst())?.id ?? nowhere
+  }
   const values: Record<string, string> = {
     ...{
       id: title.id,
-      licenceId: licenceRow?.id ?? '000000000000',
+      licenceId: await idOf('licence'),
+      restrictionId: await idOf('restriction'),
       owner: 'Studio',
       language: 'kk',
       candidate: '0',
@@ -141,7 +148,7 @@ async function everythingOfTheStudio(): Promise<string> {
       )
     ).rows
   const tables = [
-    ...['title', 'asset', 'licence', 'subtitle', 'owner', 'encoded_part'],
+    ...['title', 'asset', 'licence', 'restriction', 'subtitle', 'owner', 'encoded_part'],
     ...['complaint', 'complaint_review'],
   ]
   return JSON.stringify(await Promise.all(tables.map(read)))
@@ -204,6 +211,15 @@ describe('default deny', () => {
       }
     const mine = await ask('GET', '/api/v1/titles?scope=mine&limit=100', studio)
     expect((mine.json() as { titles: unknown[] }).titles.length).toBe(hidden.length)
+  })
+
+  it('holds in the audit trail', async () => {
+    for (const [who, headers] of people) {
+      const answer = await ask('GET', '/api/v1/audit?limit=100', headers)
+      const ids = hidden.map(({ id }) => id).filter((id) => answer.body.includes(id))
+      expect(ids, who).toEqual([])
+    }
+    expect((await ask('GET', '/api/v1/audit', studio)).json().entries.length).toBeGreaterThan(10)
   })
 
   it('holds on pages', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { openSession } from '#catalog/store/accounts.ts'
+import { aRestriction } from './restrictions.ts'
 import { bearer, type TestServers } from './servers.ts'
 
 /** People who may do nothing with what belongs to `owner`, an account's name: who they are, and their headers. */
@@ -33,6 +34,8 @@ export const validBodies: Record<string, object | string> = {
   'PATCH /api/v1/titles/{id}': { texts: { kk: { title: 'X' } } },
   'PUT /api/v1/titles/{id}/poster': { kind: 'automatic' },
   'PATCH /api/v1/owners/{owner}': { av1: true },
+  'POST /api/v1/titles/{id}/restrictions': aRestriction,
+  'POST /api/v1/restrictions/{restrictionId}/lift': { reason: 'X' },
   'POST /api/v1/complaints/{number}/appeal': { code: '0000-0000-0000-0000', text: 'X' },
   'POST /api/v1/desk/complaints/{number}/decision': { instance: 'first', outcome: 'rejected', reason: 'X' },
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',

@@ -1,0 +1,67 @@
+import Type, { type Static } from 'typebox'
+import { Role } from './account.ts'
+import { Id } from './title.ts'
+
+/** The audit trail: what owners, moderators and admins did, in the order in which it was done. */
+
+/** What is done, by what it is done to. */
+export const auditActs = [
+  'title.create',
+  'title.patch',
+  'title.delete',
+  'licence.add',
+  'licence.revoke',
+  'licence.document',
+  'restriction.make',
+  'restriction.lift',
+  'complaint.decide',
+  'poster.choose',
+  'subtitle.save',
+  'subtitle.delete',
+  'upload.begin',
+  'encoding.again',
+  'encoding.stop',
+  'owner.patch',
+  'token.issue',
+] as const
+export const AuditAct = Type.Enum(auditActs)
+export type AuditAct = (typeof auditActs)[number]
+
+/** Ids, numbers and chosen values; never names of people, and nothing of viewers. */
+export const AuditDetails = Type.Record(
+  Type.String(),
+  Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null(), Type.Array(Type.String())]),
+)
+export type AuditDetails = Static<typeof AuditDetails>
+
+export const AuditEntry = Type.Object({
+  /** 1, 2, 3, … without a gap. */
+  number: Type.Integer({ minimum: 1 }),
+  at: Type.String({ format: 'date-time' }),
+  /** null: the operator, at the machine itself. */
+  account: Type.Union([Type.Object({ id: Id, role: Role }), Type.Null()]),
+  act: AuditAct,
+  /** Id of the title it is about; else of the account or owner. */
+  subject: Type.String(),
+  /** Whose title it was; null for what belongs to nobody. */
+  ownerId: Type.Union([Id, Type.Null()]),
+  details: AuditDetails,
+  /** SHA-256 (hex) over this entry and the hash of the one before. */
+  hash: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+})
+export type AuditEntry = Static<typeof AuditEntry>
+
+export const AuditPage = Type.Object({
+  entries: Type.Array(AuditEntry),
+  /** Pass as `cursor` for the next page; null at the end. */
+  next: Type.Union([Type.String(), Type.Null()]),
+})
+export type AuditPage = Static<typeof AuditPage>
+
+export const AuditQuery = Type.Object({
+  /** Of one title, account or owner. */
+  subject: Type.Optional(Id),
+  cursor: Type.Optional(Type.String({ pattern: '^[1-9]\\d{0,14}$' })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),
+})
+export type AuditQuery = Static<typeof AuditQuery>

@@ -1,0 +1,20 @@
+import { call } from '#player/api/client.ts'
+import { useRequest } from '#player/api/request.ts'
+import { formatDay } from '#player/format/time.ts'
+import { useSpeech } from '#player/words/words.ts'
+
+/** What has closed a title by law, to its owner; nothing where nothing has. */
+export function RestrictionNotes({ titleId }: { titleId: string }) {
+  const { words } = useSpeech()
+  const { data } = useRequest(`restrictions ${titleId}`, (signal) =>
+    call('listRestrictions', { params: { id: titleId }, signal }),
+  )
+  const now = new Date().toISOString()
+  const standing = data?.restrictions.filter(({ liftedAt, until }) => !liftedAt && (!until || until > now))
+  return standing?.map(({ id, authority, decision, decidedOn, reason }) => (
+    <p key={id} className="small">
+      {words.manage.restricted(authority, decision, formatDay(decidedOn, words))}{' '}
+      {words.restricted.reasons[reason]}.
+    </p>
+  ))
+}

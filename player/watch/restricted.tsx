@@ -1,0 +1,64 @@
+import type { RestrictionReason } from '#catalog/contract/restriction.ts'
+import type { ApiProblem } from '#player/api/client.ts'
+import { formatDay } from '#player/format/time.ts'
+import { useDocumentTitle } from '#player/frame/document-title.ts'
+import { Link } from '#player/link.tsx'
+import { useSpeech, type Words } from '#player/words/words.ts'
+
+const names = (codes: string, { countries }: Words): string => {
+  const known: Readonly<Record<string, string>> = countries
+  return codes
+    .split(', ')
+    .map((code) => known[code] ?? code)
+    .join(', ')
+}
+
+function placesOf({ territories, except }: ApiProblem['details'], words: Words): string {
+  if (except !== undefined) return words.restricted.everywhereBut(names(String(except), words))
+  return territories === undefined ? words.restricted.nowhere : names(String(territories), words)
+}
+
+/** The day here on which a moment falls. */
+const dayOf = (moment: string, words: Words) => formatDay(new Date(moment).toLocaleDateString('sv-SE'), words)
+
+/** Whether it is a reason that we have words for: another hub version may know more. */
+const isReason = (reason: unknown, { restricted }: Words): reason is RestrictionReason =>
+  typeof reason === 'string' && Object.hasOwn(restricted.reasons, reason)
+
+/** In place of a title closed by law (HTTP 451): who has decided so, by what, where it is open, and how to object. */
+export function Restricted({ id, details }: { id: string; details: ApiProblem['details'] }) {
+  const { words } = useSpeech()
+  const told = words.restricted
+  useDocumentTitle(told.title)
+  const { authority, decision, decidedOn, reason, until } = details
+  const rows = [
+    [told.authority, authority],
+    [told.decision, decision],
+    [told.decidedOn, formatDay(String(decidedOn), words)],
+    [told.reason, isReason(reason, words) ? told.reasons[reason] : reason],
+    [told.until, until === undefined ? told.open : dayOf(String(until), words)],
+    [told.where, placesOf(details, words)],
+  ] as const
+  return (
+    <section className="missing restricted">
+      <h1>{told.title}</h1>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{told.appeal}</p>
+      <p className="restricted-actions">
+        <Link href={`/complain?title=${id}`} className="button primary">
+          {told.complain}
+        </Link>
+        <Link href="/" className="button">
+          {words.problem.home}
+        </Link>
+      </p>
+    </section>
+  )
+}
