@@ -28,7 +28,8 @@ export const ReceiptCode = Type.String({ maxLength: 40 })
 
 /** Longest texts of complaints, appeals and reasons, characters. */
 export const longestText = 5000
-const Words = Type.String({ minLength: 1, maxLength: longestText, pattern: '\\S' })
+/** Not only spaces, and without the one character that PostgreSQL does not keep. */
+const Words = Type.String({ maxLength: longestText, pattern: '^(?!\\s*$)[^\\u0000]+$' })
 
 const languages = ['kk', 'ru', 'en'] as const
 
@@ -50,7 +51,7 @@ export const NewComplaint = Type.Object(
     category: ComplaintCategory,
     text: Words,
     /** An e-mail address, at most as long as RFC 5321 section 4.5.3.1 lets one be. The only personal datum asked for. */
-    contact: Type.Optional(Type.String({ maxLength: 254, pattern: '^[^@\\s]+@[^@\\s]+$' })),
+    contact: Type.Optional(Type.String({ maxLength: 254, pattern: '^[^@\\s\\u0000]+@[^@\\s\\u0000]+$' })),
     /** In which the complainant reads the outcome; that of Accept-Language unless told. */
     language: Type.Optional(Type.Enum(languages)),
   },

@@ -40,7 +40,7 @@ const AnonymousHeaders = Type.Object({
 const byOwner = Type.Object({ owner: Type.String({ minLength: 1, maxLength: 200 }) })
 const byId = Type.Object({ id: Id })
 /** Whatever is typed: one that is none is answered as one that is nobody's. */
-const byNumber = Type.Object({ number: Type.String({ maxLength: 20 }) })
+const byNumber = Type.Object({ number: Type.String({ maxLength: 20, pattern: '^[^\\u0000]*$' }) })
 const byLanguage = Type.Object({ id: Id, language: LanguageTag })
 
 export const routes = {

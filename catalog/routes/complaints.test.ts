@@ -55,13 +55,16 @@ describe('a complaint', () => {
     expect(new Set(wrong.map(({ body }) => body)).size).toBe(1)
     expect(wrong[0]?.json()).toMatchObject({ status: 404, code: 'complaint-not-found' })
     expect((await get(`/complaints/${one.number}`)).statusCode).toBe(400)
+    expect((await look({ ...one, number: '%00' })).statusCode).toBe(400)
   })
 
   it.each([
     [{ ...about, text: ' ' }, 'text'],
     [{ ...about, text: 'x'.repeat(5001) }, 'text'],
+    [{ ...about, text: 'a\u0000b' }, 'text'],
     [{ ...about, category: 'boring' }, 'category'],
     [{ ...about, contact: 'nobody' }, 'contact'],
+    [{ ...about, contact: 'a\u0000@example.kz' }, 'contact'],
     [{ ...about, range: { from: 3 } }, 'titleId'],
     [{ ...about, titleId: '000000000000', range: { from: 9, to: 3 } }, 'range/to'],
     [{ ...about, titleId: 'x' }, 'titleId'],

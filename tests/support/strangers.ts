@@ -45,3 +45,15 @@ export const validBodies: Record<string, object | string> = {
 export const validQueries: Record<string, string> = {
   'GET /api/v1/complaints/{number}': '?code=0000-0000-0000-0000',
 }
+
+/** All that strangers must not change, as one text. */
+export async function everythingKept({ db }: TestServers): Promise<string> {
+  const tables = [
+    ...['title', 'asset', 'licence', 'restriction', 'subtitle', 'owner', 'encoded_part'],
+    ...['complaint', 'complaint_review'],
+  ]
+  const read = async (table: string) =>
+    (await sql`select to_jsonb(t) as row from ${sql.table(table)} t order by to_jsonb(t)::text`.execute(db))
+      .rows
+  return JSON.stringify(await Promise.all(tables.map(read)))
+}
