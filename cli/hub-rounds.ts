@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { postgresLedger } from '#catalog/store/assets.ts'
+import { eraseContacts } from '#catalog/store/complaints.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
 import { indexLines } from '#catalog/store/lines.ts'
 import { erasePeople } from '#catalog/store/people.ts'
@@ -50,6 +51,7 @@ async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> 
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
     'search terms made anew': () => renewTerms(db),
     'subtitles made searchable': () => indexLines(db, (id) => spokenLines(storage, id)),
+    'addresses of complainants erased': () => eraseContacts(db, now),
     'keys of past requests forgotten': () => forgetCreations(db, now),
     'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
   }

@@ -43,6 +43,8 @@ export type HubDeps = {
   redis: Redis
   log: Log
   metrics: Registry
+  /** The clock of the catalogue, where it is not this machine's. */
+  now?: () => Date
 }
 
 /** How long a request waits for the queue; workers find what is not in it by themselves. */
@@ -94,7 +96,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
 }
 
 function catalogDeps(
-  { config, db, storage }: HubDeps,
+  { config, db, storage, now = () => new Date() }: HubDeps,
   secret: string,
   shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule'>,
 ): CatalogDeps {
@@ -113,7 +115,7 @@ function catalogDeps(
     convertSubtitles,
     decodeText,
     convertPicture,
-    now: () => new Date(),
+    now,
   }
 }
 

@@ -204,6 +204,31 @@ export const errors = {
     ru: 'Full Extract — полный список, а лицензии от «{licensor}» ({territories}; {window}) в нём нет. Сначала отзовите её или напишите в EntryType Create.',
     en: 'A Full Extract is all there is, and the licence of {licensor} ({territories}; {window}) is not in it. Withdraw that one first, or write Create into EntryType.',
   },
+  // complaints
+  'complaint-not-found': {
+    status: 404,
+    kk: 'Мұндай нөмір мен коды бар шағым табылмады. Түбіртектегі нөмір мен кодты тексеріп, қайта теріңіз.',
+    ru: 'Жалобы с таким номером и кодом нет. Проверьте номер и код на квитанции и введите снова.',
+    en: 'There is no complaint with this number and code. Check both on the receipt and type them again.',
+  },
+  'appeal-closed': {
+    status: 409,
+    kk: 'Бұл шағымды қайта қарауды қазір сұрауға болмайды: шешім әлі жоқ, қайта қарау сұралған не мерзімі өткен. Шағымның күйін қараңыз.',
+    ru: 'Решение по этой жалобе сейчас нельзя обжаловать: его ещё нет, оно уже обжаловано или срок прошёл. Посмотрите состояние жалобы.',
+    en: 'The outcome of this complaint cannot be appealed against now: there is none yet, an appeal was made, or the time for it is over. Look at its state.',
+  },
+  'complaint-decided': {
+    status: 409,
+    kk: 'Бұл шағымды осы арада басқа модератор шешіп қойды. Бетті жаңартып, оның шешімін қараңыз.',
+    ru: 'Эту жалобу тем временем решил другой модератор. Обновите страницу и посмотрите его решение.',
+    en: 'Another moderator has decided this complaint meanwhile. Reload the page and look at the decision.',
+  },
+  'appeal-of-own-decision': {
+    status: 403,
+    kk: 'Алғашқы шешімді өзіңіз шығарғансыз, сондықтан шағымды басқа модератор қайта қарауы керек. Оны әріптесіңізге қалдырыңыз.',
+    ru: 'Первое решение приняли вы, поэтому обжалование должен рассмотреть другой модератор. Оставьте его коллеге.',
+    en: 'The first decision was yours, so another moderator has to judge the appeal. Leave it to a colleague.',
+  },
   unavailable: {
     status: 503,
     kk: 'Қызмет уақытша қолжетімсіз. Бірнеше секундтан кейін қайталаңыз.',

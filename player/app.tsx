@@ -11,6 +11,10 @@ const WatchPage = lazy(() => import('./watch/watch-page.tsx'))
 const ListPage = lazy(() => import('./lists/list-page.tsx'))
 const OrderPage = lazy(() => import('./lists/order-page.tsx'))
 const UploadPage = lazy(() => import('./studio/upload-page.tsx'))
+const ComplainPage = lazy(() => import('./complaints/complain-page.tsx'))
+const LookUpPage = lazy(() => import('./complaints/look-up-page.tsx'))
+const DeskPage = lazy(() => import('./desk/desk-page.tsx'))
+const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
 class Guard extends Component<{ children: ReactNode }, { cause: unknown }> {
@@ -38,6 +42,14 @@ function Page() {
       return <OrderPage />
     case 'upload':
       return <UploadPage />
+    case 'complain':
+      return <ComplainPage titleId={route.titleId} at={route.at} />
+    case 'complaints':
+      return <LookUpPage number={route.number} />
+    case 'desk':
+      return <DeskPage />
+    case 'transparency':
+      return <TransparencyPage />
     case 'missing':
       return <MissingPage />
   }

@@ -15,6 +15,12 @@ test.each([
   ['/owners/0123456789ab', '', { page: 'missing' }],
   ['/order', '', { page: 'order' }],
   ['/upload', '', { page: 'upload' }],
+  ['/complain', '', { page: 'complain', titleId: null, at: null }],
+  ['/complain', '?title=0123456789ab&at=754', { page: 'complain', titleId: '0123456789ab', at: 754 }],
+  ['/complain', '?title=short&at=-1', { page: 'complain', titleId: null, at: null }],
+  ['/complaints/', '?number=2026-000123', { page: 'complaints', number: '2026-000123' }],
+  ['/desk', '', { page: 'desk' }],
+  ['/transparency', '', { page: 'transparency' }],
   ['/nothing', '', { page: 'missing' }],
 ])('%s%s', (path, search, route) => {
   expect(parseRoute(path, search)).toEqual(route)

@@ -10,14 +10,17 @@ export type Route =
   /** `at`: seconds to begin at. */
   | { page: 'watch'; id: string; at: number }
   | { page: 'series' | 'person'; id: string }
-  | { page: 'upload' | 'order' }
+  /** `at`: seconds into the title. */
+  | { page: 'complain'; titleId: string | null; at: number | null }
+  | { page: 'complaints'; number: string }
+  | { page: 'upload' | 'order' | 'desk' | 'transparency' }
   | { page: 'missing' }
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
 export function parseRoute(pathname: string, search: string): Route {
   const path = pathname.replace(/\/+$/, '') || '/'
+  const query = new URLSearchParams(search)
   if (path === '/') {
-    const query = new URLSearchParams(search)
     return {
       page: 'home',
       q: query.get('q')?.slice(0, 200) ?? null,
@@ -25,8 +28,17 @@ export function parseRoute(pathname: string, search: string): Route {
       region: regionCodes.find((code) => code === query.get('region')) ?? null,
     }
   }
-  if (path === '/upload') return { page: 'upload' }
-  if (path === '/order') return { page: 'order' }
+  if (path === '/complain') {
+    const at = query.get('at') ?? ''
+    return {
+      page: 'complain',
+      titleId: /^[0-9a-z]{12}$/.exec(query.get('title') ?? '')?.[0] ?? null,
+      at: /^\d{1,6}$/.test(at) ? Number(at) : null,
+    }
+  }
+  if (path === '/complaints') return { page: 'complaints', number: query.get('number')?.slice(0, 20) ?? '' }
+  const plain = plainPages.find((each) => path === `/${each}`)
+  if (plain) return { page: plain }
   const [, place = '', id = ''] = /^\/(\w+)\/([0-9a-z]{12})$/.exec(path) ?? []
   const page = pagesOfOne[place]
   if (!page) return { page: 'missing' }
@@ -37,6 +49,8 @@ function momentOf(search: string): number {
   const at = Number(new URLSearchParams(search).get('t'))
   return Number.isFinite(at) && at > 0 ? at : 0
 }
+
+const plainPages = ['upload', 'order', 'desk', 'transparency'] as const
 
 const pagesOfOne: Readonly<Record<string, 'watch' | 'series' | 'person'>> = {
   watch: 'watch',
@@ -59,6 +73,10 @@ export function watchAddress(id: string, at = 0): string {
 
 export const seriesAddress = (id: string): string => `/series/${id}`
 export const personAddress = (id: string): string => `/people/${id}`
+/** `at`: seconds into the title. */
+export function complainAddress(titleId: string, at: number): string {
+  return `/complain?title=${titleId}${at >= 1 ? `&at=${Math.floor(at)}` : ''}`
+}
 
 const here = () => parseRoute(location.pathname, location.search)
 

@@ -17,6 +17,7 @@ export const auditActs = [
   'catalogue.import',
   'restriction.make',
   'restriction.lift',
+  'complaint.decide',
   'poster.choose',
   'subtitle.save',
   'subtitle.delete',

@@ -3,6 +3,17 @@ import { Account, NewSession, Owner, OwnerPatch } from './account.ts'
 import { AuditPage, AuditQuery } from './audit.ts'
 import { Chapters, NewChapters } from './chapter.ts'
 import { CheckReport } from './check.ts'
+import {
+  Appeal,
+  ComplaintReceipt,
+  ComplaintView,
+  Decision,
+  DeskComplaint,
+  DeskPage,
+  DeskQuery,
+  NewComplaint,
+  ReceiptCode,
+} from './complaint.ts'
 import { Person, PersonPatch } from './credit.ts'
 import {
   Alike,
@@ -21,6 +32,7 @@ import { LinePage, LineQuery, SuggestionQuery, Suggestions } from './search.ts'
 import { NewSeries, Series, SeriesList, SeriesPage, SeriesPatch, SeriesQuery } from './series.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
+import { TransparencyQuery, TransparencyReport } from './transparency.ts'
 
 /** The route table: one line a route; server, command line and player all read it. `answer` is the 2xx body. */
 export const apiBase = '/api/v1'
@@ -33,9 +45,16 @@ const CreationHeaders = Type.Object({
   'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 200, pattern: '^[!-~]+$' })),
 })
 
+/** Of requests that nobody signs: long enough that nobody meets another's key by chance. */
+const AnonymousHeaders = Type.Object({
+  'idempotency-key': Type.Optional(Type.String({ minLength: 16, maxLength: 200, pattern: '^[!-~]+$' })),
+})
+
 /** Id or name. */
 const byOwner = Type.Object({ owner: Type.String({ minLength: 1, maxLength: 200 }) })
 const byId = Type.Object({ id: Id })
+/** Whatever is typed: one that is none is answered as one that is nobody's. */
+const byNumber = Type.Object({ number: Type.String({ maxLength: 20, pattern: '^[^\\u0000]*$' }) })
 const byLanguage = Type.Object({ id: Id, language: LanguageTag })
 
 export const routes = {
@@ -263,6 +282,53 @@ export const routes = {
     answer: Type.Null(),
     status: 204,
   },
+  createComplaint: {
+    method: 'POST',
+    url: '/complaints',
+    headers: AnonymousHeaders,
+    body: NewComplaint,
+    answer: ComplaintReceipt,
+    status: 201,
+  },
+  complaint: {
+    method: 'GET',
+    url: '/complaints/:number',
+    params: byNumber,
+    query: Type.Object({ code: ReceiptCode }),
+    answer: ComplaintView,
+    status: 200,
+  },
+  appealComplaint: {
+    method: 'POST',
+    url: '/complaints/:number/appeal',
+    params: byNumber,
+    body: Appeal,
+    answer: ComplaintView,
+    status: 200,
+  },
+  deskComplaints: { method: 'GET', url: '/desk/complaints', query: DeskQuery, answer: DeskPage, status: 200 },
+  deskComplaint: {
+    method: 'GET',
+    url: '/desk/complaints/:number',
+    params: byNumber,
+    answer: DeskComplaint,
+    status: 200,
+  },
+  decideComplaint: {
+    method: 'POST',
+    url: '/desk/complaints/:number/decision',
+    params: byNumber,
+    body: Decision,
+    answer: DeskComplaint,
+    status: 200,
+  },
+  transparency: {
+    method: 'GET',
+    url: '/transparency',
+    query: TransparencyQuery,
+    answer: TransparencyReport,
+    status: 200,
+  },
 } as const
 
 /** Parameters of `streams.posterCandidate`. */
@@ -296,6 +362,8 @@ export const streams = {
   catalogueCsv: '/catalogue.csv',
   /** POST a CSV; makes drafts and answers ImportReport. */
   importCatalogue: '/catalogue/import',
+  /** The same as `routes.transparency`, as CSV. */
+  transparencyCsv: '/transparency.csv',
   /** tus 1.0.0. */
   uploads: '/uploads',
 } as const

@@ -3,7 +3,9 @@ import { registerAlike } from './alike-route.ts'
 import { registerAudit } from './audit-routes.ts'
 import { registerChapters } from './chapter-routes.ts'
 import { registerCollections } from './collection-routes.ts'
+import { registerComplaints } from './complaint-routes.ts'
 import type { CatalogDeps } from './deps.ts'
+import { registerDesk } from './desk-routes.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerExports } from './export-routes.ts'
@@ -21,6 +23,7 @@ import { registerSession } from './session-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTitles } from './title-routes.ts'
 import { titleViews } from './title-views.ts'
+import { registerTransparency } from './transparency-routes.ts'
 import { registerValidation } from './validation.ts'
 
 /**
@@ -51,5 +54,8 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerPictures(scope, deps)
     await registerPosters(scope, deps)
     registerEvents(scope, deps)
+    registerComplaints(scope, deps)
+    registerDesk(scope, deps)
+    registerTransparency(scope, deps)
   })
 }

@@ -1,5 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Account } from '#catalog/contract/account.ts'
+import type { FastifyInstance } from 'fastify'
 import type { NewRestriction } from '#catalog/contract/restriction.ts'
 import { createOnce } from '#catalog/store/creations.ts'
 import {
@@ -10,7 +9,7 @@ import {
 } from '#catalog/store/restrictions.ts'
 import { Problem } from '#platform/errors.ts'
 import { editableTitle } from './access.ts'
-import { signedIn } from './authenticate.ts'
+import { moderating } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'
 
@@ -28,7 +27,7 @@ export function registerRestrictions(app: FastifyInstance, deps: CatalogDeps): v
     'restrictTitle',
     'Close a title by law: who decided so, by what, where and for how long; for moderators',
     async ({ params, body, headers, request }) => {
-      const account = await moderating(deps, request)
+      const account = await moderating(deps.authenticate, request)
       checkRestriction(body)
       const creation = {
         ownerId: account.owner.id,
@@ -52,19 +51,12 @@ export function registerRestrictions(app: FastifyInstance, deps: CatalogDeps): v
     'liftRestriction',
     'End a restriction now, and say why; for moderators',
     async ({ params: { restrictionId: id }, body: { reason }, request }) => {
-      const { id: accountId } = await moderating(deps, request)
+      const { id: accountId } = await moderating(deps.authenticate, request)
       const lifting = { id, accountId, reason, now: deps.now() }
       deps.channel.publish(await db.transaction().execute((tx) => liftRestriction(tx, lifting)))
       return known(id)
     },
   )
-}
-
-/** @throws Problem not-signed-in; not-allowed, whether what is asked for is there or not */
-async function moderating({ authenticate }: CatalogDeps, request: FastifyRequest): Promise<Account> {
-  const account = await signedIn(authenticate, request)
-  if (account.role === 'owner') throw new Problem('not-allowed')
-  return account
 }
 
 /** What the schema cannot say: a leap second is no moment of ours, and an end comes after. @throws Problem bad-request */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type {} from '@fastify/rate-limit'
 import type {} from '@fastify/swagger'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Static, TSchema } from 'typebox'
@@ -30,12 +31,16 @@ type Route = {
   headers?: TSchema
 }
 
-/** Serves one line of the route table: what the handler gets was checked, what it returns is the 2xx answer. */
+/**
+ * Serves one line of the route table: what the handler gets was checked, what it returns is the 2xx answer.
+ * `rateLimit` bounds one network more tightly here than on all the other routes together.
+ */
 export function serve<Name extends RouteName>(
   app: FastifyInstance,
   name: Name,
   summary: string,
   handler: (input: Input<(typeof routes)[Name]>) => Promise<Answer<Name>>,
+  rateLimit?: { max: number; timeWindow: number },
 ): void {
   const { method, url, status, answer, body, query, params, headers }: Route = routes[name]
   app.route({
@@ -51,6 +56,7 @@ export function serve<Name extends RouteName>(
       ...(params ? { params } : {}),
       ...(headers ? { headers } : {}),
     },
+    ...(rateLimit ? { config: { rateLimit } } : {}),
     ...(method === 'GET' ? { onSend: conditional } : {}),
     handler: async (request, reply) => {
       // The validator compiled from the same schemas has checked them.

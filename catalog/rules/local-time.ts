@@ -15,6 +15,11 @@ export function instantOf(local: string, timeZone: string): Date {
   return new Date(offsetMs(second, timeZone) === later ? second : first)
 }
 
+/** What a wall clock in `timeZone` shows at `instant`, `YYYY-MM-DDTHH:MM`. */
+export function localTimeOf(instant: Date, timeZone: string): string {
+  return new Date(instant.getTime() + offsetMs(instant.getTime(), timeZone)).toISOString().slice(0, 16)
+}
+
 /** True when the platform knows the IANA name. */
 export function isTimeZone(timeZone: string): boolean {
   try {

@@ -5,6 +5,12 @@ import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
 
+/**
+ * Whose keys are those of requests without an account: one name for all of them, so such a key must not be guessable
+ * (whoever sends it with the same words gets the same answer).
+ */
+export const nobody = ''
+
 /** How long a request may come again, ms: well beyond the patience of any client of ours. */
 const rememberedMs = 24 * 3600_000
 

@@ -10,6 +10,7 @@ import * as creation from './migrations/008-creation.ts'
 import * as titleTerms from './migrations/009-title-terms.ts'
 import * as permit from './migrations/010-permit.ts'
 import * as restriction from './migrations/011-restriction.ts'
+import * as complaints from './migrations/012-complaints.ts'
 import * as titles from './migrations/013-titles.ts'
 import * as namesOfOwners from './migrations/014-names-of-owners.ts'
 import * as lines from './migrations/015-lines.ts'
@@ -28,6 +29,7 @@ const migrations = {
   '009-title-terms': titleTerms,
   '010-permit': permit,
   '011-restriction': restriction,
+  '012-complaints': complaints,
   '013-titles': titles,
   '014-names-of-owners': namesOfOwners,
   '015-lines': lines,

@@ -3,12 +3,14 @@ import type { Role } from '#catalog/contract/account.ts'
 import type { AuditAct, AuditDetails } from '#catalog/contract/audit.ts'
 import type { Chapter } from '#catalog/contract/chapter.ts'
 import type { CheckReport } from '#catalog/contract/check.ts'
+import type { ComplaintCategory, Decision, Instance } from '#catalog/contract/complaint.ts'
 import type { CreditRole, Names } from '#catalog/contract/credit.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
 import type { Pictures } from '#catalog/contract/pictures.ts'
 import type { RestrictionReason } from '#catalog/contract/restriction.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
+import type { Language } from '#platform/errors.ts'
 
 /** The tables as migrations leave them. JSON columns are written as text, read parsed. */
 type Json<T> = ColumnType<T, string, string>
@@ -33,7 +35,7 @@ export type Database = {
     expires_at: Date | null
     revoked_at: Date | null
   }
-  /** `made_id` is null only while its transaction runs. */
+  /** `made_id` is null only while its transaction runs; `owner_id` is '' where nobody signed in. */
   creation: {
     owner_id: string
     key: string
@@ -226,4 +228,36 @@ export type Database = {
   }
   collection: { id: string; texts: Json<LocalTexts>; position: number; created_at: Created }
   collection_title: { collection_id: string; ordinal: number; title_id: string }
+  /** The last running number of each year's complaints. */
+  complaint_year: { year: number; last: number }
+  complaint: {
+    number: string
+    /** Opens nothing but this row, so it is kept as it is: a receipt that was lost on the way can be sent again. */
+    code: string
+    category: ComplaintCategory
+    /** As it was given: it need not be anybody's. */
+    title_id: string | null
+    from_seconds: number | null
+    to_seconds: number | null
+    text: string
+    /** null also once it was erased. */
+    contact: string | null
+    language: Language
+  }
+  /** A judgement that is waited for, or was given. */
+  complaint_review: {
+    number: string
+    instance: Instance
+    /** What an appeal says; null of the first. */
+    text: string | null
+    asked_at: Date
+    answer_by: Date
+    outcome: Decision['outcome'] | null
+    remedy: NonNullable<Decision['remedy']> | null
+    restriction_id: string | null
+    reason: string | null
+    decided_by: string | null
+    decided_role: Role | null
+    decided_at: Date | null
+  }
 }

@@ -76,6 +76,23 @@ function TabBar() {
   )
 }
 
+function Footer() {
+  const { words } = useSpeech()
+  return (
+    <footer className="motto">
+      <Horn size={56} />
+      <p lang="kk">{words.motto}</p>
+      <AgeSwitch />
+      <nav aria-label={words.footer.label}>
+        <Link href="/complain">{words.footer.complain}</Link>
+        <Link href="/complaints">{words.footer.complaints}</Link>
+        <Link href="/transparency">{words.footer.transparency}</Link>
+        <Link href="/order">{words.order.link}</Link>
+      </nav>
+    </footer>
+  )
+}
+
 /** Header, the page itself, the motto at its end, and the phone's tab bar. */
 export function Frame({ children }: { children: ReactNode }) {
   const { words } = useSpeech()
@@ -88,14 +105,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="motto">
-        <Horn size={56} />
-        <p lang="kk">{words.motto}</p>
-        <AgeSwitch />
-        <Link href="/order" className="small">
-          {words.order.link}
-        </Link>
-      </footer>
+      <Footer />
       <TabBar />
     </>
   )

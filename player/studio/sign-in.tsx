@@ -1,10 +1,22 @@
 import { type FormEvent, useState } from 'react'
+import type { Role } from '#catalog/contract/account.ts'
 import type { ApiProblem } from '#player/api/client.ts'
 import { asProblem } from '#player/api/request.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { FieldProblem } from './field-problem.tsx'
 
-export function SignIn({ signIn }: { signIn: (token: string) => Promise<void> }) {
+/** `title` and `note` say what for; `tokenOf` is the role of a token that is good for it. */
+export function SignIn({
+  signIn,
+  title,
+  note,
+  tokenOf,
+}: {
+  signIn: (token: string) => Promise<void>
+  title: string
+  note: string
+  tokenOf: Role
+}) {
   const { words } = useSpeech()
   const [token, setToken] = useState('')
   const [problem, setProblem] = useState<ApiProblem | null>(null)
@@ -20,8 +32,8 @@ export function SignIn({ signIn }: { signIn: (token: string) => Promise<void> })
   }
   return (
     <section className="sign-in">
-      <h1>{words.signIn.title}</h1>
-      <p>{words.signIn.note}</p>
+      <h1>{title}</h1>
+      <p>{note}</p>
       <form onSubmit={submit}>
         <label htmlFor="token">{words.signIn.token}</label>
         <input
@@ -43,7 +55,7 @@ export function SignIn({ signIn }: { signIn: (token: string) => Promise<void> })
         </button>
       </form>
       <p className="small">
-        {words.signIn.command} <code>./nar token --role owner --name …</code>
+        {words.signIn.command} <code>./nar token --role {tokenOf} --name …</code>
       </p>
     </section>
   )

@@ -6,14 +6,14 @@ export type Task = {
   busy: boolean
   /** Why the last one failed; null while another runs. */
   problem: ApiProblem | null
-  run(work: () => Promise<unknown>, done: () => void): void
+  run<T>(work: () => Promise<T>, done: (made: T) => void): void
 }
 
-/** Something that an owner asked the hub to do: one at a time, and in words when it cannot be done. */
+/** Something that a person asked the hub to do: one at a time, and in words when it cannot be done. */
 export function useTask(): Task {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const run = (work: () => Promise<unknown>, done: () => void) => {
+  const run = <T>(work: () => Promise<T>, done: (made: T) => void) => {
     setBusy(true)
     setProblem(null)
     work()

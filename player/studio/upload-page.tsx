@@ -19,7 +19,14 @@ export default function UploadPage() {
     case 'unknown':
       return <ProblemNotice problem={session.problem} retry={ask} />
     case 'out':
-      return <SignIn signIn={(token) => signIn(token).then(resumeSignedOut)} />
+      return (
+        <SignIn
+          signIn={(token) => signIn(token).then(resumeSignedOut)}
+          title={words.signIn.title}
+          note={words.signIn.note}
+          tokenOf="owner"
+        />
+      )
     case 'in':
       return (
         <Studio

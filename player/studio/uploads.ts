@@ -1,5 +1,6 @@
 import type { PreviousUpload, Upload } from 'tus-js-client'
 import { ApiProblem, call } from '#player/api/client.ts'
+import { newCreationKey } from '#player/api/creation-key.ts'
 import { asProblem } from '#player/api/request.ts'
 import { recall, remember } from '#player/device.ts'
 import { createStore } from '#player/store.ts'
@@ -39,8 +40,7 @@ let counter = 0
 function creationKey(upload: string, body: string): string {
   const tried = creations.get(upload)
   if (tried?.body === body) return tried.key
-  // Not randomUUID: that is missing where a hub is visited without TLS.
-  const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('')
+  const key = newCreationKey()
   creations.set(upload, { body, key })
   return key
 }

@@ -5,7 +5,7 @@ import { formatDay, formatLength } from '#player/format/time.ts'
 import { episodeLine, tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
-import { seriesAddress } from '#player/router.ts'
+import { complainAddress, seriesAddress } from '#player/router.ts'
 import { languageName, useSpeech } from '#player/words/words.ts'
 import { Credits } from './credits.tsx'
 import { rungName } from './quality.ts'
@@ -44,6 +44,19 @@ function InSeries({ title }: { title: TitleView }) {
   )
 }
 
+/** To the form of complaints, with the moment that plays. */
+function ComplainLink({ titleId }: { titleId: string }) {
+  const { words } = useSpeech()
+  const [at, setAt] = useState(0)
+  // Before the click that follows, so that the link is right however it is opened.
+  const note = () => setAt(document.querySelector('video')?.currentTime ?? 0)
+  return (
+    <Link href={complainAddress(titleId, at)} className="button" onFocus={note} onPointerDown={note}>
+      {words.watch.complain}
+    </Link>
+  )
+}
+
 /** Title, what kind of thing it is, its marks, and its words. `domestic`: where its bytes come from, if known. */
 export function About({ title, domestic }: { title: TitleView; domestic: boolean | null }) {
   const { words, language } = useSpeech()
@@ -67,6 +80,7 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
       <p className="about-meta">{meta.join(' · ')}</p>
       <div className="about-row">
         <ShareButton name={text.title} />
+        <ComplainLink titleId={title.id} />
         <ul className="marks">
           {title.demo && <li className="badge">{words.home.demo}</li>}
           <li className="badge" title={words.watch.age(title.ageMark)}>

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { NewLicence, TitleView } from '#catalog/contract/title.ts'
 import { deleteTitle } from '#catalog/store/titles.ts'
 import { makeAsset } from './assets.ts'
+import { fileComplaint } from './complaint-desk.ts'
 import { closeByLaw } from './restrictions.ts'
 import { bearer, type TestServers } from './servers.ts'
 
@@ -17,6 +18,7 @@ export const marks = {
   series: 'QUPIA-SERIYA',
   chapter: 'QUPIA-KEZEK',
   explanation: 'QUPIA-TUSINDIRME',
+  complaint: 'QUPIA-SHAGHYM',
 }
 
 /**
@@ -31,6 +33,8 @@ export type Hidden = {
   seriesId: string
   personId: string
   collectionId: string
+  /** Its number. */
+  complaint: string
 }
 
 export const licence = (terms: Partial<NewLicence> = {}): NewLicence => ({
@@ -77,7 +81,9 @@ function maker(
       .where('title_id', '=', id)
       .execute()
     const personId = title.credits[0]?.person.id ?? ''
-    return { why, id, assetId, announced, seriesId, personId, collectionId }
+    const about = { titleId: id, category: 'other', text: marks.complaint }
+    const { number: complaint } = await fileComplaint(hub, about)
+    return { why, id, assetId, announced, seriesId, personId, collectionId, complaint }
   }
 }
 

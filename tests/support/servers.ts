@@ -41,14 +41,15 @@ export async function startTestServers() {
   return { data, log, db, redis, storage, ...urls, close: closers.closeAll }
 }
 
-/** A hub on them that does not listen until asked; build another for a restart. */
+/** A hub on them that does not listen until asked; build another for a restart. `now`: another clock than the machine's. */
 export async function buildTestHub(
   servers: TestServers,
   settings: Partial<Config> = {},
+  now?: () => Date,
 ): Promise<FastifyInstance> {
   const { data, db, redis, storage, log } = servers
   const config = { ...loadConfig({}), data, ...settings }
-  return buildHub({ config, db, redis, storage, log, metrics: openMetrics('test') })
+  return buildHub({ config, db, redis, storage, log, metrics: openMetrics('test'), ...(now ? { now } : {}) })
 }
 
 /** Listens on a free port. Resolves with its address. */

@@ -40,5 +40,25 @@ export const validBodies: Record<string, object | string> = {
   'PATCH /api/v1/series/{id}': { texts: { kk: { title: 'X' } } },
   'PATCH /api/v1/people/{id}': { names: { kk: 'X' } },
   'PATCH /api/v1/collections/{id}': { titleIds: [] },
+  'POST /api/v1/complaints/{number}/appeal': { code: '0000-0000-0000-0000', text: 'X' },
+  'POST /api/v1/desk/complaints/{number}/decision': { instance: 'first', outcome: 'rejected', reason: 'X' },
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
+}
+
+/** Queries without which a route does not get as far as the decision. */
+export const validQueries: Record<string, string> = {
+  'GET /api/v1/complaints/{number}': '?code=0000-0000-0000-0000',
+}
+
+/** All that strangers must not change, as one text. */
+export async function everythingKept({ db }: TestServers): Promise<string> {
+  const tables = [
+    ...['title', 'asset', 'licence', 'restriction', 'subtitle', 'owner', 'encoded_part'],
+    ...['complaint', 'complaint_review', 'series', 'person', 'person_spelling', 'chapter', 'credit'],
+    ...['collection', 'collection_title'],
+  ]
+  const read = async (table: string) =>
+    (await sql`select to_jsonb(t) as row from ${sql.table(table)} t order by to_jsonb(t)::text`.execute(db))
+      .rows
+  return JSON.stringify(await Promise.all(tables.map(read)))
 }

@@ -1,0 +1,44 @@
+import Type, { type Static } from 'typebox'
+import { ComplaintCategory } from './complaint.ts'
+import { RestrictionReason } from './restriction.ts'
+
+/** A quarter of a year in Almaty, e.g. `2026-Q4`. */
+export const Quarter = Type.String({
+  pattern: '^\\d{4}-Q[1-4]$',
+  description: 'e.g. 2026-Q4, by Almaty time',
+})
+
+const Count = Type.Integer({ minimum: 0 })
+const Hours = Type.Union([Type.Number(), Type.Null()])
+
+/**
+ * Figures of one quarter. Everything is counted where it happened: a complaint in the quarter it came in, an outcome in
+ * the quarter it was given, a missed deadline in the quarter the deadline was in. So a quarter that is over stands still.
+ */
+export const QuarterReport = Type.Object({
+  quarter: Quarter,
+  from: Type.String({ format: 'date-time' }),
+  /** The first moment of the next one. */
+  until: Type.String({ format: 'date-time' }),
+  over: Type.Boolean(),
+  received: Type.Object({ total: Count, byCategory: Type.Record(ComplaintCategory, Count) }),
+  /** Of the first judgements. */
+  outcomes: Type.Object({ restriction: Count, correction: Count, rejected: Count }),
+  /** From receipt to the first judgement, to a hundredth; null where there was none. */
+  hours: Type.Object({ median: Hours, worst: Hours }),
+  /** Deadlines of the first judgement that were missed. */
+  overdue: Count,
+  appeals: Type.Object({ received: Count, confirmed: Count, changed: Count, overdue: Count }),
+  /** Of titles, by law; by what they rest on and who demanded them. */
+  restrictions: Type.Object({
+    made: Type.Array(Type.Object({ reason: RestrictionReason, authority: Type.String(), count: Count })),
+    lifted: Count,
+  }),
+})
+export type QuarterReport = Static<typeof QuarterReport>
+
+export const TransparencyQuery = Type.Object({ quarter: Type.Optional(Quarter) })
+
+/** From the first record on, newest first. */
+export const TransparencyReport = Type.Object({ quarters: Type.Array(QuarterReport) })
+export type TransparencyReport = Static<typeof TransparencyReport>

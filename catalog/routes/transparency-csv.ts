@@ -1,0 +1,38 @@
+import type { QuarterReport } from '#catalog/contract/transparency.ts'
+
+type Row = readonly (string | number)[]
+
+/** One figure a line, so that quarters and sources can be put below each other (RFC 4180). */
+export function transparencyCsv(quarters: readonly QuarterReport[]): string {
+  const rows: Row[] = [['quarter', 'figure', 'of', 'by', 'value'], ...quarters.flatMap(rowsOf)]
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
+}
+
+function rowsOf({
+  quarter,
+  received,
+  outcomes,
+  hours,
+  overdue,
+  appeals,
+  restrictions,
+}: QuarterReport): Row[] {
+  const each = (figure: string, values: Readonly<Record<string, number | null>>): Row[] =>
+    Object.entries(values).map(([of, value]) => [quarter, figure, of, '', value ?? ''])
+  return [
+    ...each('received', received.byCategory),
+    ...each('outcomes', outcomes),
+    ...each('hours', hours),
+    ...each('overdue', { complaints: overdue }),
+    ...each('appeals', appeals),
+    ...restrictions.made.map(
+      ({ reason, authority, count }): Row => [quarter, 'restrictions made', reason, authority, count],
+    ),
+    ...each('restrictions', { lifted: restrictions.lifted }),
+  ]
+}
+
+function field(value: string | number): string {
+  const text = String(value)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,58 @@
+import { type Kysely, sql } from 'kysely'
+import type { DeskComplaint, DeskQuery } from '#catalog/contract/complaint.ts'
+import { Problem } from '#platform/errors.ts'
+import { type ComplaintRecord, complaintRecords } from './complaints.ts'
+import type { Database } from './schema.ts'
+import { titleRows } from './titles.ts'
+
+/** `moment` in ms: the deadline of what waits; of the rest the last answer, negative so that the newest comes first. */
+type Position = { answered: boolean; moment: number; number: string }
+
+/**
+ * One page of all complaints: those that wait for an answer by their deadline, then the others, the last answered first.
+ * `next` is the cursor of the next page, null at the end.
+ * @throws Problem bad-request when the cursor is none of ours
+ */
+export async function complaintPage(
+  db: Kysely<Database>,
+  { cursor, limit = 24 }: DeskQuery,
+): Promise<{ complaints: ComplaintRecord[]; next: string | null }> {
+  const after = cursor === undefined ? null : positionOf(cursor)
+  const { rows } = await sql<Position>`
+    -- 'appeal' comes before 'first'
+    select answered, moment, number from (
+      select number, decided_at is not null as answered,
+        (extract(epoch from coalesce(decided_at, answer_by)) * 1000)::bigint
+          * case when decided_at is null then 1 else -1 end as moment
+      from (select distinct on (number) * from complaint_review order by number, instance) latest
+    ) queue
+    where ${after ? sql`(answered, moment, number) > (${after.answered}, ${after.moment}, ${after.number})` : sql`true`}
+    order by answered, moment, number
+    limit ${limit + 1}`.execute(db)
+  const page = rows.slice(0, limit)
+  const last = rows.length > limit ? page.at(-1) : undefined
+  const numbers = page.map(({ number }) => number)
+  return { complaints: await complaintRecords(db, numbers), next: last ? cursorOf(last) : null }
+}
+
+/** The titles that complaints name, as far as they are there, by id. */
+export async function titlesNamed(
+  db: Kysely<Database>,
+  complaints: readonly ComplaintRecord[],
+): Promise<Map<string, NonNullable<DeskComplaint['title']>>> {
+  const ids = complaints.flatMap(({ titleId }) => titleId ?? [])
+  if (ids.length === 0) return new Map()
+  const rows = await titleRows(db).where('title.id', 'in', ids).execute()
+  return new Map(rows.map(({ id, texts, owner_name: owner }) => [id, { id, texts, owner }]))
+}
+
+function cursorOf({ answered, moment, number }: Position): string {
+  return Buffer.from(`${answered} ${moment} ${number}`).toString('base64url')
+}
+
+function positionOf(cursor: string): Position {
+  const match = /^(true|false) (-?\d{1,15}) ([\d-]{1,20})$/.exec(Buffer.from(cursor, 'base64url').toString())
+  const [, answered, moment, number] = match ?? []
+  if (number === undefined) throw new Problem('bad-request', { what: 'cursor' })
+  return { answered: answered === 'true', moment: Number(moment), number }
+}

@@ -1,0 +1,135 @@
+import { useEffect, useState } from 'react'
+import type { DeskComplaint } from '#catalog/contract/complaint.ts'
+import { roughTime } from '#player/format/time.ts'
+import { useDocumentTitle } from '#player/frame/document-title.ts'
+import { ProblemNotice } from '#player/frame/problem-notice.tsx'
+import { tell } from '#player/home/title-text.ts'
+import { Icon } from '#player/icons/icon.tsx'
+import { useSession } from '#player/studio/session.ts'
+import { SignIn } from '#player/studio/sign-in.tsx'
+import { useSpeech } from '#player/words/words.ts'
+import '#player/styles/studio.css'
+import '#player/styles/complaints.css'
+import '#player/styles/desk.css'
+import { Case } from './case.tsx'
+import { useQueue } from './queue.ts'
+
+/** Clocks on the page go on by themselves, ms. */
+const tickMs = 30_000
+
+function useNow(): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const tick = setInterval(() => setNow(Date.now()), tickMs)
+    return () => clearInterval(tick)
+  }, [])
+  return now
+}
+
+/** How long there is, or how late it is; what became of it, once it is decided. */
+function Clock({ complaint, now }: { complaint: DeskComplaint; now: number }) {
+  const { words } = useSpeech()
+  const waiting = complaint.reviews.find(({ decision }) => decision === null)
+  if (!waiting) return <span className="small">{words.complaint.states[complaint.state]}</span>
+  const seconds = (Date.parse(waiting.answerBy) - now) / 1000
+  const late = seconds < 0
+  return (
+    <span className={late ? 'clock-late' : 'clock-left'}>
+      <Icon name={late ? 'triangle-alert' : 'timer'} size={16} />
+      {late ? words.desk.late(roughTime(-seconds, words)) : words.desk.left(roughTime(seconds, words))}
+    </span>
+  )
+}
+
+/** What the list calls a complaint. */
+function Name({ complaint }: { complaint: DeskComplaint }) {
+  const { words, language } = useSpeech()
+  const { title, titleId } = complaint
+  if (title) return tell(title.texts, language).title
+  return titleId === null ? words.desk.hub : words.desk.noTitle(titleId)
+}
+
+function Desk() {
+  const { words } = useSpeech()
+  const { desk } = words
+  const now = useNow()
+  const { complaints, more, problem, reload, put } = useQueue()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const shown = complaints?.find(({ number }) => number === chosen) ?? complaints?.[0]
+  return (
+    <div className="desk">
+      <section className="desk-queue" aria-label={desk.queue}>
+        <button type="button" className="button" onClick={reload}>
+          <Icon name="refresh-cw" />
+          {desk.refresh}
+        </button>
+        {problem && <ProblemNotice problem={problem} retry={reload} />}
+        {complaints?.length === 0 && <p>{desk.empty}</p>}
+        <ul>
+          {complaints?.map((complaint) => (
+            <li key={complaint.number}>
+              <button
+                type="button"
+                className="desk-row"
+                aria-pressed={complaint === shown}
+                onClick={() => setChosen(complaint.number)}
+              >
+                <span className="desk-number">{complaint.number}</span>
+                {complaint.state === 'appealed' && <span className="badge">{desk.appeal}</span>}
+                <Clock complaint={complaint} now={now} />
+                <span className="desk-name">
+                  <Name complaint={complaint} />
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {more && (
+          <button type="button" className="button" onClick={more}>
+            {desk.more}
+          </button>
+        )}
+      </section>
+      {shown && (
+        <Case key={shown.number} complaint={shown} chosen={shown.number === chosen} onDecided={put} />
+      )}
+    </div>
+  )
+}
+
+/** Where moderators judge complaints. */
+export default function DeskPage() {
+  const { words } = useSpeech()
+  const { desk } = words
+  const { session, signIn, signOut, ask } = useSession()
+  useDocumentTitle(desk.title)
+  switch (session.state) {
+    case 'asking':
+      return <div className="page-waiting" />
+    case 'unknown':
+      return <ProblemNotice problem={session.problem} retry={ask} />
+    case 'out':
+      return <SignIn signIn={signIn} title={desk.signIn} note={desk.signInNote} tokenOf="moderator" />
+    case 'in':
+      return (
+        <>
+          <div className="studio-top">
+            <h1>{desk.title}</h1>
+            <p className="studio-who">
+              {session.account.name}
+              <button
+                type="button"
+                className="bare"
+                aria-label={words.signIn.leave}
+                title={words.signIn.leave}
+                onClick={() => void signOut().catch(() => undefined)}
+              >
+                <Icon name="log-out" />
+              </button>
+            </p>
+          </div>
+          {session.account.role === 'owner' ? <p>{desk.notYours}</p> : <Desk />}
+        </>
+      )
+  }
+}
