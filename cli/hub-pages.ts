@@ -7,7 +7,7 @@ import { sendProblem } from '#catalog/routes/problem.ts'
 const dist = join(import.meta.dirname, '../player/dist')
 
 /** Addresses the application has pages for; the rest is a 404, with the application's own page about it. */
-const pages = /^\/(?:$|watch\/[0-9a-z]{12}\/?$|upload\/?$|studio(?:\/.*)?$)/
+const pages = /^\/(?:$|watch\/[0-9a-z]{12}\/?$|upload\/?$|connection\/?$|studio(?:\/.*)?$)/
 
 /** Addresses that tools ask: a page would only confuse them. */
 const forTools = /^\/(?:api|p|metrics|healthz|readyz)(?:\/|$)/

@@ -110,19 +110,24 @@ describe('its pages', () => {
     await rm(dist, { recursive: true })
   })
 
-  it.each(['/', '/?q=%D0%B0%D0%B9', '/watch/abcdefghijkl', '/upload', '/studio', '/studio/titles/1'])(
-    '%s is the application',
-    async (url) => {
-      const answer = await app.inject({ url })
-      expect([answer.statusCode, answer.body, answer.headers['cache-control']]).toEqual([
-        200,
-        '<title>Nar</title>',
-        'no-cache',
-      ])
-      expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'")
-      expect(answer.headers['x-content-type-options']).toBe('nosniff')
-    },
-  )
+  it.each([
+    '/',
+    '/?q=%D0%B0%D0%B9',
+    '/watch/abcdefghijkl',
+    '/upload',
+    '/connection',
+    '/studio',
+    '/studio/titles/1',
+  ])('%s is the application', async (url) => {
+    const answer = await app.inject({ url })
+    expect([answer.statusCode, answer.body, answer.headers['cache-control']]).toEqual([
+      200,
+      '<title>Nar</title>',
+      'no-cache',
+    ])
+    expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    expect(answer.headers['x-content-type-options']).toBe('nosniff')
+  })
 
   it.each([
     '/nothing',

@@ -1,12 +1,16 @@
 import Type from 'typebox'
 import { Account, NewSession, Owner, OwnerPatch } from './account.ts'
 import { CheckReport } from './check.ts'
+import { Connection } from './connection.ts'
 import { PosterChoice, Posters } from './pictures.ts'
 import { Playback } from './playback.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
 
-/** The route table: one line a route; server, command line and player all read it. `answer` is the 2xx body. */
+/**
+ * The route table: one line a route; server, command line and player all read it. `answer` is the 2xx body; `kept: false`
+ * of a GET that nobody may keep.
+ */
 export const apiBase = '/api/v1'
 
 /**
@@ -26,6 +30,7 @@ export const routes = {
   openSession: { method: 'POST', url: '/session', body: NewSession, answer: Account, status: 200 },
   session: { method: 'GET', url: '/session', answer: Account, status: 200 },
   closeSession: { method: 'DELETE', url: '/session', answer: Type.Null(), status: 204 },
+  connection: { method: 'GET', url: '/connection', answer: Connection, status: 200, kept: false },
   owner: { method: 'GET', url: '/owners/:owner', params: byOwner, answer: Owner, status: 200 },
   patchOwner: {
     method: 'PATCH',

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { registerConnection } from './connection-route.ts'
 import type { CatalogDeps } from './deps.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
@@ -21,6 +22,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
   await app.register(async (scope) => {
     registerValidation(scope)
     registerSession(scope, deps)
+    registerConnection(scope, deps)
     registerOwners(scope, deps)
     registerTitles(scope, deps, renditionReader(deps))
     await registerLicences(scope, deps)

@@ -19,12 +19,14 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
     const expiresAt = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), verdict.until)
     const base = deps.signPath(title.shown.id, expiresAt, title.permit)
     const { version, hasStoryboard } = title.shown
+    const isDomestic = deps.placeOf(request.ip).zone === 'domestic'
     const rows = await subtitlesOf(deps.db, title.id, title.shown)
     reply.header('cache-control', 'no-store')
     return {
       master: `${base}master.m3u8`,
       expiresAt: expiresAt.toISOString(),
-      pathways: deps.pathways,
+      // Bytes stay in the country when both ends are in it.
+      pathways: deps.pathways.map((pathway) => ({ ...pathway, domestic: pathway.domestic && isDomestic })),
       subtitles: offeredSubtitles(rows).map(({ id, language, label, kind, forced }) => ({
         ...{ id, language, label, kind, forced },
         url: `${base}${version}/text/${id}.vtt`,

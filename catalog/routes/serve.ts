@@ -27,6 +27,7 @@ type Route = {
   query?: TSchema
   params?: TSchema
   headers?: TSchema
+  kept?: boolean
 }
 
 /** Serves one line of the route table: what the handler gets was checked, what it returns is the 2xx answer. */
@@ -36,7 +37,7 @@ export function serve<Name extends RouteName>(
   summary: string,
   handler: (input: Input<(typeof routes)[Name]>) => Promise<Answer<Name>>,
 ): void {
-  const { method, url, status, answer, body, query, params, headers }: Route = routes[name]
+  const { method, url, status, answer, body, query, params, headers, kept = true }: Route = routes[name]
   app.route({
     method,
     url: `${apiBase}${url}`,
@@ -50,7 +51,7 @@ export function serve<Name extends RouteName>(
       ...(params ? { params } : {}),
       ...(headers ? { headers } : {}),
     },
-    ...(method === 'GET' ? { onSend: conditional } : {}),
+    ...(method === 'GET' && kept ? { onSend: conditional } : {}),
     handler: async (request, reply) => {
       // The validator compiled from the same schemas has checked them.
       const { params, query, body } = request
