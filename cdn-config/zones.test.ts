@@ -58,10 +58,10 @@ describe('where an address is', () => {
   })
 
   it('is found fast enough for every request', () => {
-    const started = performance.now()
+    const before = process.cpuUsage()
     for (let n = 0; n < 20_000; n++) countryOf(`${n % 223}.${n % 256}.1.1`)
-    // About 1 µs each (./nar bench geo); a search through every prefix takes two hundred times as long.
-    expect((performance.now() - started) / 20_000).toBeLessThan(0.05)
+    // About 2 µs of CPU each (./nar bench geo), more under a test runner; a search through every prefix takes hundreds.
+    expect(process.cpuUsage(before).user / 20_000).toBeLessThan(50)
   })
 
   it('cannot be told from a list with a mistake in it', () => {

@@ -75,8 +75,8 @@ export function placesOf(lists: readonly (readonly ZoneEntry[])[], database: Cou
   const tables = lists.map((entries) => ({ entries, find: prefixTable(entries.map(({ prefix }) => prefix)) }))
   const listed = (address: Address): ZoneEntry | undefined => {
     for (const { entries, find } of tables) {
-      const entry = entries[find(address)]
-      if (entry) return entry
+      const number = find(address)
+      if (number >= 0) return entries[number]
     }
     return undefined
   }

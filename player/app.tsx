@@ -8,6 +8,7 @@ import { useRoute } from './router.ts'
 
 // The front page needs neither the player nor the upload code.
 const WatchPage = lazy(() => import('./watch/watch-page.tsx'))
+const ConnectionPage = lazy(() => import('./connection/connection-page.tsx'))
 const UploadPage = lazy(() => import('./studio/upload-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -31,6 +32,8 @@ function Page() {
       return <WatchPage key={route.id} id={route.id} />
     case 'upload':
       return <UploadPage />
+    case 'connection':
+      return <ConnectionPage />
     case 'missing':
       return <MissingPage />
   }

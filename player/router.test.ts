@@ -11,6 +11,7 @@ test.each([
   ['/watch/0123456789ab/', '', { page: 'watch', id: '0123456789ab' }],
   ['/watch/short', '', { page: 'missing' }],
   ['/upload', '', { page: 'upload' }],
+  ['/connection', '', { page: 'connection' }],
   ['/nothing', '', { page: 'missing' }],
 ])('%s%s', (path, search, route) => {
   expect(parseRoute(path, search)).toEqual(route)

@@ -9,6 +9,7 @@ export type Route =
   | ({ page: 'home' } & Browse)
   | { page: 'watch'; id: string }
   | { page: 'upload' }
+  | { page: 'connection' }
   | { page: 'missing' }
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
@@ -24,6 +25,7 @@ export function parseRoute(pathname: string, search: string): Route {
     }
   }
   if (path === '/upload') return { page: 'upload' }
+  if (path === '/connection') return { page: 'connection' }
   const watch = /^\/watch\/([0-9a-z]{12})$/.exec(path)
   return watch?.[1] ? { page: 'watch', id: watch[1] } : { page: 'missing' }
 }

@@ -90,6 +90,9 @@ export function Frame({ children }: { children: ReactNode }) {
       <footer className="motto">
         <Horn size={56} />
         <p lang="kk">{words.motto}</p>
+        <nav className="footer-links" aria-label={words.nav.more}>
+          <Link href="/connection">{words.connection.title}</Link>
+        </nav>
       </footer>
       <TabBar />
     </>

@@ -4,6 +4,7 @@ import { bytesPerHour, formatBytes } from '#player/format/size.ts'
 import { formatLength } from '#player/format/time.ts'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
+import { Link } from '#player/link.tsx'
 import { languageName, useSpeech } from '#player/words/words.ts'
 import { rungName } from './quality.ts'
 
@@ -53,9 +54,11 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
           </li>
           {title.languages.length > 0 && <li className="badge">{spoken}</li>}
           {domestic !== null && (
-            <li className={domestic ? 'badge mark-domestic' : 'badge mark-external'}>
-              <Icon name={domestic ? 'house' : 'globe'} size={16} />
-              {domestic ? words.watch.domestic : words.watch.external}
+            <li>
+              <Link href="/connection" className={`badge ${domestic ? 'mark-domestic' : 'mark-external'}`}>
+                <Icon name={domestic ? 'house' : 'globe'} size={16} />
+                {domestic ? words.watch.domestic : words.watch.external}
+              </Link>
             </li>
           )}
         </ul>
