@@ -18,7 +18,7 @@ export const placeRules = [
 export const PlaceRule = Type.Enum(placeRules)
 export type PlaceRule = (typeof placeRules)[number]
 
-/** Whether what a viewer loads stays inside Kazakhstan's networks, which some providers count apart. */
+/** Whether an address is in one of Kazakhstan's networks, between which some providers count traffic apart. */
 export const zones = ['domestic', 'external'] as const
 export const Zone = Type.Enum(zones)
 export type Zone = (typeof zones)[number]
@@ -47,5 +47,7 @@ export const Connection = Type.Object({
   /** In the language of the request, as Unicode CLDR has it. */
   countryName: Type.String(),
   way: Way,
+  /** What is loaded from this hub stays in the country: both ends are in it. */
+  domesticTraffic: Type.Boolean(),
 })
 export type Connection = Static<typeof Connection>

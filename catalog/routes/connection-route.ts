@@ -5,11 +5,19 @@ import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
 
 /** For viewers to see what is decided by: their own connection, told to them alone and written down nowhere. */
-export function registerConnection(app: FastifyInstance, { placeOf }: Pick<CatalogDeps, 'placeOf'>): void {
+export function registerConnection(
+  app: FastifyInstance,
+  { placeOf, pathways }: Pick<CatalogDeps, 'placeOf' | 'pathways'>,
+): void {
   serve(app, 'connection', 'What the hub believes of your connection, and why', async ({ request }) => {
     const place = placeOf(request.ip)
     const language = languageOf(request.headers['accept-language'])
-    return { ...place, countryName: countryName(place.country, language), way: wayOf(request) }
+    return {
+      ...place,
+      countryName: countryName(place.country, language),
+      way: wayOf(request),
+      domesticTraffic: place.zone === 'domestic' && pathways.some(({ domestic }) => domestic),
+    }
   })
 }
 

@@ -54,7 +54,7 @@ describe('what the hub believes', () => {
     expect(Check(routes.connection.answer, answer.json())).toBe(true)
     expect(answer.json()).toEqual({
       ...{ address: kazakh, country: 'KZ', countryName: 'Kazakhstan', zone: 'domestic' },
-      ...{ rule: 'kazakhstan', prefix: '2.72.0.0/13', way: 'direct' },
+      ...{ rule: 'kazakhstan', prefix: '2.72.0.0/13', way: 'direct', domesticTraffic: true },
     })
     expect(answer.headers['cache-control']).toBe('no-store')
     expect(answer.headers.etag).toBeUndefined()
@@ -67,6 +67,13 @@ describe('what the hub believes', () => {
   ])('names the country in %s', async (language, countryName) => {
     const said = await believed(alone, german, { 'accept-language': language })
     expect(said).toMatchObject({ country: 'DE', countryName, zone: 'external', rule: 'database' })
+  })
+
+  it('of a hub abroad is that a viewer in Kazakhstan loads across the border', async () => {
+    const abroad = await buildTestHub(servers, { localCountry: 'UZ' })
+    expect(await believed(abroad, kazakh)).toMatchObject({ zone: 'domestic', domesticTraffic: false })
+    expect(await believed(abroad, '127.0.0.1')).toMatchObject({ country: 'UZ', domesticTraffic: false })
+    await abroad.close()
   })
 
   it('of a hub on a laptop is that its viewer is at home', async () => {

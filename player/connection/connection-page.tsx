@@ -26,15 +26,15 @@ function watchSentence({ country }: Connection, { connection }: Words): string {
 /** The way of the data, drawn: stitched through from the viewer to Nar, or cut by a border. */
 function Road({ connection }: { connection: Connection }) {
   const { words } = useSpeech()
-  const isDomestic = connection.zone === 'domestic'
+  const { domesticTraffic } = connection
   return (
-    <div className={`road road-${connection.zone}`} aria-hidden="true">
+    <div className={`road road-${domesticTraffic ? 'domestic' : 'external'}`} aria-hidden="true">
       <span className="road-end">
         <Icon name="map-pin" size={22} />
         {connection.country === unknown ? words.connection.unknown : connection.countryName}
       </span>
       <span className="road-line">
-        {!isDomestic && <span className="road-border">{words.connection.border}</span>}
+        {!domesticTraffic && <span className="road-border">{words.connection.border}</span>}
       </span>
       <span className="road-end">
         <Mark />
@@ -101,7 +101,7 @@ export default function ConnectionPage() {
           <p>{watchSentence(data, words)}</p>
         </Part>
         <Part title={said.costTitle}>
-          <p>{isDomestic ? said.costDomestic : said.costExternal}</p>
+          <p>{data.domesticTraffic ? said.costDomestic : said.costExternal}</p>
           <p>{said.costNar}</p>
         </Part>
         <Part title={said.wrongTitle}>

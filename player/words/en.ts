@@ -192,7 +192,7 @@ export const en: Words = {
     unknown: 'Country unknown',
     border: 'border',
     domestic: 'Domestic network',
-    external: 'Network abroad',
+    external: 'External network',
     reasons: {
       operator: (network) => `The operator of this server has said where the network ${network} is.`,
       loopback: () =>
