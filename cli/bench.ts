@@ -6,18 +6,19 @@ import { parseOptions } from './command.ts'
 
 export const summary = 'one benchmark, against a baseline in the same run'
 export const usage = `
-Usage: ./nar bench NAME [--json] [--seconds N] [--long N]
+Usage: ./nar bench NAME [--json] [--seconds N] [--long N] [--data DIR]
 
   --seconds N   length of the clip (transcode and watchable: 300, pictures and reads: 120, of each clip of ladder: 4),
                 or of the measurement (idle: 120)
   --long N      length of the long file (transcode: 1800, watchable: 3600)
+  --data DIR    what to measure more on (geo: lists of prefixes of other countries, kg.cidr and so on)
 
 Benchmarks are the files of tests/bench that are named after what they measure; without NAME they
 are listed.`
 
 /** A benchmark module: measures, and shows what was asked beside what was measured. */
 type Benchmark<Result> = {
-  bench(options: { seconds?: number; long?: number }): Promise<Result>
+  bench(options: { seconds?: number; long?: number; data?: string }): Promise<Result>
   table(result: Result): string
 }
 
@@ -41,6 +42,7 @@ export async function run(args: string[]): Promise<void> {
     json: { type: 'boolean' },
     seconds: { type: 'string' },
     long: { type: 'string' },
+    data: { type: 'string' },
   } as const
   const { values, positionals } = parseOptions({ args, options, allowPositionals: true })
   const [name = ''] = positionals
@@ -54,6 +56,11 @@ export async function run(args: string[]): Promise<void> {
   )) as Benchmark<unknown>
   const seconds = numberOf(values.seconds, 'seconds')
   const long = numberOf(values.long, 'long')
-  const result = await bench({ ...(seconds ? { seconds } : {}), ...(long ? { long } : {}) })
+  const { data } = values
+  const result = await bench({
+    ...(seconds ? { seconds } : {}),
+    ...(long ? { long } : {}),
+    ...(data ? { data } : {}),
+  })
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${table(result)}\n`)
 }

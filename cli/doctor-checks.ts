@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import { access, readFile, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { openCountryDatabase } from '#cdn-config/country-database.ts'
 import type { Config } from '#platform/config.ts'
 import { runningHub } from '#platform/data-folder.ts'
 import { findPostgres } from '#platform/postgres-binaries.ts'
@@ -47,6 +48,7 @@ export const checkups: readonly Checkup[] = [
   { name: 'redis-server', check: redisServer },
   { name: 'postgres', check: postgres },
   { name: 'player', check: player },
+  { name: 'countries', check: countries },
   { name: 'data folder', check: dataFolder },
   { name: 'disk space', check: diskSpace },
   { name: 'bucket', check: bucket },
@@ -111,6 +113,20 @@ async function postgres({ databaseUrl }: Config): Promise<Finding> {
       nobody: ' (root: as the user nobody)',
     }[way]
     return ok(`${stdout.trim().replace('postgres (PostgreSQL) ', '')}${how}`)
+  } catch (error) {
+    return fail(reason(error))
+  }
+}
+
+/** Addresses change hands; a database this old sends too many of them to the wrong country. */
+const oldDays = 365
+
+async function countries({ countryDatabase }: Config): Promise<Finding> {
+  try {
+    const { builtAt } = openCountryDatabase(countryDatabase)
+    const days = Math.floor((Date.now() - builtAt.getTime()) / 86_400_000)
+    const said = `database of ${builtAt.toISOString().slice(0, 10)}`
+    return days < oldDays ? ok(said) : warn(`${said}; NAR_COUNTRY_DATABASE takes a newer one`)
   } catch (error) {
     return fail(reason(error))
   }

@@ -115,6 +115,7 @@ describe('its pages', () => {
     '/?q=%D0%B0%D0%B9',
     '/watch/abcdefghijkl',
     '/upload',
+    '/connection',
     '/studio',
     '/studio/titles/1',
     '/complain?title=abcdefghijkl',

@@ -16,8 +16,9 @@ import { postgresLedger } from '#catalog/store/assets.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { networkOf } from '#cdn-config/address.ts'
 import { registerOrigin } from '#cdn-config/origin.ts'
+import { proxyTrust } from '#cdn-config/proxies.ts'
 import { openSecrets, signPath, verifyPath } from '#cdn-config/tokens.ts'
-import { countryLookup, shippedZones } from '#cdn-config/zones.ts'
+import type { Places } from '#cdn-config/zones.ts'
 import { convertPicture } from '#ingest/pictures/convert-picture.ts'
 import { decodeText } from '#ingest/subtitles/encoding.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
@@ -32,6 +33,7 @@ import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { convertSubtitles } from './convert-subtitles.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { permitReader } from './hub-permits.ts'
+import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
 import { playlistReader } from './hub-playlists.ts'
 import { keepTidy } from './hub-rounds.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
@@ -56,6 +58,7 @@ const queueWaitMs = 2000
  */
 export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const { config, db, storage, redis, log, metrics } = deps
+  const places = openPlaces(config)
   const app = fastify(config, log)
   const subscriber = redis.duplicate()
   subscriber.on('error', (error: Error) => log.warn({ err: error }, 'redis subscriber'))
@@ -67,6 +70,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
 
   registerErrorHandler(app)
   registerSecurityHeaders(app)
+  warnOfUnknownProxy(app, places, log)
   await registerRateLimit(app, { perMinute: config.requestsPerMinute, networkOf })
   await app.register(cookie)
   await registerOpenApi(app)
@@ -79,7 +83,10 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
     },
   })
   const secrets = await openSecrets(config.data)
-  await registerCatalog(app, catalogDeps(deps, secrets[0] ?? '', { authenticate, channel, schedule }))
+  await registerCatalog(
+    app,
+    catalogDeps(deps, secrets[0] ?? '', { ...places, authenticate, channel, schedule }),
+  )
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
   const permitOf = permitReader(db)
@@ -98,15 +105,14 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
 function catalogDeps(
   { config, db, storage, now = () => new Date() }: HubDeps,
   secret: string,
-  shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule'>,
+  shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule'> & Places,
 ): CatalogDeps {
   return {
     db,
     storage,
     ...shared,
-    countryOf: countryLookup(shippedZones(config.localCountry)),
     signPath: (scope, expiresAt, permit) => signPath(secret, scope, expiresAt, permit),
-    pathways: [{ id: 'hub', baseUrl: config.publicUrl ?? '', domestic: true }],
+    pathways: [{ id: 'hub', baseUrl: config.publicUrl ?? '', domestic: config.localCountry === 'KZ' }],
     playbackSeconds: config.playbackHours * 3600,
     renditionInfo,
     encodedShare,
@@ -124,7 +130,7 @@ function fastify(config: Config, log: Log): FastifyInstance {
     loggerInstance: log as FastifyBaseLogger,
     // A line for each request would be a list of who watched what.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
+    trustProxy: config.trustedProxies.length > 0 ? proxyTrust(config.trustedProxies) : false,
     bodyLimit: 256 * 1024,
     forceCloseConnections: true,
     // Errors met before a route is found (a broken address) are problems too.

@@ -79,6 +79,15 @@ describe('loadConfig', () => {
     expect(refusal({ ...whole, NAR_S3_SECRET_KEY: 'b c' }).message).not.toContain('b c')
   })
 
+  it('takes proxies that are addresses or prefixes, and not everybody', () => {
+    const proxies = '127.0.0.1, 10.0.0.0/8, 2001:db8::/32, ::1'
+    expect(loadConfig({ NAR_TRUSTED_PROXIES: proxies }).trustedProxies).toHaveLength(4)
+    for (const wrong of ['10.0.0.0/33', '::/129', '0.0.0.0/0', '::/0', '10.0.0', '1:2'])
+      expect(refusal({ NAR_TRUSTED_PROXIES: `10.0.0.1,${wrong}` }).message).toContain(
+        `NAR_TRUSTED_PROXIES: ${wrong} is no address or prefix`,
+      )
+  })
+
   it('prints no secret that is wrong', () => {
     const { message } = refusal({ NAR_TOKEN: 'two words', NAR_DATABASE_URL: 'mysql://nar:hunter2@db' })
     expect(message).toContain('NAR_TOKEN: the value must match')

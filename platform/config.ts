@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import Type, { type Static, type TSchema } from 'typebox'
@@ -54,6 +55,10 @@ export const ConfigSchema = Type.Object({
     default: 'KZ',
     pattern: '^[A-Z]{2}$',
   }),
+  zonesFile: optional(
+    'file of prefixes that you know better, one a line: 10.20.0.0/16 KZ domestic; they go before all others',
+  ),
+  countryDatabase: optional('country database (MMDB) to use instead of the one that comes with Nar'),
   maxUploadBytes: whole('largest upload in bytes', 200_000_000_000, 1, Number.MAX_SAFE_INTEGER),
   maxDurationHours: Type.Number({
     description: 'longest recording in hours',
@@ -124,8 +129,8 @@ export function loadConfig(
     throw new CommandError(`settings are wrong, nothing was started:\n  ${problems.join('\n  ')}`, 2)
   }
   const config = Object.fromEntries(values) as Config
-  const half = halfSet(config)
-  if (half) throw new CommandError(`settings are wrong, nothing was started:\n  ${half}`, 2)
+  const fault = halfSet(config) ?? noPrefix(config)
+  if (fault) throw new CommandError(`settings are wrong, nothing was started:\n  ${fault}`, 2)
   return { ...config, data: resolve(config.data) }
 }
 
@@ -141,6 +146,19 @@ function halfSet(config: Config): string | null {
   const missing = s3Needed.filter((field) => config[field] === null)
   if (missing.length === 0 || missing.length === s3Needed.length) return null
   return `${missing.map(variableName).join(', ')}: missing for S3 storage, the others of it are set`
+}
+
+/** The schema knows the letters of a prefix; length 0 would believe everybody. */
+function noPrefix({ trustedProxies }: Config): string | null {
+  const wrong = trustedProxies.filter((text) => {
+    const [address = '', length] = text.split('/')
+    const full = isIP(address) === 4 ? 32 : 128
+    const bits = Number(length ?? full)
+    return isIP(address) === 0 || bits < 1 || bits > full
+  })
+  return wrong.length > 0
+    ? `${variableName('trustedProxies')}: ${wrong.join(', ')} is no address or prefix`
+    : null
 }
 
 function readSetting({ field, text, said }: Setting): { value: unknown; problem?: string } {

@@ -10,6 +10,7 @@ import { useRoute } from './router.ts'
 const WatchPage = lazy(() => import('./watch/watch-page.tsx'))
 const ListPage = lazy(() => import('./lists/list-page.tsx'))
 const OrderPage = lazy(() => import('./lists/order-page.tsx'))
+const ConnectionPage = lazy(() => import('./connection/connection-page.tsx'))
 const UploadPage = lazy(() => import('./studio/upload-page.tsx'))
 const ComplainPage = lazy(() => import('./complaints/complain-page.tsx'))
 const LookUpPage = lazy(() => import('./complaints/look-up-page.tsx'))
@@ -50,6 +51,8 @@ function Page() {
       return <DeskPage />
     case 'transparency':
       return <TransparencyPage />
+    case 'connection':
+      return <ConnectionPage />
     case 'missing':
       return <MissingPage />
   }

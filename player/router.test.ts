@@ -21,6 +21,7 @@ test.each([
   ['/complaints/', '?number=2026-000123', { page: 'complaints', number: '2026-000123' }],
   ['/desk', '', { page: 'desk' }],
   ['/transparency', '', { page: 'transparency' }],
+  ['/connection', '', { page: 'connection' }],
   ['/nothing', '', { page: 'missing' }],
 ])('%s%s', (path, search, route) => {
   expect(parseRoute(path, search)).toEqual(route)

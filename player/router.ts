@@ -13,7 +13,7 @@ export type Route =
   /** `at`: seconds into the title. */
   | { page: 'complain'; titleId: string | null; at: number | null }
   | { page: 'complaints'; number: string }
-  | { page: 'upload' | 'order' | 'desk' | 'transparency' }
+  | { page: 'upload' | 'order' | 'desk' | 'transparency' | 'connection' }
   | { page: 'missing' }
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
@@ -50,7 +50,7 @@ function momentOf(search: string): number {
   return Number.isFinite(at) && at > 0 ? at : 0
 }
 
-const plainPages = ['upload', 'order', 'desk', 'transparency'] as const
+const plainPages = ['upload', 'order', 'desk', 'transparency', 'connection'] as const
 
 const pagesOfOne: Readonly<Record<string, 'watch' | 'series' | 'person'>> = {
   watch: 'watch',

@@ -14,6 +14,7 @@ import {
   NewComplaint,
   ReceiptCode,
 } from './complaint.ts'
+import { Connection } from './connection.ts'
 import { Person, PersonPatch } from './credit.ts'
 import {
   Alike,
@@ -34,7 +35,10 @@ import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
 import { TransparencyQuery, TransparencyReport } from './transparency.ts'
 
-/** The route table: one line a route; server, command line and player all read it. `answer` is the 2xx body. */
+/**
+ * The route table: one line a route; server, command line and player all read it. `answer` is the 2xx body; `kept: false`
+ * of a GET that nobody may keep.
+ */
 export const apiBase = '/api/v1'
 
 /**
@@ -61,6 +65,7 @@ export const routes = {
   openSession: { method: 'POST', url: '/session', body: NewSession, answer: Account, status: 200 },
   session: { method: 'GET', url: '/session', answer: Account, status: 200 },
   closeSession: { method: 'DELETE', url: '/session', answer: Type.Null(), status: 204 },
+  connection: { method: 'GET', url: '/connection', answer: Connection, status: 200, kept: false },
   owner: { method: 'GET', url: '/owners/:owner', params: byOwner, answer: Owner, status: 200 },
   patchOwner: {
     method: 'PATCH',

@@ -4,6 +4,7 @@ import { registerAudit } from './audit-routes.ts'
 import { registerChapters } from './chapter-routes.ts'
 import { registerCollections } from './collection-routes.ts'
 import { registerComplaints } from './complaint-routes.ts'
+import { registerConnection } from './connection-route.ts'
 import type { CatalogDeps } from './deps.ts'
 import { registerDesk } from './desk-routes.ts'
 import { registerEncoding } from './encoding-routes.ts'
@@ -34,6 +35,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
   await app.register(async (scope) => {
     registerValidation(scope)
     registerSession(scope, deps)
+    registerConnection(scope, deps)
     registerOwners(scope, deps)
     const views = titleViews(deps)
     registerTitles(scope, deps, views)

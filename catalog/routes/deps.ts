@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Registry } from 'prom-client'
+import type { Place } from '#catalog/contract/connection.ts'
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { SubtitleFacts } from '#catalog/contract/subtitle.ts'
@@ -18,6 +19,8 @@ export type CatalogDeps = {
   channel: TitleChannel
   /** ISO 3166-1 country of an IP address; `ZZ` when unknown. */
   countryOf: (address: string) => string
+  /** The same with all that is known of it. */
+  placeOf: (address: string) => Place
   /** Start of the address of everything in a scope (an asset's id), ending in `/`; good under this permit of its title. */
   signPath: (scope: string, expiresAt: Date, permit: number) => string
   pathways: Playback['pathways']

@@ -25,6 +25,7 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
       const expiresAt = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), verdict.until)
       const base = deps.signPath(title.shown.id, expiresAt, title.permit)
       const { version, hasStoryboard, duration } = title.shown
+      const isDomestic = deps.placeOf(request.ip).zone === 'domestic'
       const [rows, chapters] = await Promise.all([
         subtitlesOf(deps.db, title.id, title.shown),
         chaptersOf(deps.db, title.id),
@@ -33,7 +34,8 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
       return {
         master: `${base}master.m3u8`,
         expiresAt: expiresAt.toISOString(),
-        pathways: deps.pathways,
+        // Bytes stay in the country when both ends are in it.
+        pathways: deps.pathways.map((pathway) => ({ ...pathway, domestic: pathway.domestic && isDomestic })),
         subtitles: offeredSubtitles(rows).map(({ id, language, label, kind, forced }) => ({
           ...{ id, language, label, kind, forced },
           url: `${base}${version}/text/${id}.vtt`,

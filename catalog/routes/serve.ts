@@ -29,6 +29,7 @@ type Route = {
   query?: TSchema
   params?: TSchema
   headers?: TSchema
+  kept?: boolean
 }
 
 /**
@@ -42,7 +43,7 @@ export function serve<Name extends RouteName>(
   handler: (input: Input<(typeof routes)[Name]>) => Promise<Answer<Name>>,
   rateLimit?: { max: number; timeWindow: number },
 ): void {
-  const { method, url, status, answer, body, query, params, headers }: Route = routes[name]
+  const { method, url, status, answer, body, query, params, headers, kept = true }: Route = routes[name]
   app.route({
     method,
     url: `${apiBase}${url}`,
@@ -57,7 +58,7 @@ export function serve<Name extends RouteName>(
       ...(headers ? { headers } : {}),
     },
     ...(rateLimit ? { config: { rateLimit } } : {}),
-    ...(method === 'GET' ? { onSend: conditional } : {}),
+    ...(method === 'GET' && kept ? { onSend: conditional } : {}),
     handler: async (request, reply) => {
       // The validator compiled from the same schemas has checked them.
       const { params, query, body } = request

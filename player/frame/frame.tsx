@@ -88,6 +88,7 @@ function Footer() {
         <Link href="/complaints">{words.footer.complaints}</Link>
         <Link href="/transparency">{words.footer.transparency}</Link>
         <Link href="/order">{words.order.link}</Link>
+        <Link href="/connection">{words.connection.title}</Link>
       </nav>
     </footer>
   )

@@ -88,9 +88,11 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
           </li>
           {title.languages.length > 0 && <li className="badge">{spoken}</li>}
           {domestic !== null && (
-            <li className={domestic ? 'badge mark-domestic' : 'badge mark-external'}>
-              <Icon name={domestic ? 'house' : 'globe'} size={16} />
-              {domestic ? words.watch.domestic : words.watch.external}
+            <li>
+              <Link href="/connection" className={`badge ${domestic ? 'mark-domestic' : 'mark-external'}`}>
+                <Icon name={domestic ? 'house' : 'globe'} size={16} />
+                {domestic ? words.watch.domestic : words.watch.external}
+              </Link>
             </li>
           )}
         </ul>

@@ -276,6 +276,61 @@ export const en: Words = {
     seriesEmpty: 'Nothing in this series is open.',
     personEmpty: 'Nothing of this person is open.',
   },
+  connection: {
+    title: 'Your connection',
+    fromKazakhstan: 'You are connected from Kazakhstan',
+    from: (country) => `The country you are connected from: ${country}`,
+    fromNowhere: 'We do not know which country you are connected from',
+    unknown: 'Country unknown',
+    border: 'border',
+    domestic: 'Domestic network',
+    external: 'External network',
+    reasons: {
+      operator: (network) => `The operator of this server has said where the network ${network} is.`,
+      loopback: () =>
+        'You are connected from the very machine that Nar runs on, so you count as being in the same country.',
+      private: (network) =>
+        `You are in the local network of Nar (${network}), so you count as being in the same country as the server.`,
+      'link-local': (network) =>
+        `You are in the local network of Nar (${network}), so you count as being in the same country as the server.`,
+      shared: (network) =>
+        `You are in a provider's inner network together with Nar (${network}), so you count as being in the same country as the server.`,
+      kazakhstan: (network) =>
+        `The network ${network} is in the list of Kazakhstan's networks that comes with Nar.`,
+      database: (network) => `The country of the network ${network} is taken from a database of addresses.`,
+      none: () => 'Your address is in none of the lists we know.',
+    },
+    watchTitle: 'What you may watch',
+    watchKazakhstan: 'Titles licensed for Kazakhstan and titles open to every country are open to you.',
+    watchElsewhere:
+      'Titles whose licence names this country or every country are open. Those licensed for Kazakhstan only do not open over this connection.',
+    watchNowhere:
+      'Only titles open to every country can be watched. Those licensed for certain countries do not open.',
+    costTitle: 'What the traffic costs',
+    costDomestic:
+      'The data never leaves the country. Some providers charge less for such traffic or do not count it at all: see your tariff.',
+    costExternal:
+      'The data may cross the border. Some providers charge more for traffic from abroad: see your tariff.',
+    costNar: 'Nar itself takes nothing for traffic.',
+    wrongTitle: 'If this is wrong',
+    wrongVpn:
+      'If a VPN or a proxy is on, switch it off and check again: we see its address and not yours. When roaming, too, the address may be of another country.',
+    wrongProxy: 'There is a proxy on the way that we do not know: we judged by its address and not by yours.',
+    wrongTell: 'If it is still wrong, write to us, with the address and the network that stand below.',
+    complain: 'Report a mistake',
+    again: 'Check again',
+    address: 'Address',
+    hidden: 'the proxy did not say',
+    network: 'Network',
+    noNetwork: 'unknown',
+    way: 'Way',
+    ways: {
+      direct: 'direct',
+      'trusted-proxy': 'through a proxy of this server',
+      'unknown-proxy': "through somebody else's proxy, whose word we do not take",
+    },
+    kept: 'Your address is read for this decision only: it is written down and kept nowhere.',
+  },
   signIn: {
     title: 'Sign in to the studio',
     note: 'Uploading needs a token. The operator of this hub gives it to you.',

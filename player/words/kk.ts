@@ -1,5 +1,6 @@
 import type { Role } from '#catalog/contract/account.ts'
 import type { ComplaintCategory, ComplaintState, Instance } from '#catalog/contract/complaint.ts'
+import type { PlaceRule, Way } from '#catalog/contract/connection.ts'
 import type { CreditRole } from '#catalog/contract/credit.ts'
 import type { AlikeReason } from '#catalog/contract/lists.ts'
 import type { RestrictionReason } from '#catalog/contract/restriction.ts'
@@ -290,6 +291,60 @@ export const kk = {
   lists: {
     seriesEmpty: 'Бұл топтамада ашық жазба жоқ.',
     personEmpty: 'Бұл адамның ашық жазбасы жоқ.',
+  },
+  connection: {
+    title: 'Сіздің байланысыңыз',
+    fromKazakhstan: 'Сіз Қазақстаннан қосылып тұрсыз',
+    from: (country: string) => `Сіз қосылып тұрған ел: ${country}`,
+    fromNowhere: 'Қай елден қосылып тұрғаныңызды білмейміз',
+    unknown: 'Белгісіз ел',
+    border: 'шекара',
+    domestic: 'Ел ішіндегі желі',
+    external: 'Сыртқы желі',
+    reasons: {
+      operator: (network: string) => `${network} желісінің қайда екенін осы сервердің операторы көрсеткен.`,
+      loopback: (_network: string) =>
+        'Сіз Нар тұрған компьютердің өзінен қосылдыңыз, сондықтан сонымен бір елде деп есептелесіз.',
+      private: (network: string) =>
+        `Сіз Нар тұрған жергілікті желідесіз (${network}), сондықтан сервермен бір елде деп есептелесіз.`,
+      'link-local': (network: string) =>
+        `Сіз Нар тұрған жергілікті желідесіз (${network}), сондықтан сервермен бір елде деп есептелесіз.`,
+      shared: (network: string) =>
+        `Сіз провайдердің Нармен ортақ ішкі желісіндесіз (${network}), сондықтан сервермен бір елде деп есептелесіз.`,
+      kazakhstan: (network: string) => `${network} желісі Нардағы Қазақстан желілерінің тізімінде бар.`,
+      database: (network: string) => `${network} желісінің елі мекенжайлар базасынан алынды.`,
+      none: (_network: string) => 'Мекенжайыңыз бізге белгілі тізімдердің ешқайсысында жоқ.',
+    } satisfies Record<PlaceRule, (network: string) => string>,
+    watchTitle: 'Не көре аласыз',
+    watchKazakhstan: 'Қазақстанға рұқсат етілген жазбалар да, барлық елге ашық жазбалар да сізге ашық.',
+    watchElsewhere:
+      'Рұқсатында осы ел не барлық ел аталған жазбалар ашық. Тек Қазақстанға рұқсат етілгендері бұл байланыста ашылмайды.',
+    watchNowhere:
+      'Барлық елге ашық жазбалар ғана көрсетіледі. Белгілі бір елдерге рұқсат етілгендері ашылмайды.',
+    costTitle: 'Трафигі қанша тұрады',
+    costDomestic:
+      'Дерек елден шықпай жүреді. Кейбір провайдерлер мұндай трафикті арзан санайды не мүлде санамайды: тарифіңізден қараңыз.',
+    costExternal:
+      'Дерек шекарадан өтуі мүмкін. Кейбір провайдерлер сыртқы трафикті қымбат санайды: тарифіңізден қараңыз.',
+    costNar: 'Нар трафик үшін ақы алмайды.',
+    wrongTitle: 'Қате болса',
+    wrongVpn:
+      'VPN не прокси қосулы болса, өшіріп, қайта тексеріңіз: біз сіздің емес, соның мекенжайын көреміз. Роумингте де мекенжай басқа елдікі болуы мүмкін.',
+    wrongProxy: 'Жолыңызда біз танымайтын прокси бар: сіздің емес, соның мекенжайы бойынша шештік.',
+    wrongTell: 'Сонда да қате болса, бізге жазыңыз. Төмендегі мекенжай мен желіні көшіріп қойыңыз.',
+    complain: 'Қате туралы жазу',
+    again: 'Қайта тексеру',
+    address: 'Мекенжай',
+    hidden: 'прокси айтпады',
+    network: 'Желі',
+    noNetwork: 'белгісіз',
+    way: 'Жолы',
+    ways: {
+      direct: 'тікелей',
+      'trusted-proxy': 'осы сервердің проксиі арқылы',
+      'unknown-proxy': 'бөтен прокси арқылы, оның сөзіне сенбейміз',
+    } satisfies Record<Way, string>,
+    kept: 'Мекенжайыңыз тек осы шешім үшін оқылады: еш жерге жазылмайды, сақталмайды.',
   },
   signIn: {
     title: 'Студияға кіру',

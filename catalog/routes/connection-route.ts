@@ -1,0 +1,32 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Way } from '#catalog/contract/connection.ts'
+import type { CatalogDeps } from './deps.ts'
+import { languageOf } from './problem.ts'
+import { serve } from './serve.ts'
+
+/** For viewers to see what is decided by: their own connection, told to them alone and written down nowhere. */
+export function registerConnection(
+  app: FastifyInstance,
+  { placeOf, pathways }: Pick<CatalogDeps, 'placeOf' | 'pathways'>,
+): void {
+  serve(app, 'connection', 'What the hub believes of your connection, and why', async ({ request }) => {
+    const place = placeOf(request.ip)
+    const language = languageOf(request.headers['accept-language'])
+    return {
+      ...place,
+      countryName: countryName(place.country, language),
+      way: wayOf(request),
+      domesticTraffic: place.zone === 'domestic' && pathways.some(({ domestic }) => domestic),
+    }
+  })
+}
+
+function countryName(code: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
+}
+
+/** `ips` begins with the peer; others follow only from a proxy that is trusted. */
+function wayOf({ ips = [], headers }: FastifyRequest): Way {
+  if (ips.length > 1) return 'trusted-proxy'
+  return headers['x-forwarded-for'] || headers.forwarded ? 'unknown-proxy' : 'direct'
+}
