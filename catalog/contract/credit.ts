@@ -23,7 +23,7 @@ export const creditRoles = [
 export const CreditRole = Type.Enum(creditRoles)
 export type CreditRole = (typeof creditRoles)[number]
 
-/** As typed, without space around it, with a letter or digit in it. */
+/** As typed, without space around it. */
 const Name = Type.String({ minLength: 1, maxLength: 200, pattern: '^\\S(.*\\S)?$' })
 
 /** At least one language. */

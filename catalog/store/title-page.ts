@@ -94,11 +94,11 @@ function narrowed(rows: Rows, { kind, region, series, person, lang, textLang, ag
 }
 
 /** Those of the file count for the version that is shown. */
-const hasSubtitles = (language: string) => sql<boolean>`exists (
-  select from subtitle where subtitle.title_id = title.id
-    and subtitle.language = ${language} and subtitle.deleted_at is null and subtitle.format is not null
-    and (subtitle.source = 'upload' or (subtitle.asset_id = title.asset_id
-      and subtitle.version = (select version from asset where asset.id = subtitle.asset_id))))`
+const hasSubtitles = (language: string) => sql<boolean>`title.id in (
+  select subtitle.title_id from subtitle
+    join title as its on its.id = subtitle.title_id left join asset on asset.id = its.asset_id
+  where subtitle.language = ${language} and subtitle.deleted_at is null and subtitle.format is not null
+    and (subtitle.source = 'upload' or (subtitle.asset_id = asset.id and subtitle.version = asset.version)))`
 
 /** Season and episode as one number; an episode without a season is of the first. */
 const placeInSeries = sql<number>`(case when title.season is null and title.episode is null then -1e10
@@ -127,11 +127,12 @@ export async function titlesOf(
 }
 
 function mayBeLicensed(country: string, ownerId: string | null) {
-  return sql<boolean>`(title.owner_id = ${ownerId} or exists (
-    select from licence
+  const licences = sql`from licence
     where licence.title_id = title.id and licence.revoked_at is null
-      and 'stream' = any(licence.uses) and licence.territories && array[${country}, 'WORLD']
-  ))`
+      and 'stream' = any(licence.uses) and licence.territories && array[${country}, 'WORLD']`
+  if (ownerId === null) return sql<boolean>`exists (select ${licences})`
+  // With EXISTS beside an OR, PostgreSQL would read every licence there is before the first title.
+  return sql<boolean>`(title.owner_id = ${ownerId} or (select true ${licences} limit 1))`
 }
 
 /** Words as they are spelt count for twice those that are only alike. */

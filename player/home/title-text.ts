@@ -8,7 +8,7 @@ import type { Words } from '#player/words/words.ts'
 export type ToldText = LocalText & { language: Language }
 
 /** The reader's language, else Kazakh, Russian, English in that order. */
-export function tell(texts: Partial<LocalTexts>, language: Language): ToldText {
+export function tell(texts: LocalTexts, language: Language): ToldText {
   for (const candidate of [language, ...languages]) {
     const text = texts[candidate]
     if (text) return { ...text, language: candidate }

@@ -22,6 +22,8 @@ type Props = {
 }
 
 const settleMs = 150
+/** Of a turn, pixels; what is longer is cut (seek.css). */
+const longestName = 240
 /** How long the picture of where one has gone stays. */
 const stayMs = 1200
 
@@ -34,7 +36,7 @@ function Look({
 }: Pick<Props, 'total' | 'storyboard' | 'turns'> & { at: number }) {
   const turn = turnAt(turns, at)
   const shown = storyboard.at(at)
-  const half = shown ? shown.tile.width / 2 + 2 : 32
+  const half = turn?.name ? longestName / 2 : shown ? shown.tile.width / 2 + 2 : 32
   return (
     <div
       className="seek-look"

@@ -202,7 +202,7 @@ export const kk = {
     others: 'Тағы не бар',
     why: {
       'next-episode': 'келесі бөлімі',
-      'same-akyn': 'сол ақынның айтысы',
+      'same-akyn': 'сол ақын қатысқан',
       'same-series': 'сол топтамадан',
       'same-person': 'ортақ адамы бар',
       'same-region': 'сол өңірден',
