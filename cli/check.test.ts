@@ -46,6 +46,7 @@ function playback(path: string, response: import('node:http').ServerResponse) {
         pathways: [],
         subtitles: [],
         storyboard: null,
+        chapters: [],
       }
     : { type: 'about:blank', title: 'x', status: 404, detail: 'There is no such title.', code: 'not-found' }
   return response

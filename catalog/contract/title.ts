@@ -219,10 +219,10 @@ export const TitlePage = Type.Object({
   titles: Type.Array(TitleView),
   /** Pass as `cursor` for the next page; null at the end. */
   next: Type.Union([Type.String(), Type.Null()]),
-  /** Nothing is spelt as it was asked; the names of these sound alike. */
-  alike: Type.Boolean(),
-  /** By id, where the words looked for stand in the name this reader sees. */
-  marks: Type.Record(Id, Type.Array(Mark)),
+  /** Of a search: nothing is spelt as it was asked, and the names of these sound alike. */
+  alike: Type.Optional(Type.Boolean()),
+  /** Of a search: by id, where the words looked for stand in the name this reader sees. */
+  marks: Type.Optional(Type.Record(Id, Type.Array(Mark))),
 })
 export type TitlePage = Static<typeof TitlePage>
 

@@ -23,8 +23,7 @@ export function registerTitleList(app: FastifyInstance, deps: CatalogDeps, view:
     return {
       titles: await view(request, viewer.account, found),
       next,
-      alike: alike.length > 0,
-      marks: query.q === undefined ? {} : marksIn(found, query.q, request),
+      ...(query.q === undefined ? {} : { alike: alike.length > 0, marks: marksIn(found, query.q, request) }),
     }
   })
 }
@@ -36,7 +35,11 @@ function scopeOf({ scope }: TitleQuery, viewer: Viewer): Scope {
 }
 
 /** In the names as this reader sees them. */
-function marksIn(titles: readonly TitleRecord[], q: string, request: FastifyRequest): TitlePage['marks'] {
+function marksIn(
+  titles: readonly TitleRecord[],
+  q: string,
+  request: FastifyRequest,
+): NonNullable<TitlePage['marks']> {
   const language = languageOf(request.headers['accept-language'])
   return Object.fromEntries(titles.map(({ id, texts }) => [id, marksOf(nameIn(texts, language).name, q)]))
 }

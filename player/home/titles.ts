@@ -15,7 +15,7 @@ type Listing = {
   problem: ApiProblem | null
   busy: boolean
   alike: boolean
-  marks: TitlePage['marks']
+  marks: NonNullable<TitlePage['marks']>
 }
 const nothing: Listing = { titles: null, next: null, problem: null, busy: true, alike: false, marks: {} }
 
@@ -44,7 +44,7 @@ export function useTitles(
     const abort = new AbortController()
     setListing((old) => ({ ...old, busy: true, problem: null }))
     fetchPage(browse, null, abort.signal).then(
-      (page) => setListing({ ...page, problem: null, busy: false }),
+      (page) => setListing({ alike: false, marks: {}, ...page, problem: null, busy: false }),
       (cause) => abort.signal.aborted || setListing({ ...nothing, problem: asProblem(cause), busy: false }),
     )
     return () => abort.abort()
