@@ -1,8 +1,9 @@
 import { toCyrillic } from '#catalog/kazakh/cyrillic.ts'
 import { fold } from '#catalog/kazakh/fold.ts'
+import { otherReadings } from '#catalog/kazakh/from-ascii.ts'
 import { type Key, keys, looseKeys } from '#catalog/kazakh/keys.ts'
 import { joinNumerals } from '#catalog/kazakh/numerals.ts'
-import { detectScheme, type Scheme } from '#catalog/kazakh/scheme.ts'
+import { detectScheme } from '#catalog/kazakh/scheme.ts'
 import { isStopWord } from '#catalog/kazakh/stop-words.ts'
 
 /**
@@ -22,11 +23,14 @@ const lessSure = 0.5
 
 /** Apostrophes are letters of 2017, marks of soft letters, and stand before endings of names; hyphens join. */
 const tokens = /[\p{L}\p{M}\p{N}]+(?:['’ʼʻ`´ٴ-][\p{L}\p{M}\p{N}]+)*/gu
+/** In the alphabet of 2017 a word may end in one, or have one before a hyphen: saly', u'i'-ler. */
+const tokensOf2017 =
+  /[\p{L}\p{M}\p{N}]+(?:(?:['’ʼʻ`´]-?|-)[\p{L}\p{M}\p{N}]+)*(?:(?<=[aounscgiy])['’ʼʻ`´])?/giu
 
 /** The words of a text in any alphabet, in their order. A number of several words is one (он екі is 12). */
 export function wordsOf(text: string): Word[] {
   const scheme = detectScheme(text)
-  const typed = text.normalize('NFC').match(tokens) ?? []
+  const typed = text.normalize('NFC').match(scheme === 'latin2017' ? tokensOf2017 : tokens) ?? []
   const spelt = typed.map((word) => fold(toCyrillic(word, { scheme })))
   let at = 0
   return joinNumerals(spelt).map(({ words, digits }) => {
@@ -68,8 +72,10 @@ function withParts(word: string, keysOf: (word: string) => Key[]): Key[] {
   return [...keysOf(word), ...ofParts.map(({ key, weight }) => ({ key, weight: weight * lessSure }))]
 }
 
-/** Alphabets that do not tell the letters apart that Cyrillic does. */
-const vague: readonly Scheme[] = ['ascii', 'arabic']
-
-/** Whether strict keys of a query can be trusted at all. */
-export const isVague = (query: string): boolean => vague.includes(detectScheme(query))
+/** The same of a word of a query: what is typed in ASCII may be read in several ways. */
+export function queryKeysIn(space: Space, word: Word): Key[] {
+  const own = keysIn(space, word)
+  if (space === 'strict' || word.digits !== null) return own
+  const others = otherReadings(word.folded).flatMap((reading) => looseKeys(reading))
+  return [...own, ...others.map(({ key, weight }) => ({ key, weight: weight * lessSure }))]
+}

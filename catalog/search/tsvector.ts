@@ -1,5 +1,5 @@
 import type { LocalTexts } from '#catalog/contract/title.ts'
-import { isVague, keysIn, type Space, type Word, wordsOf } from './terms.ts'
+import { keysIn, queryKeysIn, type Space, type Word, wordsOf } from './terms.ts'
 
 /**
  * Texts and queries as PostgreSQL's tsvector and tsquery. A lexeme is a key after the sign of its space. Weights (the
@@ -10,7 +10,7 @@ const spaces = ['strict', 'loose'] as const satisfies readonly Space[]
 type Weight = 'A' | 'B' | 'C' | 'D'
 
 /** To be raised whenever a title's vector comes out otherwise: a hub then makes those it has anew. */
-export const vectorVersion = 1
+export const vectorVersion = 2
 
 /** Keys below this are the second guess. */
 const likely = 0.5
@@ -59,18 +59,17 @@ function* addTerms(
 }
 
 /**
- * A query as two tsqueries, both of every word that means something: by strict keys (null where the alphabet it is
- * typed in does not tell enough), and by strict or loose ones. null when there is no word in it. The last word may be the
- * beginning of one: a query is sent while it is typed.
+ * A query as two tsqueries, both of every word that means something: by strict keys, and by strict or loose ones. null when
+ * there is no word in it. The last word may be the beginning of one: a query is sent while it is typed.
  */
-export function titleQuery(text: string): { strict: string | null; any: string } | null {
+export function titleQuery(text: string): { strict: string; any: string } | null {
   const all = wordsOf(text.slice(0, 200))
   const telling = all.filter(({ stop }) => !stop)
   const words = telling.length > 0 ? telling : all
   if (words.length === 0) return null
   const ofWord = (word: Word, inSpaces: readonly Space[], last: boolean) => {
     const lexemes = inSpaces.flatMap((space) => {
-      const found = keysIn(space, word).map(({ key }) => key)
+      const found = queryKeysIn(space, word).map(({ key }) => key)
       const whole = found.map((key) => quoted(signs[space] + key))
       return last ? [...whole, `${quoted(signs[space] + uncut(found))}:*`] : whole
     })
@@ -78,5 +77,5 @@ export function titleQuery(text: string): { strict: string | null; any: string }
   }
   const query = (inSpaces: readonly Space[]) =>
     words.map((word, at) => ofWord(word, inSpaces, at === words.length - 1)).join('&')
-  return { strict: isVague(text) ? null : query(['strict']), any: query(spaces) }
+  return { strict: query(['strict']), any: query(spaces) }
 }
