@@ -1,3 +1,4 @@
+import { arabicNames, nameIn } from './arabic-names.ts'
 import { type Token, tidyWord, tokenize } from './tokens.ts'
 
 /** Letters of the Arabic alphabet of Kazakh (töte zhazu) for the 42 of Cyrillic; и before я and ю is written in these. */
@@ -76,8 +77,9 @@ export function toArabic(text: string, { digits = 'european', hamza = 'ٴ' }: Ar
 export function arabicWord(word: string, hamza: Hamza = 'ٴ'): string {
   const small = word.toLowerCase()
   if (!/[\u0430-\u052f]/u.test(small)) return word
-  let written = needsHamza(small) ? hamza : ''
-  for (let at = 0; at < small.length; at++) written += arabicLetters(small, at)
+  const known = nameIn(small, arabicNames)
+  let written = (needsHamza(small) ? hamza : '') + (known?.written ?? '')
+  for (let at = known?.name.length ?? 0; at < small.length; at++) written += arabicLetters(small, at)
   return written
 }
 
@@ -95,9 +97,14 @@ function arabicLetters(word: string, at: number): string {
   // Азия is ازيا and Каспий كاسپي: one ي for both letters.
   if (isNarrow && next !== '' && 'яюёий'.includes(next)) return ''
   if (letter === 'д' && next === 'ж') return ''
+  if (letter === 'н' && next === 'г' && isOneSound(word.charAt(at + 2))) return 'ڭ'
+  if (letter === 'г' && word.charAt(at - 1) === 'н' && isOneSound(next)) return ''
   if ((letter === 'ь' || letter === 'ъ') && (next === 'е' || next === 'о')) return 'ي'
   return arabicOf[letter] ?? letter
 }
+
+/** нг at the end of a word and before a consonant that г does not go with: хмонг, тангса, but Англия. */
+const isOneSound = (after: string) => !/^[аәеёиоөуұүыіэюялрвғ]/u.test(after)
 
 const isInsideNumber = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number'

@@ -1,3 +1,4 @@
+import { nameIn, namesOfArabic } from './arabic-names.ts'
 import { allBack, closeByHarmony } from './harmony.ts'
 import { knownBeginning, spell } from './known-words.ts'
 
@@ -60,8 +61,13 @@ export const isArabic = (word: string): boolean => /[\u0620-\u06ff\ufb50-\ufdff\
  */
 export function fromArabic(word: string): string {
   const plain = word.normalize('NFKC')
-  const open = [...plain.replace(hamza, '')].map((letter) => soundOf[letter] ?? letter).join('')
-  const narrow = withIy.test(open) ? open : open.replace(/Ыи/gu, 'и')
+  const letters = plain.replace(hamza, '')
+  const name = nameIn(letters, namesOfArabic)
+  if (name) {
+    const end = closeByHarmony(openLetters(letters.slice(name.name.length)), isFrontAtEnd(name.written))
+    return spell(sounds(end), name.written)
+  }
+  const narrow = openLetters(letters)
   const hasHamza = plain.search(hamza) >= 0
   const known = knownBeginning(allBack(narrow).replaceAll('һ', 'х'), 4)
   if (!known || (hasHamza && !/[әөүі]/u.test(known.spelled))) {
@@ -69,6 +75,13 @@ export function fromArabic(word: string): string {
   }
   const rest = closeByHarmony(narrow.slice(known.taken), isFrontAtEnd(known.spelled))
   return withShha(spell(sounds(rest), known.spelled), narrow)
+}
+
+/** In letters of `openPairs`. и and ң together are no native sounds but -инг (митинг). */
+function openLetters(letters: string): string {
+  const open = [...letters].map((letter) => soundOf[letter] ?? letter).join('')
+  const narrow = withIy.test(open) ? open : open.replace(/Ыи/gu, 'и')
+  return narrow.replace(/иң(?![аАеиОуУыЫ])/gu, 'инг')
 }
 
 /** һ is told here, if not by every writer: ح may be either, ھ may not. */

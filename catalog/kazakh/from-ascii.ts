@@ -21,6 +21,8 @@ const soundOf: Readonly<Record<string, string>> = {
   gh: 'ғ',
   ngh: 'нғ',
   tsi: 'тси',
+  iia: 'ииа',
+  iiu: 'ииу',
   ng: 'ң',
   ya: 'иа',
   yu: 'иу',
@@ -70,6 +72,37 @@ export function fromAscii(word: string, { hasQ, hasGh }: AsciiHabits): string | 
   const known = knownBeginning(back, 5) ?? knownBeginning(back.replaceAll('ұ', 'у'), 5)
   if (known) return spell(closeByHarmony(open.slice(known.taken)), known.spelled)
   return spell(closeByHarmony(open, startsFront(plain, open)))
+}
+
+/** Places of a word that may be read in another way, and as what: ş typed as s, нғ as ng, у before ы as u. */
+const ambiguous = /s(?![hc])|ng(?!h)|(?<=[^aeiouy])u(?=[iy])/gu
+const otherwise: Readonly<Record<string, string>> = { s: 'sh', ng: 'ngh', u: 'w' }
+/** More places than these stay as they are, so that a word has at most eight readings. */
+const mostPlaces = 3
+
+/**
+ * What an ASCII word may be beside its first reading: salyngan is салыңан or салынған, basty is басты or башты. Who types
+ * sh means с by s.
+ *
+ * @param word in any case, of at most 40 letters; others have no reading
+ * @return in Cyrillic, small letters
+ */
+export function otherReadings(word: string): string[] {
+  const plain = word.toLowerCase().replaceAll("'", '')
+  if (!/^[a-z]{1,40}$/u.test(plain)) return []
+  const places = [...plain.matchAll(ambiguous)]
+    .filter(([letters]) => letters !== 's' || !plain.includes('sh'))
+    .slice(0, mostPlaces)
+  let typed = ['']
+  let end = 0
+  for (const { 0: letters, index } of places) {
+    const before = plain.slice(end, index)
+    typed = typed.flatMap((start) => [letters, otherwise[letters]].map((read) => start + before + read))
+    end = index + letters.length
+  }
+  const habits = { hasQ: plain.includes('q'), hasGh: plain.includes('gh') }
+  const [own, ...others] = typed.map((start) => fromAscii(start + plain.slice(end), habits) ?? '')
+  return [...new Set(others)].filter((reading) => reading !== own)
 }
 
 function openLetters(word: string, { hasQ, hasGh }: AsciiHabits): string {

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { numeralOf } from './numerals.ts'
-import { protectedNominals, protectedVerbs } from './protected-words.ts'
+import { protectedNominals, protectedVerbs, verbByInfinitive } from './protected-words.ts'
 import { skeleton } from './skeleton.ts'
 import { cutsOf, isAllSuffixes, type Model } from './stem.ts'
 import { stemKey } from './stem-key.ts'
@@ -43,8 +43,10 @@ export function looseKeys(word: string): Key[] {
 /** How words are written and what is known of them there. */
 type Space = { write: (word: string) => string; model: Model; protectedWords: ReadonlySet<string> }
 
-/** What may be a verb as well (жар, қой) is weighed like any other word. */
-const protectedWords = new Set([...protectedNominals].filter((word) => !protectedVerbs.has(word)))
+/** What may be a verb as well (жар, қой, ашу) is weighed like any other word. */
+const protectedWords = new Set(
+  [...protectedNominals].filter((word) => !protectedVerbs.has(word) && !verbByInfinitive.has(word)),
+)
 
 const strictSpace: Space = { write: (word) => word, model: strictModel, protectedWords }
 const looseSpace: Space = {
@@ -62,9 +64,16 @@ function keysIn(word: string, space: Space): Key[] {
   if (joint > 0) return jointKeys(word.slice(0, joint), word.slice(joint), space)
   const pronoun = pronounOf(word)
   const written = space.write(pronoun ?? word)
-  if (pronoun !== null || space.protectedWords.has(written) || !isCyrillic(word))
-    return [{ key: stemKey(written), weight: 1 }]
+  if (pronoun !== null || !isCyrillic(word)) return [{ key: stemKey(written), weight: 1 }]
+  if (space.protectedWords.has(written)) return protectedKeys(written, space)
   return likeliest(written, space.model)
+}
+
+/** бақытты is happy, and the accusative of бақыт: adjectives of nouns look like these. Алматы has nothing of алма. */
+function protectedKeys(word: string, { protectedWords }: Space): Key[] {
+  const own = { key: stemKey(word), weight: 1 }
+  const noun = /.{5}[дт][ыі]$/.test(word) ? word.slice(0, -2) : ''
+  return protectedWords.has(noun) ? [own, { key: stemKey(noun), weight: leastOfUncut }] : [own]
 }
 
 const isCyrillic = (word: string): boolean => /^[а-яёәғқңөұүһі]+$/.test(word)

@@ -46,8 +46,8 @@ function latinScheme(words: readonly string[]): Exclude<Scheme, 'cyrillic' | 'ar
   if (/ū/u.test(text)) return 'latin2021'
   // QazAqparat has ý for й beside ä, ş and the others.
   if (acute > 0) return count(text, /[äğñöşü]/gu) > acute ? 'mediawiki' : 'latin2018'
-  if (marked > 0) return amongMarked(words, text)
-  const apostrophes = words.filter((word) => /[aounsgciy]'[a-z]|[aoungcy]'$/u.test(word) && !isEnglish(word))
+  if (marked > 0) return isOf2018(text) ? 'latin2018' : amongMarked(words, text)
+  const apostrophes = words.filter((word) => /[aounsgciy]'[a-z]|[aoungciy]'$/u.test(word) && !isEnglish(word))
   return apostrophes.length > 0 ? 'latin2017' : 'ascii'
 }
 
@@ -65,7 +65,10 @@ function amongMarked(words: readonly string[], text: string): 'latin2021' | 'lat
   return isOld || yAsConsonant > yAsVowel + front || back > yAsVowel + front ? 'mediawiki' : 'latin2021'
 }
 
-/** don't, women's, y'all: not an alphabet. */
-const isEnglish = (word: string) => /n't$|'(?:s|m|d|re|ll|ve|all|clock)$/u.test(word)
+/** No other mark but ı, beside a vowel: и or й, for the ı of 2021 is і and stands beside i and after u alone. */
+const isOf2018 = (text: string) => !/[äğñöşüçw]/u.test(text) && /[aeoy]ı|ı[aeoyuı]/u.test(text)
+
+/** don't, women's, y'all: not an alphabet. fory'm is форум. */
+const isEnglish = (word: string) => /n't$|^i'm$|'(?:s|d|re|ll|ve|all|clock)$/u.test(word)
 
 const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0

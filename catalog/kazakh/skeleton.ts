@@ -36,7 +36,10 @@ export function skeleton(word: string): string {
     let bone = boneOf(word, at)
     if (end > at) {
       // и and й are one letter in the Latin of 2021 and in Arabic, and so are ии and ий; the neighbours say which.
-      bone = isVowel(word.charAt(at - 1)) || isVowel(word.charAt(end)) ? 'й' : 'ы'
+      const isBeside = isVowel(word.charAt(at - 1)) || isVowel(word.charAt(end))
+      // A Russian keyboard has йи for йі (үйінде).
+      const isTyped = word.charAt(at) === 'й' && end - at > 1 && !isVowel(word.charAt(end))
+      bone = isBeside ? (isTyped ? 'йы' : 'й') : 'ы'
       at = end - 1
     }
     if (bone === '') continue

@@ -22,6 +22,8 @@ describe('stemKey', () => {
     ['әріб', 'әрп'],
     // The soft sign falls before a vowel: роль, ролі.
     ['роль', 'рол'],
+    // One of two equal consonants falls before a vowel: класс, класы.
+    ['класс', 'клас'],
     // Short stems stay.
     ['су', 'су'],
     ['де', 'де'],
@@ -34,10 +36,11 @@ describe('stemKey', () => {
   })
 
   test('is its own key', () => {
-    const letters = [...'аыіуебгғнқь']
+    const letters = [...'аыіуебгғнқьс']
     const longer = (stems: string[]) => stems.flatMap((stem) => letters.map((letter) => stem + letter))
     const two = longer(letters)
-    const stems = [...letters, ...two, ...longer(two), ...longer(longer(two))]
+    const four = longer(longer(two))
+    const stems = [...letters, ...two, ...longer(two), ...four, ...four.map((stem) => `а${stem}`)]
     for (const stem of stems) expect(stemKey(stemKey(stem)), stem).toBe(stemKey(stem))
   })
 })

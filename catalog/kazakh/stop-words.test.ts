@@ -20,6 +20,6 @@ test.each(['және', 'мен', 'туралы', 'өзінің', 'емес', 'о
   expect(isStopWord(word)).toBe(true)
 })
 
-test.each(['айтыс', 'домбыра', 'жаңалық', '', 'toString'])('%j does', (word) => {
+test.each(['айтыс', 'домбыра', 'жаңалық', 'ана', 'ақ', 'қой', '', 'toString'])('%j does', (word) => {
   expect(isStopWord(word)).toBe(false)
 })

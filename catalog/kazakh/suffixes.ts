@@ -32,7 +32,7 @@ loc     loc     ${owned} my our vyrlmz:да,де t:та,те
 loc3    loc     its        v:нда,нде
 abl     case    ${owned} my our vyrlz:дан,ден m:нан,нен t:тан,тен
 abl3    case    its        v:нан,нен
-ins     case    ${cased}   vyrlm:мен z:бен t:пен
+ins     case    ${cased}   vyrlm:мен,менен z:бен,бенен t:пен,пенен
 ghy     ghy     loc noun   vyrlmz:ғы,гі t:қы,кі
 like    part    ${owned} my our vyrlmz:дай,дей t:тай,тей
 like3   part    its        v:ндай,ндей
@@ -70,18 +70,27 @@ cond    cond    ${acted}   *:са,се
 inf     verbal  ${acted}   *:у
 agent   part    ${acted}   *:ушы,уші
 maq     part    ${acted}   vyrl:мақ,мек,мақшы,мекші mz:бақ,бек,бақшы,бекші t:пақ,пек,пақшы,пекші
+until   conv    neg        v:йынша,йінше
+assoon  conv    ${acted}   c:ысымен,ісімен v:сымен,сімен
+worth   part    verb voice c:арлық,ерлік v:рлық,рлік
 let     person  ${acted}   *:сын,сін
-letme   person  ${acted}   c:айын,ейін,айық,ейік v:йын,йін,йық,йік
+bid     person  ${acted}   vyrlmz:ғын,гін t:қын,кін
+letme   person  ${acted}   c:айын,ейін,айық,ейік,алық,елік v:йын,йін,йық,йік
 please  person  ${acted}   c:ыңыз,іңіз,ыңдар,іңдер,ыңыздар,іңіздер v:ңыз,ңіз,ңдар,ңдер,ңыздар,ңіздер
 ghai    person  ${acted}   vyrlmz:ғай,гей t:қай,кей
+shy     request ${acted} person *:шы,ші
 want    verbal  ${acted}   vyrlmz:ғы,гі t:қы,кі
 `
 
-/** Forms that stand for a letter of the stem and a suffix at once: қоя is қой + а, дамю does not occur. */
-const fused: Readonly<Record<string, readonly { form: string; stemEnd: string }[]>> = {
+/** Forms that stand for a letter of the stem and a suffix at once, after a vowel or, `c`, a consonant: қоя is қой + а. */
+const fused: Readonly<Record<string, readonly { form: string; stemEnd: string; after?: 'c' }[]>> = {
   pres: [{ form: 'я', stemEnd: 'й' }],
   ar: [{ form: 'яр', stemEnd: 'й' }],
-  inf: [{ form: 'ю', stemEnd: 'й' }],
+  // қою is қой + у, and кию is ки + у.
+  inf: [
+    { form: 'ю', stemEnd: 'й' },
+    { form: 'ию', stemEnd: 'и', after: 'c' },
+  ],
   letme: [
     { form: 'яйын', stemEnd: 'й' },
     { form: 'яйық', stemEnd: 'й' },
@@ -135,6 +144,9 @@ export function harmonyOf(text: string, { back, front }: Pick<Grammar, 'back' | 
   return null
 }
 
+/** Every class but v. */
+const consonants = 'yrlmzt'
+
 export const strictGrammar = grammarOf((form) => form, { back: backVowels, front: frontVowels })
 /** Of skeletons, where only а and е still tell. */
 export const looseGrammar = grammarOf(skeleton, { back: 'а', front: 'е' })
@@ -143,8 +155,9 @@ function grammarOf(write: (form: string) => string, vowels: Pick<Grammar, 'back'
   const forms = new Map<string, Form[]>()
   const add = (suffix: Suffix, after: string, text: string, stemEnd: string) => {
     // The letter before decides what и and й become in a skeleton.
-    const written = write(`${after.includes('v') ? 'а' : 'т'}${text}`).slice(1)
-    const form = { suffix, after, harmony: harmonyOf(written, vowels), stemEnd }
+    const before = after.includes('v') ? 'а' : 'т'
+    const [written, end] = [write(before + text).slice(1), write(before + stemEnd).slice(1)]
+    const form = { suffix, after, harmony: harmonyOf(written, vowels), stemEnd: end }
     const others = forms.get(written) ?? []
     const isKnown = others.some((other) => other.suffix === suffix && other.after === after)
     if (!isKnown) forms.set(written, [...others, form])
@@ -152,7 +165,8 @@ function grammarOf(write: (form: string) => string, vowels: Pick<Grammar, 'back'
   for (const line of table.trim().split('\n')) {
     const { suffix, choices } = rowOf(line)
     for (const { after, texts } of choices) for (const text of texts) add(suffix, after, text, '')
-    for (const { form, stemEnd } of fused[suffix.name] ?? []) add(suffix, 'v', form, stemEnd)
+    for (const { form, stemEnd, after } of fused[suffix.name] ?? [])
+      add(suffix, after ? consonants : 'v', form, stemEnd)
   }
   return { forms, longest: Math.max(...[...forms.keys()].map((form) => form.length)), ...vowels }
 }
@@ -165,7 +179,10 @@ function rowOf(line: string): { suffix: Suffix; choices: { after: string; texts:
     .filter((word) => word.includes(':'))
     .map((word) => {
       const [after = '', texts = ''] = word.split(':')
-      return { after: after === 'c' ? 'yrlmzt' : after === '*' ? 'vyrlmzt' : after, texts: texts.split(',') }
+      return {
+        after: after === 'c' ? consonants : after === '*' ? `v${consonants}` : after,
+        texts: texts.split(','),
+      }
     })
   return { suffix: { name, slot, on, stems }, choices }
 }

@@ -1,5 +1,5 @@
 import { skeleton } from '#catalog/kazakh/skeleton.ts'
-import { keysIn, type Space, type Word, wordsOf } from './terms.ts'
+import { keysIn, queryKeysIn, type Space, type Word, wordsOf } from './terms.ts'
 
 /** A lexeme is a key after the sign of its space. */
 const signs = { strict: '=', loose: '~' } as const
@@ -37,6 +37,12 @@ export function lexemesOf(space: Space, word: Word): readonly Found[] {
 export const wholeOf = ({ spelt, digits }: Word): string =>
   `^${(digits ?? skeleton(spelt)).slice(0, longestKey)}`
 
+/** What a word of a query asks for: also as it may have been meant in another reading of its alphabet. */
+const askedLexemes = (space: Space, word: Word): string[] =>
+  queryKeysIn(space, word)
+    .filter(({ key }) => key.length <= longestKey)
+    .map(({ key }) => signs[space] + key)
+
 /** A word of a query: any of its lexemes is enough, or a whole word that begins so. */
 export type QueryWord = { lexemes: string[]; beginning: string | null }
 
@@ -50,9 +56,8 @@ export function queryWords(text: string, spaces: readonly Space[]): QueryWord[] 
   const words = telling.length > 0 ? telling : all
   return words
     .map((word, at) => {
-      const found = spaces.flatMap((space) => lexemesOf(space, word))
       return {
-        lexemes: found.map(({ lexeme }) => lexeme),
+        lexemes: spaces.flatMap((space) => askedLexemes(space, word)),
         beginning: at === words.length - 1 && wholeOf(word).length > 1 ? wholeOf(word) : null,
       }
     })

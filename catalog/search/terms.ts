@@ -1,8 +1,9 @@
 import { toCyrillic } from '#catalog/kazakh/cyrillic.ts'
 import { fold } from '#catalog/kazakh/fold.ts'
+import { otherReadings } from '#catalog/kazakh/from-ascii.ts'
 import { type Key, keys, looseKeys } from '#catalog/kazakh/keys.ts'
 import { joinNumerals } from '#catalog/kazakh/numerals.ts'
-import { detectScheme, type Scheme } from '#catalog/kazakh/scheme.ts'
+import { detectScheme } from '#catalog/kazakh/scheme.ts'
 import { isStopWord } from '#catalog/kazakh/stop-words.ts'
 
 /**
@@ -22,6 +23,9 @@ const lessSure = 0.5
 
 /** Apostrophes are letters of 2017, marks of soft letters, and stand before endings of names; hyphens join. */
 const tokens = /[\p{L}\p{M}\p{N}]+(?:['’ʼʻ`´ٴ-][\p{L}\p{M}\p{N}]+)*/gu
+/** In the alphabet of 2017 a word may end in one, or have one before a hyphen: saly', u'i'-ler. */
+const tokensOf2017 =
+  /[\p{L}\p{M}\p{N}]+(?:(?:['’ʼʻ`´]-?|-)[\p{L}\p{M}\p{N}]+)*(?:(?<=[aounscgiy])['’ʼʻ`´])?/giu
 
 /** A word and where it stands: from its first character to the one after its last. */
 export type PlacedWord = { word: Word; from: number; to: number }
@@ -32,7 +36,7 @@ export const wordsOf = (text: string): Word[] => placedWordsOf(text).map(({ word
 /** The same with their places in the text. */
 export function placedWordsOf(text: string): PlacedWord[] {
   const scheme = detectScheme(text)
-  const found = [...text.matchAll(tokens)]
+  const found = [...text.matchAll(scheme === 'latin2017' ? tokensOf2017 : tokens)]
   const typed = found.map(([token]) => token.normalize('NFC'))
   const spelt = typed.map((word) => fold(toCyrillic(word, { scheme })))
   let at = 0
@@ -75,8 +79,10 @@ function withParts(word: string, keysOf: (word: string) => Key[]): Key[] {
   return [...keysOf(word), ...ofParts.map(({ key, weight }) => ({ key, weight: weight * lessSure }))]
 }
 
-/** Alphabets that do not tell the letters apart that Cyrillic does. */
-const vague: readonly Scheme[] = ['ascii', 'arabic']
-
-/** Whether strict keys of a query can be trusted at all. */
-export const isVague = (query: string): boolean => vague.includes(detectScheme(query))
+/** The same of a word of a query: what is typed in ASCII may be read in several ways. */
+export function queryKeysIn(space: Space, word: Word): Key[] {
+  const own = keysIn(space, word)
+  if (space === 'strict' || word.digits !== null) return own
+  const others = otherReadings(word.folded).flatMap((reading) => looseKeys(reading))
+  return [...own, ...others.map(({ key, weight }) => ({ key, weight: weight * lessSure }))]
+}

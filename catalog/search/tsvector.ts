@@ -2,7 +2,7 @@ import type { Chapter } from '#catalog/contract/chapter.ts'
 import type { Names } from '#catalog/contract/credit.ts'
 import type { LocalTexts } from '#catalog/contract/title.ts'
 import { lexemesOf, type QueryWord, queryWords, wholeOf } from './lexemes.ts'
-import { isVague, type Space, wordsOf } from './terms.ts'
+import { type Space, wordsOf } from './terms.ts'
 
 /**
  * Texts and queries as PostgreSQL's tsvector and tsquery. Weights (the PostgreSQL manual, 8.11): A is a word of the title by
@@ -70,16 +70,15 @@ function* addTerms(
 }
 
 /**
- * A query as two tsqueries, both of every word that means something: by strict keys (null where the alphabet it is
- * typed in does not tell enough), and by strict or loose ones. null when there is no word in it. The last word may be the
- * beginning of one: a query is sent while it is typed. `inNames`: words of a description do not count.
+ * A query as two tsqueries, both of every word that means something: by strict keys, and by strict or loose ones.
+ * null when there is no word in it. The last word may be the beginning of one: a query is sent while it is typed. `inNames`: words of a description do not count.
  */
-export function titleQuery(text: string, inNames = false): { strict: string | null; any: string } | null {
+export function titleQuery(text: string, inNames = false): { strict: string; any: string } | null {
   const strict = queryWords(text, ['strict'])
   if (strict.length === 0) return null
   const weights = inNames ? 'AB' : ''
   return {
-    strict: isVague(text) ? null : allOf(strict.map(whole), weights),
+    strict: allOf(strict.map(whole), weights),
     any: allOf(queryWords(text, spaces), weights),
   }
 }

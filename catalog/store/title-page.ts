@@ -138,9 +138,7 @@ function mayBeLicensed(country: string, ownerId: string | null) {
 /** Words as they are spelt count for twice those that are only alike. */
 function rankOf({ strict, any }: Query) {
   const loosely = sql`ts_rank(${weights}, title.terms, ${any}::tsquery)::float8`
-  return strict === null
-    ? sql<number>`${loosely}`
-    : sql<number>`(2 * ts_rank(${weights}, title.terms, ${strict}::tsquery)::float8 + ${loosely})`
+  return sql<number>`(2 * ts_rank(${weights}, title.terms, ${strict}::tsquery)::float8 + ${loosely})`
 }
 
 /** Where nothing is found: the share of a query's trigrams (pg_trgm, word_similarity) that a name must have. */

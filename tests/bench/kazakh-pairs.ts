@@ -1,14 +1,23 @@
+import { verbByInfinitive } from '#catalog/kazakh/protected-words.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
 import { isHeldBack, type Lemma, type Token, titlesByWord } from './kazakh-data.ts'
 import { inflect, nounCells, verbCells } from './kazakh-paradigm.ts'
-import { type Pair, page } from './kazakh-search.ts'
+import { type Keys, type Pair, page } from './kazakh-search.ts'
 
 /** A lemma with all its forms that count as right, and those queries are made of. */
 type Family = { lemma: string; forms: ReadonlySet<string>; queries: readonly string[] }
 
-/** айту is айт-, қою is қой-. */
-export const verbStem = (infinitive: string): string =>
-  infinitive.endsWith('ю') ? `${infinitive.slice(0, -1)}й` : infinitive.slice(0, -1)
+const voiceless: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: 'қ' }
+
+/** айту is айт-, қою is қой-, табу is тап-; оқу is оқы- as our list has it. */
+export function verbStem(infinitive: string): string {
+  const known = verbByInfinitive.get(infinitive)
+  if (known !== undefined) return known
+  const rest = infinitive.slice(0, -1)
+  if (infinitive.endsWith('ю')) return rest.endsWith('и') ? rest : `${rest}й`
+  const last = rest.slice(-1)
+  return rest.slice(0, -1) + (voiceless[last] ?? last)
+}
 
 /**
  * `listed`: the forms UniMorph has, as they are. `closed`: with those it leaves out (the cases after a possessive, the
@@ -56,22 +65,42 @@ export function pairsOf(
     .map(({ query, title, right }) => ({ query, title, right }))
 }
 
-/** Lemmas of the treebank with the forms they have there; nothing of it is learned from, so none is left out. */
-export function treebankPairs(sentences: readonly { tokens: readonly Token[] }[]): Pair[] {
-  const sentencesOf = new Map<string, Map<string, number[]>>()
+/**
+ * Every form of a lemma asks for every sentence with another form of it. Lemmas in more sentences than a page has places
+ * are left out.
+ */
+export function textPairs(
+  sentences: readonly { tokens: readonly Token[] }[],
+  isAsked: (lemma: string) => boolean = () => true,
+): Pair[] {
+  const sentencesOf = new Map<string, Map<string, Set<number>>>()
   for (const [sentence, { tokens }] of sentences.entries())
     for (const { form, lemma, tag } of tokens) {
-      if (!/^(NOUN|VERB|PROPN|ADJ)$/.test(tag)) continue
-      const forms = sentencesOf.get(lemma) ?? new Map<string, number[]>()
+      if (!/^(NOUN|VERB|PROPN|ADJ)$/.test(tag) || !isAsked(lemma)) continue
+      const forms = sentencesOf.get(lemma) ?? new Map<string, Set<number>>()
       sentencesOf.set(lemma, forms)
-      forms.set(form, [...(forms.get(form) ?? []), sentence])
+      forms.set(form, new Set([...(forms.get(form) ?? []), sentence]))
     }
   return [...sentencesOf.values()].flatMap((forms) => {
-    const right = new Set([...forms.values()].flat())
+    const right = new Set([...forms.values()].flatMap((at) => [...at]))
+    if (right.size > page) return []
     return [...forms.keys()].flatMap((query) =>
       [...forms].flatMap(([form, at]) =>
-        form === query ? [] : at.map((title) => ({ query, title, right })),
+        form === query ? [] : [...at].map((title) => ({ query, title, right })),
       ),
     )
   })
+}
+
+/** What a perfect list of lemmas would find words by, where it cannot see their sentence: the commonest lemma of each form. */
+export function goldKeys(sentences: readonly { tokens: readonly Token[] }[]): Keys {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { form, lemma } of sentences.flatMap(({ tokens }) => tokens)) {
+    const lemmas = counts.get(form) ?? new Map<string, number>()
+    counts.set(form, lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1))
+  }
+  return (word) => {
+    const [best] = [...(counts.get(word) ?? [])].sort(([, a], [, b]) => b - a)
+    return [{ key: best?.[0] ?? word, weight: 1 }]
+  }
 }

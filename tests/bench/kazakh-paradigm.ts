@@ -162,6 +162,41 @@ export const verbCells = cellsOf(`
 0.8 ip evid
 0.2 ip iam
 0.1 ghan ghanp
+0.4 neg
+0.2 neg until
+0.2 assoon
+0.1 worth
+0.1 bid
+0.2 shy
+0.1 please shy
+0.1 cond pastp shy
+0.3 neg pres
+0.2 mas abl
+0.2 recp inf
+0.2 recp ghan
+0.2 caus ghan
+0.2 caus pres tyn
+0.2 caus inf its
+0.2 caust ip
+0.2 caust inf
+0.2 caust pres presp
+0.3 pass ghan loc
+0.3 pass inf dat
+0.2 pass inf its dat3
+0.3 neg ghan loc
+0.2 neg inf dat
+0.3 tyn1 plural
+0.2 tyn1 its
+0.2 tyn1 its acc3
+0.3 ghan plural gen
+0.3 ghan its dat3
+0.3 ghan its acc3
+0.2 ghan its abl3
+0.2 inf our
+0.2 inf my
+0.2 ghan my
+0.3 ghan like
+0.2 recp pass past
 `)
 
 const before: Readonly<Record<string, string>> = { п: 'б', к: 'г', қ: 'ғ' }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { protectedNominals, protectedVerbs } from '#catalog/kazakh/protected-words.ts'
+import { infinitiveOf, protectedNominals, protectedVerbs } from '#catalog/kazakh/protected-words.ts'
 import { isHeldBack, uniMorph } from './kazakh-data.ts'
 import { verbStem } from './kazakh-pairs.ts'
 import { learn, type Stem } from './kazakh-train.ts'
@@ -25,14 +25,8 @@ export function stemsToLearn(): Stem[] {
   return stems.filter((stem) => !isHeldBack(stem.lemma) && !stem.stem.includes('-') && !isOfVerb(stem))
 }
 
-/** As UniMorph writes the lemma of a verb. */
-function infinitiveOf(stem: string): string {
-  if (stem.endsWith('й')) return `${stem.slice(0, -1)}ю`
-  return /[ыі]$/.test(stem) ? `${stem.slice(0, -1)}у` : `${stem}у`
-}
-
 /** Lines of words of at most so many letters. */
-function linesOf(words: readonly string[], most = 150): string {
+function linesOf(words: readonly string[], most = 170): string {
   const lines: string[] = []
   for (const word of words) {
     const last = lines.at(-1)
