@@ -42,6 +42,7 @@ const pure: Record<string, string[]> = {
 const longFiles: Record<string, string> = {
   'platform/errors.ts': 'the table of errors',
   'catalog/contract/routes.ts': 'the table of routes',
+  'catalog/store/schema.ts': 'the tables of the database',
   'player/icons/shapes.ts': 'the drawings of the icons',
   'player/words/kk.ts': 'every word of the pages',
   'player/words/ru.ts': 'every word of the pages',
