@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Id, LocalTexts, Mark, TitleQuery } from './title.ts'
+import { AgeAtMost, Id, LocalTexts, Mark } from './title.ts'
 
 /** What a search finds beside titles. Pure. */
 
@@ -8,7 +8,7 @@ const Words = Type.String({ minLength: 1, maxLength: 200 })
 export const LineQuery = Type.Object({
   q: Words,
   lang: Type.Optional(Type.String({ maxLength: 35, description: 'language of the subtitles, BCP 47' })),
-  ageAtMost: TitleQuery.properties.ageAtMost,
+  ageAtMost: Type.Optional(AgeAtMost),
   cursor: Type.Optional(Type.String({ maxLength: 200 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 12 })),
 })
@@ -35,7 +35,7 @@ export const LinePage = Type.Object({
 })
 export type LinePage = Static<typeof LinePage>
 
-export const SuggestionQuery = Type.Object({ q: Words, ageAtMost: TitleQuery.properties.ageAtMost })
+export const SuggestionQuery = Type.Object({ q: Words, ageAtMost: Type.Optional(AgeAtMost) })
 
 /** A title whose name goes on as it was begun. */
 export const Suggestion = Type.Object({

@@ -226,6 +226,9 @@ export const TitlePage = Type.Object({
 })
 export type TitlePage = Static<typeof TitlePage>
 
+/** Only titles whose age mark is no higher. */
+export const AgeAtMost = Type.Integer({ minimum: 0, maximum: 18 })
+
 export const TitleQuery = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 200 })),
   kind: Type.Optional(TitleKind),
@@ -239,8 +242,7 @@ export const TitleQuery = Type.Object({
   /** Of subtitles. */
   textLang: Type.Optional(Type.String({ maxLength: 35 })),
   script: Type.Optional(Script),
-  /** Only titles whose age mark is no higher. */
-  ageAtMost: Type.Optional(Type.Integer({ minimum: 0, maximum: 18 })),
+  ageAtMost: Type.Optional(AgeAtMost),
   /** `mine`: everything of the caller's own owner in any state, newest first; needs signing in. */
   scope: Type.Optional(Type.Union([Type.Literal('public'), Type.Literal('mine')])),
   cursor: Type.Optional(Type.String({ maxLength: 200 })),

@@ -16,6 +16,8 @@ export type Still = {
 
 const largestStill = 4 * 1024 * 1024
 
+const onePicture = ['-frames:v', '1', '-q:v', '5', '-map_metadata', '-1', '-an', '-sn', '-dn'] as const
+
 /** fluent-ffmpeg writes the list of arguments only: it cannot start a program in the sandbox, nor tell why one was killed. */
 function stillArguments({ demuxer, at, filter, stream }: Still, input: string): string[] {
   const command = ffmpeg(input)
@@ -23,11 +25,10 @@ function stillArguments({ demuxer, at, filter, stream }: Still, input: string): 
   if (at > 0) command.seekInput(seconds(at))
   return (
     command
-      // Spread, not as one array: fluent-ffmpeg splits the strings of an array at spaces.
+      // Spread, not as one array: fluent-ffmpeg splits the strings of an array at spaces. Nor as nothing: that is `undefined`.
       .inputOptions(...quiet, ...hostileInput(demuxer, input))
       .videoFilters(filter)
-      .outputOptions(...(stream === undefined ? [] : ['-map', `0:${stream}`]))
-      .outputOptions('-frames:v', '1', '-q:v', '5', '-map_metadata', '-1', '-an', '-sn', '-dn')
+      .outputOptions(...(stream === undefined ? [] : ['-map', `0:${stream}`]), ...onePicture)
       .toFormat('mjpeg')
       .output('pipe:1')
       ._getArguments()
