@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
-import { AgeAtMost, Id, LocalTexts, Mark } from './title.ts'
+import { Mark } from './mark.ts'
+import { AgeAtMost, Id, LocalTexts } from './title.ts'
 
 /** What a search finds beside titles. Pure. */
 

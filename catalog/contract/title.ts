@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { Credit, NewCredits } from './credit.ts'
 import { Id } from './id.ts'
+import { Mark } from './mark.ts'
 import { Script } from './script.ts'
 
 export { Id }
@@ -210,10 +211,6 @@ export const TitleView = Type.Object({
   licences: Type.Array(Licence),
 })
 export type TitleView = Static<typeof TitleView>
-
-/** `[from, to)` in UTF-16 units, as `slice` takes them: where the words looked for stand. */
-export const Mark = Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 0 })])
-export type Mark = Static<typeof Mark>
 
 export const TitlePage = Type.Object({
   titles: Type.Array(TitleView),

@@ -1,4 +1,4 @@
-import type { Mark } from '#catalog/contract/title.ts'
+import type { Mark } from '#catalog/contract/mark.ts'
 import { lexemesOf, queryWords, wholeOf } from './lexemes.ts'
 import { placedWordsOf } from './terms.ts'
 

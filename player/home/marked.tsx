@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Mark } from '#catalog/contract/title.ts'
+import type { Mark } from '#catalog/contract/mark.ts'
 
 /** A text whose marked places stand out. Marks in their order, none over another. */
 export function Marked({ text, marks = [] }: { text: string; marks?: readonly Mark[] | undefined }) {

@@ -1,4 +1,5 @@
-import type { Mark, TitleView } from '#catalog/contract/title.ts'
+import type { Mark } from '#catalog/contract/mark.ts'
+import type { TitleView } from '#catalog/contract/title.ts'
 import { formatLength } from '#player/format/time.ts'
 import { Link } from '#player/link.tsx'
 import { useMoving } from '#player/poster/moving.ts'
