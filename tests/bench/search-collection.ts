@@ -72,7 +72,7 @@ async function saveTitles(
     .values(
       rows.map(({ id, texts, year, at }) => ({
         ...{ id, owner_id: 'owner0000000', kind: pick(titleKinds), texts: JSON.stringify(texts), year },
-        ...{ region: pick(regionCodes), languages: ['kk'], age_mark: 0, asset_id: id, deleted_at: null },
+        ...{ region: pick(regionCodes), languages: ['kk'], age_mark: 0, asset_id: null, deleted_at: null },
         ...{
           terms: vectorOf(texts),
           terms_by: vectorVersion,
@@ -84,6 +84,7 @@ async function saveTitles(
     .execute()
   await sql`insert into asset (id, title_id, state, source_key)
     select id, id, 'complete', 'source/' || id from unnest(${ids}::text[]) as id`.execute(db)
+  await sql`update title set asset_id = id where id = any(${ids}::text[])`.execute(db)
   await sql`insert into licence (id, title_id, licensor, territories, uses, time_zone, exclusive, revocable)
     select id, id, 'Studio', '{WORLD}', '{stream}', 'Asia/Almaty', false, true
     from unnest(${ids}::text[]) as id`.execute(db)
