@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import type { Mark } from '#catalog/contract/mark.ts'
 import type { Line, Suggestion } from '#catalog/contract/search.ts'
 import { adultAge } from '#catalog/contract/title.ts'
 import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
-import { marksOf } from '#catalog/search/marks.ts'
+import { marker } from '#catalog/search/marks.ts'
+import { cursorOf, partsOf } from '#catalog/store/cursor.ts'
 import { type FoundLine, linesOf } from '#catalog/store/lines.ts'
 import { subtitlesOfTitles } from '#catalog/store/subtitles.ts'
-import { alikeTitles, inScope, titlePage } from '#catalog/store/title-page.ts'
+import { inScope, soundingTitles, titlePage } from '#catalog/store/title-page.ts'
 import { type TitleRecord, titleRecords } from '#catalog/store/titles.ts'
-import { Problem } from '#platform/errors.ts'
 import { publicScope, verdictFor, viewerOf } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
@@ -34,8 +35,9 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
     const lines = await offeredLines(deps, found, shown)
     const from = query.cursor === undefined ? 0 : offsetOf(query.cursor)
     const to = from + (query.limit ?? 12)
+    const marksOf = marker(query.q)
     return {
-      lines: lines.slice(from, to).map((line) => lineView(line, query.q)),
+      lines: lines.slice(from, to).map((line) => lineView(line, marksOf)),
       next: to < lines.length ? cursorOf(to) : null,
     }
   })
@@ -45,12 +47,13 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
     const keep = mayBeListed(deps, viewer)
     const asked = { ...query, limit: suggested }
     const { titles } = await titlePage(db, { ...asked, inNames: true }, publicScope(viewer), keep)
-    const found = titles.length > 0 ? titles : await alikeTitles(db, asked, publicScope(viewer), keep)
+    const found = titles.length > 0 ? titles : await soundingTitles(db, asked, publicScope(viewer), keep)
     const language = languageOf(request.headers['accept-language'])
+    const marksOf = marker(query.q)
     return {
       suggestions: found.map((title): Suggestion => {
         const name = nameIn(title.texts, language)
-        return { titleId: title.id, ...name, marks: marksOf(name.name, query.q) }
+        return { titleId: title.id, ...name, marks: marksOf(name.name) }
       }),
     }
   })
@@ -73,19 +76,13 @@ async function offeredLines(
   })
 }
 
-const lineView = ({ line, title }: OfferedLine, q: string): Line => ({
+const lineView = ({ line, title }: OfferedLine, marksOf: (text: string) => Mark[]): Line => ({
   titleId: title.id,
   texts: title.texts,
   language: line.language,
   start: line.start,
   words: line.words,
-  marks: marksOf(line.words, q),
+  marks: marksOf(line.words),
 })
 
-const cursorOf = (offset: number): string => Buffer.from(String(offset)).toString('base64url')
-
-function offsetOf(cursor: string): number {
-  const text = Buffer.from(cursor, 'base64url').toString()
-  if (!/^\d{1,6}$/.test(text)) throw new Problem('bad-request', { what: 'cursor' })
-  return Number(text)
-}
+const offsetOf = (cursor: string): number => Number(partsOf(cursor, /^(\d{1,6})$/)[0])

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { TitlePage, TitleQuery } from '#catalog/contract/title.ts'
-import { marksOf } from '#catalog/search/marks.ts'
-import { alikeTitles, type Scope, titlePage } from '#catalog/store/title-page.ts'
+import { marker } from '#catalog/search/marks.ts'
+import { type Scope, soundingTitles, titlePage } from '#catalog/store/title-page.ts'
 import type { TitleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
 import { publicScope, type Viewer, viewerOf } from './access.ts'
@@ -18,7 +18,7 @@ export function registerTitleList(app: FastifyInstance, deps: CatalogDeps, view:
     const scope = scopeOf(query, viewer)
     const { titles, next } = await titlePage(deps.db, query, scope, keep)
     const searched = query.q !== undefined && query.cursor === undefined
-    const alike = titles.length === 0 && searched ? await alikeTitles(deps.db, query, scope, keep) : []
+    const alike = titles.length === 0 && searched ? await soundingTitles(deps.db, query, scope, keep) : []
     const found = alike.length > 0 ? alike : titles
     return {
       titles: await view(request, viewer.account, found),
@@ -41,5 +41,6 @@ function marksIn(
   request: FastifyRequest,
 ): NonNullable<TitlePage['marks']> {
   const language = languageOf(request.headers['accept-language'])
-  return Object.fromEntries(titles.map(({ id, texts }) => [id, marksOf(nameIn(texts, language).name, q)]))
+  const marksOf = marker(q)
+  return Object.fromEntries(titles.map(({ id, texts }) => [id, marksOf(nameIn(texts, language).name)]))
 }

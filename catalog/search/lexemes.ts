@@ -44,22 +44,21 @@ const askedLexemes = (space: Space, word: Word): string[] =>
     .map(({ key }) => signs[space] + key)
 
 /** A word of a query: any of its lexemes is enough, or a whole word that begins so. */
-export type QueryWord = { lexemes: string[]; beginning: string | null }
+export type QueryWord = { strict: string[]; loose: string[]; beginning: string | null }
 
 /**
  * The words of a query that mean something; all of them where none does. The last one may be the beginning of a word: a
  * query is sent while it is typed.
  */
-export function queryWords(text: string, spaces: readonly Space[]): QueryWord[] {
+export function queryWords(text: string): QueryWord[] {
   const all = wordsOf(text.slice(0, longestQuery))
   const telling = all.filter(({ stop }) => !stop)
   const words = telling.length > 0 ? telling : all
   return words
-    .map((word, at) => {
-      return {
-        lexemes: spaces.flatMap((space) => askedLexemes(space, word)),
-        beginning: at === words.length - 1 && wholeOf(word).length > 1 ? wholeOf(word) : null,
-      }
-    })
-    .filter(({ lexemes }) => lexemes.length > 0)
+    .map((word, at) => ({
+      strict: askedLexemes('strict', word),
+      loose: askedLexemes('loose', word),
+      beginning: at === words.length - 1 && wholeOf(word).length > 1 ? wholeOf(word) : null,
+    }))
+    .filter(({ strict, loose }) => strict.length > 0 && loose.length > 0)
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { marksOf } from './marks.ts'
+import { marker } from './marks.ts'
 import { soundsOf } from './sounds.ts'
 
-const marked = (text: string, query: string) => marksOf(text, query).map(([from, to]) => text.slice(from, to))
+const marked = (text: string, query: string) => marker(query)(text).map(([from, to]) => text.slice(from, to))
 
 describe('marks', () => {
   it.each([

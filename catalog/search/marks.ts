@@ -5,17 +5,21 @@ import { placedWordsOf } from './terms.ts'
 /** A text is looked through up to here: what is shown of one is no longer. */
 const longestText = 2000
 
-/** Where the words of a query stand in a text, in their order, whatever form and alphabet either is in. */
-export function marksOf(text: string, query: string): Mark[] {
-  const words = queryWords(query, ['loose'])
-  const lexemes = new Set(words.flatMap((word) => word.lexemes))
+/**
+ * Where the words of a query stand in a text, in their order, whatever form and alphabet either is in. The query is read
+ * once for all texts.
+ */
+export function marker(query: string): (text: string) => Mark[] {
+  const words = queryWords(query)
+  const lexemes = new Set(words.flatMap(({ loose }) => loose))
   const beginning = words.at(-1)?.beginning
-  if (lexemes.size === 0) return []
-  return placedWordsOf(text.slice(0, longestText))
-    .filter(
-      ({ word }) =>
-        lexemesOf('loose', word).some(({ lexeme }) => lexemes.has(lexeme)) ||
-        (beginning && wholeOf(word).startsWith(beginning)),
-    )
-    .map(({ from, to }): Mark => [from, to])
+  if (lexemes.size === 0) return () => []
+  return (text) =>
+    placedWordsOf(text.slice(0, longestText))
+      .filter(
+        ({ word }) =>
+          lexemesOf('loose', word).some(({ lexeme }) => lexemes.has(lexeme)) ||
+          (beginning && wholeOf(word).startsWith(beginning)),
+      )
+      .map(({ from, to }): Mark => [from, to])
 }

@@ -1,7 +1,7 @@
 import type { Chapter } from '#catalog/contract/chapter.ts'
 import type { Names } from '#catalog/contract/credit.ts'
 import type { LocalTexts } from '#catalog/contract/title.ts'
-import { lexemesOf, type QueryWord, queryWords, wholeOf } from './lexemes.ts'
+import { lexemesOf, queryWords, wholeOf } from './lexemes.ts'
 import { type Space, wordsOf } from './terms.ts'
 
 /**
@@ -74,27 +74,24 @@ function* addTerms(
  * null when there is no word in it. The last word may be the beginning of one: a query is sent while it is typed. `inNames`: words of a description do not count.
  */
 export function titleQuery(text: string, inNames = false): { strict: string; any: string } | null {
-  const strict = queryWords(text, ['strict'])
-  if (strict.length === 0) return null
+  const words = queryWords(text)
+  if (words.length === 0) return null
   const weights = inNames ? 'AB' : ''
   return {
-    strict: allOf(strict.map(whole), weights),
-    any: allOf(queryWords(text, spaces), weights),
+    strict: allOf(words.map(({ strict }) => eitherOf(strict, null, weights))),
+    any: allOf(
+      words.map(({ strict, loose, beginning }) => eitherOf([...strict, ...loose], beginning, weights)),
+    ),
   }
 }
 
-/** The last word not only begun. */
-const whole = (word: QueryWord): QueryWord => ({ ...word, beginning: null })
+const allOf = (words: readonly string[]): string => words.join('&')
 
 /** `weights`: only lexemes with one of these count. */
-const allOf = (words: readonly QueryWord[], weights = ''): string =>
-  words
-    .map(({ lexemes, beginning }) => [
-      ...lexemes.map((lexeme) => quoted(lexeme) + (weights && `:${weights}`)),
-      ...(beginning === null ? [] : [`${quoted(beginning)}:*${weights}`]),
-    ])
-    .map((either) => `(${either.join('|')})`)
-    .join('&')
+function eitherOf(lexemes: readonly string[], beginning: string | null, weights = ''): string {
+  const whole = lexemes.map((lexeme) => quoted(lexeme) + (weights && `:${weights}`))
+  return `(${[...whole, ...(beginning === null ? [] : [`${quoted(beginning)}:*${weights}`])].join('|')})`
+}
 
 /** A line of subtitles as a tsvector, of loose keys alone: what is spelt alike can be told when it is found. */
 export function lineVector(text: string): string {
@@ -104,6 +101,6 @@ export function lineVector(text: string): string {
 
 /** A query for lines that hold every word of it that means something, whole; null when there is no word in it. */
 export function lineQuery(text: string): string | null {
-  const words = queryWords(text, ['loose'])
-  return words.length === 0 ? null : allOf(words.map(whole))
+  const words = queryWords(text)
+  return words.length === 0 ? null : allOf(words.map(({ loose }) => eitherOf(loose, null)))
 }

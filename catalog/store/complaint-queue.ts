@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DeskComplaint, DeskQuery } from '#catalog/contract/complaint.ts'
-import { Problem } from '#platform/errors.ts'
 import { type ComplaintRecord, complaintRecords } from './complaints.ts'
+import { cursorOf, partsOf } from './cursor.ts'
 import type { Database } from './schema.ts'
 import { titleRows } from './titles.ts'
 
@@ -32,7 +32,10 @@ export async function complaintPage(
   const page = rows.slice(0, limit)
   const last = rows.length > limit ? page.at(-1) : undefined
   const numbers = page.map(({ number }) => number)
-  return { complaints: await complaintRecords(db, numbers), next: last ? cursorOf(last) : null }
+  return {
+    complaints: await complaintRecords(db, numbers),
+    next: last ? cursorOf(last.answered, last.moment, last.number) : null,
+  }
 }
 
 /** The titles that complaints name, as far as they are there, by id. */
@@ -46,13 +49,7 @@ export async function titlesNamed(
   return new Map(rows.map(({ id, texts, owner_name: owner }) => [id, { id, texts, owner }]))
 }
 
-function cursorOf({ answered, moment, number }: Position): string {
-  return Buffer.from(`${answered} ${moment} ${number}`).toString('base64url')
-}
-
 function positionOf(cursor: string): Position {
-  const match = /^(true|false) (-?\d{1,15}) ([\d-]{1,20})$/.exec(Buffer.from(cursor, 'base64url').toString())
-  const [, answered, moment, number] = match ?? []
-  if (number === undefined) throw new Problem('bad-request', { what: 'cursor' })
+  const [answered, moment, number = ''] = partsOf(cursor, /^(true|false) (-?\d{1,15}) ([\d-]{1,20})$/)
   return { answered: answered === 'true', moment: Number(moment), number }
 }

@@ -3,6 +3,7 @@ import type { TitleQuery } from '#catalog/contract/title.ts'
 import { soundsOf } from '#catalog/search/sounds.ts'
 import { titleQuery } from '#catalog/search/tsvector.ts'
 import { Problem } from '#platform/errors.ts'
+import { cursorOf, partsOf } from './cursor.ts'
 import type { Database } from './schema.ts'
 import { completeRecords, type TitleRecord, titleRows } from './titles.ts'
 
@@ -45,14 +46,14 @@ export async function titlePage(
       .execute()
     const records = await completeRecords(db, rows.slice(0, limit))
     for (const [at, record] of records.entries()) {
-      if (titles.length === limit) return { titles, next: position && cursorOf(position) }
+      if (titles.length === limit) return { titles, next: position && cursorAt(position) }
       position = { rank: rows[at]?.rank ?? 0, createdAt: record.createdAt, id: record.id }
       if (keep(record)) titles.push(record)
     }
     if (rows.length <= limit) return { titles, next: null }
     if (titles.length === limit) break
   }
-  return { titles, next: position && cursorOf(position) }
+  return { titles, next: position && cursorAt(position) }
 }
 
 function selectRows(
@@ -148,7 +149,7 @@ const alike = 0.4
  * Titles whose names sound as a query does, though it is spelt otherwise, the likest first: one page, without a next.
  * A single letter typed wrong in a word of seven leaves five of its eight trigrams.
  */
-export async function alikeTitles(
+export async function soundingTitles(
   db: Db,
   query: Narrowing & Pick<TitleQuery, 'q' | 'limit'>,
   scope: Scope,
@@ -170,15 +171,10 @@ export async function alikeTitles(
   return (await completeRecords(db, rows)).filter(keep).slice(0, limit)
 }
 
-function cursorOf({ rank, createdAt, id }: Position): string {
-  return Buffer.from(`${rank} ${createdAt.getTime()} ${id}`).toString('base64url')
-}
+const cursorAt = ({ rank, createdAt, id }: Position): string => cursorOf(rank, createdAt.getTime(), id)
 
 function positionOf(cursor: string): Position {
-  const match = /^([\d.e-]{1,30}) (\d{1,15}) ([0-9a-z]{12})$/.exec(
-    Buffer.from(cursor, 'base64url').toString(),
-  )
-  const [, rank, createdAt, id] = match ?? []
-  if (id === undefined || !Number.isFinite(Number(rank))) throw new Problem('bad-request', { what: 'cursor' })
+  const [rank, createdAt, id = ''] = partsOf(cursor, /^([\d.e-]{1,30}) (\d{1,15}) ([0-9a-z]{12})$/)
+  if (!Number.isFinite(Number(rank))) throw new Problem('bad-request', { what: 'cursor' })
   return { rank: Number(rank), createdAt: new Date(Number(createdAt)), id }
 }

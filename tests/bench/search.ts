@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { linesOf } from '#catalog/store/lines.ts'
 import type { Database } from '#catalog/store/schema.ts'
-import { alikeTitles, inScope, type Scope, titlePage } from '#catalog/store/title-page.ts'
+import { inScope, type Scope, soundingTitles, titlePage } from '#catalog/store/title-page.ts'
 import { titleRecord } from '#catalog/store/titles.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
 import { startTestServers } from '#tests/support/servers.ts'
@@ -43,7 +43,7 @@ const kinds: Record<string, Kind> = {
   'a name with a wrong letter': (db, { names }, pick) => {
     const name = pick(names)
     const at = Math.floor(name.length / 2)
-    return alikeTitles(db, { q: `${name.slice(0, at)}щ${name.slice(at + 1)}` }, scope, all)
+    return soundingTitles(db, { q: `${name.slice(0, at)}щ${name.slice(at + 1)}` }, scope, all)
   },
   'three words of a line': (db, { lines }, pick) =>
     linesOf(db, { q: pick(lines).split(' ').slice(0, 3).join(' ') }, inScope(scope)),
