@@ -5,6 +5,7 @@ import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
 import type { SpokenLine } from '#catalog/store/lines.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { type SubtitleRow, subtitlesOfAsset } from '#catalog/store/subtitles.ts'
+import { plainText } from '#ingest/subtitles/cue-text.ts'
 import { readSubtitles } from '#ingest/subtitles/read-subtitles.ts'
 import { writeWebVtt } from '#ingest/subtitles/webvtt.ts'
 import { sharedReading } from '#platform/shared-reading.ts'
@@ -66,16 +67,6 @@ export async function spokenLines(storage: ObjectStorage, id: string): Promise<S
   const { cues } = readSubtitles(Buffer.from(text))
   return cues.map((cue) => ({ start: cue.start, words: plainText(cue.text) }))
 }
-
-/** Of cue text that we wrote: known tags, and the characters that must be escaped (W3C WebVTT, section 4.2.2). */
-const plainText = (text: string): string =>
-  text
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(lt|gt|amp|nbsp|lrm|rlm);/g, (_, name: string) => escaped[name] ?? ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-
-const escaped: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', lrm: '', rlm: '' }
 
 async function textOf(storage: ObjectStorage, id: string): Promise<string | null> {
   const body = await storage.get(keys.text(id)).catch((error: unknown) => {

@@ -20,6 +20,14 @@ export function escapeText(text: string): string {
   return text.replace(/[&<>]/g, (char) => escapes[char] ?? '')
 }
 
+/** The words of cue text that we wrote, on one line: without its tags, and with the characters that it escapes. */
+export const plainText = (cueText: string): string =>
+  cueText
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|amp);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim()
+
 /**
  * Takes out what is not seen and does harm: control codes, byte order marks, and the marks that turn the direction
  * of what follows by force. LRM, RLM and isolates stay: Kazakh in Arabic script needs them.
