@@ -1,31 +1,14 @@
-import type { FastifyInstance } from 'fastify'
 import { Check } from 'typebox/value'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Credit, NewCredit } from '#catalog/contract/credit.ts'
 import { routes } from '#catalog/contract/routes.ts'
 import { toLatin } from '#catalog/kazakh/latin.ts'
 import { erasePeople } from '#catalog/store/people.ts'
 import { makeAsset } from '#tests/support/assets.ts'
-import { catalogClient, inGermany, namesOf, nobody, type Who } from '#tests/support/catalog-client.ts'
-import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
+import { inGermany, namesOf, nobody, openCatalog, type Who } from '#tests/support/catalog-client.ts'
 
-let servers: TestServers
-let hub: FastifyInstance
-let api: ReturnType<typeof catalogClient>
-const who: Record<'owner' | 'other' | 'moderator', Who> = { owner: {}, other: {}, moderator: {} }
-
-beforeAll(async () => {
-  servers = await startTestServers()
-  hub = await buildTestHub(servers, { trustedProxies: ['127.0.0.1'] })
-  api = catalogClient(servers, hub)
-  who.owner = await bearer(servers, 'Studio')
-  who.other = await bearer(servers, 'Other')
-  who.moderator = await bearer(servers, 'Moderator', 'moderator')
-})
-afterAll(async () => {
-  await hub.close()
-  await servers.close()
-})
+const { servers, api, who, close } = await openCatalog()
+afterAll(close)
 beforeEach(async () => {
   for (const table of ['title', 'person'] as const) await servers.db.deleteFrom(table).execute()
 })

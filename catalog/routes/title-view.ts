@@ -2,6 +2,7 @@ import type { Account } from '#catalog/contract/account.ts'
 import { keys } from '#catalog/contract/encoding.ts'
 import { apiBase } from '#catalog/contract/routes.ts'
 import { adultAge, type LocalTexts, type RenditionInfo, type TitleView } from '#catalog/contract/title.ts'
+import { toldTo } from '#catalog/contract/told.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
 import type { AssetSummary } from '#catalog/store/asset-summaries.ts'
 import type { TitleRecord } from '#catalog/store/titles.ts'
@@ -83,11 +84,10 @@ export function titleView(
   }
 }
 
-/** The name a reader sees: in their language, else in Kazakh, Russian or English. */
+/** The name a reader sees. */
 export function nameIn(texts: LocalTexts, language: Language): { name: string; language: Language } {
-  const order = [language, 'kk', 'ru', 'en'] as const
-  const found = order.find((each) => texts[each]) ?? language
-  return { name: texts[found]?.title ?? '', language: found }
+  const found = toldTo(texts, language)
+  return { name: found?.told.title ?? '', language: found?.language ?? language }
 }
 
 export const picturesDue = (asset: AssetSummary | null): boolean =>

@@ -11,6 +11,7 @@ import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/studio.css'
 import '#player/styles/complaints.css'
 import '#player/styles/desk.css'
+import { StudioTop } from '#player/studio/studio-top.tsx'
 import { Case } from './case.tsx'
 import { useQueue } from './queue.ts'
 
@@ -113,21 +114,11 @@ export default function DeskPage() {
     case 'in':
       return (
         <>
-          <div className="studio-top">
-            <h1>{desk.title}</h1>
-            <p className="studio-who">
-              {session.account.name}
-              <button
-                type="button"
-                className="bare"
-                aria-label={words.signIn.leave}
-                title={words.signIn.leave}
-                onClick={() => void signOut().catch(() => undefined)}
-              >
-                <Icon name="log-out" />
-              </button>
-            </p>
-          </div>
+          <StudioTop
+            heading={desk.title}
+            name={session.account.name}
+            onLeave={() => void signOut().catch(() => undefined)}
+          />
           {session.account.role === 'owner' ? <p>{desk.notYours}</p> : <Desk />}
         </>
       )

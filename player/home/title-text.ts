@@ -1,19 +1,17 @@
 import type { Names } from '#catalog/contract/credit.ts'
 import type { LocalText, LocalTexts, TitleView } from '#catalog/contract/title.ts'
+import { toldTo } from '#catalog/contract/told.ts'
 import { formatBytes, titleBytes } from '#player/format/size.ts'
-import { type Language, languages } from '#player/words/language.ts'
+import type { Language } from '#player/words/language.ts'
 import type { Words } from '#player/words/words.ts'
 
 /** A text and the language it is in, for the `lang` attribute. */
 export type ToldText = LocalText & { language: Language }
 
-/** The reader's language, else Kazakh, Russian, English in that order. */
+/** A title's texts for a reader. */
 export function tell(texts: LocalTexts, language: Language): ToldText {
-  for (const candidate of [language, ...languages]) {
-    const text = texts[candidate]
-    if (text) return { ...text, language: candidate }
-  }
-  return { title: '', language }
+  const found = toldTo(texts, language)
+  return found ? { ...found.told, language: found.language } : { title: '', language }
 }
 
 /** "Season 2 · episode 3": whatever of it is known; empty for a title that has no number. */
@@ -25,13 +23,10 @@ export function episodeLine({ season, episode }: TitleView, { watch }: Words): s
   return parts.filter((part) => part !== null).join(', ')
 }
 
-/** A name and the language it is in; languages as with `tell`. */
+/** A name for a reader, and the language it is in. */
 export function tellName(names: Names, language: Language): { name: string; language: Language } {
-  for (const candidate of [language, ...languages]) {
-    const name = names[candidate]
-    if (name) return { name, language: candidate }
-  }
-  return { name: '', language }
+  const found = toldTo(names, language)
+  return { name: found?.told ?? '', language: found?.language ?? language }
 }
 
 /** "Aitys · 6+ · Abai · 310 MB": kind, age mark, place, weight, whatever of it is known. */

@@ -3,7 +3,6 @@ import type { Person } from '#catalog/contract/credit.ts'
 import { ApiProblem, call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
 import { tellName } from '#player/home/title-text.ts'
-import { Icon } from '#player/icons/icon.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import {
   type ChapterDraft,
@@ -13,6 +12,8 @@ import {
   writtenChapters,
 } from './chapter-draft.ts'
 import type { DetailsProps } from './details-panel.tsx'
+import { changedLine } from './lines.ts'
+import { RemoveLine } from './remove-line.tsx'
 import { SaveRow } from './save-row.tsx'
 import { useTask } from './task.ts'
 
@@ -55,15 +56,7 @@ function ChapterLine({ draft: { start, name, akyn }, akyns, onChange, onRemove }
         <span>{words.chapters.name}</span>
         <input value={name} maxLength={200} onChange={(event) => onChange({ name: event.target.value })} />
       </label>
-      <button
-        type="button"
-        className="bare"
-        aria-label={words.chapters.remove(start)}
-        title={words.chapters.remove(start)}
-        onClick={onRemove}
-      >
-        <Icon name="x" />
-      </button>
+      <RemoveLine label={words.chapters.remove(start)} onRemove={onRemove} />
     </li>
   )
 }
@@ -120,9 +113,7 @@ export function ChapterFields({ title }: DetailsProps) {
             key={draft.key}
             draft={draft}
             akyns={akynsOf({ title }, drafts)}
-            onChange={(more) =>
-              change((old) => old.map((one) => (one.key === draft.key ? { ...one, ...more } : one)))
-            }
+            onChange={(more) => change((old) => changedLine(old, draft.key, more))}
             onRemove={() => change((old) => old.filter(({ key }) => key !== draft.key))}
           />
         ))}

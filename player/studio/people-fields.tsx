@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { type CreditRole, creditRoles } from '#catalog/contract/credit.ts'
 import { call } from '#player/api/client.ts'
-import { Icon } from '#player/icons/icon.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import type { DetailsProps } from './details-panel.tsx'
+import { changedLine } from './lines.ts'
 import { draftPeople, newLine, type PersonDraft, writtenPeople } from './people-draft.ts'
+import { RemoveLine } from './remove-line.tsx'
 import { SaveRow } from './save-row.tsx'
 import { useTask } from './task.ts'
 
@@ -45,15 +46,7 @@ function PersonLine({ draft: { role, name, pair }, pairs, onChange, onRemove }: 
           />
         </label>
       )}
-      <button
-        type="button"
-        className="bare"
-        aria-label={words.people.remove(name)}
-        title={words.people.remove(name)}
-        onClick={onRemove}
-      >
-        <Icon name="x" />
-      </button>
+      <RemoveLine label={words.people.remove(name)} onRemove={onRemove} />
     </li>
   )
 }
@@ -91,9 +84,7 @@ export function PeopleFields({ title, onChanged }: DetailsProps) {
             key={draft.key}
             draft={draft}
             pairs={title.kind === 'aitys'}
-            onChange={(more) =>
-              change((old) => old.map((one) => (one.key === draft.key ? { ...one, ...more } : one)))
-            }
+            onChange={(more) => change((old) => changedLine(old, draft.key, more))}
             onRemove={() => change((old) => old.filter(({ key }) => key !== draft.key))}
           />
         ))}

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import type { Account } from '#catalog/contract/account.ts'
 import { call } from '#player/api/client.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
-import { Icon } from '#player/icons/icon.tsx'
 import { useStore } from '#player/use-store.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { acceptedFiles, DropZone } from './drop-zone.tsx'
 import { type Mine, useMine } from './mine.ts'
 import type { RowAction } from './row-state.ts'
 import { rowsOf } from './rows.ts'
+import { StudioTop } from './studio-top.tsx'
 import { UploadForm } from './upload-form.tsx'
 import { type Row, UploadRow } from './upload-row.tsx'
 import { addFiles, cancel, pause, resume, resumeLost, uploads } from './uploads.ts'
@@ -82,21 +82,7 @@ export function Studio({ account, signOut, dropped }: Props) {
   }
   return (
     <div className={draft ? 'studio with-form' : 'studio'}>
-      <div className="studio-top">
-        <h1>{words.studio.title}</h1>
-        <p className="studio-who">
-          {account.owner.name}
-          <button
-            type="button"
-            className="bare"
-            aria-label={words.signIn.leave}
-            title={words.signIn.leave}
-            onClick={signOut}
-          >
-            <Icon name="log-out" />
-          </button>
-        </p>
-      </div>
+      <StudioTop heading={words.studio.title} name={account.owner.name} onLeave={signOut} />
       <DropZone onFiles={(files) => void addFiles(files)} />
       {draft && <UploadForm key={draft.key} upload={draft} waiting={drafts.length - 1} />}
       <section className="studio-list" aria-label={words.studio.mine}>

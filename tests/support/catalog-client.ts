@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { expect } from 'vitest'
 import type { NewTitle, TitlePatch, TitleView } from '#catalog/contract/title.ts'
 import { makeAsset } from './assets.ts'
-import type { TestServers } from './servers.ts'
+import { bearer, buildTestHub, startTestServers, type TestServers } from './servers.ts'
 
 export type Who = Record<string, string>
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -45,6 +45,22 @@ export function catalogClient(servers: TestServers, hub: FastifyInstance) {
     return answer.json()
   }
   return { call, get, statusOf, faultOf, draft, watchable, patch }
+}
+
+/** A hub with an owner, another owner and a moderator. */
+export async function openCatalog() {
+  const servers = await startTestServers()
+  const hub = await buildTestHub(servers, { trustedProxies: ['127.0.0.1'] })
+  const who: Record<'owner' | 'other' | 'moderator', Who> = {
+    owner: await bearer(servers, 'Studio'),
+    other: await bearer(servers, 'Other'),
+    moderator: await bearer(servers, 'Moderator', 'moderator'),
+  }
+  const close = async () => {
+    await hub.close()
+    await servers.close()
+  }
+  return { servers, hub, who, api: catalogClient(servers, hub), close }
 }
 
 /** What titles are called, in Kazakh. */
