@@ -1,29 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { Check } from 'typebox/value'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { ImportRefusal, ImportReport } from '#catalog/contract/exchange.ts'
-import { catalogue, counts, exchangeOf } from '#tests/support/exchange.ts'
-import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
+import { catalogue, counts, openExchange } from '#tests/support/exchange.ts'
 
-let servers: TestServers
-let hub: FastifyInstance
-let client: ReturnType<typeof exchangeOf>
-beforeAll(async () => {
-  servers = await startTestServers()
-  hub = await buildTestHub(servers)
-  client = exchangeOf(hub)
-})
-afterAll(async () => {
-  await hub.close()
-  await servers.close()
-})
-
-const studio = (name: string) => bearer(servers, name)
-const get: typeof client.get = (...args) => client.get(...args)
-const send: typeof client.send = (...args) => client.send(...args)
-const titlesOf: typeof client.titlesOf = (who) => client.titlesOf(who)
+const { servers, hub, studio, get, send, titlesOf, close } = await openExchange()
+afterAll(close)
 
 describe('a catalogue', () => {
   it('is checked first, made once, and left alone by the same file', async () => {

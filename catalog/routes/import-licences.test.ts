@@ -1,30 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { catalogue, counts, exchangeOf, type Who } from '#tests/support/exchange.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { catalogue, counts, openExchange, type Who } from '#tests/support/exchange.ts'
 import { narCommand } from '#tests/support/nar.ts'
-import { bearer, buildTestHub, listen, startTestServers, type TestServers } from '#tests/support/servers.ts'
+import { listen } from '#tests/support/servers.ts'
 
-let servers: TestServers
-let hub: FastifyInstance
-let client: ReturnType<typeof exchangeOf>
-beforeAll(async () => {
-  servers = await startTestServers()
-  hub = await buildTestHub(servers)
-  client = exchangeOf(hub)
-})
-afterAll(async () => {
-  await hub.close()
-  await servers.close()
-})
-
-const studio = (name: string) => bearer(servers, name)
-const get: typeof client.get = (...args) => client.get(...args)
-const send: typeof client.send = (...args) => client.send(...args)
-const titlesOf: typeof client.titlesOf = (who) => client.titlesOf(who)
-const post: typeof client.post = (...args) => client.post(...args)
+const { hub, studio, get, send, titlesOf, post, close } = await openExchange()
+afterAll(close)
 const licencesOf = async (who: Who) => (await titlesOf(who)).flatMap(({ licences }) => licences)
 
 describe('licences', () => {

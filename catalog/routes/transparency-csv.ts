@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync'
 import type { QuarterReport } from '#catalog/contract/transparency.ts'
 
 type Row = readonly (string | number)[]
@@ -5,7 +6,7 @@ type Row = readonly (string | number)[]
 /** One figure a line, so that quarters and sources can be put below each other (RFC 4180). */
 export function transparencyCsv(quarters: readonly QuarterReport[]): string {
   const rows: Row[] = [['quarter', 'figure', 'of', 'by', 'value'], ...quarters.flatMap(rowsOf)]
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
+  return stringify(rows, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }
 
 function rowsOf({
@@ -30,9 +31,4 @@ function rowsOf({
     ),
     ...each('restrictions', { lifted: restrictions.lifted }),
   ]
-}
-
-function field(value: string | number): string {
-  const text = String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

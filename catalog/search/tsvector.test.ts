@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { LocalTexts } from '#catalog/contract/title.ts'
+import { drained } from '#tests/support/drained.ts'
 import { wordsOf } from './terms.ts'
 import { type Findable, titleQuery, titleVector } from './tsvector.ts'
 
-function vectorOf(texts: LocalTexts, more: Partial<Findable> = {}): string {
-  const steps = titleVector({ texts, series: null, people: [], chapters: [], ...more })
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
-}
+const vectorOf = (texts: LocalTexts, more: Partial<Findable> = {}): string =>
+  drained(titleVector({ texts, series: null, people: [], chapters: [], ...more }))
 
 /** Whether a query finds a title, as PostgreSQL would: every word by one of its lexemes. */
 function finds(query: string, title: string, space: 'strict' | 'any' = 'any'): boolean {

@@ -4,6 +4,7 @@ import { regionCodes, titleKinds } from '#catalog/contract/title.ts'
 import { soundsOf } from '#catalog/search/sounds.ts'
 import { lineVector, lineVersion, titleVector, vectorVersion } from '#catalog/search/tsvector.ts'
 import type { Database } from '#catalog/store/schema.ts'
+import { drained } from '#tests/support/drained.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
 import { titles as realTitles, wordsOf } from './kazakh-data.ts'
 
@@ -15,13 +16,8 @@ const linesOfOne = 1000
 
 const idOf = (number: number) => number.toString(36).padStart(12, '0')
 
-function vectorOf(texts: LocalTexts): string {
-  const steps = titleVector({ texts, series: null, people: [], chapters: [] })
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
-}
+const vectorOf = (texts: LocalTexts): string =>
+  drained(titleVector({ texts, series: null, people: [], chapters: [] }))
 
 /** Fills empty tables; each title is complete and may be watched everywhere. */
 export async function fillCatalogue(

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ImportReport } from '#catalog/contract/exchange.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
+import { bearer, buildTestHub, startTestServers } from './servers.ts'
 
 /** Files sent to a hub and fetched from it, for tests. */
 
@@ -13,7 +14,18 @@ A-3;recording;Ескі жазба;;;;1986;;;;;
 
 export type Who = Record<string, string>
 
-export function exchangeOf(hub: FastifyInstance) {
+/** A hub to send files to. */
+export async function openExchange() {
+  const servers = await startTestServers()
+  const hub = await buildTestHub(servers)
+  const close = async () => {
+    await hub.close()
+    await servers.close()
+  }
+  return { servers, hub, studio: (name: string) => bearer(servers, name), ...exchangeOf(hub), close }
+}
+
+function exchangeOf(hub: FastifyInstance) {
   const get = (path: string, who: Who) => hub.inject({ url: `/api/v1${path}`, headers: { ...who } })
   const send = (path: string, who: Who, payload: string | Buffer, type = 'text/csv') =>
     hub.inject({
