@@ -19,7 +19,7 @@ const idOf = (number: number) => number.toString(36).padStart(12, '0')
 const vectorOf = (texts: LocalTexts): string =>
   drained(titleVector({ texts, series: null, people: [], chapters: [] }))
 
-/** Fills empty tables; each title is complete and may be watched everywhere. */
+/** Fills empty tables; each title is complete and may be watched everywhere. Indexes of words are made afterwards, as a whole. */
 export async function fillCatalogue(
   db: Kysely<Database>,
   counts: { titles: number; lines: number },
@@ -32,6 +32,7 @@ export async function fillCatalogue(
     at < real.length ? (real[at] as string) : `${pick(real)} ${pick(vocabulary)}`,
   )
   const ids = names.map((_, at) => idOf(at + 1))
+  const indexes = await withoutIndexes(db)
   await sql`insert into owner (id, name) values ('owner0000000', 'Studio')`.execute(db)
   for (let from = 0; from < ids.length; from += perStatement)
     await saveTitles(db, ids.slice(from, from + perStatement), names.slice(from), from, pick)
@@ -43,8 +44,17 @@ export async function fillCatalogue(
     await saveSubtitle(db, ids[subtitle] ?? '', idOf(subtitle + 1), said)
     lines.push(...said)
   }
+  for (const index of indexes) await sql.raw(index).execute(db)
   await sql`vacuum analyze`.execute(db)
   return { ids, names, lines }
+}
+
+/** Drops the GIN indexes of titles and lines. @returns the statements that make them again, as the migrations have them */
+async function withoutIndexes(db: Kysely<Database>): Promise<string[]> {
+  const { rows } = await sql<{ name: string; made: string }>`select indexname as name, indexdef as made
+    from pg_indexes where tablename in ('title', 'line') and indexdef like '%USING gin%'`.execute(db)
+  for (const { name } of rows) await sql`drop index ${sql.ref(name)}`.execute(db)
+  return rows.map(({ made }) => made)
 }
 
 async function saveTitles(
@@ -96,12 +106,9 @@ async function saveSubtitle(
     values (${id}, ${titleId}, 'upload', 'kk', 'Қазақша', 'subtitles', 'srt', ${lines.length}, ${lineVersion})`.execute(
     db,
   )
-  await db
-    .insertInto('line')
-    .values(
-      lines.map((words, number) => ({
-        ...{ subtitle_id: id, number, starts_ms: number * 3000, words, terms: lineVector(words) },
-      })),
-    )
-    .execute()
+  await sql`insert into line (subtitle_id, number, starts_ms, words, terms)
+    select ${id}, at - 1, (at - 1) * 3000, words, terms::tsvector
+    from unnest(${lines}::text[], ${lines.map(lineVector)}::text[]) with ordinality as said (words, terms, at)`.execute(
+    db,
+  )
 }
