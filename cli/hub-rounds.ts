@@ -3,6 +3,7 @@ import { postgresLedger } from '#catalog/store/assets.ts'
 import { eraseContacts } from '#catalog/store/complaints.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
 import { indexLines } from '#catalog/store/lines.ts'
+import { forgetterOfNameWords, learnNameWords } from '#catalog/store/name-words.ts'
 import { erasePeople } from '#catalog/store/people.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import { renewTerms } from '#catalog/store/title-terms.ts'
@@ -25,7 +26,8 @@ const playedMs = ({ playbackHours }: Config): number => (playbackHours + 1) * 36
 
 /** What a hub does by itself now and then. Every round may be cut short and may run on several hubs at once. */
 export function keepTidy(app: FastifyInstance, deps: Deps): void {
-  const tidy = setInterval(() => void tidyUp(deps, new Date()), tidyRoundMs)
+  const forgetNameWords = forgetterOfNameWords(deps.uploads.db)
+  const tidy = setInterval(() => void tidyUp(deps, forgetNameWords, new Date()), tidyRoundMs)
   // A client that has sent its last byte does not come back when the answer to it was an error.
   const repair = setInterval(() => {
     repairUploads(deps.uploads, deps.log).catch((error: unknown) =>
@@ -38,7 +40,11 @@ export function keepTidy(app: FastifyInstance, deps: Deps): void {
   }
 }
 
-async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> {
+async function tidyUp(
+  { config, log, uploads }: Deps,
+  forgetNameWords: () => Promise<number>,
+  now: Date,
+): Promise<void> {
   const { db, storage } = uploads
   const played = new Date(now.getTime() - playedMs(config))
   const stopped = new Date(now.getTime() - workersStopMs)
@@ -50,6 +56,8 @@ async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> 
     'replaced assets removed': () =>
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
     'search terms made anew': () => renewTerms(db),
+    'titles whose words can be typed wrong': () => learnNameWords(db),
+    'words of names forgotten': forgetNameWords,
     'subtitles made searchable': () => indexLines(db, (id) => spokenLines(storage, id)),
     'addresses of complainants erased': () => eraseContacts(db, now),
     'keys of past requests forgotten': () => forgetCreations(db, now),

@@ -10,7 +10,7 @@ import {
   patchCollection,
 } from '#catalog/store/collections.ts'
 import { createOnce } from '#catalog/store/creations.ts'
-import { titlesOf } from '#catalog/store/title-page.ts'
+import { titlesOf } from '#catalog/store/title-scope.ts'
 import { Problem } from '#platform/errors.ts'
 import { isEditor, publicScope, type Viewer, viewerOf } from './access.ts'
 import { signedIn } from './authenticate.ts'

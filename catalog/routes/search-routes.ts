@@ -6,8 +6,10 @@ import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
 import { marker } from '#catalog/search/marks.ts'
 import { cursorOf, partsOf } from '#catalog/store/cursor.ts'
 import { type FoundLine, linesOf } from '#catalog/store/lines.ts'
+import { misspeltTitles } from '#catalog/store/misspelt-titles.ts'
 import { subtitlesOfTitles } from '#catalog/store/subtitles.ts'
-import { inScope, soundingTitles, titlePage } from '#catalog/store/title-page.ts'
+import { titlePage } from '#catalog/store/title-page.ts'
+import { inScope } from '#catalog/store/title-scope.ts'
 import { type TitleRecord, titleRecords } from '#catalog/store/titles.ts'
 import { publicScope, verdictFor, viewerOf } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
@@ -47,7 +49,7 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
     const keep = mayBeListed(deps, viewer)
     const asked = { ...query, limit: suggested }
     const { titles } = await titlePage(db, { ...asked, inNames: true }, publicScope(viewer), keep)
-    const found = titles.length > 0 ? titles : await soundingTitles(db, asked, publicScope(viewer), keep)
+    const found = titles.length > 0 ? titles : await misspeltTitles(db, asked, publicScope(viewer), keep)
     const language = languageOf(request.headers['accept-language'])
     const marksOf = marker(query.q)
     return {

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { TitlePage, TitleQuery } from '#catalog/contract/title.ts'
 import { marker } from '#catalog/search/marks.ts'
-import { type Scope, soundingTitles, titlePage } from '#catalog/store/title-page.ts'
+import { misspeltTitles } from '#catalog/store/misspelt-titles.ts'
+import { titlePage } from '#catalog/store/title-page.ts'
+import type { Scope } from '#catalog/store/title-scope.ts'
 import type { TitleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
 import { publicScope, type Viewer, viewerOf } from './access.ts'
@@ -18,7 +20,7 @@ export function registerTitleList(app: FastifyInstance, deps: CatalogDeps, view:
     const scope = scopeOf(query, viewer)
     const { titles, next } = await titlePage(deps.db, query, scope, keep)
     const searched = query.q !== undefined && query.cursor === undefined
-    const alike = titles.length === 0 && searched ? await soundingTitles(deps.db, query, scope, keep) : []
+    const alike = titles.length === 0 && searched ? await misspeltTitles(deps.db, query, scope, keep) : []
     const found = alike.length > 0 ? alike : titles
     return {
       titles: await view(request, viewer.account, found),

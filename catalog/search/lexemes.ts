@@ -44,7 +44,7 @@ const askedLexemes = (space: Space, word: Word): string[] =>
     .map(({ key }) => signs[space] + key)
 
 /** A word of a query: any of its lexemes is enough, or a whole word that begins so. */
-export type QueryWord = { strict: string[]; loose: string[]; beginning: string | null }
+export type QueryWord = { word: Word; strict: string[]; loose: string[]; beginning: string | null }
 
 /**
  * The words of a query that mean something; all of them where none does. The last one may be the beginning of a word: a
@@ -56,6 +56,7 @@ export function queryWords(text: string): QueryWord[] {
   const words = telling.length > 0 ? telling : all
   return words
     .map((word, at) => ({
+      word,
       strict: askedLexemes('strict', word),
       loose: askedLexemes('loose', word),
       beginning: at === words.length - 1 && wholeOf(word).length > 1 ? wholeOf(word) : null,

@@ -69,11 +69,14 @@ function* addTerms(
   }
 }
 
+/** tsqueries: `any` is what a title must have, `strict` raises its rank. */
+export type Words = { strict: string; any: string }
+
 /**
  * A query as two tsqueries, both of every word that means something: by strict keys, and by strict or loose ones.
  * null when there is no word in it. The last word may be the beginning of one: a query is sent while it is typed. `inNames`: words of a description do not count.
  */
-export function titleQuery(text: string, inNames = false): { strict: string; any: string } | null {
+export function titleQuery(text: string, inNames = false): Words | null {
   const words = queryWords(text)
   if (words.length === 0) return null
   const weights = inNames ? 'AB' : ''
@@ -85,10 +88,10 @@ export function titleQuery(text: string, inNames = false): { strict: string; any
   }
 }
 
-const allOf = (words: readonly string[]): string => words.join('&')
+export const allOf = (words: readonly string[]): string => words.join('&')
 
 /** `weights`: only lexemes with one of these count. */
-function eitherOf(lexemes: readonly string[], beginning: string | null, weights = ''): string {
+export function eitherOf(lexemes: readonly string[], beginning: string | null, weights = ''): string {
   const whole = lexemes.map((lexeme) => quoted(lexeme) + (weights && `:${weights}`))
   return `(${[...whole, ...(beginning === null ? [] : [`${quoted(beginning)}:*${weights}`])].join('|')})`
 }

@@ -65,8 +65,8 @@ export type Database = {
     terms: ColumnType<never, string | undefined, string>
     /** The version of the program that made them; below 0 they are to be made anew. */
     terms_by: Generated<number>
-    /** The names as they sound, for pg_trgm. */
-    sounds: ColumnType<never, string | undefined, string>
+    /** The words of its names are among `name_word`. */
+    words_known: Generated<boolean>
     permit: Generated<number>
     /** What its owner calls it in files; one name, one title. */
     external_key: ColumnType<string | null, string | null | undefined, string | null>
@@ -166,6 +166,7 @@ export type Database = {
     created_at: Created
   }
   /** What subtitles say, to be searched; `words` is plain text. */
+  name_word: { spelt: string; lexeme: string; sounds: string }
   line: {
     subtitle_id: string
     number: number
