@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { postgresLedger } from '#catalog/store/assets.ts'
 import { eraseContacts } from '#catalog/store/complaints.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
+import { removeErased } from '#catalog/store/erasure.ts'
 import { indexLines } from '#catalog/store/lines.ts'
 import { erasePeople } from '#catalog/store/people.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
@@ -11,6 +12,7 @@ import { removeExpiredUploads, repairUploads } from '#ingest/uploads/finish.ts'
 import type { Config } from '#platform/config.ts'
 import type { Log } from '#platform/log.ts'
 import { forgetOriginals } from '#transcoder/forget-originals.ts'
+import type { AudienceCounter } from './hub-audience.ts'
 import { spokenLines } from './hub-subtitles.ts'
 
 const tidyRoundMs = 60_000
@@ -18,7 +20,7 @@ const repairRoundMs = 15_000
 /** Workers notice within seconds that something is not wanted any more; a minute is sure to be after that. */
 const workersStopMs = 60_000
 
-type Deps = { config: Config; log: Log; uploads: UploadDeps }
+type Deps = { config: Config; log: Log; uploads: UploadDeps; audience: Pick<AudienceCounter, 'save'> }
 
 /** What was offered may be playing by an address that was given out just before. */
 const playedMs = ({ playbackHours }: Config): number => (playbackHours + 1) * 3600_000
@@ -38,7 +40,7 @@ export function keepTidy(app: FastifyInstance, deps: Deps): void {
   }
 }
 
-async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> {
+export async function tidyUp({ config, log, uploads, audience }: Deps, now: Date): Promise<void> {
   const { db, storage } = uploads
   const played = new Date(now.getTime() - playedMs(config))
   const stopped = new Date(now.getTime() - workersStopMs)
@@ -46,6 +48,7 @@ async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> 
     'expired uploads removed': () => removeExpiredUploads(uploads),
     'repackaged sources removed': () => forgetOriginals({ ledger: postgresLedger(db), storage }, played),
     'deleted titles removed': () => removeDeletedTitles({ db, storage }, stopped),
+    'erased accounts removed': () => removeErased(db),
     'people erased whom no title names': () => erasePeople(db),
     'replaced assets removed': () =>
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
@@ -54,6 +57,7 @@ async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> 
     'addresses of complainants erased': () => eraseContacts(db, now),
     'keys of past requests forgotten': () => forgetCreations(db, now),
     'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
+    'days of the audience counted': () => audience.save(),
   }
   for (const [what, run] of Object.entries(rounds)) {
     try {
