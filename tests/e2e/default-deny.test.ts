@@ -17,6 +17,8 @@ let studio: Record<string, string>
 
 let hidden: Hidden[]
 let open: Hidden
+/** Concerns the studio. */
+let breachId = ''
 const people: [string, Record<string, string>][] = []
 
 const ask = (method: string, url: string, headers: Record<string, string>, payload?: object | string) =>
@@ -34,6 +36,10 @@ beforeAll(async () => {
   const titles = await hiddenTitles(servers, hub, studio)
   hidden = titles.hidden
   open = titles.open
+  const { id: studioId } = (await ask('GET', '/api/v1/session', studio)).json()
+  const admin = await bearer(servers, 'Admin', 'admin')
+  const breach = await ask('POST', '/api/v1/desk/breaches', admin, { ...aBreach, accounts: [studioId] })
+  breachId = breach.json().id
   await indexLines(servers.db, (id) => spokenLines(servers.storage, id))
   people.push(...(await strangers(servers, 'Studio')))
 })
@@ -41,6 +47,16 @@ afterAll(async () => {
   await hub.close()
   await servers.close()
 })
+
+const words = { text: 'X', changes: 'X' }
+const newTerms = { document: 'terms', texts: { kk: words, ru: words, en: words } }
+const aBreach = {
+  ...{ happened: marks.breach, data: marks.breach, measures: 'X', contact: 'X', people: 1 },
+  ...{ accounts: [], complaints: [], noticedAt: '2026-11-01T00:00:00Z' },
+}
+
+/** What the hub says of itself: for everybody to read. */
+const ofEverybody = ['/api/v1/terms/{document}/{version}']
 
 type Operation = { method: string; path: string }
 function operations(): Operation[] {
@@ -54,6 +70,7 @@ function operations(): Operation[] {
 function idIn(path: string, title: Hidden): string {
   if (path.startsWith('/api/v1/series/')) return title.seriesId
   if (path.startsWith('/api/v1/people/')) return title.personId
+  if (/^\/api\/v1\/(desk\/breaches|account\/notices)\//.test(path)) return breachId
   return path.startsWith('/api/v1/collections/') ? title.collectionId : title.id
 }
 
@@ -104,7 +121,9 @@ describe('default deny', () => {
   it('holds on every route of the API, for everybody', async () => {
     const before = await everythingKept(servers)
     const found: string[] = []
-    for (const operation of operations().filter(({ path }) => path.includes('{')))
+    for (const operation of operations().filter(
+      ({ path }) => path.includes('{') && !ofEverybody.includes(path),
+    ))
       for (const title of hidden)
         for (const [who, headers] of people) {
           const { method } = operation
@@ -183,6 +202,28 @@ describe('default deny', () => {
       expect(ids, who).toEqual([])
     }
     expect((await ask('GET', '/api/v1/audit', studio)).json().entries.length).toBeGreaterThan(10)
+  })
+
+  it('holds for accounts, breaches and terms', async () => {
+    const before = await everythingKept(servers)
+    for (const [who, headers] of people) {
+      for (const path of ['account/data', 'account/notices', 'account/erasure', 'desk/breaches', 'terms']) {
+        const answer = await ask('GET', `/api/v1/${path}`, headers)
+        for (const title of hidden) expect(leaks(answer.body, title), `${path} by ${who}`).toEqual([])
+        if (path === 'desk/breaches') expect(answer.statusCode, who).toBeGreaterThanOrEqual(400)
+      }
+      for (const [method, path, body] of [
+        ['POST', 'desk/breaches', aBreach],
+        ['POST', 'terms', newTerms],
+        ['DELETE', 'account', { name: 'Studio', titles: hidden.length }],
+      ] as const)
+        expect((await ask(method, `/api/v1/${path}`, headers, body)).statusCode, who).toBeGreaterThanOrEqual(
+          400,
+        )
+    }
+    expect(await everythingKept(servers)).toBe(before)
+    expect((await ask('GET', '/api/v1/account/notices', studio)).body).toContain(marks.breach)
+    expect((await ask('GET', '/api/v1/account/data', studio)).body).toContain(marks.licensor)
   })
 
   it('holds on pages', async () => {
