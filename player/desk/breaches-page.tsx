@@ -57,21 +57,22 @@ function Letters({ notice }: Pick<Breach, 'notice'>) {
 function Concerned({ accounts, complaints }: Pick<Breach, 'accounts' | 'complaints'>) {
   const { words } = useSpeech()
   const { duties } = words
-  if (accounts.length === 0 && complaints.length === 0) return null
   return (
     <>
-      <h4>{duties.concerned}</h4>
-      <ul>
+      {accounts.length > 0 && <h4>{duties.concerned}</h4>}
+      <ul hidden={accounts.length === 0}>
         {accounts.map(({ id, name, acknowledgedAt }) => (
           <li key={id}>
             {name ?? duties.gone},{' '}
             {acknowledgedAt === null ? duties.unread : duties.readAt(formatClock(acknowledgedAt, words))}
           </li>
         ))}
-        {complaints.map((number) => (
-          <li key={number}>{number}</li>
-        ))}
       </ul>
+      {complaints.length > 0 && (
+        <p>
+          {duties.complaintNumbers}: {complaints.join(', ')}
+        </p>
+      )}
     </>
   )
 }

@@ -12,6 +12,7 @@ import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { Link } from '#player/link.tsx'
 import { termsAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
+import '#player/styles/complaints.css'
 import '#player/styles/duties.css'
 import { Prose } from './prose.tsx'
 

@@ -61,10 +61,10 @@ function groupsOf(report: QuarterReport, words: Words, language: Language): Grou
     {
       heading: words.audience.heading,
       rows: audience.map(({ month, average, days, incomplete, over }): Row => {
-        const parts = [count(average)]
-        if (incomplete > 0) parts.push(words.audience.incomplete(incomplete))
-        if (over) parts.push(words.audience.over)
-        return [words.audience.row(month, days), parts.join(', ')]
+        const told = [words.audience.row(month, days)]
+        if (incomplete > 0) told.push(words.audience.incomplete(incomplete))
+        if (over) told.push(words.audience.over)
+        return [told.join('; '), count(average)]
       }),
     },
   ]
