@@ -47,8 +47,19 @@ export function audienceCounter({ redis, db, log, now, placeOf }: Deps): Audienc
   /** The day on which somebody was not counted, until that is written down. */
   let missed: string | null = null
 
+  /** Whoever comes while the day is being opened waits for the same opening. */
+  let opening: { day: string; opened: Promise<Day> } | null = null
+  const open = (day: string): Promise<Day> => {
+    if (opening?.day === day) return opening.opened
+    const opened = openAnew(day).finally(() => {
+      opening = null
+    })
+    opening = { day, opened }
+    return opened
+  }
+
   /** The day's sketch and key: those there are, for all hubs the same, or new ones. */
-  const open = async (day: string): Promise<Day> => {
+  const openAnew = async (day: string): Promise<Day> => {
     const fresh = `${newId()}.${randomBytes(keyBytes).toString('base64')}`
     await redis.set(keyName(day), fresh, 'EXAT', endOf(day), 'NX')
     const [name = '', key = ''] = ((await redis.get(keyName(day))) ?? fresh).split('.')
