@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { postgresLedger } from '#catalog/store/assets.ts'
 import { eraseContacts } from '#catalog/store/complaints.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
+import { removeErased } from '#catalog/store/erasure.ts'
 import { indexLines } from '#catalog/store/lines.ts'
 import { forgetterOfNameWords, learnNameWords } from '#catalog/store/name-words.ts'
 import { erasePeople } from '#catalog/store/people.ts'
@@ -12,6 +13,7 @@ import { removeExpiredUploads, repairUploads } from '#ingest/uploads/finish.ts'
 import type { Config } from '#platform/config.ts'
 import type { Log } from '#platform/log.ts'
 import { forgetOriginals } from '#transcoder/forget-originals.ts'
+import type { AudienceCounter } from './hub-audience.ts'
 import { spokenLines } from './hub-subtitles.ts'
 
 const tidyRoundMs = 60_000
@@ -19,7 +21,7 @@ const repairRoundMs = 15_000
 /** Workers notice within seconds that something is not wanted any more; a minute is sure to be after that. */
 const workersStopMs = 60_000
 
-type Deps = { config: Config; log: Log; uploads: UploadDeps }
+type Deps = { config: Config; log: Log; uploads: UploadDeps; audience: Pick<AudienceCounter, 'save'> }
 
 /** What was offered may be playing by an address that was given out just before. */
 const playedMs = ({ playbackHours }: Config): number => (playbackHours + 1) * 3600_000
@@ -27,7 +29,7 @@ const playedMs = ({ playbackHours }: Config): number => (playbackHours + 1) * 36
 /** What a hub does by itself now and then. Every round may be cut short and may run on several hubs at once. */
 export function keepTidy(app: FastifyInstance, deps: Deps): void {
   const forgetNameWords = forgetterOfNameWords(deps.uploads.db)
-  const tidy = setInterval(() => void tidyUp(deps, forgetNameWords, new Date()), tidyRoundMs)
+  const tidy = setInterval(() => void tidyUp(deps, new Date(), forgetNameWords), tidyRoundMs)
   // A client that has sent its last byte does not come back when the answer to it was an error.
   const repair = setInterval(() => {
     repairUploads(deps.uploads, deps.log).catch((error: unknown) =>
@@ -40,10 +42,10 @@ export function keepTidy(app: FastifyInstance, deps: Deps): void {
   }
 }
 
-async function tidyUp(
-  { config, log, uploads }: Deps,
-  forgetNameWords: () => Promise<number>,
+export async function tidyUp(
+  { config, log, uploads, audience }: Deps,
   now: Date,
+  forgetNameWords = forgetterOfNameWords(uploads.db),
 ): Promise<void> {
   const { db, storage } = uploads
   const played = new Date(now.getTime() - playedMs(config))
@@ -52,6 +54,7 @@ async function tidyUp(
     'expired uploads removed': () => removeExpiredUploads(uploads),
     'repackaged sources removed': () => forgetOriginals({ ledger: postgresLedger(db), storage }, played),
     'deleted titles removed': () => removeDeletedTitles({ db, storage }, stopped),
+    'erased accounts removed': () => removeErased(db),
     'people erased whom no title names': () => erasePeople(db),
     'replaced assets removed': () =>
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
@@ -62,6 +65,7 @@ async function tidyUp(
     'addresses of complainants erased': () => eraseContacts(db, now),
     'keys of past requests forgotten': () => forgetCreations(db, now),
     'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
+    'days of the audience counted': () => audience.save(),
   }
   for (const [what, run] of Object.entries(rounds)) {
     try {

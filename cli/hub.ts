@@ -31,6 +31,7 @@ import type { ObjectStorage } from '#platform/storage/port.ts'
 import { encodedShare, recipeOf, renditionInfo, secondsLeft } from '#transcoder/plan/ladder-info.ts'
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { convertSubtitles } from './convert-subtitles.ts'
+import { audienceCounter, countVisits } from './hub-audience.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
@@ -57,7 +58,7 @@ const queueWaitMs = 2000
  * up to date already. `close()` ends its event streams, cuts uploads (they resume) and its own connections.
  */
 export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
-  const { config, db, storage, redis, log, metrics } = deps
+  const { config, db, storage, redis, log, metrics, now = () => new Date() } = deps
   const places = openPlaces(config)
   const app = fastify(config, log)
   const subscriber = redis.duplicate()
@@ -71,6 +72,8 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   registerErrorHandler(app)
   registerSecurityHeaders(app)
   warnOfUnknownProxy(app, places, log)
+  const audience = audienceCounter({ redis, db, log, now, ...places })
+  countVisits(app, audience)
   await registerRateLimit(app, { perMinute: config.requestsPerMinute, networkOf })
   await app.register(cookie)
   await registerOpenApi(app)
@@ -98,7 +101,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   })
   await registerPages(app)
   await patiently(() => repairUploads(uploads, log))
-  keepTidy(app, { config, log, uploads })
+  keepTidy(app, { config, log, uploads, audience })
   return app
 }
 
@@ -121,6 +124,11 @@ function catalogDeps(
     convertSubtitles,
     decodeText,
     convertPicture,
+    operator: {
+      name: config.operatorName,
+      address: config.operatorAddress,
+      contact: config.operatorContact,
+    },
     now,
   }
 }

@@ -74,6 +74,9 @@ export const ConfigSchema = Type.Object({
     1_000_000,
   ),
   playbackHours: whole('hours a playback address is good for', 12, 1, 168),
+  operatorName: optional('who runs the hub, as its terms and notices to authorities name them'),
+  operatorAddress: optional('their postal address'),
+  operatorContact: optional('how to reach them: e-mail address, telephone'),
   url: text('hub the client commands talk to (upload, demo, doctor)', 'http://127.0.0.1:8080'),
   token: optional('API token of the client commands, made by ./nar token', '^\\S+$'),
 })

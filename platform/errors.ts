@@ -52,6 +52,18 @@ export const errors = {
     ru: 'Из вашей сети слишком много запросов. Повторите через {seconds} с.',
     en: 'There are too many requests from your network. Try again in {seconds} s.',
   },
+  'erasure-unconfirmed': {
+    status: 409,
+    kk: 'Растау сәйкес емес: аккаунттың атын дәл жазыңыз. Онымен бірге {titles} жазба өшеді; бетті жаңартып, тағы қараңыз.',
+    ru: 'Подтверждение не сходится: напишите имя аккаунта точно. Вместе с ним удаляется записей: {titles}; обновите страницу и проверьте.',
+    en: 'The confirmation does not match: write the name of the account exactly. Titles that go with it: {titles}; reload and look again.',
+  },
+  'breach-told': {
+    status: 409,
+    kk: 'Бұл туралы органға хабарланған деп белгіленіп қойған. Бетті жаңартыңыз.',
+    ru: 'Уже отмечено, что органу об этом сообщено. Обновите страницу.',
+    en: 'It is marked already that the authority was told of this. Reload.',
+  },
   'licence-overlaps': {
     status: 409,
     kk: 'Айрықша лицензия {licensor} берген айрықша лицензиямен қабаттасады ({territories}; {window}). Аумағын, мерзімін немесе пайдалану түрін өзгертіңіз.',

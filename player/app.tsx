@@ -15,6 +15,10 @@ const UploadPage = lazy(() => import('./studio/upload-page.tsx'))
 const ComplainPage = lazy(() => import('./complaints/complain-page.tsx'))
 const LookUpPage = lazy(() => import('./complaints/look-up-page.tsx'))
 const DeskPage = lazy(() => import('./desk/desk-page.tsx'))
+const DeskTermsPage = lazy(() => import('./desk/terms-page.tsx'))
+const BreachesPage = lazy(() => import('./desk/breaches-page.tsx'))
+const TermsPage = lazy(() => import('./terms/terms-page.tsx'))
+const AccountPage = lazy(() => import('./account/account-page.tsx'))
 const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -49,6 +53,14 @@ function Page() {
       return <LookUpPage number={route.number} />
     case 'desk':
       return <DeskPage />
+    case 'desk/terms':
+      return <DeskTermsPage />
+    case 'desk/breaches':
+      return <BreachesPage />
+    case 'account':
+      return <AccountPage />
+    case 'terms':
+      return <TermsPage document={route.document} version={route.version} />
     case 'transparency':
       return <TransparencyPage />
     case 'connection':

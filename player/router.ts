@@ -1,9 +1,15 @@
+import { type TermsDocument, termsDocuments } from '#catalog/contract/terms.ts'
 import { type RegionCode, regionCodes, type TitleKind, titleKinds } from '#catalog/contract/title.ts'
 import { createStore } from './store.ts'
 import { useStore } from './use-store.ts'
 
 /** What the front page shows: `q` is null when nothing is searched for, '' when the search page is open. */
 export type Browse = { q: string | null; kind: TitleKind | null; region: RegionCode | null }
+
+const plainPages = [
+  ...(['upload', 'order', 'desk', 'desk/terms', 'desk/breaches', 'account'] as const),
+  ...(['transparency', 'connection'] as const),
+] as const
 
 export type Route =
   | ({ page: 'home' } & Browse)
@@ -13,7 +19,9 @@ export type Route =
   /** `at`: seconds into the title. */
   | { page: 'complain'; titleId: string | null; at: number | null }
   | { page: 'complaints'; number: string }
-  | { page: 'upload' | 'order' | 'desk' | 'transparency' | 'connection' }
+  /** `version`: null for the one in force. */
+  | { page: 'terms'; document: TermsDocument; version: number | null }
+  | { page: (typeof plainPages)[number] }
   | { page: 'missing' }
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
@@ -37,6 +45,14 @@ export function parseRoute(pathname: string, search: string): Route {
     }
   }
   if (path === '/complaints') return { page: 'complaints', number: query.get('number')?.slice(0, 20) ?? '' }
+  if (path === '/terms') {
+    const version = query.get('version') ?? ''
+    return {
+      page: 'terms',
+      document: termsDocuments.find((one) => one === query.get('document')) ?? 'terms',
+      version: /^\d{1,6}$/.test(version) ? Number(version) : null,
+    }
+  }
   const plain = plainPages.find((each) => path === `/${each}`)
   if (plain) return { page: plain }
   const [, place = '', id = ''] = /^\/(\w+)\/([0-9a-z]{12})$/.exec(path) ?? []
@@ -49,8 +65,6 @@ function momentOf(search: string): number {
   const at = Number(new URLSearchParams(search).get('t'))
   return Number.isFinite(at) && at > 0 ? at : 0
 }
-
-const plainPages = ['upload', 'order', 'desk', 'transparency', 'connection'] as const
 
 const pagesOfOne: Readonly<Record<string, 'watch' | 'series' | 'person'>> = {
   watch: 'watch',
@@ -73,6 +87,10 @@ export function watchAddress(id: string, at = 0): string {
 
 export const seriesAddress = (id: string): string => `/series/${id}`
 export const personAddress = (id: string): string => `/people/${id}`
+/** `version`: unless the one in force. */
+export function termsAddress(document: TermsDocument, version?: number): string {
+  return `/terms?document=${document}${version === undefined ? '' : `&version=${version}`}`
+}
 /** `at`: seconds into the title. */
 export function complainAddress(titleId: string, at: number): string {
   return `/complain?title=${titleId}${at >= 1 ? `&at=${Math.floor(at)}` : ''}`

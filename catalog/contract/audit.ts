@@ -33,6 +33,12 @@ export const auditActs = [
   'collection.delete',
   'owner.patch',
   'token.issue',
+  'account.erase',
+  'terms.publish',
+  'breach.enter',
+  'breach.patch',
+  'breach.notify',
+  'breach.acknowledge',
 ] as const
 export const AuditAct = Type.Enum(auditActs)
 export type AuditAct = (typeof auditActs)[number]

@@ -1,6 +1,7 @@
 import Type from 'typebox'
-import { Account, NewSession, Owner, OwnerPatch } from './account.ts'
+import { Account, AccountData, Erasure, ErasurePreview, NewSession, Owner, OwnerPatch } from './account.ts'
 import { AuditPage, AuditQuery } from './audit.ts'
+import { AccountNotices, Breach, BreachList, BreachPatch, NewBreach, Notification } from './breach.ts'
 import { Chapters, NewChapters } from './chapter.ts'
 import { CheckReport } from './check.ts'
 import {
@@ -32,6 +33,7 @@ import { ScriptQuery } from './script.ts'
 import { LinePage, LineQuery, SuggestionQuery, Suggestions } from './search.ts'
 import { NewSeries, Series, SeriesList, SeriesPage, SeriesPatch, SeriesQuery } from './series.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
+import { NewTerms, TermsDocument, TermsRegister, TermsVersion } from './terms.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
 import { TransparencyQuery, TransparencyReport } from './transparency.ts'
 
@@ -332,6 +334,68 @@ export const routes = {
     url: '/transparency',
     query: TransparencyQuery,
     answer: TransparencyReport,
+    status: 200,
+  },
+  accountData: { method: 'GET', url: '/account/data', answer: AccountData, status: 200, kept: false },
+  erasurePreview: {
+    method: 'GET',
+    url: '/account/erasure',
+    answer: ErasurePreview,
+    status: 200,
+    kept: false,
+  },
+  eraseAccount: { method: 'DELETE', url: '/account', body: Erasure, answer: Type.Null(), status: 204 },
+  accountNotices: { method: 'GET', url: '/account/notices', answer: AccountNotices, status: 200 },
+  acknowledgeNotice: {
+    method: 'POST',
+    url: '/account/notices/:id/acknowledge',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
+  terms: { method: 'GET', url: '/terms', query: ScriptQuery, answer: TermsRegister, status: 200 },
+  termsVersion: {
+    method: 'GET',
+    url: '/terms/:document/:version',
+    params: Type.Object({
+      document: TermsDocument,
+      version: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
+    }),
+    query: ScriptQuery,
+    answer: TermsVersion,
+    status: 200,
+  },
+  publishTerms: {
+    method: 'POST',
+    url: '/terms',
+    headers: CreationHeaders,
+    body: NewTerms,
+    answer: TermsVersion,
+    status: 201,
+  },
+  breaches: { method: 'GET', url: '/desk/breaches', answer: BreachList, status: 200 },
+  enterBreach: {
+    method: 'POST',
+    url: '/desk/breaches',
+    headers: CreationHeaders,
+    body: NewBreach,
+    answer: Breach,
+    status: 201,
+  },
+  patchBreach: {
+    method: 'PATCH',
+    url: '/desk/breaches/:id',
+    params: byId,
+    body: BreachPatch,
+    answer: Breach,
+    status: 200,
+  },
+  notifyBreach: {
+    method: 'POST',
+    url: '/desk/breaches/:id/notification',
+    params: byId,
+    body: Notification,
+    answer: Breach,
     status: 200,
   },
 } as const

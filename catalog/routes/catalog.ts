@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
+import { registerAccount } from './account-routes.ts'
 import { registerAlike } from './alike-route.ts'
 import { registerAudit } from './audit-routes.ts'
+import { registerBreaches } from './breach-routes.ts'
 import { registerChapters } from './chapter-routes.ts'
 import { registerCollections } from './collection-routes.ts'
 import { registerComplaints } from './complaint-routes.ts'
@@ -22,6 +24,7 @@ import { registerSearch } from './search-routes.ts'
 import { registerSeries } from './series-routes.ts'
 import { registerSession } from './session-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
+import { registerTerms } from './terms-routes.ts'
 import { registerTitles } from './title-routes.ts'
 import { titleViews } from './title-views.ts'
 import { registerTransparency } from './transparency-routes.ts'
@@ -59,5 +62,8 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerComplaints(scope, deps)
     registerDesk(scope, deps)
     registerTransparency(scope, deps)
+    registerAccount(scope, deps)
+    registerTerms(scope, deps)
+    registerBreaches(scope, deps)
   })
 }

@@ -4,6 +4,7 @@ import type { Place } from '#catalog/contract/connection.ts'
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { SubtitleFacts } from '#catalog/contract/subtitle.ts'
+import type { Operator } from '#catalog/contract/terms.ts'
 import type { RenditionInfo } from '#catalog/contract/title.ts'
 import type { SavedPart } from '#catalog/store/encoded-parts.ts'
 import type { Database } from '#catalog/store/schema.ts'
@@ -50,6 +51,8 @@ export type CatalogDeps = {
    * @throws Problem `not-picture`, `picture-unreadable`
    */
   convertPicture: (bytes: Buffer) => Promise<Buffer>
+  /** Who runs the hub, by its settings. */
+  operator: Operator
   now: () => Date
 }
 

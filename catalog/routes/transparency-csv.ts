@@ -17,6 +17,7 @@ function rowsOf({
   overdue,
   appeals,
   restrictions,
+  audience,
 }: QuarterReport): Row[] {
   const each = (figure: string, values: Readonly<Record<string, number | null>>): Row[] =>
     Object.entries(values).map(([of, value]) => [quarter, figure, of, '', value ?? ''])
@@ -30,5 +31,10 @@ function rowsOf({
       ({ reason, authority, count }): Row => [quarter, 'restrictions made', reason, authority, count],
     ),
     ...each('restrictions', { lifted: restrictions.lifted }),
+    ...audience.flatMap(({ month, average, days, incomplete }): Row[] => [
+      [quarter, 'users in Kazakhstan', 'average a day', month, average],
+      [quarter, 'users in Kazakhstan', 'days counted', month, days],
+      [quarter, 'users in Kazakhstan', 'days counted in part', month, incomplete],
+    ]),
   ]
 }

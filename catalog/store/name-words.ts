@@ -35,9 +35,26 @@ export async function learnNameWords(db: Db): Promise<number> {
 }
 
 /**
- * Forgets words that no name has any more: each call looks at the next few thousand.
- * @returns a function that resolves with how many were forgotten
+ * Forgets words that no name has any more, of all that are spelt after `from` and not after `until`.
+ * @returns how many
  */
+export async function forgetNameWords(
+  db: Db,
+  { from = '', until }: { from?: string; until?: string } = {},
+): Promise<number> {
+  let words = db
+    .deleteFrom('name_word')
+    .where('spelt', '>', from)
+    // Quoted as the vector's own lexemes are.
+    .where(
+      sql<boolean>`not exists (select from title where title.deleted_at is null
+        and title.terms @@ (quote_literal(name_word.lexeme) || ':ABC')::tsquery)`,
+    )
+  if (until !== undefined) words = words.where('spelt', '<=', until)
+  return Number((await words.executeTakeFirstOrThrow()).numDeletedRows)
+}
+
+/** The same for a round that comes again and again: each call looks at the next few thousand. */
 export function forgetterOfNameWords(db: Db): () => Promise<number> {
   let last = ''
   return async () => {
@@ -50,17 +67,7 @@ export function forgetterOfNameWords(db: Db): () => Promise<number> {
       .execute()
     const [from, until = ''] = [last, looked.at(-1)?.spelt]
     last = looked.length < wordsAtOnce ? '' : until
-    const { numDeletedRows } = await db
-      .deleteFrom('name_word')
-      .where('spelt', '>', from)
-      .where('spelt', '<=', until)
-      // Quoted as the vector's own lexemes are.
-      .where(
-        sql<boolean>`not exists (select from title where title.deleted_at is null
-          and title.terms @@ (quote_literal(name_word.lexeme) || ':ABC')::tsquery)`,
-      )
-      .executeTakeFirstOrThrow()
-    return Number(numDeletedRows)
+    return forgetNameWords(db, { from, until })
   }
 }
 

@@ -9,12 +9,15 @@ import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/
 import type { Pictures } from '#catalog/contract/pictures.ts'
 import type { RestrictionReason } from '#catalog/contract/restriction.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
+import type { TermsDocument, TermsTexts } from '#catalog/contract/terms.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
 import type { Language } from '#platform/errors.ts'
 
 /** The tables as migrations leave them. JSON columns are written as text, read parsed. */
 type Json<T> = ColumnType<T, string, string>
 type Created = ColumnType<Date, Date | undefined, never>
+/** Without a name from then on; the row goes when nothing refers to it any more. */
+type Erased = ColumnType<Date | null, undefined, Date>
 
 /** What the owner chose: the picture's id, and the candidate it was copied from, unless it is a picture of their own. */
 export type ChosenPoster = {
@@ -23,8 +26,15 @@ export type ChosenPoster = {
 }
 
 export type Database = {
-  owner: { id: string; name: string; av1: Generated<boolean>; created_at: Created }
-  account: { id: string; owner_id: string; name: string; role: Role; created_at: Created }
+  owner: { id: string; name: string; av1: Generated<boolean>; created_at: Created; erased_at: Erased }
+  account: {
+    id: string
+    owner_id: string
+    name: string
+    role: Role
+    created_at: Created
+    erased_at: Erased
+  }
   /** `hash` is SHA-256 of the token: tokens are 256 random bits, so a slow hash would add nothing. */
   token: {
     hash: Buffer
@@ -260,5 +270,42 @@ export type Database = {
     decided_by: string | null
     decided_role: Role | null
     decided_at: Date | null
+  }
+  /** Versions of a document of the hub, only ever added to. */
+  terms_version: {
+    document: TermsDocument
+    number: number
+    texts: Json<TermsTexts>
+    effective_from: Date
+    published_at: Date
+    /** null: came with the program. */
+    published_by: string | null
+  }
+  breach: {
+    id: string
+    happened: string
+    data: string
+    measures: string
+    contact: string
+    /** null while nobody knows. */
+    people: number | null
+    /** Numbers of the complaints whose complainants it concerns. */
+    complaints: string[]
+    noticed_at: Date
+    notify_by: Date
+    entered_by: string
+    entered_at: Date
+    notified_at: Date | null
+    notified_by: string | null
+    notified_role: Role | null
+  }
+  breach_account: { breach_id: string; account_id: string; acknowledged_at: Date | null }
+  /** Users in Kazakhstan on a day of Almaty (`YYYY-MM-DD`; read as text); at least so many unless `complete`. */
+  audience_day: {
+    day: ColumnType<never, string, never>
+    users: number
+    complete: boolean
+    /** Of the count in Redis. */
+    sketch: string
   }
 }

@@ -87,6 +87,7 @@ function Footer() {
         <Link href="/complain">{words.footer.complain}</Link>
         <Link href="/complaints">{words.footer.complaints}</Link>
         <Link href="/transparency">{words.footer.transparency}</Link>
+        <Link href="/terms">{words.footer.terms}</Link>
         <Link href="/order">{words.order.link}</Link>
         <Link href="/connection">{words.connection.title}</Link>
       </nav>

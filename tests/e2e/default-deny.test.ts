@@ -5,7 +5,14 @@ import { openSecrets, signPath } from '#cdn-config/tokens.ts'
 import { spokenLines } from '#cli/hub-subtitles.ts'
 import { type Hidden, hiddenTitles, marks } from '#tests/support/hidden-titles.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
-import { everythingKept, strangers, validBodies, validQueries } from '#tests/support/strangers.ts'
+import {
+  breachFor,
+  everythingKept,
+  ofEverybody,
+  strangers,
+  validBodies,
+  validQueries,
+} from '#tests/support/strangers.ts'
 
 /**
  * Every route that the hub says it has, asked by people who may not: no byte, no word and no hint of what the decision
@@ -17,6 +24,8 @@ let studio: Record<string, string>
 
 let hidden: Hidden[]
 let open: Hidden
+/** Concerns the studio. */
+let breachId = ''
 const people: [string, Record<string, string>][] = []
 
 const ask = (method: string, url: string, headers: Record<string, string>, payload?: object | string) =>
@@ -34,6 +43,7 @@ beforeAll(async () => {
   const titles = await hiddenTitles(servers, hub, studio)
   hidden = titles.hidden
   open = titles.open
+  breachId = await breachFor(servers, hub, studio)
   await indexLines(servers.db, (id) => spokenLines(servers.storage, id))
   people.push(...(await strangers(servers, 'Studio')))
 })
@@ -54,6 +64,7 @@ function operations(): Operation[] {
 function idIn(path: string, title: Hidden): string {
   if (path.startsWith('/api/v1/series/')) return title.seriesId
   if (path.startsWith('/api/v1/people/')) return title.personId
+  if (/^\/api\/v1\/(desk\/breaches|account\/notices)\//.test(path)) return breachId
   return path.startsWith('/api/v1/collections/') ? title.collectionId : title.id
 }
 
@@ -104,7 +115,9 @@ describe('default deny', () => {
   it('holds on every route of the API, for everybody', async () => {
     const before = await everythingKept(servers)
     const found: string[] = []
-    for (const operation of operations().filter(({ path }) => path.includes('{')))
+    for (const operation of operations().filter(
+      ({ path }) => path.includes('{') && !ofEverybody.includes(path),
+    ))
       for (const title of hidden)
         for (const [who, headers] of people) {
           const { method } = operation

@@ -19,6 +19,7 @@ export const marks = {
   chapter: 'QUPIA-KEZEK',
   explanation: 'QUPIA-TUSINDIRME',
   complaint: 'QUPIA-SHAGHYM',
+  breach: 'QUPIA-BUZU',
 }
 
 /**

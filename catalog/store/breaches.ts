@@ -1,0 +1,156 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { Account } from '#catalog/contract/account.ts'
+import type { AccountNotice, Breach, BreachPatch, NewBreach } from '#catalog/contract/breach.ts'
+import type { Operator } from '#catalog/contract/terms.ts'
+import { breachNotice } from '#catalog/rules/breach-notice.ts'
+import { dayOf, isUnsure, withinOneWorkingDay } from '#catalog/rules/working-days.ts'
+import { newId } from './ids.ts'
+import type { Database } from './schema.ts'
+
+type Db = Kysely<Database>
+type Row = Selectable<Database['breach']>
+type By = { account: Pick<Account, 'id' | 'role'>; now: Date }
+
+/** Enters a breach and starts its clock. @returns its id */
+export async function enterBreach(tx: Db, breach: NewBreach, { account, now }: By): Promise<string> {
+  const { happened, data, measures, contact, people, accounts, complaints } = breach
+  const id = newId()
+  const noticedAt = new Date(breach.noticedAt)
+  await tx
+    .insertInto('breach')
+    .values({
+      ...{ id, happened, data, measures, contact, people, complaints },
+      ...{ noticed_at: noticedAt, notify_by: withinOneWorkingDay(noticedAt) },
+      ...{ entered_by: account.id, entered_at: now },
+      ...{ notified_at: null, notified_by: null, notified_role: null },
+    })
+    .execute()
+  await addConcerned(tx, id, accounts)
+  return id
+}
+
+/** What is known now; accounts are only added, since one that was told was told. @returns false when there is none */
+export async function patchBreach(
+  tx: Db,
+  id: string,
+  { accounts = [], ...facts }: BreachPatch,
+): Promise<boolean> {
+  const found = await tx.selectFrom('breach').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!found) return false
+  if (Object.keys(facts).length > 0) await tx.updateTable('breach').set(facts).where('id', '=', id).execute()
+  await addConcerned(tx, id, accounts)
+  return true
+}
+
+async function addConcerned(tx: Db, breachId: string, accounts: readonly string[]): Promise<void> {
+  if (accounts.length === 0) return
+  await tx
+    .insertInto('breach_account')
+    .values(accounts.map((id) => ({ breach_id: breachId, account_id: id, acknowledged_at: null })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Which of these ids are no account's. */
+export async function unknownAccounts(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('account').select('id').where('id', 'in', ids).execute()
+  const known = new Set(rows.map(({ id }) => id))
+  return ids.filter((id) => !known.has(id))
+}
+
+/** The authority was told. @returns false when it was marked so before */
+export async function markNotified(
+  tx: Db,
+  id: string,
+  at: Date,
+  { id: by, role }: By['account'],
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('breach')
+    .set({ notified_at: at, notified_by: by, notified_role: role })
+    .where('id', '=', id)
+    .where('notified_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Newest first. */
+export async function breachRows(db: Db): Promise<Row[]> {
+  return db.selectFrom('breach').selectAll().orderBy('noticed_at', 'desc').orderBy('id').execute()
+}
+
+export async function breachRow(db: Db, id: string): Promise<Row | null> {
+  return (await db.selectFrom('breach').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+/** As admins see them. */
+export async function breachViews(db: Db, rows: Row[], operator: Operator, now: Date): Promise<Breach[]> {
+  const concerned = await concernedBy(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => {
+    const { id, happened, data, measures, contact, people, complaints } = row
+    const { noticed_at: noticedAt, notify_by: notifyBy, notified_at: at, notified_role: role } = row
+    return {
+      ...{ id, happened, data, measures, contact, people, complaints },
+      accounts: concerned.get(id) ?? [],
+      noticedAt: noticedAt.toISOString(),
+      notifyBy: notifyBy.toISOString(),
+      calendarUnsure: isUnsure(dayOf(noticedAt)) || isUnsure(dayOf(notifyBy)),
+      overdue: (at ?? now) > notifyBy,
+      notified: at && role ? { at: at.toISOString(), role } : null,
+      notice: breachNotice({ happened, data, measures, contact, people, noticedAt }, operator),
+    }
+  })
+}
+
+async function concernedBy(db: Db, ids: readonly string[]): Promise<Map<string, Breach['accounts']>> {
+  const found = new Map<string, Breach['accounts']>()
+  if (ids.length === 0) return found
+  const rows = await db
+    .selectFrom('breach_account')
+    .leftJoin('account', (join) =>
+      join.onRef('account.id', '=', 'breach_account.account_id').on('account.erased_at', 'is', null),
+    )
+    .select(['breach_id', 'account_id', 'acknowledged_at', 'account.name'])
+    .where('breach_id', 'in', ids)
+    .orderBy('account_id')
+    .execute()
+  for (const { breach_id, account_id: id, acknowledged_at, name } of rows) {
+    const account = { id, name, acknowledgedAt: acknowledged_at?.toISOString() ?? null }
+    found.set(breach_id, [...(found.get(breach_id) ?? []), account])
+  }
+  return found
+}
+
+/** What an account has not said it has read, newest first. */
+export async function noticesFor(db: Db, accountId: string): Promise<AccountNotice[]> {
+  const rows = await db
+    .selectFrom('breach_account')
+    .innerJoin('breach', 'breach.id', 'breach_account.breach_id')
+    .select(['breach.id', 'happened', 'data', 'measures', 'contact', 'noticed_at'])
+    .where('account_id', '=', accountId)
+    .where('acknowledged_at', 'is', null)
+    .orderBy('noticed_at', 'desc')
+    .execute()
+  return rows.map(({ id, noticed_at, ...said }) => ({
+    ...{ breachId: id, ...said, noticedAt: noticed_at.toISOString() },
+  }))
+}
+
+/** @returns false when there is no such notice of this account that waits */
+export async function acknowledge(
+  tx: Db,
+  { breachId, accountId, now }: { breachId: string; accountId: string; now: Date },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('breach_account')
+    .set({ acknowledged_at: now })
+    .where('breach_id', '=', breachId)
+    .where('account_id', '=', accountId)
+    .where('acknowledged_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { breachOf, emptyBreach, faultsOf } from './breach-draft.ts'
+
+const whole = {
+  ...emptyBreach,
+  happened: 'a',
+  data: 'b',
+  measures: 'c',
+  contact: 'd',
+  noticedAt: '2026-11-23T10:30',
+}
+
+it('names what is missing and what cannot be meant so', () => {
+  expect(faultsOf(emptyBreach)).toEqual(['happened', 'data', 'measures', 'contact', 'noticedAt'])
+  expect(faultsOf(whole)).toEqual([])
+  const wrong = { ...whole, people: 'many', accounts: 'Studio', complaints: '26-1', data: '  ' }
+  expect(faultsOf(wrong)).toEqual(['data', 'people', 'accounts', 'complaints'])
+})
+
+it('sends lists without repetitions, and no number of people while there is none', () => {
+  const sent = breachOf({
+    ...whole,
+    accounts: ' 000000000001, 000000000002\n000000000001 ',
+    complaints: '2026-000001',
+  })
+  expect(sent).toMatchObject({
+    people: null,
+    accounts: ['000000000001', '000000000002'],
+    complaints: ['2026-000001'],
+  })
+  expect(sent.noticedAt).toBe(new Date('2026-11-23T10:30').toISOString())
+  expect(breachOf({ ...whole, people: ' 7 ' }).people).toBe(7)
+})
