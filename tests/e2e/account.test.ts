@@ -2,9 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { AccountData, ErasurePreview } from '#catalog/contract/account.ts'
 import { keys } from '#catalog/contract/encoding.ts'
+import { nameWords } from '#catalog/search/misspelt.ts'
 import { accountOfToken, issueToken } from '#catalog/store/accounts.ts'
 import { auditPage, verifyAudit } from '#catalog/store/audit.ts'
 import { indexLines } from '#catalog/store/lines.ts'
+import { learnNameWords } from '#catalog/store/name-words.ts'
 import { tidyUp } from '#cli/hub-rounds.ts'
 import { spokenLines } from '#cli/hub-subtitles.ts'
 import { loadConfig } from '#platform/config.ts'
@@ -82,6 +84,7 @@ async function seed(word: string, who: Who): Promise<string[]> {
     made.push(id)
   }
   await indexLines(servers.db, (id) => spokenLines(servers.storage, id))
+  await learnNameWords(servers.db)
   const upload = {
     ...who,
     ...octets,
@@ -93,6 +96,13 @@ async function seed(word: string, who: Who): Promise<string[]> {
   expect([begun.statusCode, piece.statusCode]).toEqual([201, 201])
   const mine = await done('GET', '/titles?scope=mine', who)
   return mine.titles.map(({ id }: { id: string }) => id)
+}
+
+/** They are spelt as Cyrillic spells them. */
+async function nameWordsOf(text: string): Promise<string[]> {
+  const spelt = nameWords([text]).map((word) => word.spelt)
+  const rows = await servers.db.selectFrom('name_word').select('spelt').where('spelt', 'in', spelt).execute()
+  return rows.map((row) => row.spelt)
 }
 
 /** What a hub does by itself, some minutes on. */
@@ -147,6 +157,7 @@ it('decides about every table there is', async () => {
   const none = [
     'encoded_part',
     'line',
+    'name_word',
     'person_spelling',
     'complaint',
     'complaint_year',
@@ -165,6 +176,7 @@ it('erases the last account of an owner with all that it made, and leaves no tra
   const titles = await seed(word, who)
   const account = await accountOfToken(servers.db, token)
   const signedIn = await ask('POST', '/session', {}, { token })
+  expect(await nameWordsOf(word)).not.toEqual([])
   const cookie = { cookie: `nar_session=${signedIn.cookies[0]?.value}`, 'sec-fetch-site': 'same-origin' }
   expect((await whereStored(servers, [word])).length).toBeGreaterThan(15)
 
@@ -193,6 +205,7 @@ it('erases the last account of an owner with all that it made, and leaves no tra
 
   await minutesLater()
   expect(await whereStored(servers, [word])).toEqual([])
+  expect(await nameWordsOf(word)).toEqual([])
   const ids = [account?.id ?? '', account?.owner.id ?? '']
   // What proves acts stays, by the id alone.
   expect(await whereStored(servers, ids)).toEqual(['audit_entry'])
