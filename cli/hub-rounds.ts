@@ -3,6 +3,7 @@ import { postgresLedger } from '#catalog/store/assets.ts'
 import { eraseContacts } from '#catalog/store/complaints.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
 import { indexLines } from '#catalog/store/lines.ts'
+import { forgetPasses } from '#catalog/store/passes.ts'
 import { erasePeople } from '#catalog/store/people.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import { renewTerms } from '#catalog/store/title-terms.ts'
@@ -52,6 +53,7 @@ async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> 
     'search terms made anew': () => renewTerms(db),
     'subtitles made searchable': () => indexLines(db, (id) => spokenLines(storage, id)),
     'addresses of complainants erased': () => eraseContacts(db, now),
+    'passes that are over forgotten': () => forgetPasses(db, now),
     'keys of past requests forgotten': () => forgetCreations(db, now),
     'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
   }

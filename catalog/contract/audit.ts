@@ -31,6 +31,11 @@ export const auditActs = [
   'collection.create',
   'collection.patch',
   'collection.delete',
+  'price.set',
+  'price.remove',
+  'vouchers.make',
+  'vouchers.print',
+  'vouchers.revoke',
   'owner.patch',
   'token.issue',
 ] as const

@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox'
 import { Credit, NewCredits } from './credit.ts'
 import { Id } from './id.ts'
 import { Mark } from './mark.ts'
+import { Offer } from './money.ts'
 import { Script } from './script.ts'
 
 export { Id }
@@ -209,6 +210,8 @@ export const TitleView = Type.Object({
   renditions: Type.Array(RenditionInfo),
   /** Licences are told to the owner and to moderators; others see an empty list. */
   licences: Type.Array(Licence),
+  /** What opens it, by itself or with its series; empty where it is free. */
+  offers: Type.Array(Offer),
 })
 export type TitleView = Static<typeof TitleView>
 

@@ -12,7 +12,8 @@ import { mayPlay, type Question, type Verdict } from './may-play.ts'
 
 type Licence = Question['licences'][number]
 
-function oracle({ licences, restrictions, title, asset, viewer, use, now }: Question): string {
+function oracle(question: Question): string {
+  const { licences, restrictions, title, asset, viewer, use, now } = question
   const watchable = asset !== null && ['watchable', 'complete'].includes(asset.state)
   const own =
     viewer.account !== null &&
@@ -75,7 +76,36 @@ function oracle({ licences, restrictions, title, asset, viewer, use, now }: Ques
   if (closed) return `restricted ${closedUntil}`
   if (title.ageMark === 18 && !(viewer.ageConfirmed !== null && viewer.ageConfirmed >= 18))
     return 'age-unconfirmed'
+  const price = priceOf(question, lasts)
+  if (price !== null) return price
+  lasts = Math.min(lasts, paidFor(question))
   return lasts === Infinity ? 'allowed for ever' : `allowed until ${lasts}`
+}
+
+/** Until when it is paid, ms; without end where it is free. */
+function paidFor({ offers, title, viewer: { passes }, now }: Question): number {
+  if (offers.length === 0) return Infinity
+  let paid = -Infinity
+  for (const { scope, subject, from, until, endedAt } of passes) {
+    let about = false
+    if (scope === 'title') about = subject === title.id
+    if (scope === 'series') about = title.seriesId !== null && subject === title.seriesId
+    if (scope === 'owner') about = subject === title.ownerId
+    const runs = from.getTime() <= now.getTime() && until.getTime() > now.getTime()
+    if (about && runs && endedAt === null) paid = Math.max(paid, until.getTime())
+  }
+  return paid
+}
+
+/** What is asked for it, and until when that would do; null where nothing is. */
+function priceOf(question: Question, lasts: number): string | null {
+  const { offers, now } = question
+  if (paidFor(question) > now.getTime()) return null
+  for (const of of ['title', 'series'])
+    for (const offer of offers)
+      if (offer.of === of && offer.amount !== null)
+        return `payment-required ${of} ${offer.amount} ${offer.currency} ${Math.min(lasts, now.getTime() + offer.days * 86_400_000)}`
+  return `payment-required ${offers.some(({ of }) => of === 'title') ? 'title' : 'series'}`
 }
 
 function worded(verdict: Verdict): string {
@@ -84,6 +114,12 @@ function worded(verdict: Verdict): string {
   if (code === 'not-in-territory') return `${code} ${details.territories}`
   if (code === 'restricted')
     return `${code} ${details.until === undefined ? Infinity : Date.parse(String(details.until))}`
+  if (code === 'payment-required') {
+    const { of, amount, currency, until } = details
+    return amount === undefined
+      ? `${code} ${of}`
+      : `${code} ${of} ${amount} ${currency} ${Date.parse(String(until))}`
+  }
   if (code !== 'not-yet') return code
   const [, day, time, zone] = /^(\S+) (\S+) \((.+)\)$/.exec(String(details.from)) ?? []
   return `${code} ${slowInstant(`${day}T${time}`, zone ?? '')}`
@@ -123,6 +159,55 @@ function restrictionNear([zone, local]: readonly [string, string]): fc.Arbitrary
     }))
 }
 
+const offers: fc.Arbitrary<Question['offers']> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant([]) },
+  {
+    weight: 2,
+    arbitrary: fc.uniqueArray(
+      fc.record({
+        of: fc.constantFrom('title' as const, 'series' as const),
+        amount: fc.constantFrom(null, 50_000, 99),
+        currency: fc.constantFrom('KZT' as const, 'USD' as const),
+        days: fc.constantFrom(1, 30),
+      }),
+      { selector: ({ of }) => of, minLength: 1, maxLength: 2 },
+    ),
+  },
+)
+
+/** Around the same moment, to the millisecond. */
+function passNear([zone, local]: readonly [string, string]): fc.Arbitrary<
+  Question['viewer']['passes'][number]
+> {
+  const moment = (minutes: number) => new Date(slowInstant(local, zone) + minutes * minute)
+  return fc
+    .record({
+      about: fc.constantFrom(
+        ...([
+          'title mine',
+          'title other',
+          'series mine',
+          'series other',
+          'owner mine',
+          'owner theirs',
+        ] as const),
+        // An id of another kind opens nothing.
+        ...(['title s-mine', 'series t-mine'] as const),
+      ),
+      from: fc.integer({ min: -200, max: 50 }),
+      lasts: fc.integer({ min: 1, max: 300 }),
+      ended: fc.integer({ min: 0, max: 4 }),
+    })
+    .map(({ about, from, lasts, ended }) => {
+      const [scope = '', whose = ''] = about.split(' ')
+      const subject = whose.includes('-') || scope === 'owner' ? whose : `${scope.charAt(0)}-${whose}`
+      return {
+        ...{ scope: scope as 'title' | 'series' | 'owner', subject },
+        ...{ from: moment(from), until: moment(from + lasts), endedAt: ended === 0 ? moment(from) : null },
+      }
+    })
+}
+
 const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) => {
   const window = fc.record({ from: fc.option(near), until: fc.option(near) })
   const licence = fc
@@ -149,7 +234,10 @@ const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) 
   return fc.record({
     licences: fc.array(licence, { maxLength: 4 }),
     restrictions: fc.array(restrictionNear(edge), { maxLength: 4 }),
+    offers,
     title: fc.record({
+      id: fc.constant('t-mine'),
+      seriesId: fc.constantFrom('s-mine', null),
       ownerId: fc.constant('mine'),
       ageMark: fc.constantFrom(0 as const, 16 as const, 18 as const, 18 as const),
     }),
@@ -161,6 +249,7 @@ const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) 
       country: fc.constantFrom('KZ', 'KZ', 'DE', 'ZZ'),
       account,
       ageConfirmed: fc.constantFrom(null, 16, 18),
+      passes: fc.array(passNear(edge), { maxLength: 3 }),
     }),
     use: fc.constantFrom(...(['stream', 'stream', 'download', 'embed', 'live'] as const)),
     // Minutes, and the last millisecond before one.
@@ -172,14 +261,16 @@ const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) 
   })
 })
 
-describe('ten thousand sets of licences and restrictions, viewers, moments and uses', () => {
+describe('ten thousand sets of licences, restrictions and prices, viewers and passes, moments and uses', () => {
   it('are decided as the slow oracle decides them', () => {
     const seen = new Map<string, number>()
     fc.assert(
       fc.property(question, (asked) => {
         const wanted = oracle(asked)
         const [kind = ''] = wanted.split(' ')
-        seen.set(kind, (seen.get(kind) ?? 0) + 1)
+        const paid = kind === 'allowed' && asked.offers.length > 0 && asked.viewer.account === null
+        for (const each of paid ? [kind, 'allowed by a pass'] : [kind])
+          seen.set(each, (seen.get(each) ?? 0) + 1)
         expect(worded(mayPlay(asked))).toBe(wanted)
       }),
       { numRuns: 10_000 },
@@ -194,6 +285,8 @@ describe('ten thousand sets of licences and restrictions, viewers, moments and u
       'no-longer',
       'restricted',
       'age-unconfirmed',
+      'payment-required',
+      'allowed by a pass',
     ])
       expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(200)
   }, 300_000)
