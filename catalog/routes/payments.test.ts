@@ -11,7 +11,7 @@ let service: PaymentService
 let shop: Awaited<ReturnType<typeof openShop>>
 
 beforeAll(async () => {
-  service = await startPaymentService()
+  service = await startPaymentService(() => shop.now())
   // Where the service reaches the hub is known only once that listens.
   shop = await openShop({ ...service.settings, requestsPerMinute: 0 })
   address = await listen(shop.hub)

@@ -24,13 +24,14 @@ const page = ({ order, name, amount, currency, returnUrl }: TakenOrder) => `<!do
 <h1>${name}</h1><p>${amount / 100} ${currency}</p>
 <form method="post" action="/pay/${order}"><button>Pay</button></form><a href="${returnUrl}">Cancel</a></html>`
 
-export async function startPaymentService() {
+/** `now`: the clock it signs by. */
+export async function startPaymentService(now: () => Date = () => new Date()) {
   const orders = new Map<string, TakenOrder>()
   let events = 0
   let broken = false
   const take = async (request: IncomingMessage) => {
     const body = await text(request)
-    if (verifiedId(secret, request.headers, Buffer.from(body), new Date()) === null) return null
+    if (verifiedId(secret, request.headers, Buffer.from(body), now()) === null) return null
     const { data } = JSON.parse(body) as { data: TakenOrder }
     orders.set(data.order, data)
     return data
@@ -47,7 +48,7 @@ export async function startPaymentService() {
     const body = JSON.stringify({ type: `payment.${kind}`, timestamp: new Date().toISOString(), data })
     const answer = await fetch(webhookUrl, {
       ...{ method: 'POST', body },
-      headers: { 'content-type': 'application/json', ...signedHeaders(secret, id, body, new Date()) },
+      headers: { 'content-type': 'application/json', ...signedHeaders(secret, id, body, now()) },
     })
     return answer.status
   }
