@@ -15,6 +15,9 @@ const UploadPage = lazy(() => import('./studio/upload-page.tsx'))
 const ComplainPage = lazy(() => import('./complaints/complain-page.tsx'))
 const LookUpPage = lazy(() => import('./complaints/look-up-page.tsx'))
 const DeskPage = lazy(() => import('./desk/desk-page.tsx'))
+const PassesPage = lazy(() => import('./pay/passes-page.tsx'))
+const VouchersPage = lazy(() => import('./shop/vouchers-page.tsx'))
+const EarningsPage = lazy(() => import('./shop/earnings-page.tsx'))
 const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -35,7 +38,7 @@ function Page() {
     case 'home':
       return <HomePage browse={route} />
     case 'watch':
-      return <WatchPage key={`${route.id} ${route.at}`} id={route.id} at={route.at} />
+      return <WatchPage key={`${route.id} ${route.at}`} id={route.id} at={route.at} order={route.order} />
     case 'series':
     case 'person':
       return <ListPage key={route.id} of={route.page} id={route.id} />
@@ -53,6 +56,12 @@ function Page() {
       return <TransparencyPage />
     case 'connection':
       return <ConnectionPage />
+    case 'passes':
+      return <PassesPage />
+    case 'vouchers':
+      return <VouchersPage />
+    case 'earnings':
+      return <EarningsPage />
     case 'missing':
       return <MissingPage />
   }

@@ -7,13 +7,14 @@ export type Browse = { q: string | null; kind: TitleKind | null; region: RegionC
 
 export type Route =
   | ({ page: 'home' } & Browse)
-  /** `at`: seconds to begin at. */
-  | { page: 'watch'; id: string; at: number }
+  /** `at`: seconds to begin at. `order`: the viewer comes back from paying with it. */
+  | { page: 'watch'; id: string; at: number; order: string | null }
   | { page: 'series' | 'person'; id: string }
   /** `at`: seconds into the title. */
   | { page: 'complain'; titleId: string | null; at: number | null }
   | { page: 'complaints'; number: string }
   | { page: 'upload' | 'order' | 'desk' | 'transparency' | 'connection' }
+  | { page: 'passes' | 'vouchers' | 'earnings' }
   | { page: 'missing' }
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
@@ -42,7 +43,7 @@ export function parseRoute(pathname: string, search: string): Route {
   const [, place = '', id = ''] = /^\/(\w+)\/([0-9a-z]{12})$/.exec(path) ?? []
   const page = pagesOfOne[place]
   if (!page) return { page: 'missing' }
-  return page === 'watch' ? { page, id, at: momentOf(search) } : { page, id }
+  return page === 'watch' ? { page, id, at: momentOf(search), order: orderOf(query) } : { page, id }
 }
 
 function momentOf(search: string): number {
@@ -50,7 +51,12 @@ function momentOf(search: string): number {
   return Number.isFinite(at) && at > 0 ? at : 0
 }
 
-const plainPages = ['upload', 'order', 'desk', 'transparency', 'connection'] as const
+const orderOf = (query: URLSearchParams): string | null =>
+  /^[0-9a-z]{12}$/.exec(query.get('order') ?? '')?.[0] ?? null
+
+const plainPages = [
+  ...(['upload', 'order', 'desk', 'transparency', 'connection', 'passes', 'vouchers', 'earnings'] as const),
+]
 
 const pagesOfOne: Readonly<Record<string, 'watch' | 'series' | 'person'>> = {
   watch: 'watch',

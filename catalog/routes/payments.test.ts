@@ -1,47 +1,24 @@
-import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { BegunOrder } from '#catalog/contract/pass.ts'
 import { signedHeaders } from '#catalog/payments/standard-webhooks.ts'
 import { forgetPasses } from '#catalog/store/passes.ts'
-import { type Jar, jar, openShop } from '#tests/support/paid-titles.ts'
-import { type PaymentService, startPaymentService } from '#tests/support/payment-service.ts'
-import { listen } from '#tests/support/servers.ts'
+import { begun, jar, openShopWithPayments } from '#tests/support/paid-titles.ts'
+import type { PaymentService } from '#tests/support/payment-service.ts'
 
+let shop: Awaited<ReturnType<typeof openShopWithPayments>>
 let service: PaymentService
-let shop: Awaited<ReturnType<typeof openShop>>
 
 beforeAll(async () => {
-  service = await startPaymentService(() => shop.now())
-  // Where the service reaches the hub is known only once that listens.
-  shop = await openShop({ ...service.settings, requestsPerMinute: 0 })
-  address = await listen(shop.hub)
+  shop = await openShopWithPayments()
+  service = shop.service
 })
-afterAll(async () => {
-  await shop.close()
-  await service.close()
-})
-let address = ''
-
-const begin = async (titleId: string, viewer: Jar, change: object = {}, headers: object = {}) =>
-  viewer.take(
-    await shop.api.call(
-      'POST',
-      '/orders',
-      { ...viewer.headers(), host: address.replace('http://', ''), ...headers },
-      { titleId, of: 'title', ...change },
-    ),
-  )
-const begun = (answer: LightMyRequestResponse): BegunOrder => {
-  expect(answer.statusCode, answer.body).toBe(201)
-  return answer.json()
-}
+afterAll(() => shop.close())
 
 describe('buying', () => {
   it('goes by the service: page, signed word of it, pass', async () => {
     const { paid, play, told, api } = shop
     const { id } = await paid()
     const viewer = jar()
-    const order = begun(await begin(id, viewer, {}, { 'accept-language': 'ru' }))
+    const order = begun(await shop.begin(id, viewer, {}, { 'accept-language': 'ru' }))
     expect(order).toMatchObject({
       of: 'title',
       price: { amount: 50_000, currency: 'KZT' },
@@ -50,13 +27,13 @@ describe('buying', () => {
     })
     expect(service.orders.get(order.id)).toEqual({
       ...{ order: order.id, amount: 50_000, currency: 'KZT', name: 'Концерт', language: 'ru' },
-      returnUrl: `${address}/watch/${id}?order=${order.id}`,
-      webhookUrl: `${address}/api/v1/payments/generic`,
+      returnUrl: `${shop.address}/watch/${id}?order=${order.id}`,
+      webhookUrl: `${shop.address}/api/v1/payments/generic`,
     })
     expect(await (await fetch(order.url)).text()).toContain('500 KZT')
     expect(await told(play(id, viewer.headers()))).toEqual([402, 'payment-required'])
     const back = await fetch(order.url, { method: 'POST', redirect: 'manual' })
-    expect(back.headers.get('location')).toBe(`${address}/watch/${id}?order=${order.id}`)
+    expect(back.headers.get('location')).toBe(`${shop.address}/watch/${id}?order=${order.id}`)
     const state = async () => (await api.get(`/orders/${order.id}`, viewer.headers())).state
     expect(await state()).toBe('pending')
     await expect.poll(state, { timeout: 10_000 }).toBe('paid')
@@ -79,42 +56,45 @@ describe('buying', () => {
     const [first = { id: '' }] = titles
     expect((await api.get(`/titles/${first.id}`)).offers).toMatchObject([{ of: 'series', online: true }])
     const viewer = jar()
-    const order = begun(await begin(first.id, viewer, { of: 'series' }))
+    const order = begun(await shop.begin(first.id, viewer, { of: 'series' }))
     expect(service.orders.get(order.id)).toMatchObject({ name: 'Топтама', amount: 200_000, currency: 'USD' })
     expect(await service.tell(order.id, 'paid')).toBe(204)
     for (const { id } of titles) expect(await told(play(id, viewer.headers()))).toEqual([200])
-    expect(await told(begin(first.id, jar()))).toEqual([409, 'not-for-sale'])
+    expect(await told(shop.begin(first.id, jar()))).toEqual([409, 'not-for-sale'])
   })
 
   it('is not offered of what the viewer may see, or may not see all the same', async () => {
     const { api, who, done, paid, told } = shop
     const free = await api.watchable(who.owner, 'Тегін')
-    expect(await told(begin(free.id, jar()))).toEqual([409, 'not-for-sale'])
+    expect(await told(shop.begin(free.id, jar()))).toEqual([409, 'not-for-sale'])
     const byVoucher = await paid({}, { amount: null })
-    expect(await told(begin(byVoucher.id, jar()))).toEqual([409, 'not-for-sale'])
+    expect(await told(shop.begin(byVoucher.id, jar()))).toEqual([409, 'not-for-sale'])
     const draft = await api.draft(who.owner, 'Жоба')
     await done('PUT', `/titles/${draft.id}/price`, who.owner, { amount: 100 })
-    expect(await told(begin(draft.id, jar()))).toEqual([404, 'not-found'])
-    expect(await told(begin('000000000000', jar()))).toEqual([404, 'not-found'])
+    expect(await told(shop.begin(draft.id, jar()))).toEqual([404, 'not-found'])
+    expect(await told(shop.begin('000000000000', jar()))).toEqual([404, 'not-found'])
     const { id } = await paid()
-    expect(await told(begin(id, jar(), {}, { 'x-forwarded-for': '91.0.0.1' }))).toEqual([
+    expect(await told(shop.begin(id, jar(), {}, { 'x-forwarded-for': '91.0.0.1' }))).toEqual([
       403,
       'not-in-territory',
     ])
-    expect(await told(begin(id, jar(), {}, { 'sec-fetch-site': 'cross-site' }))).toEqual([403, 'not-allowed'])
+    expect(await told(shop.begin(id, jar(), {}, { 'sec-fetch-site': 'cross-site' }))).toEqual([
+      403,
+      'not-allowed',
+    ])
     const adult = await paid({ ageMark: 18 })
-    expect(await told(begin(adult.id, jar()))).toEqual([403, 'age-unconfirmed'])
-    expect((await begin(adult.id, jar(), { ageConfirmed: 18 })).statusCode).toBe(201)
+    expect(await told(shop.begin(adult.id, jar()))).toEqual([403, 'age-unconfirmed'])
+    expect((await shop.begin(adult.id, jar(), { ageConfirmed: 18 })).statusCode).toBe(201)
   })
 
   it('fails plainly while the service is away', async () => {
     const { id } = await shop.paid()
     service.breakDown(true)
     const viewer = jar()
-    expect(await shop.told(begin(id, viewer))).toEqual([502, 'payment-unavailable'])
+    expect(await shop.told(shop.begin(id, viewer))).toEqual([502, 'payment-unavailable'])
     expect(viewer.headers()).toEqual({})
     service.breakDown(false)
-    expect((await begin(id, viewer)).statusCode).toBe(201)
+    expect((await shop.begin(id, viewer)).statusCode).toBe(201)
   })
 })
 
@@ -122,7 +102,7 @@ describe('the word of the service', () => {
   const bought = async () => {
     const title = await shop.paid()
     const viewer = jar()
-    const order = begun(await begin(title.id, viewer))
+    const order = begun(await shop.begin(title.id, viewer))
     const plays = async () => (await shop.play(title.id, viewer.headers())).statusCode
     return { title, viewer, order, plays }
   }
@@ -192,51 +172,12 @@ describe('the word of the service', () => {
   })
 })
 
-describe('a pass that was bought', () => {
-  it('is taken to two more devices, each with a code of its own', async () => {
-    const { paid, play, told, redeem, api, later } = shop
-    const { id } = await paid()
-    const viewer = jar()
-    const order = begun(await begin(id, viewer))
-    await service.tell(order.id, 'paid')
-    const [pass] = (await api.get('/passes', viewer.headers())).passes
-    expect(pass).toMatchObject({ opens: { id }, devicesLeft: 2 })
-    const ask = (as: Jar = viewer) => api.call('POST', `/passes/${pass.id}/device`, as.headers())
-    const phone = jar()
-    const lost = (await ask()).json().code
-    const { code } = (await ask()).json()
-    expect(await told(redeem(lost, phone))).toEqual([404, 'voucher-unknown'])
-    const moved = await redeem(code, phone)
-    expect(moved.json()).toMatchObject({ opens: { id }, until: pass.until, devicesLeft: 1 })
-    expect(await told(play(id, phone.headers()))).toEqual([200])
-    expect(await told(redeem(code))).toEqual([409, 'voucher-used'])
-    const stale = (await ask()).json().code
-    later(25)
-    expect(await told(redeem(stale))).toEqual([410, 'voucher-expired'])
-    const tablet = jar()
-    expect((await redeem((await ask()).json().code, tablet)).statusCode).toBe(201)
-    expect(await told(ask())).toEqual([409, 'too-many-devices'])
-    expect(await told(ask(jar()))).toEqual([404, 'not-found'])
-    await service.tell(order.id, 'refunded')
-    for (const each of [viewer, phone, tablet])
-      expect(await told(play(id, each.headers()))).toEqual([402, 'payment-required'])
-  })
-
-  it('is of a voucher where a voucher is entered again', async () => {
-    const { vouchers, redeem, api, told } = shop
-    const viewer = jar()
-    const made = await redeem((await vouchers({ scope: 'owner' })).codes[0] ?? '', viewer)
-    const asked = api.call('POST', `/passes/${made.json().id}/device`, viewer.headers())
-    expect(await told(asked)).toEqual([409, 'too-many-devices'])
-  })
-})
-
 describe('what is kept', () => {
   it('says nothing of who has bought, and of what nobody paid nothing for long', async () => {
     const { paid, servers, later, now } = shop
     const { id } = await paid()
     const order = begun(
-      await begin(id, jar(), {}, { 'user-agent': 'QUPIA-BROWSER', 'x-forwarded-for': '2.72.0.7' }),
+      await shop.begin(id, jar(), {}, { 'user-agent': 'QUPIA-BROWSER', 'x-forwarded-for': '2.72.0.7' }),
     )
     const rowOf = () =>
       servers.db.selectFrom('payment_order').selectAll().where('id', '=', order.id).executeTakeFirst()

@@ -10,6 +10,7 @@ import { TitleRow } from '#player/home/title-card.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
+import { PayWall } from '#player/pay/pay-wall.tsx'
 import { Poster } from '#player/poster/poster.tsx'
 import { useStore } from '#player/use-store.ts'
 import { useSpeech } from '#player/words/words.ts'
@@ -94,8 +95,15 @@ function useAfterPicture(begun: boolean): boolean {
   return begun || late
 }
 
-/** `at`: seconds to begin at. */
-export default function WatchPage({ id, at }: { id: string; at: number }) {
+type Props = {
+  id: string
+  /** Seconds to begin at. */
+  at: number
+  /** The viewer comes back from paying with it. */
+  order: string | null
+}
+
+export default function WatchPage({ id, at, order }: Props) {
   const { words, language } = useSpeech()
   const {
     data: title,
@@ -141,7 +149,14 @@ export default function WatchPage({ id, at }: { id: string; at: number }) {
   return (
     <div className="watch">
       <div className="watch-main">
-        {isPlayable(title) ? (
+        {playing.unpaid ? (
+          <PayWall
+            title={title}
+            details={playing.unpaid}
+            order={order}
+            onOpened={() => setPlaying(notPlaying)}
+          />
+        ) : isPlayable(title) ? (
           <Player title={title} at={at} encoded={preparing} offered={offered} onPlaying={setPlaying} />
         ) : (
           <NotYet title={title} />

@@ -117,7 +117,7 @@ describe('a title that costs something', () => {
         who,
       ).toBe(true)
       for (const { id } of titles.slice(1)) {
-        const refused = await shop.play(id, headers)
+        const refused = await shop.play(id, { ...headers, 'sec-fetch-site': 'same-origin' })
         const wanted = who === abroad ? 403 : 402
         expect(refused.statusCode, `${who}: ${refused.body}`).toBe(wanted)
       }

@@ -1,11 +1,13 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { expect } from 'vitest'
 import type { NewPrice } from '#catalog/contract/money.ts'
+import type { BegunOrder } from '#catalog/contract/pass.ts'
 import type { NewTitle, TitleView } from '#catalog/contract/title.ts'
 import type { NewVoucherBatch, VoucherBatch, VoucherSheet } from '#catalog/contract/voucher.ts'
 import type { Config } from '#platform/config.ts'
 import { catalogClient, type Who } from './catalog-client.ts'
-import { bearer, buildTestHub, startTestServers } from './servers.ts'
+import { startPaymentService } from './payment-service.ts'
+import { bearer, buildTestHub, listen, startTestServers } from './servers.ts'
 
 /** 500 tenge for two days. */
 export const price: NewPrice = { amount: 50_000, currency: 'KZT', days: 2 }
@@ -70,4 +72,29 @@ export async function openShop(settings: Partial<Config> = {}) {
     skewMs += hours * 3600_000
   }
   return { servers, hub, who, api, done, paid, vouchers, redeem, play, told, now, later, close }
+}
+
+/** The same with a payment service, whose clock is the hub's. */
+export async function openShopWithPayments() {
+  const service = await startPaymentService(() => shop.now())
+  const shop = await openShop({ ...service.settings, requestsPerMinute: 0 })
+  const address = await listen(shop.hub)
+  const begin = async (titleId: string, viewer: Jar, change: object = {}, headers: Who = {}) => {
+    // Where the service reaches the hub again.
+    const host = address.replace('http://', '')
+    const order = { titleId, of: 'title', ...change }
+    return viewer.take(
+      await shop.api.call('POST', '/orders', { ...viewer.headers(), host, ...headers }, order),
+    )
+  }
+  const close = async () => {
+    await shop.close()
+    await service.close()
+  }
+  return { ...shop, service, address, begin, close }
+}
+
+export function begun(answer: LightMyRequestResponse): BegunOrder {
+  expect(answer.statusCode, answer.body).toBe(201)
+  return answer.json()
 }
