@@ -1,4 +1,4 @@
-import Type, { type Static } from 'typebox'
+import Type from 'typebox'
 
 /** ISO 3166-2:KZ as of 2022 (17 oblasts, 3 cities). */
 export const regionCodes = [
