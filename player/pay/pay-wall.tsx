@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Offer } from '#catalog/contract/money.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { saidAge } from '#player/age.ts'
@@ -84,6 +84,9 @@ export function PayWall({ title, details, order, onOpened }: Props) {
   const { words } = useSpeech()
   const { paid } = words
   const instead = withoutPayment(title, words)
+  // Who has just paid is not asked to pay again before it is known that they have not.
+  const [waiting, setWaiting] = useState(order !== null)
+  const end = useCallback(() => setWaiting(false), [])
   return (
     <section className="pay-wall" aria-labelledby="pay-title">
       <div className="pay-art">
@@ -95,14 +98,18 @@ export function PayWall({ title, details, order, onOpened }: Props) {
       </div>
       <div className="pay-words">
         <h2 id="pay-title">{paid.title}</h2>
-        {order !== null && <OrderWait id={order} onPaid={onOpened} />}
-        <ul className="offers">
-          {title.offers.map((offer) => (
-            <Buy key={offer.of} title={title} offer={offer} details={details} />
-          ))}
-        </ul>
-        {instead && <p>{instead}</p>}
-        <CodeForm onPass={onOpened} />
+        {order !== null && <OrderWait id={order} onPaid={onOpened} onEnd={end} />}
+        {!waiting && (
+          <>
+            <ul className="offers">
+              {title.offers.map((offer) => (
+                <Buy key={offer.of} title={title} offer={offer} details={details} />
+              ))}
+            </ul>
+            {instead && <p>{instead}</p>}
+            <CodeForm onPass={onOpened} />
+          </>
+        )}
         <p className="small">{paid.privacy}</p>
       </div>
     </section>

@@ -75,7 +75,7 @@ function PriceAndEnd({ draft, set }: FieldsProps) {
   const { words } = useSpeech()
   const { vouchers } = words
   return (
-    <div className="form-three form-top">
+    <div className="form-three">
       <Field id="price" label={vouchers.price} note={vouchers.priceNote}>
         {(tied) => (
           <input

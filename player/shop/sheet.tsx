@@ -10,6 +10,9 @@ import { subjectName } from '#player/pay/subject.ts'
 import { RemoveLine } from '#player/studio/remove-line.tsx'
 import { useSpeech } from '#player/words/words.ts'
 
+/** Where codes are entered; set apart, so that it reads from left to right in any script. */
+const address = `\u2066${location.host}/passes\u2069`
+
 /** One code as it is cut out of the sheet. */
 function VoucherCard({
   voucher,
@@ -37,7 +40,7 @@ function VoucherCard({
       </p>
       <bdi className="code">{code ?? vouchers.unreadable}</bdi>
       <p className="small">
-        {revokedAt ? vouchers.revoked : vouchers.cardHow(`${location.host}/passes`)}
+        {revokedAt ? vouchers.revoked : vouchers.cardHow(address)}
         {!revokedAt && batch.expiresAt && ` · ${vouchers.cardUntil(formatClock(batch.expiresAt, words))}`}
       </p>
       <p className="small voucher-number">

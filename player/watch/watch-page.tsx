@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { ageAtMost, suits } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
@@ -111,6 +111,7 @@ export default function WatchPage({ id, at, order }: Props) {
     reload,
   } = useRequest(`title ${id} ${language}`, (signal) => call('title', { params: { id }, signal }))
   const [playing, setPlaying] = useState<Playing>(notPlaying)
+  const opened = useCallback(() => setPlaying(notPlaying), [])
   const calm = useAfterPicture(playing.begun || playing.blocked)
   const childMode = useStore(ageAtMost)
   const progress = useTitleProgress(title, reload)
@@ -150,12 +151,7 @@ export default function WatchPage({ id, at, order }: Props) {
     <div className="watch">
       <div className="watch-main">
         {playing.unpaid ? (
-          <PayWall
-            title={title}
-            details={playing.unpaid}
-            order={order}
-            onOpened={() => setPlaying(notPlaying)}
-          />
+          <PayWall title={title} details={playing.unpaid} order={order} onOpened={opened} />
         ) : isPlayable(title) ? (
           <Player title={title} at={at} encoded={preparing} offered={offered} onPlaying={setPlaying} />
         ) : (

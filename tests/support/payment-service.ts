@@ -60,7 +60,8 @@ export async function startPaymentService(now: () => Date = () => new Date()) {
       response.writeHead(taken ? 200 : 401, { 'content-type': 'application/json' })
       return response.end(taken ? JSON.stringify({ url: `${url}/pay/${taken.order}` }) : '{}')
     }
-    if (!order) return response.writeHead(500).end()
+    // A browser looks for an icon, too.
+    if (!order) return response.writeHead(broken ? 500 : 204).end()
     if (request.method !== 'POST')
       return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(order))
     // The viewer is back before the hub hears of the payment, as it often is.
