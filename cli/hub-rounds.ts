@@ -5,6 +5,7 @@ import { forgetCreations } from '#catalog/store/creations.ts'
 import { removeErased } from '#catalog/store/erasure.ts'
 import { indexLines } from '#catalog/store/lines.ts'
 import { forgetterOfNameWords, learnNameWords } from '#catalog/store/name-words.ts'
+import { forgetPasses } from '#catalog/store/passes.ts'
 import { erasePeople } from '#catalog/store/people.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import { renewTerms } from '#catalog/store/title-terms.ts'
@@ -63,6 +64,7 @@ export async function tidyUp(
     'words of names forgotten': forgetNameWords,
     'subtitles made searchable': () => indexLines(db, (id) => spokenLines(storage, id)),
     'addresses of complainants erased': () => eraseContacts(db, now),
+    'passes that are over forgotten': () => forgetPasses(db, now),
     'keys of past requests forgotten': () => forgetCreations(db, now),
     'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
     'days of the audience counted': () => audience.save(),

@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Redis } from 'ioredis'
 import { type Kysely, sql } from 'kysely'
 import type { Registry } from 'prom-client'
+import { genericProvider } from '#catalog/payments/generic.ts'
 import { authenticator } from '#catalog/routes/authenticate.ts'
 import { registerCatalog } from '#catalog/routes/catalog.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
@@ -27,6 +28,7 @@ import { registerUploads } from '#ingest/uploads/routes.ts'
 import type { Config } from '#platform/config.ts'
 import { patiently } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
+import { seal, unseal } from '#platform/sealed.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import { encodedShare, recipeOf, renditionInfo, secondsLeft } from '#transcoder/plan/ladder-info.ts'
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
@@ -86,10 +88,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
     },
   })
   const secrets = await openSecrets(config.data)
-  await registerCatalog(
-    app,
-    catalogDeps(deps, secrets[0] ?? '', { ...places, authenticate, channel, schedule }),
-  )
+  await registerCatalog(app, catalogDeps(deps, secrets, { ...places, authenticate, channel, schedule }))
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
   const permitOf = permitReader(db)
@@ -107,9 +106,10 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
 
 function catalogDeps(
   { config, db, storage, now = () => new Date() }: HubDeps,
-  secret: string,
+  secrets: readonly string[],
   shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule'> & Places,
 ): CatalogDeps {
+  const [secret = ''] = secrets
   return {
     db,
     storage,
@@ -129,8 +129,18 @@ function catalogDeps(
       address: config.operatorAddress,
       contact: config.operatorContact,
     },
+    payment: paymentProvider(config, now),
+    publicUrl: config.publicUrl,
+    sealing: {
+      seal: (text) => seal(secret, 'vouchers', text),
+      unseal: (sealed) => unseal(secrets, 'vouchers', sealed),
+    },
     now,
   }
+}
+
+function paymentProvider({ paymentUrl: url, paymentSecret: secret }: Config, now: () => Date) {
+  return url === null || secret === null ? null : genericProvider({ url, secret }, now)
 }
 
 function fastify(config: Config, log: Log): FastifyInstance {

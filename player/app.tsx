@@ -19,6 +19,9 @@ const DeskTermsPage = lazy(() => import('./desk/terms-page.tsx'))
 const BreachesPage = lazy(() => import('./desk/breaches-page.tsx'))
 const TermsPage = lazy(() => import('./terms/terms-page.tsx'))
 const AccountPage = lazy(() => import('./account/account-page.tsx'))
+const PassesPage = lazy(() => import('./pay/passes-page.tsx'))
+const VouchersPage = lazy(() => import('./shop/vouchers-page.tsx'))
+const EarningsPage = lazy(() => import('./shop/earnings-page.tsx'))
 const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -39,7 +42,7 @@ function Page() {
     case 'home':
       return <HomePage browse={route} />
     case 'watch':
-      return <WatchPage key={`${route.id} ${route.at}`} id={route.id} at={route.at} />
+      return <WatchPage key={`${route.id} ${route.at}`} id={route.id} at={route.at} order={route.order} />
     case 'series':
     case 'person':
       return <ListPage key={route.id} of={route.page} id={route.id} />
@@ -65,6 +68,12 @@ function Page() {
       return <TransparencyPage />
     case 'connection':
       return <ConnectionPage />
+    case 'passes':
+      return <PassesPage />
+    case 'vouchers':
+      return <VouchersPage />
+    case 'earnings':
+      return <EarningsPage />
     case 'missing':
       return <MissingPage />
   }

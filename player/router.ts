@@ -8,13 +8,13 @@ export type Browse = { q: string | null; kind: TitleKind | null; region: RegionC
 
 const plainPages = [
   ...(['upload', 'order', 'desk', 'desk/terms', 'desk/breaches', 'account'] as const),
-  ...(['transparency', 'connection'] as const),
+  ...(['transparency', 'connection', 'passes', 'vouchers', 'earnings'] as const),
 ] as const
 
 export type Route =
   | ({ page: 'home' } & Browse)
-  /** `at`: seconds to begin at. */
-  | { page: 'watch'; id: string; at: number }
+  /** `at`: seconds to begin at. `order`: the viewer comes back from paying with it. */
+  | { page: 'watch'; id: string; at: number; order: string | null }
   | { page: 'series' | 'person'; id: string }
   /** `at`: seconds into the title. */
   | { page: 'complain'; titleId: string | null; at: number | null }
@@ -58,13 +58,16 @@ export function parseRoute(pathname: string, search: string): Route {
   const [, place = '', id = ''] = /^\/(\w+)\/([0-9a-z]{12})$/.exec(path) ?? []
   const page = pagesOfOne[place]
   if (!page) return { page: 'missing' }
-  return page === 'watch' ? { page, id, at: momentOf(search) } : { page, id }
+  return page === 'watch' ? { page, id, at: momentOf(search), order: orderOf(query) } : { page, id }
 }
 
 function momentOf(search: string): number {
   const at = Number(new URLSearchParams(search).get('t'))
   return Number.isFinite(at) && at > 0 ? at : 0
 }
+
+const orderOf = (query: URLSearchParams): string | null =>
+  /^[0-9a-z]{12}$/.exec(query.get('order') ?? '')?.[0] ?? null
 
 const pagesOfOne: Readonly<Record<string, 'watch' | 'series' | 'person'>> = {
   watch: 'watch',

@@ -17,6 +17,7 @@ import {
 } from './complaint.ts'
 import { Connection } from './connection.ts'
 import { Person, PersonPatch } from './credit.ts'
+import { Earnings } from './earnings.ts'
 import {
   Alike,
   AlikeQuery,
@@ -26,6 +27,8 @@ import {
   NewCollection,
   PersonPage,
 } from './lists.ts'
+import { NewPrice, Price } from './money.ts'
+import { BegunOrder, DeviceCode, NewOrder, Order, Pass, Passes, Redemption } from './pass.ts'
 import { PosterChoice, Posters } from './pictures.ts'
 import { Playback, PlaybackRequest } from './playback.ts'
 import { Lifting, NewRestriction, Restriction, RestrictionList } from './restriction.ts'
@@ -36,6 +39,7 @@ import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { NewTerms, TermsDocument, TermsRegister, TermsVersion } from './terms.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
 import { TransparencyQuery, TransparencyReport } from './transparency.ts'
+import { mostCodes, NewVoucherBatch, VoucherBatch, VoucherBatches, VoucherSheet } from './voucher.ts'
 
 /**
  * The route table: one line a route; server, command line and player all read it. `answer` is the 2xx body; `kept: false`
@@ -353,6 +357,21 @@ export const routes = {
     answer: Type.Null(),
     status: 204,
   },
+  putTitlePrice: {
+    method: 'PUT',
+    url: '/titles/:id/price',
+    params: byId,
+    body: NewPrice,
+    answer: Price,
+    status: 200,
+  },
+  deleteTitlePrice: {
+    method: 'DELETE',
+    url: '/titles/:id/price',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
   terms: { method: 'GET', url: '/terms', query: ScriptQuery, answer: TermsRegister, status: 200 },
   termsVersion: {
     method: 'GET',
@@ -398,6 +417,60 @@ export const routes = {
     answer: Breach,
     status: 200,
   },
+  putSeriesPrice: {
+    method: 'PUT',
+    url: '/series/:id/price',
+    params: byId,
+    body: NewPrice,
+    answer: Price,
+    status: 200,
+  },
+  deleteSeriesPrice: {
+    method: 'DELETE',
+    url: '/series/:id/price',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
+  listVouchers: { method: 'GET', url: '/vouchers', answer: VoucherBatches, status: 200 },
+  makeVouchers: {
+    method: 'POST',
+    url: '/vouchers',
+    headers: CreationHeaders,
+    body: NewVoucherBatch,
+    answer: VoucherBatch,
+    status: 201,
+  },
+  /** Kept nowhere: whoever reads it may watch. */
+  voucherSheet: {
+    method: 'GET',
+    url: '/vouchers/:id',
+    params: byId,
+    answer: VoucherSheet,
+    status: 200,
+    kept: false,
+  },
+  revokeVouchers: { method: 'DELETE', url: '/vouchers/:id', params: byId, answer: Type.Null(), status: 204 },
+  revokeVoucher: {
+    method: 'DELETE',
+    url: '/vouchers/:id/codes/:number',
+    params: Type.Object({ id: Id, number: Type.Integer({ minimum: 1, maximum: mostCodes }) }),
+    answer: Type.Null(),
+    status: 204,
+  },
+  passes: { method: 'GET', url: '/passes', answer: Passes, status: 200, kept: false },
+  redeem: {
+    method: 'POST',
+    url: '/passes',
+    headers: AnonymousHeaders,
+    body: Redemption,
+    answer: Pass,
+    status: 201,
+  },
+  deviceCode: { method: 'POST', url: '/passes/:id/device', params: byId, answer: DeviceCode, status: 201 },
+  beginOrder: { method: 'POST', url: '/orders', body: NewOrder, answer: BegunOrder, status: 201 },
+  order: { method: 'GET', url: '/orders/:id', params: byId, answer: Order, status: 200, kept: false },
+  earnings: { method: 'GET', url: '/earnings', answer: Earnings, status: 200 },
 } as const
 
 /** Parameters of `streams.posterCandidate`. */
@@ -433,6 +506,12 @@ export const streams = {
   importCatalogue: '/catalogue/import',
   /** The same as `routes.transparency`, as CSV. */
   transparencyCsv: '/transparency.csv',
+  /** CSV of the codes of a batch, for its owner. */
+  vouchersCsv: '/vouchers/:id/codes.csv',
+  /** The same as `routes.earnings`, as CSV. */
+  earningsCsv: '/earnings.csv',
+  /** POST what a payment provider has to say, signed. */
+  payments: '/payments/:provider',
   /** tus 1.0.0. */
   uploads: '/uploads',
 } as const

@@ -2,41 +2,17 @@ import Type, { type Static } from 'typebox'
 import { Credit, NewCredits } from './credit.ts'
 import { Id } from './id.ts'
 import { Mark } from './mark.ts'
+import { Offer } from './money.ts'
+import { RegionCode, regionCodes } from './region.ts'
 import { Script } from './script.ts'
 
-export { Id }
+export { Id, RegionCode, regionCodes }
 
 /** Catalogue schemas shared by server, worker, command line and player. Pure: runs in the browser. */
 
 export const titleKinds = ['aitys', 'concert', 'film', 'episode', 'programme', 'radio', 'recording'] as const
 export const TitleKind = Type.Enum(titleKinds)
 export type TitleKind = (typeof titleKinds)[number]
-
-/** ISO 3166-2:KZ as of 2022 (17 oblasts, 3 cities). */
-export const regionCodes = [
-  'KZ-10',
-  'KZ-11',
-  'KZ-15',
-  'KZ-19',
-  'KZ-23',
-  'KZ-27',
-  'KZ-31',
-  'KZ-33',
-  'KZ-35',
-  'KZ-39',
-  'KZ-43',
-  'KZ-47',
-  'KZ-55',
-  'KZ-59',
-  'KZ-61',
-  'KZ-62',
-  'KZ-63',
-  'KZ-71',
-  'KZ-75',
-  'KZ-79',
-] as const
-export const RegionCode = Type.Enum(regionCodes)
-export type RegionCode = (typeof regionCodes)[number]
 
 export const ageMarks = [0, 6, 12, 14, 16, 18] as const
 export const AgeMark = Type.Enum(ageMarks)
@@ -209,6 +185,9 @@ export const TitleView = Type.Object({
   renditions: Type.Array(RenditionInfo),
   /** Licences are told to the owner and to moderators; others see an empty list. */
   licences: Type.Array(Licence),
+  offers: Type.Array(Offer, {
+    description: 'what opens it, alone or with its series; none where it is free',
+  }),
 })
 export type TitleView = Static<typeof TitleView>
 

@@ -9,16 +9,21 @@ import { registerComplaints } from './complaint-routes.ts'
 import { registerConnection } from './connection-route.ts'
 import type { CatalogDeps } from './deps.ts'
 import { registerDesk } from './desk-routes.ts'
+import { registerEarnings } from './earnings-routes.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerExports } from './export-routes.ts'
 import { registerImports } from './import-routes.ts'
 import { registerLicences } from './licence-routes.ts'
+import { registerOrders } from './order-routes.ts'
 import { registerOwners } from './owner-routes.ts'
+import { registerPasses } from './pass-routes.ts'
+import { registerPayments } from './payment-routes.ts'
 import { registerPeople } from './people-routes.ts'
 import { registerPictures } from './picture-routes.ts'
 import { registerPlayback } from './playback-route.ts'
 import { registerPosters } from './poster-routes.ts'
+import { registerPrices } from './price-routes.ts'
 import { registerRestrictions } from './restriction-routes.ts'
 import { registerSearch } from './search-routes.ts'
 import { registerSeries } from './series-routes.ts'
@@ -29,6 +34,7 @@ import { registerTitles } from './title-routes.ts'
 import { titleViews } from './title-views.ts'
 import { registerTransparency } from './transparency-routes.ts'
 import { registerValidation } from './validation.ts'
+import { registerVouchers } from './voucher-routes.ts'
 
 /**
  * The catalogue's part of `/api/v1`. The app has its error handler, `@fastify/cookie` and the OpenAPI plugin
@@ -65,5 +71,11 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerAccount(scope, deps)
     registerTerms(scope, deps)
     registerBreaches(scope, deps)
+    registerPrices(scope, deps)
+    registerVouchers(scope, deps)
+    registerPasses(scope, deps)
+    registerOrders(scope, deps)
+    await scope.register(async (raw) => registerPayments(raw, deps))
+    registerEarnings(scope, deps)
   })
 }

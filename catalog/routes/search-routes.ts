@@ -11,7 +11,7 @@ import { subtitlesOfTitles } from '#catalog/store/subtitles.ts'
 import { titlePage } from '#catalog/store/title-page.ts'
 import { inScope } from '#catalog/store/title-scope.ts'
 import { type TitleRecord, titleRecords } from '#catalog/store/titles.ts'
-import { publicScope, verdictFor, viewerOf } from './access.ts'
+import { publicScope, verdictFor, viewerOf, withPasses } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
@@ -26,7 +26,7 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
   const { db } = deps
 
   serve(app, 'findLines', 'What is said in titles, to the second', async ({ query, request }) => {
-    const viewer = await viewerOf(deps, request)
+    const viewer = await withPasses(deps, request, await viewerOf(deps, request))
     const found = await linesOf(db, query, inScope(publicScope(viewer)))
     const titles = await titleRecords(db, [...new Set(found.map(({ titleId }) => titleId))])
     const now = deps.now()

@@ -1,12 +1,17 @@
 import { stringify } from 'csv-stringify/sync'
 import type { QuarterReport } from '#catalog/contract/transparency.ts'
+import { guarded } from '#catalog/exchange/table.ts'
 
 type Row = readonly (string | number)[]
+
+/** Who restricts is named as a moderator typed it, which no spreadsheet is to calculate. */
+const safe = (cell: string | number) => (typeof cell === 'string' ? guarded(cell) : cell)
 
 /** One figure a line, so that quarters and sources can be put below each other (RFC 4180). */
 export function transparencyCsv(quarters: readonly QuarterReport[]): string {
   const rows: Row[] = [['quarter', 'figure', 'of', 'by', 'value'], ...quarters.flatMap(rowsOf)]
-  return stringify(rows, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
+  const cells = rows.map((row) => row.map(safe))
+  return stringify(cells, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }
 
 function rowsOf({

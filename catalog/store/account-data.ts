@@ -47,6 +47,20 @@ const held: Record<keyof Database, Held | string> = {
     without: ['complaints', 'entered_by', 'notified_by'],
   },
   breach_account: { where: ({ id }) => sql`account_id = ${id}` },
+  price: {
+    where: (who) => sql`${ofTheirTitles(who)} or series_id in (select id from series where ${ofTheirs(who)})`,
+  },
+  voucher_batch: { where: ofTheirs, without: ['sealed'] },
+  voucher: {
+    where: (who) => sql`batch_id in (select id from voucher_batch where ${ofTheirs(who)})`,
+    without: ['hash'],
+  },
+  payment_order: { where: ofTheirs, without: ['key_hash'] },
+  payment_event: {
+    where: (who) => sql`order_id in (select id from payment_order where ${ofTheirs(who)})`,
+  },
+  pass: 'of viewers, whom nobody knows',
+  device_code: 'of viewers, whom nobody knows',
   encoded_part: 'made of the files alone',
   line: 'made of the subtitles alone',
   name_word: 'made of the names of all titles, without saying of which',

@@ -4,6 +4,7 @@ import { Problem } from '#platform/errors.ts'
 import { record } from './audit.ts'
 import { forgetNameWords } from './name-words.ts'
 import type { Database } from './schema.ts'
+import { revokeVouchers } from './vouchers.ts'
 
 /**
  * Accounts on their way out. What names a person goes at once; what they made goes with them when nobody else has an account
@@ -84,6 +85,7 @@ async function eraseOwner(tx: Db, ownerId: string, now: Date): Promise<string[]>
     await tx.deleteFrom(table).where('title_id', 'in', ofTheirs).execute()
   await tx.deleteFrom('series').where('owner_id', '=', ownerId).execute()
   await tx.deleteFrom('creation').where('owner_id', '=', ownerId).execute()
+  await withdrawVouchers(tx, ownerId, now)
   await tx
     .updateTable('owner')
     .set({ name: nameless(ownerId), erased_at: now })
@@ -91,6 +93,17 @@ async function eraseOwner(tx: Db, ownerId: string, now: Date): Promise<string[]>
     .execute()
   await forgetNameWords(tx)
   return titles.map(({ id }) => id)
+}
+
+/** What was sold is a record of money and stays, without words of theirs; it opens nothing any more. */
+async function withdrawVouchers(tx: Db, ownerId: string, now: Date): Promise<void> {
+  const batches = await tx
+    .updateTable('voucher_batch')
+    .set({ note: '', sealed: Buffer.alloc(0) })
+    .where('owner_id', '=', ownerId)
+    .returning('id')
+    .execute()
+  for (const { id } of batches) await revokeVouchers(tx, { ownerId, batchId: id, number: null, now })
 }
 
 /** Their bytes go with them, by the round that removes expired uploads. */
@@ -117,7 +130,9 @@ export async function removeErased(db: Db): Promise<number> {
     .deleteFrom('owner')
     .where('erased_at', 'is not', null)
     .where(sql<boolean>`not exists (select from account where account.owner_id = owner.id)
-      and not exists (select from title where title.owner_id = owner.id)`)
+      and not exists (select from title where title.owner_id = owner.id)
+      and not exists (select from voucher_batch where voucher_batch.owner_id = owner.id)
+      and not exists (select from payment_order where payment_order.owner_id = owner.id)`)
     .executeTakeFirst()
   return Number(accounts.numDeletedRows + owners.numDeletedRows)
 }

@@ -6,11 +6,14 @@ import type { CheckReport } from '#catalog/contract/check.ts'
 import type { ComplaintCategory, Decision, Instance } from '#catalog/contract/complaint.ts'
 import type { CreditRole, Names } from '#catalog/contract/credit.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { Currency, OfferScope } from '#catalog/contract/money.ts'
+import type { OrderState, PassScope } from '#catalog/contract/pass.ts'
 import type { Pictures } from '#catalog/contract/pictures.ts'
 import type { RestrictionReason } from '#catalog/contract/restriction.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { TermsDocument, TermsTexts } from '#catalog/contract/terms.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
+import type { PaymentEventKind } from '#catalog/rules/order-state.ts'
 import type { Language } from '#platform/errors.ts'
 
 /** The tables as migrations leave them. JSON columns are written as text, read parsed. */
@@ -308,4 +311,68 @@ export type Database = {
     /** Of the count in Redis. */
     sketch: string
   }
+  /** Of one title or of one series. `amount` in minor units; null: not for sale, a voucher alone opens it. */
+  price: {
+    title_id: string | null
+    series_id: string | null
+    amount: number | null
+    currency: Currency
+    days: number
+  }
+  voucher_batch: {
+    id: string
+    owner_id: string
+    scope: PassScope
+    subject: string
+    uses: number
+    days: number
+    amount: number | null
+    currency: Currency | null
+    expires_at: Date | null
+    note: string
+    /** Its codes in their order, encrypted: see `sealed.ts`. */
+    sealed: Buffer
+    made_at: Date
+    revoked_at: Date | null
+  }
+  /** `hash` is SHA-256 of the code: codes are 75 random bits, so a slow hash would add nothing. */
+  voucher: {
+    hash: Buffer
+    batch_id: string
+    number: number
+    entries: Generated<number>
+    first_entered_at: Date | null
+    revoked_at: Date | null
+  }
+  payment_order: {
+    id: string
+    /** Of the pass that it becomes when it is paid. */
+    key_hash: Buffer
+    owner_id: string
+    scope: OfferScope
+    subject: string
+    amount: number
+    currency: Currency
+    days: number
+    provider: string
+    state: OrderState
+    begun_at: Date
+    paid_at: Date | null
+    refunded_at: Date | null
+  }
+  payment_event: { provider: string; event_id: string; order_id: string; kind: PaymentEventKind; at: Date }
+  /** `key_hash` is SHA-256 of a key of 256 random bits that a browser keeps. Of a voucher or of an order. */
+  pass: {
+    id: string
+    key_hash: Buffer
+    scope: PassScope
+    subject: string
+    voucher_hash: Buffer | null
+    order_id: string | null
+    starts: Date
+    ends: Date
+    ended_at: Date | null
+  }
+  /** Takes what was bought to one more device. */
+  device_code: { hash: Buffer; order_id: string; expires_at: Date; entered_at: Date | null }
 }

@@ -84,6 +84,7 @@ function Footer() {
       <p lang="kk">{words.motto}</p>
       <AgeSwitch />
       <nav aria-label={words.footer.label}>
+        <Link href="/passes">{words.passes.title}</Link>
         <Link href="/complain">{words.footer.complain}</Link>
         <Link href="/complaints">{words.footer.complaints}</Link>
         <Link href="/transparency">{words.footer.transparency}</Link>

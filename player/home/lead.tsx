@@ -3,6 +3,7 @@ import { bytesPerHour, formatBytes, middleRendition } from '#player/format/size.
 import { formatLength } from '#player/format/time.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
+import { priceMark } from '#player/pay/price-mark.ts'
 import { Poster } from '#player/poster/poster.tsx'
 import { watchAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
@@ -24,6 +25,7 @@ export function Lead({ title }: { title: TitleView }) {
   const { words, language } = useSpeech()
   const text = tell(title.texts, language)
   const hour = useHourWords(title)
+  const price = priceMark(title, words, language)
   return (
     <article className="lead">
       <Link href={watchAddress(title.id)} className="lead-art" tabIndex={-1} aria-hidden="true">
@@ -31,6 +33,7 @@ export function Lead({ title }: { title: TitleView }) {
         <span className="lead-marks">
           <span className="on-art">{words.kinds[title.kind]}</span>
           {title.demo && <span className="on-art">{words.home.demo}</span>}
+          {title.offers.length > 0 && <span className="on-art">{words.paid.badge}</span>}
         </span>
         {title.duration !== null && (
           <span className="on-art card-length">{formatLength(title.duration)}</span>
@@ -38,7 +41,10 @@ export function Lead({ title }: { title: TitleView }) {
       </Link>
       <div className="lead-words">
         <h1 lang={text.language}>{text.title}</h1>
-        <p className="meta">{metaLine(title, words, language)}</p>
+        <p className="meta">
+          {metaLine(title, words, language)}
+          {price && ` · ${words.paid.badge}: ${price}`}
+        </p>
         {text.description && (
           <p className="lead-description" lang={text.language}>
             {text.description}

@@ -1,7 +1,9 @@
 import type { Mark } from '#catalog/contract/mark.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { formatLength } from '#player/format/time.ts'
+import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
+import { priceMark } from '#player/pay/price-mark.ts'
 import { useMoving } from '#player/poster/moving.ts'
 import { Poster } from '#player/poster/poster.tsx'
 import type { Shape } from '#player/poster/syrmaq.tsx'
@@ -28,11 +30,19 @@ export function TitleCard({
   const { words, language } = useSpeech()
   const text = tell(title.texts, language)
   const { moving, handlers } = useMoving(title)
+  const price = priceMark(title, words, language)
   return (
     <Link href={watchAddress(title.id)} className="card" {...handlers}>
       <span className="card-art">
         <Poster title={title} shape={shape} moving={moving} />
         {title.demo && <span className="on-art card-demo">{words.home.demo}</span>}
+        {price && (
+          <span className="on-art card-price">
+            <Icon name="ticket" size={16} />
+            <span className="unseen">{words.paid.badge}: </span>
+            {price}
+          </span>
+        )}
         {title.duration !== null && (
           <span className="on-art card-length">{formatLength(title.duration)}</span>
         )}
@@ -49,6 +59,7 @@ export function TitleCard({
 export function TitleRow({ title, why }: { title: TitleView; why?: string }) {
   const { words, language } = useSpeech()
   const text = tell(title.texts, language)
+  const price = priceMark(title, words, language)
   return (
     <li>
       <Link href={watchAddress(title.id)} className="row-link">
@@ -60,6 +71,7 @@ export function TitleRow({ title, why }: { title: TitleView; why?: string }) {
           <span className="meta">
             {metaLine({ ...title, region: null }, words, language)}
             {title.demo && ` · ${words.home.demo}`}
+            {price && ` · ${words.paid.badge}: ${price}`}
             {title.region && <span className="row-place"> · {words.regions[title.region]}</span>}
           </span>
           {why && <span className="row-why">{why}</span>}

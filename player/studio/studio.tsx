@@ -9,6 +9,7 @@ import { acceptedFiles, DropZone } from './drop-zone.tsx'
 import { type Mine, useMine } from './mine.ts'
 import type { RowAction } from './row-state.ts'
 import { rowsOf } from './rows.ts'
+import { StudioNav } from './studio-nav.tsx'
 import { StudioTop } from './studio-top.tsx'
 import { UploadForm } from './upload-form.tsx'
 import { type Row, UploadRow } from './upload-row.tsx'
@@ -85,6 +86,7 @@ export function Studio({ account, signOut, dropped }: Props) {
     <div className={draft ? 'studio with-form' : 'studio'}>
       <StudioTop heading={words.studio.title} name={account.owner.name} onLeave={signOut} />
       <Notices />
+      <StudioNav />
       <DropZone onFiles={(files) => void addFiles(files)} />
       {draft && <UploadForm key={draft.key} upload={draft} waiting={drafts.length - 1} />}
       <section className="studio-list" aria-label={words.studio.mine}>

@@ -8,6 +8,7 @@ import { Link } from '#player/link.tsx'
 import { Poster } from '#player/poster/poster.tsx'
 import { Syrmaq } from '#player/poster/syrmaq.tsx'
 import { watchAddress } from '#player/router.ts'
+import { PricePanel } from '#player/shop/price-panel.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import { CheckPanel } from './check-panel.tsx'
 import { DetailsPanel } from './details-panel.tsx'
@@ -134,6 +135,7 @@ export function UploadRow({ row, selected, onAction, onCancel, onReplace, onChan
       </div>
       {row.title && <PosterPanel title={row.title} onChanged={onChanged} />}
       {row.title && <DetailsPanel title={row.title} onChanged={onChanged} />}
+      {row.title && <PricePanel title={row.title} onChanged={onChanged} />}
       {row.title && <SubtitlePanel titleId={row.title.id} />}
       {row.title?.state === 'complete' && <CheckPanel titleId={row.title.id} />}
       {row.title && <ManagePanel title={row.title} onReplace={onReplace} onChanged={onChanged} />}

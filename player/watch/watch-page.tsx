@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { ageAtMost, suits } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
@@ -10,6 +10,7 @@ import { TitleRow } from '#player/home/title-card.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
+import { PayWall } from '#player/pay/pay-wall.tsx'
 import { Poster } from '#player/poster/poster.tsx'
 import { useStore } from '#player/use-store.ts'
 import { useSpeech } from '#player/words/words.ts'
@@ -94,8 +95,15 @@ function useAfterPicture(begun: boolean): boolean {
   return begun || late
 }
 
-/** `at`: seconds to begin at. */
-export default function WatchPage({ id, at }: { id: string; at: number }) {
+type Props = {
+  id: string
+  /** Seconds to begin at. */
+  at: number
+  /** The viewer comes back from paying with it. */
+  order: string | null
+}
+
+export default function WatchPage({ id, at, order }: Props) {
   const { words, language } = useSpeech()
   const {
     data: title,
@@ -103,6 +111,7 @@ export default function WatchPage({ id, at }: { id: string; at: number }) {
     reload,
   } = useRequest(`title ${id} ${language}`, (signal) => call('title', { params: { id }, signal }))
   const [playing, setPlaying] = useState<Playing>(notPlaying)
+  const opened = useCallback(() => setPlaying(notPlaying), [])
   const calm = useAfterPicture(playing.begun || playing.blocked)
   const childMode = useStore(ageAtMost)
   const progress = useTitleProgress(title, reload)
@@ -141,7 +150,9 @@ export default function WatchPage({ id, at }: { id: string; at: number }) {
   return (
     <div className="watch">
       <div className="watch-main">
-        {isPlayable(title) ? (
+        {playing.unpaid ? (
+          <PayWall title={title} details={playing.unpaid} order={order} onOpened={opened} />
+        ) : isPlayable(title) ? (
           <Player title={title} at={at} encoded={preparing} offered={offered} onPlaying={setPlaying} />
         ) : (
           <NotYet title={title} />

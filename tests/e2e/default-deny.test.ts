@@ -65,6 +65,9 @@ function idIn(path: string, title: Hidden): string {
   if (path.startsWith('/api/v1/series/')) return title.seriesId
   if (path.startsWith('/api/v1/people/')) return title.personId
   if (/^\/api\/v1\/(desk\/breaches|account\/notices)\//.test(path)) return breachId
+  if (path.startsWith('/api/v1/vouchers/')) return title.batchId
+  if (path.startsWith('/api/v1/passes/')) return title.passId
+  if (path.startsWith('/api/v1/orders/')) return title.orderId
   return path.startsWith('/api/v1/collections/') ? title.collectionId : title.id
 }
 
@@ -82,7 +85,8 @@ async function addressOf({ method, path }: Operation, title: Hidden): Promise<st
       owner: 'Studio',
       language: 'kk',
       candidate: '0',
-      number: title.complaint,
+      number: path.startsWith('/api/v1/vouchers/') ? '1' : title.complaint,
+      provider: 'generic',
     },
   }
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
@@ -177,6 +181,15 @@ describe('default deny', () => {
           .flatMap(({ id, seriesId, personId, collectionId }) => [id, seriesId, personId, collectionId])
           .filter((id) => answer.body.includes(id))
         expect(ids, `${path} by ${who}`).toEqual([])
+      }
+    for (const [who, headers] of people)
+      for (const path of ['vouchers', 'passes', 'earnings', 'earnings.csv']) {
+        const { body } = await ask('GET', `/api/v1/${path}`, headers)
+        const ids = hidden.flatMap(({ id, batchId, passId }) => [id, batchId, passId])
+        expect(
+          [marks.vouchers, ...ids].filter((mark) => body.includes(mark)),
+          `${path} by ${who}`,
+        ).toEqual([])
       }
     for (const file of ['licences.csv', 'licences.jsonld', 'catalogue.csv']) {
       expect((await ask('GET', `/api/v1/${file}`, studio)).body, file).toContain(open.id)

@@ -45,6 +45,8 @@ export const validBodies: Record<string, object | string> = {
   'POST /api/v1/complaints/{number}/appeal': { code: '0000-0000-0000-0000', text: 'X' },
   'POST /api/v1/desk/complaints/{number}/decision': { instance: 'first', outcome: 'rejected', reason: 'X' },
   'PATCH /api/v1/desk/breaches/{id}': { people: 2 },
+  'PUT /api/v1/titles/{id}/price': { amount: 1 },
+  'PUT /api/v1/series/{id}/price': { amount: 1 },
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
 }
 
@@ -82,6 +84,7 @@ export async function everythingKept({ db }: TestServers): Promise<string> {
     ...['title', 'asset', 'licence', 'restriction', 'subtitle', 'owner', 'encoded_part'],
     ...['complaint', 'complaint_review', 'series', 'person', 'person_spelling', 'chapter', 'credit'],
     ...['collection', 'collection_title', 'account', 'breach', 'breach_account', 'terms_version'],
+    ...['price', 'voucher_batch', 'voucher', 'pass', 'device_code', 'payment_order', 'payment_event'],
   ]
   const read = async (table: string) =>
     (await sql`select to_jsonb(t) as row from ${sql.table(table)} t order by to_jsonb(t)::text`.execute(db))
