@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { TitleQuery } from '#catalog/contract/title.ts'
 import { soundsOf } from '#catalog/search/sounds.ts'
-import { titleQuery } from '#catalog/search/tsvector.ts'
+import { type LevelQuery, nameQueries, titleQueries } from '#catalog/search/tsvector.ts'
 import { Problem } from '#platform/errors.ts'
 import { cursorOf, partsOf } from './cursor.ts'
 import type { Database } from './schema.ts'
@@ -14,40 +14,63 @@ export type Scope =
   | { kind: 'mine'; ownerId: string }
   | { kind: 'public'; country: string; ownerId: string | null; everything: boolean }
 
-/** `rank` is 0 where nothing is searched and no series is read. */
-type Position = { rank: number; createdAt: Date; id: string }
+/** `rank` is 0 where nothing is searched and no series is read; `level` is that of the query which the page answers. */
+type Position = { rank: number; createdAt: Date; id: string; level: number }
 /** What rows are left out for. */
 type Narrowing = Omit<TitleQuery, 'q' | 'scope' | 'script' | 'cursor' | 'limit'>
-type Query = NonNullable<ReturnType<typeof titleQuery>>
 
 /** How much a word counts by its weight, D to A: a word of a description is worth little beside one of a name. */
 const weights = sql`array[0.02, 0.1, 0.4, 1]::real[]`
 
+type Page = { titles: TitleRecord[]; next: string | null }
+type Asked = Narrowing & Pick<TitleQuery, 'q' | 'cursor' | 'limit'>
+
 /**
  * One page of titles of those that `keep` lets through, newest first; of a search the likeliest first; of a series by season
- * and episode, then those without a number. `next` is the cursor of the next page, null at the end. `inNames`: words of
- * descriptions find nothing. Looks at no more than ten pages' worth of rows, so a page may come short and still have a next.
+ * and episode, then those without a number. `next` is the cursor of the next page, null at the end. `inNames`: the query is
+ * still being typed, and words of descriptions find nothing. Looks at no more than ten pages' worth of rows, so a page may
+ * come short and still have a next.
  * @throws Problem bad-request when the cursor is none of ours
  */
 export async function titlePage(
   db: Db,
-  query: Narrowing & Pick<TitleQuery, 'q' | 'cursor' | 'limit'> & { inNames?: boolean },
+  query: Asked & { inNames?: boolean },
   scope: Scope,
   keep: (title: TitleRecord) => boolean,
-): Promise<{ titles: TitleRecord[]; next: string | null }> {
-  const limit = query.limit ?? 24
+): Promise<Page> {
+  const position = query.cursor === undefined ? null : positionOf(query.cursor)
+  const { q, inNames } = query
+  if (q === undefined) return levelPage(db, { query, words: null, level: 0 }, scope, position, keep)
+  const levels = inNames ? nameQueries(q) : titleQueries(q)
+  for (const [level, words] of levels.entries()) {
+    if (level < (position?.level ?? 0)) continue
+    const page = await levelPage(db, { query, words, level }, scope, position, keep)
+    if (page.titles.length > 0 || page.next !== null || position) return page
+  }
+  return { titles: [], next: null }
+}
+
+type Level = { query: Asked; words: LevelQuery | null; level: number }
+
+async function levelPage(
+  db: Db,
+  asked: Level,
+  scope: Scope,
+  after: Position | null,
+  keep: (title: TitleRecord) => boolean,
+): Promise<Page> {
+  const limit = asked.query.limit ?? 24
   const titles: TitleRecord[] = []
-  const words = query.q === undefined ? null : titleQuery(query.q, query.inNames)
-  if (query.q !== undefined && !words) return { titles, next: null }
-  let position = query.cursor === undefined ? null : positionOf(query.cursor)
+  let position = after
   for (let round = 0; round < 10; round += 1) {
-    const rows = await selectRows(db, { query, words }, scope, position)
+    const rows = await selectRows(db, asked, scope, position)
       .limit(limit + 1)
       .execute()
     const records = await completeRecords(db, rows.slice(0, limit))
     for (const [at, record] of records.entries()) {
       if (titles.length === limit) return { titles, next: position && cursorAt(position) }
-      position = { rank: rows[at]?.rank ?? 0, createdAt: record.createdAt, id: record.id }
+      const { createdAt, id } = record
+      position = { rank: rows[at]?.rank ?? 0, createdAt, id, level: asked.level }
       if (keep(record)) titles.push(record)
     }
     if (rows.length <= limit) return { titles, next: null }
@@ -56,12 +79,7 @@ export async function titlePage(
   return { titles, next: position && cursorAt(position) }
 }
 
-function selectRows(
-  db: Db,
-  { query, words }: { query: TitleQuery; words: Query | null },
-  scope: Scope,
-  position: Position | null,
-) {
+function selectRows(db: Db, { query, words }: Level, scope: Scope, position: Position | null) {
   // A list that is neither searched nor a series is read in the order of its index.
   const rank = words ? rankOf(words) : query.series ? placeInSeries : null
   let rows = narrowed(titleRows(db), query).select((rank ?? sql<number>`0::float8`).as('rank'))
@@ -137,7 +155,7 @@ function mayBeLicensed(country: string, ownerId: string | null) {
 }
 
 /** Words as they are spelt count for twice those that are only alike. */
-function rankOf({ strict, any }: Query) {
+function rankOf({ strict, any }: LevelQuery) {
   const loosely = sql`ts_rank(${weights}, title.terms, ${any}::tsquery)::float8`
   return sql<number>`(2 * ts_rank(${weights}, title.terms, ${strict}::tsquery)::float8 + ${loosely})`
 }
@@ -171,10 +189,13 @@ export async function soundingTitles(
   return (await completeRecords(db, rows)).filter(keep).slice(0, limit)
 }
 
-const cursorAt = ({ rank, createdAt, id }: Position): string => cursorOf(rank, createdAt.getTime(), id)
+const cursorAt = ({ rank, createdAt, id, level }: Position): string =>
+  cursorOf(rank, createdAt.getTime(), id, level)
 
 function positionOf(cursor: string): Position {
-  const [rank, createdAt, id = ''] = partsOf(cursor, /^([\d.e-]{1,30}) (\d{1,15}) ([0-9a-z]{12})$/)
+  // Cursors from before there were levels have none.
+  const shape = /^([\d.e-]{1,30}) (\d{1,15}) ([0-9a-z]{12})(?: (\d))?$/
+  const [rank, createdAt, id = '', level = 0] = partsOf(cursor, shape)
   if (!Number.isFinite(Number(rank))) throw new Problem('bad-request', { what: 'cursor' })
-  return { rank: Number(rank), createdAt: new Date(Number(createdAt)), id }
+  return { rank: Number(rank), createdAt: new Date(Number(createdAt)), id, level: Number(level) }
 }
