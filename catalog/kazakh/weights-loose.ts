@@ -1,198 +1,199 @@
 /** Made by tests/bench/kazakh-weights.ts: not to be changed by hand. Weights by feature, in nats; see STEMMER.md. */
 export const looseWeights = `
-abl:1.21 abl#l:0.51 abl#m:0.38 abl#s:0.15 abl3:1.20 abl3>:1.20 abl>:1.21 abl_ct:-0.44 abl_cv:1.44 abl_vl:0.46 abl_vm:0.82 abl_vy:-0.27 abl_vz:0.94 acc:0.19 acc#m:-0.09
-acc#s:0.69 acc3:0.15 acc3>:0.15 acc>:0.19 acc_ct:0.12 acc_cv:0.90 acc_cy:0.07 acc_vl:-1.03 acc_vm:-0.34 acc_vt:0.36 acc_vv:-0.66 acc_vy:0.74 acc_vz:0.07 agent:-1.46
-agent#l:0.24 agent#m:-0.42 agent#s:0.46 agent>:1.26 agent>abl:-1.17 agent>acc:-1.76 agent>as:-0.96 agent>dat:-1.58 agent>gen:-1.80 agent>iam:-1.04 agent>ins:-1.33
-agent>its:-2.09 agent>like:-1.21 agent>loc:-1.62 agent>my:-1.28 agent>niki:-0.45 agent>plural:-1.95 agent>weare:-0.61 agent>youare:-1.26 agent>your:-1.56
-agent>yours:-1.23 agent_ct:1.45 agent_cv:0.06 agent_cy:0.57 agent_cz:0.71 agent_vl:1.01 agent_vm:-0.67 agent_vr:-0.75 agent_vt:0.49 agent_vy:0.96 agent_vz:-0.07 ar:-0.09
-ar#s:-0.07 ar>abl:-1.61 ar>acc:-1.98 ar>as:-1.36 ar>dat:-1.83 ar>gen:-1.90 ar>iam:3.00 ar>ins:-1.70 ar>its:-2.11 ar>like:-1.59 ar>loc:-1.59 ar>my:-2.33 ar>niki:-0.91
-ar>our:-1.02 ar>plural:-3.05 ar>weare:2.89 ar>youare:3.15 ar>youare2:-0.21 ar>your:-1.85 ar>yours:-1.79 ar_cm:-0.73 ar_cr:-0.67 ar_cy:0.52 ar_cz:-0.35 ar_vm:1.75
-ar_vr:1.44 ar_vt:1.11 ar_vv:-1.27 ar_vy:1.51 ar_vz:1.10 as:-0.08 as#l:1.12 as#m:0.27 as#s:0.60 as3:-0.71 as3>:-0.71 as>:-0.08 as_ct:1.14 as_cv:1.36 as_cy:0.21 as_vl:0.94
-as_vm:0.37 as_vr:0.47 as_vt:0.50 as_vy:0.94 as_vz:0.56 assoon:1.24 assoon#l:0.85 assoon#m:1.52 assoon#s:0.69 assoon>:1.24 assoon_cv:1.71 assoon_vr:0.13 assoon_vt:0.35
-bare#2:-0.25 bare#3:0.69 bare#4:0.41 bare#5:0.71 bare#6:0.60 bare#7:0.48 bare+noun:4.02 bare+verb:-1.65 bare-аба:-0.16 bare-абу:-0.51 bare-ава:0.33 bare-ага:-0.37
-bare-агы:-0.62 bare-ада:-0.52 bare-аде:0.30 bare-ады:0.29 bare-аж:0.55 bare-ажы:-0.29 bare-аз:0.96 bare-аза:0.58 bare-азы:0.57 bare-айа:-0.73 bare-айс:0.29 bare-айт:-0.73
-bare-айу:0.52 bare-айы:1.25 bare-ак:0.22 bare-ака:0.56 bare-акт:0.05 bare-акы:0.60 bare-ал:0.08 bare-ала:-0.54 bare-але:0.34 bare-алк:-0.34 bare-алт:-0.40 bare-алу:-0.72
-bare-алы:0.44 bare-ама:0.75 bare-аме:0.25 bare-аму:-0.17 bare-амы:0.22 bare-ан:0.20 bare-ана:0.31 bare-анк:0.45 bare-анс:0.32 bare-ант:0.80 bare-ану:-0.42 bare-аны:0.25
-bare-ап:-0.46 bare-апа:0.64 bare-ара:-0.36 bare-арт:-0.24 bare-ару:-0.88 bare-ас:-0.95 bare-аса:-0.54 bare-асу:-0.15 bare-асы:0.19 bare-ат:0.39 bare-ата:-1.42
-bare-ате:0.49 bare-атр:0.24 bare-ату:-0.13 bare-аты:0.75 bare-ау:-0.12 bare-ауа:-0.26 bare-ауй:0.32 bare-ауу:-0.35 bare-ауы:-0.40 bare-аф:0.33 bare-афе:0.32 bare-афт:0.30
-bare-аш:-0.29 bare-аша:-0.65 bare-ашу:-0.60 bare-ашы:-0.56 bare-ба:0.12 bare-бай:0.83 bare-бак:0.15 bare-бал:0.40 bare-бам:-0.51 bare-бан:0.46 bare-бар:-0.08
-bare-бат:-0.07 bare-бе:-0.25 bare-бей:-0.87 bare-бек:-0.19 bare-бем:-0.33 bare-бен:-1.04 bare-бер:-0.32 bare-бес:-0.84 bare-бет:0.74 bare-бйе:0.33 bare-боз:0.31
-bare-бой:0.29 bare-бок:0.53 bare-бол:-0.35 bare-бу:-0.68 bare-бук:-0.34 bare-бул:0.30 bare-бур:0.35 bare-бус:0.44 bare-буы:-0.28 bare-бы:0.29 bare-быз:-0.14 bare-бык:0.62
-bare-был:0.35 bare-бым:-0.91 bare-бын:0.16 bare-бып:-0.32 bare-быр:0.53 bare-быс:0.49 bare-быт:0.30 bare-ва:0.48 bare-вал:0.20 bare-вам:-0.35 bare-ван:-0.34 bare-вар:0.35
-bare-во:0.33 bare-вод:0.30 bare-вол:0.35 bare-га:-0.14 bare-гай:0.46 bare-гал:-0.34 bare-гам:-0.08 bare-ган:-0.13 bare-гап:-0.82 bare-гар:-0.45 bare-гас:-0.10
-bare-гат:0.97 bare-гау:-0.53 bare-гда:0.21 bare-где:0.32 bare-ге:-0.90 bare-гез:0.34 bare-гей:-0.10 bare-гек:0.48 bare-гел:0.34 bare-геп:-0.31 bare-гер:0.63 bare-гет:0.32
-bare-геу:-0.27 bare-гзы:0.35 bare-гйа:0.81 bare-гог:0.33 bare-гпе:-0.37 bare-гсе:-0.32 bare-гты:-0.43 bare-гу:-1.37 bare-гул:0.51 bare-гуы:-0.22 bare-гшы:-0.40
-bare-гы:0.56 bare-гыз:0.16 bare-гыл:-0.27 bare-гым:-1.39 bare-гын:-1.86 bare-гып:-1.48 bare-гыр:-1.14 bare-гыс:-0.08 bare-гыт:-0.05 bare-гыш:1.48 bare-да:-1.10
-bare-дай:-0.51 bare-дак:1.13 bare-дал:0.51 bare-дам:0.73 bare-дан:-0.31 bare-дап:-1.90 bare-дар:-0.07 bare-дат:-0.22 bare-дау:-0.59 bare-даш:0.36 bare-дде:0.13
-bare-де:-0.58 bare-дей:-0.40 bare-дел:0.44 bare-дем:-0.08 bare-ден:-0.46 bare-деп:-0.28 bare-дер:-0.54 bare-дес:-0.08 bare-деу:-0.82 bare-дйа:0.47 bare-дйо:0.31
-bare-дон:0.56 bare-доп:0.48 bare-дра:0.34 bare-ду:-0.05 bare-ды:-0.20 bare-дыз:0.34 bare-дык:1.12 bare-дып:-0.10 bare-дыр:-0.14 bare-дыс:0.44 bare-ебе:-0.30 bare-ебы:0.31
-bare-ег:-0.23 bare-еге:-0.59 bare-егу:-0.25 bare-егы:0.07 bare-ед:0.35 bare-еде:-0.54 bare-еж:0.36 bare-еже:-0.17 bare-ез:0.07 bare-езе:-0.29 bare-езу:-0.22 bare-ей:-0.94
-bare-ейа:0.42 bare-ейе:-0.57 bare-ейт:-0.09 bare-ейу:-0.56 bare-еке:0.63 bare-екс:0.30 bare-екы:0.32 bare-ел:0.29 bare-еле:-0.41 bare-елу:0.14 bare-елы:-0.14
-bare-ем:-0.14 bare-ема:0.33 bare-еме:-0.21 bare-емы:0.35 bare-ене:-0.82 bare-ент:0.89 bare-ену:-0.46 bare-ены:-0.28 bare-еп:-1.40 bare-епт:0.32 bare-ера:0.33
-bare-ере:-1.27 bare-ерт:-0.20 bare-еру:-0.81 bare-еры:0.17 bare-ес:-0.77 bare-есс:0.34 bare-ест:-0.22 bare-есу:-0.41 bare-есы:-0.44 bare-ет:0.12 bare-ета:0.32
-bare-ете:-0.99 bare-ету:-0.48 bare-еты:0.90 bare-еу:-1.13 bare-еуы:-0.46 bare-ех:0.32 bare-еш:1.01 bare-еше:-0.06 bare-ешы:0.22 bare-жа:0.13 bare-жай:0.62 bare-жал:0.38
-bare-жам:0.29 bare-жан:0.51 bare-жап:-0.55 bare-жар:0.34 bare-жас:0.43 bare-жау:0.53 bare-жде:0.27 bare-же:0.08 bare-жег:-0.23 bare-жей:-0.33 bare-жел:0.43 bare-жем:-0.12
-bare-жен:-0.32 bare-жеп:-0.30 bare-жер:0.23 bare-жеу:-0.34 bare-жйу:-0.37 bare-жой:-0.34 bare-жол:-0.15 bare-жон:0.33 bare-жу:-0.43 bare-жуз:0.13 bare-жук:-0.34
-bare-жул:-0.34 bare-жун:0.32 bare-жуп:0.32 bare-жур:-0.23 bare-жы:-0.75 bare-жык:0.34 bare-жыл:-0.34 bare-жым:-0.06 bare-жын:0.48 bare-жып:-0.47 bare-жыр:-0.32
-bare-за:0.61 bare-зак:0.47 bare-зал:0.33 bare-зам:-0.32 bare-зан:0.23 bare-зар:0.15 bare-зба:0.59 bare-зге:-0.40 bare-згы:-1.44 bare-зда:-0.21 bare-зде:-1.42
-bare-зды:-0.11 bare-зе:-1.03 bare-зей:-0.31 bare-зел:-0.20 bare-зен:0.34 bare-зеп:-0.22 bare-зер:-0.88 bare-зет:-0.13 bare-зйа:0.14 bare-зм:0.36 bare-зон:0.20
-bare-зса:-0.16 bare-зсе:-0.75 bare-зу:-0.66 bare-зуы:-0.16 bare-зше:-1.34 bare-зы:1.18 bare-зык:-0.12 bare-зыл:0.22 bare-зым:-0.46 bare-зын:-1.04 bare-зып:-0.73
-bare-зыр:0.54 bare-зыт:0.49 bare-йа:0.75 bare-йай:-0.59 bare-йак:0.36 bare-йал:-0.11 bare-йам:-0.48 bare-йан:0.15 bare-йап:-0.45 bare-йар:-0.17 bare-йат:-0.26
-bare-йау:-0.62 bare-йба:0.35 bare-йга:-1.46 bare-йге:0.22 bare-йгы:-0.35 bare-йда:-1.38 bare-йде:0.17 bare-йды:-0.43 bare-йе:0.18 bare-йем:-0.54 bare-йен:-0.72
-bare-йер:-0.17 bare-йет:0.83 bare-йза:0.39 bare-йла:-0.55 bare-йле:-0.63 bare-йма:-0.88 bare-йме:-0.68 bare-йна:-0.67 bare-йне:0.10 bare-йо:0.31 bare-йон:0.47
-bare-йот:0.34 bare-йпа:0.06 bare-йра:-0.05 bare-йс:0.29 bare-йса:-0.48 bare-йсе:-0.52 bare-йт:-0.72 bare-йта:-0.60 bare-йте:-0.31 bare-йту:-0.58 bare-йу:0.15
-bare-йут:0.18 bare-йуы:-0.34 bare-йша:-0.66 bare-йше:-0.31 bare-йшы:0.32 bare-йы:1.29 bare-йыз:0.86 bare-йык:-2.47 bare-йыл:-0.11 bare-йым:-1.41 bare-йын:-0.24
-bare-йып:-0.24 bare-йыр:-0.57 bare-йыт:0.34 bare-ка:0.24 bare-кай:-0.56 bare-как:0.42 bare-кал:0.54 bare-кам:-0.72 bare-кан:0.46 bare-кар:-0.34 bare-кас:0.73
-bare-кат:0.12 bare-кау:-0.30 bare-каш:0.34 bare-ке:0.17 bare-кез:-0.33 bare-кей:-0.49 bare-кек:0.95 bare-кел:0.13 bare-кем:0.14 bare-кен:-0.46 bare-кеп:-0.53
-bare-кер:0.89 bare-кес:-0.23 bare-кет:-0.26 bare-кеу:-0.25 bare-кеш:0.48 bare-кйе:0.31 bare-кйу:-0.15 bare-кка:-1.98 bare-кке:-2.03 bare-ккы:-1.87 bare-код:0.31
-bare-коз:0.66 bare-кой:0.46 bare-кол:0.19 bare-коп:0.21 bare-кор:0.62 bare-кос:-0.11 bare-кот:0.35 bare-кош:-0.52 bare-кпа:-1.42 bare-кпе:-0.25 bare-кс:0.30
-bare-кса:-0.99 bare-ксе:-0.39 bare-ксу:-0.27 bare-ксы:-0.66 bare-кта:-0.19 bare-кте:-0.89 bare-кты:-0.27 bare-ку:-0.87 bare-куз:0.43 bare-куй:-0.28 bare-кул:0.30
-bare-кун:0.62 bare-кус:0.42 bare-кут:-0.55 bare-куы:-0.13 bare-кша:-0.32 bare-кше:-0.07 bare-кы:-0.16 bare-кыз:-0.29 bare-кыл:0.65 bare-кым:0.87 bare-кып:-0.22
-bare-кыр:-0.15 bare-кыс:0.23 bare-кыт:-0.76 bare-кыш:1.09 bare-ла:-0.72 bare-лай:-1.98 bare-лак:1.01 bare-лал:0.34 bare-лам:0.49 bare-лан:-0.44 bare-лап:-1.32
-bare-лар:-2.91 bare-лас:0.07 bare-лат:-0.46 bare-лау:-0.74 bare-лба:0.34 bare-лга:-0.64 bare-лге:-1.34 bare-лгу:-0.30 bare-лгы:-0.56 bare-лда:-1.61 bare-лде:-0.84
-bare-лды:-1.48 bare-ле:-1.42 bare-леж:0.36 bare-лей:-1.27 bare-лек:0.29 bare-лел:0.29 bare-лем:0.33 bare-лен:0.62 bare-леп:-1.26 bare-лер:-2.69 bare-лет:0.46
-bare-леу:-1.30 bare-лжа:0.08 bare-лжу:-0.36 bare-лжы:-0.66 bare-лйа:0.45 bare-лк:-0.54 bare-лке:0.51 bare-лку:-0.51 bare-лкы:-0.84 bare-лла:0.11 bare-лм:0.26
-bare-лма:-1.97 bare-лме:-1.49 bare-лог:0.40 bare-лок:0.33 bare-лот:0.31 bare-лс:0.30 bare-лса:-0.90 bare-лсе:-0.81 bare-лт:0.18 bare-лта:0.22 bare-лте:0.34 bare-лто:0.33
-bare-лту:-0.28 bare-лу:-0.21 bare-луа:0.25 bare-луб:0.32 bare-луы:-0.26 bare-лша:-0.50 bare-лше:-1.01 bare-лшы:-0.49 bare-лы:0.21 bare-лык:0.06 bare-лым:0.49
-bare-лын:-0.23 bare-лып:-0.65 bare-лыр:-0.33 bare-лыс:0.75 bare-лыш:0.31 bare-ма:0.60 bare-маз:0.31 bare-май:-1.59 bare-мак:-0.35 bare-мал:-0.12 bare-мам:-0.41
-bare-ман:0.75 bare-мас:-1.44 bare-мат:0.32 bare-маш:0.43 bare-мба:0.30 bare-мга:-0.77 bare-мге:-0.86 bare-мгы:-0.78 bare-мда:-0.61 bare-мде:-1.70 bare-мды:0.32
-bare-ме:0.44 bare-мек:-0.77 bare-мем:-0.69 bare-мер:0.26 bare-мес:-0.93 bare-мет:0.70 bare-мйа:0.40 bare-мке:0.56 bare-мол:0.33 bare-мон:0.05 bare-мос:0.34 bare-мта:0.16
-bare-мту:-0.27 bare-мты:-0.56 bare-му:-0.17 bare-муз:0.10 bare-мук:0.59 bare-мша:-0.43 bare-мше:-1.29 bare-мы:1.00 bare-мыл:-0.41 bare-мым:-1.37 bare-мып:-0.25
-bare-мыр:0.46 bare-мыс:0.76 bare-мыт:-0.43 bare-на:0.11 bare-най:0.12 bare-нак:0.78 bare-нал:-0.55 bare-нам:-0.71 bare-нан:-0.35 bare-нап:-1.06 bare-нар:-0.06
-bare-нас:-0.22 bare-нат:0.77 bare-нау:-0.84 bare-нба:-1.66 bare-нбе:-0.92 bare-нбы:0.83 bare-нг:0.36 bare-нга:-0.67 bare-нге:-0.69 bare-нгу:-0.22 bare-нгы:-0.14
-bare-нде:-1.14 bare-нды:-0.81 bare-не:-0.52 bare-нез:0.32 bare-ней:-0.49 bare-нек:0.75 bare-нем:-0.70 bare-нен:-0.41 bare-неп:-0.18 bare-нер:-0.32 bare-нес:-0.05
-bare-нет:0.31 bare-неш:0.45 bare-нжы:-0.30 bare-нзе:-0.24 bare-нйа:0.24 bare-нйе:0.51 bare-нк:0.45 bare-нка:0.33 bare-нку:-0.14 bare-нкы:-0.32 bare-нс:0.32 bare-нса:-0.71
-bare-нсе:-0.11 bare-нт:1.22 bare-нты:0.36 bare-ну:-0.90 bare-нуа:-0.26 bare-нуы:-0.14 bare-нша:-0.33 bare-нше:0.09 bare-ншу:-0.24 bare-ншы:0.51 bare-ны:0.41
-bare-ныз:-0.84 bare-ный:0.30 bare-нык:-0.32 bare-ныл:-0.62 bare-ным:-0.66 bare-нын:-0.61 bare-нып:-0.70 bare-ныр:0.35 bare-ныс:0.86 bare-ныт:-0.11 bare-оба:0.48
-bare-обе:0.10 bare-обы:0.31 bare-ога:0.32 bare-оге:-0.59 bare-огу:-0.24 bare-огы:0.30 bare-од:0.42 bare-ода:0.26 bare-оже:0.19 bare-оз:0.63 bare-озе:-0.33 bare-озу:-0.22
-bare-озы:0.31 bare-ой:0.09 bare-ойа:-0.79 bare-ойы:0.20 bare-ок:0.18 bare-ока:0.22 bare-оку:-0.26 bare-окы:-0.45 bare-ол:0.06 bare-ола:0.18 bare-оле:-0.65 bare-олу:-0.46
-bare-олы:0.29 bare-он:1.07 bare-она:-0.32 bare-оне:-0.50 bare-оны:0.54 bare-оп:0.94 bare-опе:0.23 bare-ор:0.98 bare-ора:-0.33 bare-оре:0.27 bare-орк:-0.33 bare-орт:0.62
-bare-ору:-0.31 bare-оры:0.61 bare-оса:-0.52 bare-осе:-0.33 bare-осу:-0.53 bare-осы:-0.44 bare-от:0.23 bare-ота:0.38 bare-оте:-0.33 bare-оту:-0.36 bare-оты:0.82
-bare-оу:0.31 bare-ош:-0.59 bare-оше:-0.75 bare-ошу:-0.47 bare-ошы:-0.71 bare-паж:0.33 bare-паз:0.66 bare-пай:-0.61 bare-пак:-0.35 bare-пал:0.46 bare-пам:-0.99
-bare-пан:0.06 bare-пап:0.35 bare-пар:0.57 bare-пас:-1.39 bare-пат:0.76 bare-пе:-0.52 bare-пед:0.35 bare-пей:-0.78 bare-пек:-1.94 bare-пем:-0.67 bare-пен:-0.80
-bare-пес:-1.23 bare-пеш:0.29 bare-пка:-0.28 bare-пке:-0.46 bare-пкы:0.40 bare-пон:0.35 bare-пос:0.34 bare-ппа:-0.72 bare-ппе:-0.15 bare-пса:-0.47 bare-псе:-0.10
-bare-пт:0.32 bare-пта:-0.30 bare-пте:-0.74 bare-пше:-0.52 bare-пшы:0.16 bare-пыз:-1.08 bare-пыл:0.58 bare-пын:-0.76 bare-пыр:0.72 bare-ра:-0.55 bare-раж:0.32
-bare-раз:0.34 bare-рай:-0.57 bare-рак:1.33 bare-рал:0.73 bare-рам:0.07 bare-ран:0.75 bare-рар:-2.02 bare-рат:0.24 bare-рау:-1.37 bare-раф:0.33 bare-рба:0.07 bare-рбы:0.34
-bare-рг:0.45 bare-рге:-0.71 bare-ргу:-0.49 bare-ргы:-0.56 bare-рде:-0.40 bare-рду:-0.05 bare-рды:-1.74 bare-ре:-0.34 bare-рек:0.92 bare-рел:-0.34 bare-рен:0.08
-bare-реп:-0.63 bare-рер:-1.42 bare-рес:0.09 bare-рет:-0.50 bare-реу:-0.54 bare-ржа:0.06 bare-рйа:0.57 bare-рк:-0.34 bare-рка:-0.20 bare-рке:0.05 bare-рку:-0.25
-bare-ркы:-0.52 bare-рла:-1.20 bare-рле:-1.03 bare-рме:0.11 bare-рна:0.21 bare-рне:0.31 bare-рон:0.21 bare-рор:0.31 bare-рот:0.32 bare-рпа:0.26 bare-рпе:0.20
-bare-рса:-1.00 bare-рсе:-0.91 bare-рт:0.42 bare-рта:-0.13 bare-рте:-0.16 bare-рту:-0.75 bare-рты:0.28 bare-ру:-0.71 bare-руа:-0.32 bare-рус:0.27 bare-руу:-0.27
-bare-руы:-0.19 bare-рша:-0.15 bare-рше:-0.51 bare-ршы:-0.18 bare-ры:0.42 bare-рыз:0.45 bare-рык:-0.10 bare-рыл:-0.68 bare-рым:-0.37 bare-рып:-0.13 bare-рыр:-0.35
-bare-рыс:0.55 bare-рыш:0.55 bare-са:-1.25 bare-сай:-0.54 bare-сак:0.06 bare-сал:-0.28 bare-сан:0.15 bare-сап:-0.05 bare-сар:-0.37 bare-сат:0.06 bare-сау:-0.33
-bare-се:-0.36 bare-сей:0.37 bare-сел:0.31 bare-сер:-0.21 bare-сйа:0.98 bare-ска:0.27 bare-ске:-1.02 bare-скы:-1.17 bare-соз:0.67 bare-сой:-0.29 bare-сок:-0.27
-bare-сол:0.09 bare-сон:-0.21 bare-сор:0.52 bare-сот:0.08 bare-спа:-1.37 bare-спе:0.12 bare-сс:0.34 bare-сса:-0.33 bare-ссе:-0.98 bare-ст:0.31 bare-ста:-1.02
-bare-сте:-1.03 bare-сту:-0.62 bare-сты:-1.48 bare-су:-0.12 bare-суа:-0.32 bare-суз:0.34 bare-сук:-0.34 bare-сус:0.28 bare-суу:-0.30 bare-суы:0.07 bare-сша:-1.67
-bare-сше:-1.20 bare-сы:0.21 bare-сыз:0.17 bare-сый:0.19 bare-сык:0.84 bare-сыл:0.11 bare-сым:0.17 bare-сыр:-0.35 bare-та:-0.69 bare-тай:-1.83 bare-так:0.81 bare-тал:-0.13
-bare-там:-0.26 bare-тан:0.15 bare-тап:-0.21 bare-тар:-1.06 bare-тас:0.49 bare-тат:-0.11 bare-тау:-1.41 bare-тво:0.33 bare-те:-1.12 bare-тез:0.06 bare-тей:-1.40
-bare-тек:0.35 bare-тел:0.47 bare-тем:-0.51 bare-тен:-0.34 bare-теп:-1.02 bare-тер:-1.09 bare-тес:0.34 bare-тет:0.14 bare-теу:-0.78 bare-теш:0.45 bare-тйа:0.49
-bare-тка:-0.08 bare-тку:-0.24 bare-ткы:-0.34 bare-то:0.33 bare-тог:-0.34 bare-тоз:-0.34 bare-той:0.27 bare-ток:-0.32 bare-тон:0.55 bare-топ:0.31 bare-тор:0.98
-bare-тот:0.32 bare-тпа:0.18 bare-тпе:-1.46 bare-тр:0.30 bare-тса:-0.97 bare-тсе:-1.27 bare-тта:-1.06 bare-тте:-1.28 bare-ту:-0.10 bare-туз:0.36 bare-тун:0.15
-bare-тур:-0.45 bare-тус:0.51 bare-туы:0.12 bare-тша:-0.61 bare-тше:-1.46 bare-тшы:-0.31 bare-ты:0.06 bare-тыз:0.07 bare-тык:0.79 bare-тыл:0.26 bare-тым:-0.62
-bare-тын:-0.91 bare-тып:-0.93 bare-тыр:-0.57 bare-тыс:0.41 bare-уа:-0.68 bare-уап:0.29 bare-уат:-0.27 bare-уб:0.32 bare-уба:0.50 bare-угу:-0.44 bare-угы:0.07
-bare-уде:-0.05 bare-уды:-0.25 bare-ует:0.32 bare-уз:0.49 bare-уза:0.18 bare-узе:-0.48 bare-узу:-0.30 bare-узы:0.36 bare-уй:0.18 bare-уйу:-0.63 bare-уйы:0.27 bare-ук:-0.46
-bare-ука:0.33 bare-уке:0.07 bare-ул:0.46 bare-ула:-0.29 bare-уле:0.14 bare-улс:0.30 bare-улу:-0.56 bare-улы:0.79 bare-ума:0.12 bare-ун:1.19 bare-уна:0.22 bare-уны:0.50
-bare-уп:0.32 bare-ур:-0.43 bare-ура:0.58 bare-ург:0.45 bare-уре:0.34 bare-урт:0.64 bare-уру:-0.34 bare-ус:1.09 bare-уса:-0.51 bare-усы:0.50 bare-ут:-0.50 bare-уте:-0.39
-bare-уту:-0.54 bare-уты:0.31 bare-уу:-0.66 bare-уш:-0.32 bare-уша:-0.91 bare-уше:0.31 bare-ушу:-0.19 bare-уы:-0.60 bare-уыз:0.36 bare-уык:0.26 bare-уыл:0.52 bare-уын:0.14
-bare-уып:-0.20 bare-уыр:-0.55 bare-уыс:0.50 bare-уыт:0.35 bare-уыш:0.79 bare-фе:0.32 bare-фйа:0.27 bare-фт:0.30 bare-фыр:0.21 bare-хал:0.15 bare-хан:0.34 bare-хар:0.54
-bare-хас:0.36 bare-хат:0.55 bare-хка:-0.12 bare-хкы:-0.15 bare-хна:0.45 bare-хта:0.22 bare-хты:-0.32 bare-хша:-0.26 bare-хшы:0.50 bare-хыв:0.31 bare-хым:-0.14
-bare-хын:-0.41 bare-хыт:0.45 bare-ша:0.52 bare-шай:-0.23 bare-шак:0.96 bare-шал:-0.27 bare-шам:-1.17 bare-шан:-1.35 bare-шап:-0.48 bare-шар:-0.26 bare-шау:-0.33
-bare-шаш:-0.08 bare-ше:-0.34 bare-шей:-0.45 bare-шек:0.41 bare-шел:0.31 bare-шем:-0.60 bare-шен:0.10 bare-шеп:-0.29 bare-шер:0.23 bare-шех:0.33 bare-шйе:0.49
-bare-шка:-0.92 bare-шкы:0.34 bare-шок:0.27 bare-шоп:0.51 bare-шоу:0.31 bare-шпа:-0.98 bare-шпе:-0.79 bare-шса:-0.86 bare-шсе:-0.71 bare-шта:-1.57 bare-ште:-1.44
-bare-шты:-0.89 bare-шу:-0.55 bare-шуы:-0.71 bare-шы:0.13 bare-шык:-0.42 bare-шыл:1.19 bare-шым:-2.68 bare-шын:-1.49 bare-шып:-1.43 bare-шыр:-0.50 bare-шыт:0.06
-bare-ыбе:0.33 bare-ыбу:-0.30 bare-ыбы:-0.34 bare-ыв:0.31 bare-ыва:0.34 bare-ыга:-2.71 bare-ыге:-1.72 bare-ыгу:-0.75 bare-ыгы:1.69 bare-ыда:-0.45 bare-ыде:-1.52
-bare-ыды:-0.26 bare-ыже:0.25 bare-ыжу:-0.23 bare-ыза:-0.33 bare-ызе:-0.50 bare-ызм:0.36 bare-ызу:-0.17 bare-ызы:0.84 bare-ый:0.47 bare-ык:1.34 bare-ыка:0.41
-bare-ыкы:-0.68 bare-ыл:0.47 bare-ыла:-0.46 bare-ыле:-1.14 bare-ылк:-0.32 bare-ылм:0.26 bare-ылт:0.49 bare-ылу:-0.24 bare-ылы:0.95 bare-ым:0.05 bare-ыма:-2.05
-bare-ыме:-1.79 bare-ымы:1.06 bare-ынг:0.36 bare-ынт:0.28 bare-ыну:-0.41 bare-ыны:0.13 bare-ып:-1.70 bare-ыпа:-0.28 bare-ыр:-0.21 bare-ыра:-1.38 bare-ыре:-0.27
-bare-ырт:0.19 bare-ыру:-0.18 bare-ыры:0.44 bare-ыс:1.16 bare-ыса:-0.48 bare-ысе:-1.30 bare-ыст:0.92 bare-ысы:0.43 bare-ыт:0.08 bare-ыта:-1.02 bare-ыте:-0.52 bare-ытр:0.25
-bare-ыту:-0.63 bare-ыты:0.21 bare-ыш:0.72 bare-ыша:-1.13 bare-ыше:-0.88 bare-ышу:-0.43 bare-ышы:-0.20 bare.1:0.85 bare.2:1.18 bare.3:0.69 bare_cm:0.54 bare_cr:0.30
-bare_ct:0.37 bare_cv:0.09 bare_cy:-0.59 bare_vl:0.74 bare_vt:0.80 bare_vv:-0.97 bare_vy:-0.29 bid:-0.05 bid#l:0.32 bid#m:0.71 bid#s:-0.11 bid>shy:-0.60 bid_ct:1.73
-bid_cv:-0.52 bid_vl:1.47 bid_vm:2.07 bid_vr:0.67 bid_vt:1.41 bid_vv:-0.27 bid_vy:0.69 bid_vz:0.84 caus#l:0.34 caus#s:0.29 caus>:-1.69 caus>agent:-1.99 caus>ar:-1.76
-caus>assoon:-0.08 caus>bid:-0.88 caus>caus:-0.66 caus>causg:-1.14 caus>caust:-2.72 caus>cond:-1.62 caus>ghai:-0.84 caus>ghaly:-0.88 caus>ghan:-0.50 caus>inf:0.20
-caus>ip:0.78 caus>let:-1.22 caus>letme:-1.41 caus>maq:-0.95 caus>mas:-1.46 caus>neg:-2.67 caus>pass:0.54 caus>past:0.95 caus>please:-1.05 caus>pres:0.26 caus>recp:-2.53
-caus>refl:-2.60 caus>shy:-1.35 caus>want:-1.24 caus>worth:-1.19 caus_ct:2.90 caus_cv:3.12 caus_cy:-1.01 caus_vr:3.11 caus_vt:-0.06 caus_vy:2.23 caus_vz:2.17 causg#l:1.89
-causg#m:2.13 causg#s:-0.60 causg>:-0.58 causg>agent:-0.37 causg>ar:-0.70 causg>bid:-0.08 causg>caus:-0.21 causg>causg:-0.10 causg>cond:-0.06 causg>ghai:-0.13
-causg>ghaly:-0.16 causg>ghan:-1.11 causg>inf:-0.81 causg>ip:-0.76 causg>let:-0.25 causg>letme:-0.38 causg>maq:-0.07 causg>mas:-0.63 causg>neg:-0.81 causg>pass:-1.35
-causg>past:1.19 causg>please:-0.42 causg>pres:-1.03 causg>recp:-0.31 causg>refl:-0.90 causg>shy:-0.50 causg>want:-0.34 causg>worth:-0.15 causg_ct:0.79 causg_cv:0.79
-causg_cy:-1.08 causg_vl:0.66 causg_vm:1.39 causg_vr:-0.74 causg_vt:0.99 causg_vv:-0.39 causg_vy:1.02 causg_vz:0.82 causr:-1.03 causr#m:-0.09 causr#s:-1.40 causr>:-1.05
-causr>agent:-0.24 causr>ar:-0.35 causr>causg:-0.54 causr>caust:-0.58 causr>ghan:-0.93 causr>inf:-0.71 causr>ip:-0.54 causr>mas:-1.02 causr>neg:-0.21 causr>pass:-0.43
-causr>past:-0.55 causr>presi:-0.55 causr>recp:-0.65 causr>refl:-1.03 causr>shy:-0.64 causr>want:-0.30 causr>worth:-0.11 causr_ct:-1.26 causr_cy:-0.16 causr_cz:-0.37
-causr_vm:-0.95 causr_vy:-0.13 causr_vz:-0.16 caust:-0.07 caust#l:0.28 caust#m:-0.49 caust#s:-1.89 caust>:-2.12 caust>agent:-1.55 caust>ar:-1.53 caust>assoon:-0.09
-caust>bid:-0.18 caust>caus:-1.81 caust>causg:-0.69 caust>causr:-0.95 caust>cond:-0.49 caust>ghai:-0.53 caust>ghaly:-0.38 caust>ghan:-2.40 caust>inf:0.51 caust>ip:0.62
-caust>let:-0.54 caust>letme:-1.12 caust>maq:-0.75 caust>mas:-1.48 caust>neg:-0.51 caust>pass:-2.28 caust>past:0.38 caust>please:-0.51 caust>pres:0.16 caust>presi:-2.27
-caust>recp:-1.42 caust>refl:-0.77 caust>shy:-0.93 caust>want:-0.57 caust>worth:-0.88 caust_vl:0.80 caust_vr:-0.23 caust_vv:-0.27 caust_vy:-0.70 clash:-1.26 cond:0.73
-cond#l:0.14 cond#m:0.46 cond#s:0.13 cond>:0.22 cond>pastp:0.80 cond_ct:2.02 cond_cy:1.48 cond_vl:2.02 cond_vm:1.63 cond_vr:1.32 cond_vt:1.27 cond_vy:2.18 cond_vz:2.03
-dat:0.69 dat#l:0.29 dat#m:0.43 dat#s:0.13 dat3:1.17 dat3>:1.17 dat>:0.69 dat_ct:-0.28 dat_cv:0.70 dat_cy:-0.20 dat_vl:0.44 dat_vm:0.88 dat_vr:-0.10 dat_vt:1.56 evid:0.85
-evid>:0.85 gen:1.44 gen#m:0.10 gen#s:0.44 gen>:1.44 gen_ct:0.74 gen_cv:-0.77 gen_cy:-0.15 gen_vl:0.75 gen_vt:1.54 gen_vv:0.23 gen_vy:0.45 gen_vz:0.15 ghai:0.09
-ghai#l:1.30 ghai#m:0.09 ghai#s:0.19 ghai>:0.09 ghai_ct:1.39 ghai_cv:0.68 ghai_cy:0.57 ghai_vl:1.22 ghai_vm:0.44 ghai_vr:0.77 ghai_vt:1.41 ghai_vy:0.47 ghai_vz:0.95
-ghaly:1.05 ghaly#l:2.28 ghaly#m:1.45 ghaly#s:0.19 ghaly>:1.07 ghaly>iam:-0.48 ghaly>weare:-0.19 ghaly_ct:0.75 ghaly_cv:0.58 ghaly_cy:0.09 ghaly_vl:1.52 ghaly_vm:1.52
-ghaly_vr:0.56 ghaly_vt:1.79 ghaly_vy:1.18 ghaly_vz:1.02 ghan:1.85 ghan#l:0.05 ghan#m:0.61 ghan#s:0.18 ghan>:1.47 ghan>abl:1.55 ghan>acc:0.88 ghan>as:-0.88 ghan>dat:1.48
-ghan>gen:0.70 ghan>ghanp:0.92 ghan>iam:1.99 ghan>ins:-0.53 ghan>its:0.71 ghan>like:0.87 ghan>loc:0.86 ghan>lyk:1.35 ghan>my:1.39 ghan>niki:-0.30 ghan>our:-1.34
-ghan>weare:-0.77 ghan>youare:2.25 ghan>youare2:1.09 ghan>your:0.17 ghan>yours:-1.02 ghan_ct:0.43 ghan_cv:0.59 ghan_cy:0.19 ghan_vl:0.31 ghan_vm:0.61 ghan_vr:0.13
-ghan_vy:2.35 ghan_vz:0.57 ghanp:0.08 ghanp>:0.08 ghy#m:-0.68 ghy#s:-0.99 ghy>:1.20 ghy>abl:-0.88 ghy>acc:-0.87 ghy>as:-0.58 ghy>dat:-0.90 ghy>gen:-2.30 ghy>iam:-0.66
-ghy>ins:-1.68 ghy>its:-1.86 ghy>like:-0.49 ghy>loc:-1.17 ghy>my:-1.62 ghy>niki:-0.12 ghy>our:-0.53 ghy>plural:-1.46 ghy>weare:-0.63 ghy>youare:-0.42 ghy>your:-2.64
-ghy>yours:-1.55 ghy_ct:-0.07 ghy_cv:-1.05 ghy_cy:-0.15 ghy_vl:-0.21 ghy_vr:-1.10 ghy_vt:0.67 ghy_vy:0.56 ghy_vz:1.32 iam:0.31 iam#m:0.76 iam#s:0.40 iam>:0.31 iam_ct:1.05
-iam_cy:0.15 iam_vl:1.95 iam_vm:0.35 iam_vr:0.16 iam_vt:1.17 iam_vv:-0.57 iam_vz:1.74 imperative#m:-0.37 imperative#s:-0.12 imperative_cm:-0.54 imperative_cr:-0.30
-imperative_ct:-0.24 imperative_cv:-0.66 imperative_cy:-0.26 imperative_vl:0.41 imperative_vr:-0.08 imperative_vt:-0.33 imperative_vy:-1.69 inf:1.62 inf#m:0.83 inf>:0.90
-inf>abl:1.73 inf>acc:2.37 inf>as:-0.39 inf>dat:1.65 inf>gen:1.92 inf>iam:-0.39 inf>ins:-0.25 inf>its:0.96 inf>like:-0.49 inf>loc:1.99 inf>my:1.45 inf>our:1.54
-inf>plural:-1.52 inf>weare:-0.35 inf>youare:-0.84 inf>your:-0.75 inf>yours:-0.87 inf_ct:0.90 inf_cy:1.37 inf_cz:0.93 inf_vm:1.74 inf_vr:0.46 inf_vt:1.01 inf_vv:-1.95
-inf_vy:-0.74 inf_vz:2.22 ins:0.84 ins#l:0.19 ins#m:0.60 ins#s:0.77 ins>:0.84 ins_ct:0.52 ins_cv:1.49 ins_cy:-0.24 ins_vl:1.47 ins_vm:0.22 ins_vr:-0.48 ins_vt:2.33
-ins_vy:0.53 ins_vz:1.39 ip:1.21 ip#m:0.48 ip#s:-0.60 ip>:1.27 ip>evid:0.85 ip>iam:3.29 ip>weare:-0.72 ip>youare:-0.23 ip>youare2:-0.54 ip_ct:-0.06 ip_cy:0.61 ip_cz:0.67
-ip_vl:-0.72 ip_vm:-0.27 ip_vr:0.48 ip_vt:0.05 ip_vv:-0.57 ip_vy:-0.35 ip_vz:1.30 its#m:0.32 its#s:0.08 its>abl3:1.20 its>acc3:0.15 its>as3:-0.71 its>dat3:1.17
-its>gen:0.82 its>iam:0.63 its>ins:0.19 its>like3:0.07 its>loc3:1.02 its>niki:0.11 its>youare:-0.60 its_cl:1.12 its_ct:-0.43 its_cv:2.30 its_cy:-0.19 its_cz:-0.52
-its_vl:0.82 its_vm:0.33 its_vt:0.33 its_vv:-0.40 its_vy:-0.17 its_vz:1.18 let:0.48 let#l:0.11 let#m:1.16 let#s:0.40 let>:0.59 let>shy:-0.70 let_ct:1.53 let_cv:0.12
-let_cy:-0.22 let_vl:2.16 let_vm:0.36 let_vr:0.58 let_vt:2.67 let_vv:-0.43 let_vy:-0.39 let_vz:1.11 letme:0.59 letme#l:0.76 letme#m:0.57 letme#s:0.35 letme>:0.68
-letme>shy:-0.34 letme_cl:-1.31 letme_cm:-0.53 letme_cr:-0.34 letme_ct:-0.72 letme_cv:0.11 letme_cy:-0.42 letme_cz:-0.32 letme_vm:1.69 letme_vr:0.84 letme_vt:1.14
-letme_vv:-0.76 letme_vy:1.58 letme_vz:0.52 like:-0.50 like#s:-0.48 like3:0.07 like3>:1.05 like3>acc:-0.56 like3>iam:-0.52 like3>its:-0.97 like3>weare:-0.80
-like3>youare:-0.94 like3>youare2:-0.71 like3>your:-0.47 like>:0.60 like>abl:-0.67 like>acc:-1.50 like>as:-0.47 like>dat:-0.85 like>gen:-0.55 like>iam:-1.71 like>its:-1.93
-like>like:-0.48 like>loc:-0.99 like>my:-1.47 like>our:-1.61 like>plural:-1.78 like>weare:-1.21 like>youare:-1.20 like>youare2:-1.54 like>your:-1.38 like>yours:-0.70
-like_ct:0.53 like_cv:2.39 like_cy:-0.65 like_vl:-0.26 like_vm:-0.56 like_vr:1.14 like_vy:1.70 like_vz:0.77 link:0.28 loc:0.11 loc#l:0.25 loc#m:0.54 loc3:1.02 loc3>:0.65
-loc3>ghy:1.35 loc3>youare:-0.99 loc>:0.21 loc>ghy:0.57 loc>iam:-0.79 loc>weare:-0.81 loc>youare:-2.42 loc>youare2:-0.28 loc_ct:1.08 loc_cv:1.91 loc_vl:-0.19 loc_vm:0.08
-loc_vr:0.16 loc_vt:0.80 loc_vv:-1.01 loc_vy:0.73 loc_vz:0.18 lyk:-0.22 lyk>:0.63 lyk>abl:0.64 lyk>acc:-0.34 lyk>as:-0.33 lyk>dat:-0.34 lyk>gen:-0.34 lyk>iam:-0.33
-lyk>like:-0.34 lyk>loc:-0.46 lyk>plural:-1.84 lyk>weare:-0.32 maq:0.12 maq#l:2.08 maq#m:2.10 maq#s:-0.25 maq>:1.45 maq>abl:-0.74 maq>acc:-0.76 maq>as:-0.37 maq>dat:-0.82
-maq>gen:-0.76 maq>iam:-0.52 maq>ins:-0.37 maq>its:-1.24 maq>like:-0.58 maq>loc:-0.87 maq>my:-1.07 maq>niki:-0.19 maq>our:-0.82 maq>plural:-1.86 maq>weare:-0.44
-maq>youare:-0.14 maq>your:-0.65 maq>yours:-0.64 maq_ct:1.51 maq_cy:0.82 maq_vl:1.19 maq_vm:1.83 maq_vr:0.54 maq_vt:0.37 maq_vy:-0.44 maq_vz:0.59 mas:-0.33 mas#l:0.59
-mas#m:0.51 mas#s:-0.45 mas>:2.65 mas>abl:3.45 mas>acc:-0.44 mas>as:-0.32 mas>dat:-0.28 mas>gen:-0.28 mas>iam:-0.28 mas>ins:-0.44 mas>its:-2.81 mas>like:-0.31
-mas>loc:-0.52 mas>my:-0.81 mas>niki:-0.28 mas>our:-0.54 mas>plural:-1.46 mas>weare:-0.27 mas>your:-0.33 mas>yours:-0.42 mas_ct:0.92 mas_cy:0.53 mas_vl:-0.40 mas_vm:1.44
-mas_vr:0.18 mas_vt:0.84 mas_vy:1.22 mas_vz:0.37 my#l:0.62 my#m:0.43 my#s:-0.41 my>abl:-1.29 my>acc:1.22 my>as:-1.47 my>dat1:0.22 my>gen:0.83 my>iam:-2.02 my>ins:1.67
-my>like:-1.71 my>loc:0.68 my>niki:-0.62 my>youare:-0.37 my_ct:0.42 my_cy:-0.17 my_vl:-0.18 my_vm:1.10 my_vr:0.18 my_vt:1.47 my_vv:0.31 my_vy:-0.60 my_vz:2.09 neg#l:0.72
-neg#m:0.94 neg#s:0.15 neg>:-0.76 neg>agent:-0.39 neg>assoon:-0.84 neg>bid:-1.31 neg>cond:1.14 neg>ghai:-0.27 neg>ghaly:-0.14 neg>ghan:2.00 neg>inf:1.46 neg>ip:0.61
-neg>let:1.47 neg>letme:-0.54 neg>maq:-0.23 neg>past:4.37 neg>please:1.51 neg>pres:1.39 neg>shy:-0.87 neg>until:1.27 neg>want:-2.13 neg_ct:1.63 neg_cv:0.27 neg_cy:0.92
-neg_vl:0.37 neg_vm:1.50 neg_vr:0.38 neg_vt:1.50 neg_vv:-0.54 neg_vy:1.56 neg_vz:0.59 niki:1.37 niki#l:1.39 niki#m:1.03 niki#s:1.23 niki>:1.37 niki_ct:0.08 niki_cv:1.07
-niki_vl:0.32 niki_vm:1.20 niki_vr:0.84 niki_vt:0.77 niki_vy:0.27 niki_vz:0.66 noun#2:-0.96 noun#3:0.24 noun#4:-0.07 noun#5:0.19 noun#6:0.15 noun#7:0.09 noun+noun:1.99
-noun+verb:-1.32 noun.2:0.43 noun.3:0.12 noun_cl:1.12 noun_cm:-0.12 noun_ct:-0.22 noun_cz:-0.64 noun_vl:0.13 noun_vm:0.17 noun_vt:0.49 noun_vv:-0.20 our:0.75 our#l:0.58
-our#m:1.18 our#s:-0.09 our>:0.35 our>abl:-0.32 our>acc:1.59 our>as:-0.30 our>dat:0.67 our>gen:1.23 our>iam:-0.22 our>ins:-0.47 our>like:-0.31 our>loc:1.37 our>niki:-0.26
-our_ct:1.32 our_cv:0.21 our_cy:-0.26 our_vl:1.71 our_vm:2.64 our_vr:0.12 our_vt:3.03 our_vy:-0.45 our_vz:1.78 pass#l:1.13 pass#s:-0.65 pass>:-2.23 pass>agent:-1.36
-pass>ar:-2.11 pass>assoon:-0.34 pass>bid:-1.14 pass>caus:-2.90 pass>causg:-1.04 pass>caust:-1.95 pass>cond:-1.28 pass>ghai:-1.21 pass>ghaly:-1.06 pass>ghan:0.86
-pass>inf:0.84 pass>ip:0.56 pass>let:-1.04 pass>letme:-2.08 pass>maq:-1.04 pass>mas:-2.15 pass>pass:-1.56 pass>past:0.59 pass>please:-1.53 pass>pres:0.60 pass>presi:-1.73
-pass>recp:-2.07 pass>refl:-2.74 pass>shy:-0.99 pass>want:-1.89 pass>worth:-1.75 pass_ct:0.66 pass_cv:-0.37 pass_cy:0.24 pass_cz:-0.59 pass_vl:3.68 pass_vm:0.27
-pass_vr:0.47 pass_vt:1.23 pass_vv:0.72 pass_vz:0.26 past:0.44 past#m:0.59 past#s:1.66 past>:0.82 past>pastp:0.29 past_ct:0.36 past_cv:2.55 past_vl:-0.46 past_vm:-0.38
-past_vr:0.60 past_vt:-0.24 past_vv:-0.57 past_vz:-0.84 pastp:0.24 pastp>:0.23 pastp>shy:0.25 please#m:1.38 please#s:0.51 please>shy:0.85 please_ct:-1.37 please_cy:0.83
-please_cz:1.01 please_vl:1.62 please_vm:1.80 please_vr:1.76 please_vv:0.26 please_vz:0.26 plural#l:0.10 plural#m:0.44 plural#s:0.73 plural>abl:2.90 plural>acc:3.64
-plural>as:-0.28 plural>dat:2.59 plural>gen:2.73 plural>iam:-2.64 plural>ins:2.38 plural>its:3.00 plural>like:-0.27 plural>loc:2.90 plural>my:2.82 plural>niki:-0.21
-plural>our:3.20 plural>weare:-2.79 plural>youare:-2.76 plural>your:0.26 plural>yours:-0.32 plural_ct:1.99 plural_cv:2.18 plural_cy:0.83 plural_vl:1.23 plural_vm:0.16
-plural_vr:1.16 plural_vt:1.66 plural_vv:-0.61 plural_vy:1.23 pres#m:0.30 pres#s:0.50 pres>:-0.55 pres>presm:-0.44 pres>presp:1.43 pres>tyn:0.40 pres_cl:-1.51
-pres_cm:-0.99 pres_cr:-1.04 pres_ct:-1.11 pres_cy:-0.78 pres_cz:-1.28 pres_vl:-0.41 pres_vr:0.17 pres_vy:0.70 pres_vz:0.70 presi:-0.21 presi#l:-0.68 presi#s:0.28
-presi>:-0.91 presi>presm:-0.17 presi>presp:-0.08 presi>tyn:0.71 presi_cl:-0.17 presi_ct:0.13 presi_cz:1.75 presi_vl:-1.01 presi_vm:-0.63 presi_vr:-0.66 presi_vt:-0.65
-presi_vy:-1.24 presi_vz:-0.33 presm:-0.44 presm>:-0.73 presp:0.97 presp>:1.00 presp>shy:-1.65 recp#s:-1.23 recp>:-2.15 recp>agent:-0.88 recp>ar:-2.01 recp>assoon:-0.19
-recp>bid:-0.73 recp>caus:-3.80 recp>causg:-0.68 recp>cond:-1.55 recp>ghai:-0.85 recp>ghaly:-0.72 recp>ghan:-0.20 recp>inf:0.44 recp>ip:0.94 recp>let:-0.76
-recp>letme:-1.35 recp>maq:-1.03 recp>mas:-1.68 recp>neg:-1.35 recp>pass:1.31 recp>past:0.64 recp>pres:0.68 recp>presi:-2.76 recp>recp:-2.20 recp>refl:-2.50 recp>shy:-0.60
-recp>want:-1.24 recp>worth:-0.78 recp_ct:2.49 recp_cv:-0.81 recp_cy:1.29 recp_cz:1.59 recp_vl:0.99 recp_vm:1.31 recp_vr:0.38 recp_vt:0.80 recp_vv:-0.50 recp_vy:-0.08
-recp_vz:2.66 refl#s:-0.44 refl>:-0.29 refl>agent:-2.06 refl>ar:-1.76 refl>assoon:-0.09 refl>bid:-0.80 refl>caus:-3.04 refl>causg:-0.83 refl>causr:-0.25 refl>cond:-1.19
-refl>ghai:-0.98 refl>ghaly:-0.98 refl>ghan:0.52 refl>inf:-2.56 refl>ip:0.62 refl>letme:-1.05 refl>maq:-0.47 refl>mas:-1.45 refl>neg:-1.27 refl>pass:-2.97 refl>past:0.35
-refl>please:-1.12 refl>pres:0.56 refl>presi:-1.07 refl>recp:-1.59 refl>refl:-1.30 refl>shy:-0.88 refl>want:-1.51 refl>worth:-1.09 refl_cv:-0.81 refl_cz:0.97 refl_vl:0.68
-refl_vm:0.16 refl_vr:0.52 refl_vz:1.01 shy:-0.11 shy#m:-0.24 shy#s:0.23 shy>:-0.11 shy_ct:0.97 shy_cv:0.54 shy_cy:-2.34 shy_vl:1.62 shy_vt:-0.23 shy_vv:-0.67 shy_vy:-1.61
-tyn:0.79 tyn>:1.51 tyn>acc:-1.79 tyn>gen:-1.57 tyn>ghanp:-0.34 tyn>iam:2.54 tyn>its:3.03 tyn>like:-1.37 tyn>loc:-1.28 tyn>lyk:-2.21 tyn>plural:2.03 tyn>youare:3.22
-tyn>youare2:1.69 tyn>your:0.51 until:1.27 until>:1.27 verb#2:-0.36 verb#8:-0.24 verb+noun:-1.48 verb+verb:2.55 verb.4:-0.30 verb_cl:-1.76 verb_cm:-1.48 verb_cr:-1.62
-verb_cy:-0.22 verb_cz:0.17 verb_vv:-0.90 want:-0.48 want#m:-0.46 want#s:-0.45 want>:-1.57 want>abl:-0.53 want>acc:-0.41 want>as:-0.54 want>dat:-0.70 want>gen:-1.78
-want>iam:-0.51 want>ins:-1.77 want>its:3.04 want>like:-0.53 want>loc:-1.01 want>my:-1.61 want>niki:-0.07 want>our:-0.35 want>plural:-1.60 want>weare:-0.69
-want>youare:-0.32 want>your:-1.08 want>yours:-1.45 want_ct:0.37 want_cy:-0.61 want_vl:-0.13 want_vr:0.35 want_vt:-0.34 want_vy:0.80 want_vz:0.46 weare:0.06 weare#l:0.05
-weare#m:0.42 weare#s:1.79 weare>:0.06 weare_ct:0.99 weare_cv:-0.51 weare_cy:0.62 weare_vl:1.65 weare_vm:2.87 weare_vt:2.69 weare_vv:0.13 weare_vy:0.08 weare_vz:1.66
-worth:0.66 worth#l:0.10 worth#m:0.68 worth#s:0.12 worth>:1.36 worth>abl:-0.66 worth>acc:-0.60 worth>as:-0.61 worth>dat:-0.52 worth>gen:-0.64 worth>iam:-0.55
-worth>ins:-0.30 worth>like:-0.61 worth>loc:-0.65 worth>niki:-0.15 worth>plural:-1.90 worth>weare:-0.35 worth_cl:-0.84 worth_cm:-0.18 worth_cr:-0.20 worth_ct:-0.61
-worth_cv:-0.28 worth_cy:0.53 worth_cz:-0.18 worth_vl:0.21 worth_vm:1.38 worth_vr:1.20 worth_vt:1.35 worth_vv:-0.59 worth_vy:0.94 worth_vz:0.82 youare#m:-0.46
-youare#s:-1.25 youare>shy:-0.83 youare_ct:-0.28 youare_cy:-0.60 youare_vl:-0.45 youare_vt:-0.56 youare_vv:-0.06 youare_vz:-0.50 your#m:-0.47 your#s:-1.18 your>abl:-1.55
-your>acc:-2.92 your>as:-0.51 your>dat1:-0.23 your>gen:0.49 your>ins:-1.53 your>like:-1.27 your>loc:-1.22 your>niki:-0.45 your_cm:-0.27 your_cv:-0.43 your_cy:0.15
-your_cz:-0.06 your_vl:0.48 your_vm:0.76 your_vr:-0.15 your_vt:0.49 your_vv:-0.42 your_vz:1.55 yours#l:0.09 yours#m:0.57 yours>abl:-0.53 yours>acc:2.23 yours>as:-0.36
-yours>dat:-0.39 yours>gen:-0.55 yours>iam:-0.17 yours>like:-0.46 yours>loc:-0.44 yours_ct:-0.44 yours_cy:0.19 yours_cz:-0.28 yours_vl:0.80 yours_vm:2.17 yours_vr:0.95
-yours_vt:1.44 yours_vv:0.56 yours_vy:1.23 yours_vz:1.49
+abl:1.25 abl#l:0.44 abl#m:0.09 abl3:1.18 abl3>:1.18 abl>:1.25 abl_ct:-0.07 abl_cv:2.36 abl_cy:-0.15 abl_vl:0.68 abl_vm:1.33 abl_vt:0.10 abl_vy:-0.32 abl_vz:1.87 acc:0.35
+acc#l:0.10 acc#m:-0.42 acc#s:0.63 acc3:0.14 acc3>:0.14 acc>:0.35 acc_ct:-0.29 acc_cv:1.47 acc_vl:-1.05 acc_vm:-0.06 acc_vt:0.52 acc_vv:-0.62 acc_vy:0.57 acc_vz:0.75
+agent:-1.24 agent#l:0.18 agent#m:-0.43 agent#s:0.73 agent>:1.87 agent>abl:-1.14 agent>acc:-2.12 agent>as:-1.11 agent>dat:-2.71 agent>gen:-1.74 agent>iam:-0.95
+agent>ins:-1.82 agent>its:-1.93 agent>like:-0.84 agent>loc:-1.77 agent>my:-1.18 agent>niki:-0.78 agent>plural:-1.72 agent>weare:-0.15 agent>youare:-0.53
+agent>youare2:-1.50 agent>your:-1.26 agent>yours:-0.46 agent_ct:1.60 agent_cv:0.05 agent_cy:0.57 agent_cz:0.60 agent_vl:1.37 agent_vm:-0.53 agent_vr:-0.72 agent_vt:0.79
+agent_vy:1.04 ar#s:-0.34 ar>:-0.26 ar>abl:-0.65 ar>acc:-0.95 ar>as:-1.30 ar>dat:-1.05 ar>gen:-1.02 ar>iam:3.10 ar>ins:-0.08 ar>its:-0.83 ar>like:-1.49 ar>loc:-0.56
+ar>my:-1.26 ar>niki:-0.86 ar>plural:-2.96 ar>weare:3.03 ar>youare:3.65 ar>youare2:-1.47 ar>your:-2.00 ar>yours:-1.92 ar_cm:-1.26 ar_cr:-0.56 ar_cy:0.62 ar_cz:-0.40
+ar_vm:1.65 ar_vr:1.44 ar_vt:1.02 ar_vv:-0.96 ar_vy:1.54 ar_vz:1.23 as:-0.06 as#l:1.54 as#m:0.24 as#s:0.42 as3:-0.83 as3>:-0.83 as>:-0.06 as_ct:0.86 as_cv:1.50 as_cy:0.27
+as_vl:0.66 as_vm:0.33 as_vr:0.46 as_vt:0.88 as_vy:0.89 as_vz:1.35 assoon:1.65 assoon#l:0.25 assoon#m:1.87 assoon#s:0.96 assoon>:1.65 assoon_ct:-0.39 assoon_cv:1.26
+assoon_vl:0.74 assoon_vm:1.50 assoon_vr:1.62 assoon_vt:0.27 assoon_vy:0.90 assoon_vz:-0.06 bare#2:-0.07 bare#3:0.72 bare#4:0.27 bare#5:0.57 bare#6:0.54 bare#7:0.46
+bare+noun:4.09 bare+verb:-1.55 bare-абу:-0.50 bare-абы:0.44 bare-ава:0.30 bare-ага:-0.30 bare-ада:-0.39 bare-аде:0.32 bare-ады:0.32 bare-аев:0.13 bare-аж:0.47
+bare-ажу:-0.07 bare-аз:0.95 bare-аза:0.65 bare-айа:-0.73 bare-айс:0.32 bare-айт:-0.89 bare-айу:0.51 bare-айы:0.96 bare-ак:0.51 bare-ака:0.75 bare-акы:0.71 bare-ала:-0.78
+bare-але:0.37 bare-алк:-0.34 bare-алт:-0.48 bare-алу:-0.93 bare-алы:0.10 bare-ама:0.79 bare-аме:0.35 bare-аму:-0.08 bare-амы:-0.44 bare-ан:0.17 bare-ана:0.52
+bare-анк:0.44 bare-анс:0.32 bare-ант:0.53 bare-ану:-0.34 bare-аны:0.45 bare-ап:-0.46 bare-апа:0.64 bare-ар:-0.32 bare-ара:-0.43 bare-ару:-1.02 bare-ас:-0.82
+bare-аса:-0.81 bare-асу:-0.47 bare-асы:0.39 bare-ат:0.38 bare-ата:-1.20 bare-ате:0.56 bare-атр:0.27 bare-ату:-0.06 bare-аты:0.56 bare-ауа:-0.30 bare-ауй:0.28
+bare-ауу:-0.36 bare-ауы:-0.37 bare-аф:0.34 bare-афе:0.32 bare-афт:0.33 bare-аш:-0.34 bare-аша:-0.33 bare-ашу:-0.56 bare-ашы:0.58 bare-ба:0.33 bare-бай:0.55 bare-бак:0.08
+bare-бал:0.49 bare-бам:-0.65 bare-бан:0.54 bare-бар:0.23 bare-бас:-0.20 bare-бе:-0.58 bare-бей:-0.99 bare-бек:-0.08 bare-бем:-0.32 bare-беп:-0.11 bare-бер:-0.49
+bare-бес:-0.89 bare-бет:0.36 bare-бйе:0.32 bare-боз:0.30 bare-бой:0.33 bare-бок:0.54 bare-бол:-0.38 bare-бу:-0.65 bare-бук:-0.34 bare-бул:0.33 bare-бур:0.35 bare-бус:0.45
+bare-бы:0.63 bare-быз:-0.13 bare-бык:0.51 bare-был:0.17 bare-бым:-0.91 bare-бын:0.07 bare-бып:-0.29 bare-быр:0.43 bare-быс:0.46 bare-быт:0.12 bare-ва:0.44 bare-вал:0.19
+bare-вам:-0.31 bare-ван:-0.32 bare-вар:0.33 bare-во:0.33 bare-вод:0.32 bare-вол:0.31 bare-гай:0.26 bare-гал:-0.11 bare-гам:0.08 bare-ган:-0.40 bare-гап:-0.66
+bare-гар:-0.50 bare-гас:-0.11 bare-гат:0.68 bare-гау:-0.56 bare-гда:0.20 bare-где:0.29 bare-ге:-0.62 bare-гез:0.37 bare-гей:-0.24 bare-гек:0.42 bare-гел:0.37
+bare-ген:-0.69 bare-геп:-0.34 bare-гер:0.66 bare-гет:0.32 bare-геу:-0.27 bare-гзы:0.38 bare-гйа:0.80 bare-гог:0.34 bare-гон:0.08 bare-гпе:-0.44 bare-гсе:-0.46
+bare-гты:-0.38 bare-гу:-1.20 bare-гул:0.38 bare-гуы:-0.52 bare-гшы:-0.48 bare-гы:0.65 bare-гыз:0.26 bare-гыл:-0.34 bare-гым:-1.39 bare-гын:-1.61 bare-гып:-1.45
+bare-гыр:-1.18 bare-гыс:-0.24 bare-гыт:-0.06 bare-гыш:1.58 bare-да:-0.45 bare-дай:-0.17 bare-дак:1.08 bare-дал:0.59 bare-дам:0.58 bare-дап:-1.45 bare-дар:-0.07
+bare-дат:-0.17 bare-дау:-0.83 bare-даш:0.36 bare-дде:0.19 bare-де:-0.54 bare-дел:0.43 bare-дем:0.12 bare-деп:-0.56 bare-дер:-0.77 bare-дес:-0.22 bare-дет:0.15
+bare-деу:-0.76 bare-дйа:0.52 bare-дйо:0.36 bare-дон:0.34 bare-доп:0.43 bare-дра:0.34 bare-ды:-0.70 bare-дыз:0.48 bare-дык:1.11 bare-дыл:0.05 bare-дып:-0.18 bare-дыр:-0.46
+bare-дыс:0.32 bare-ебе:-0.31 bare-ебы:0.34 bare-ев:0.13 bare-ег:-0.29 bare-еге:-0.75 bare-егу:-0.27 bare-егы:-0.05 bare-ед:0.35 bare-еде:-0.41 bare-еж:0.32 bare-еже:-0.14
+bare-ез:0.12 bare-езе:-0.31 bare-езу:-0.23 bare-ей:-0.81 bare-ейа:0.52 bare-ейе:-0.65 bare-ейт:-0.08 bare-ейу:-0.62 bare-ек:0.08 bare-еке:0.46 bare-екс:0.29 bare-екы:0.48
+bare-ел:0.25 bare-еле:-0.21 bare-елу:0.18 bare-елы:-0.23 bare-ем:-0.10 bare-ема:0.32 bare-еме:-0.16 bare-емы:0.50 bare-ене:-1.20 bare-ент:0.74 bare-ену:-0.51
+bare-ены:-0.13 bare-еп:-1.51 bare-епт:0.25 bare-ер:-0.19 bare-ера:0.34 bare-ере:-1.38 bare-ерт:-0.33 bare-еру:-0.95 bare-еры:0.05 bare-ес:-0.88 bare-есе:-0.39
+bare-есс:0.48 bare-ест:-0.10 bare-есу:-0.40 bare-есы:-0.45 bare-ет:0.08 bare-ета:0.55 bare-ете:-1.35 bare-ету:-0.27 bare-еты:0.79 bare-еу:-1.00 bare-ех:0.30 bare-еш:1.09
+bare-еше:0.39 bare-ешы:0.39 bare-жа:0.23 bare-жай:0.67 bare-жал:0.48 bare-жам:0.32 bare-жан:0.59 bare-жап:-0.52 bare-жар:0.33 bare-жас:0.51 bare-жау:0.51 bare-жде:0.32
+bare-жег:-0.29 bare-жей:-0.35 bare-жел:0.28 bare-жем:-0.12 bare-жен:-0.32 bare-жеп:-0.29 bare-жер:0.05 bare-жеу:-0.33 bare-жйу:-0.38 bare-жой:-0.36 bare-жок:0.31
+bare-жол:-0.15 bare-жон:0.28 bare-жу:-0.52 bare-жуз:0.06 bare-жук:-0.34 bare-жул:-0.34 bare-жун:0.31 bare-жуп:0.33 bare-жур:-0.28 bare-жут:-0.19 bare-жы:-0.78
+bare-жык:0.31 bare-жыл:-0.36 bare-жым:0.11 bare-жын:0.31 bare-жып:-0.33 bare-жыр:-0.18 bare-за:0.60 bare-зак:0.43 bare-зал:0.49 bare-зам:-0.33 bare-зан:0.40
+bare-зар:-0.07 bare-зат:-0.05 bare-зба:0.57 bare-збе:-0.21 bare-зга:-0.14 bare-згы:-2.16 bare-зда:-0.56 bare-зде:-0.94 bare-зды:-0.21 bare-зе:-1.10 bare-зей:-0.33
+bare-зел:-0.21 bare-зен:0.67 bare-зеп:-0.18 bare-зер:-0.95 bare-зет:-0.26 bare-зйа:0.21 bare-зм:0.35 bare-зон:0.21 bare-зса:-0.20 bare-зсе:-0.82 bare-зу:-0.67
+bare-зуы:-0.23 bare-зше:-0.70 bare-зшы:-0.20 bare-зы:0.58 bare-зык:-0.29 bare-зыл:0.49 bare-зым:-0.42 bare-зын:-0.95 bare-зып:-1.15 bare-зыр:0.58 bare-зыт:0.49
+bare-йа:1.01 bare-йай:-0.62 bare-йак:0.47 bare-йал:-0.06 bare-йам:-0.41 bare-йан:0.72 bare-йап:-0.41 bare-йар:-0.33 bare-йат:-0.20 bare-йау:-0.70 bare-йба:0.34
+bare-йга:-1.42 bare-йге:0.07 bare-йгы:-0.54 bare-йда:-1.37 bare-йде:0.19 bare-йды:-0.56 bare-йе:0.49 bare-йем:-0.53 bare-йен:-0.72 bare-йер:-0.05 bare-йет:0.64
+bare-йза:0.54 bare-йла:-0.49 bare-йле:-0.62 bare-йлы:0.54 bare-йма:-0.97 bare-йме:-0.70 bare-йна:-0.57 bare-йо:0.36 bare-йон:0.64 bare-йот:0.21 bare-йпа:0.23 bare-йс:0.32
+bare-йса:-0.46 bare-йсе:-0.52 bare-йт:-0.86 bare-йта:-0.39 bare-йте:-0.33 bare-йту:-0.56 bare-йу:0.22 bare-йут:0.16 bare-йуы:-0.23 bare-йша:-0.48 bare-йше:-0.31
+bare-йшы:0.60 bare-йы:0.98 bare-йыз:0.91 bare-йык:-3.23 bare-йыл:-0.14 bare-йым:-0.84 bare-йын:-0.15 bare-йып:0.06 bare-йыр:-0.57 bare-йыс:-0.15 bare-йыт:0.31
+bare-ка:0.29 bare-кай:-0.83 bare-как:0.45 bare-кал:0.56 bare-кам:-0.70 bare-кан:0.30 bare-кап:-0.08 bare-кар:-0.23 bare-кас:0.69 bare-кат:0.32 bare-кау:-0.32
+bare-каш:0.34 bare-ке:0.38 bare-кез:-0.34 bare-кей:-0.22 bare-кек:0.60 bare-кел:0.30 bare-кен:-0.77 bare-кеп:-0.38 bare-кер:0.96 bare-кес:-0.30 bare-кет:-0.22
+bare-кеу:-0.26 bare-кеш:0.50 bare-кйа:0.15 bare-кйе:0.33 bare-кйу:-0.27 bare-кка:-1.52 bare-кке:-1.92 bare-ккы:-1.83 bare-код:0.29 bare-коз:0.55 bare-кой:0.45
+bare-кол:0.10 bare-коп:0.21 bare-кор:0.79 bare-кос:-0.11 bare-кот:0.31 bare-кош:-0.54 bare-кпа:-1.49 bare-кпе:-0.07 bare-кс:0.29 bare-кса:-0.67 bare-ксе:0.08
+bare-ксу:-0.30 bare-ксы:-0.66 bare-кта:-0.21 bare-кте:-1.31 bare-кты:-0.28 bare-ку:-0.78 bare-куз:0.60 bare-куй:-0.48 bare-кул:0.39 bare-кум:0.06 bare-кун:0.57
+bare-кус:0.47 bare-кут:-0.55 bare-кша:0.28 bare-кше:0.13 bare-кшы:0.83 bare-кы:-0.24 bare-кыз:-0.27 bare-кыл:0.66 bare-кым:0.95 bare-кын:0.07 bare-кып:-0.33
+bare-кыр:-0.24 bare-кыс:0.34 bare-кыт:-0.82 bare-кыш:1.08 bare-ла:-0.73 bare-лай:-2.35 bare-лак:0.87 bare-лал:0.34 bare-лам:0.58 bare-лан:-0.18 bare-лап:-1.53
+bare-лар:-2.41 bare-лас:-0.25 bare-лат:-0.47 bare-лау:-0.28 bare-лба:0.29 bare-лга:-0.42 bare-лге:-1.12 bare-лгу:-0.30 bare-лгы:-0.63 bare-лда:-1.53 bare-лде:-0.84
+bare-лды:-0.65 bare-ле:-1.29 bare-леж:0.32 bare-лей:-0.85 bare-лек:0.46 bare-лел:0.30 bare-лем:0.33 bare-лен:0.62 bare-леп:-1.30 bare-лер:-2.08 bare-лес:0.08
+bare-лет:0.62 bare-леу:-1.15 bare-лжа:0.13 bare-лжу:-0.34 bare-лжы:-0.76 bare-лйа:0.40 bare-лк:-0.54 bare-лке:0.59 bare-лку:-0.44 bare-лкы:-0.78 bare-лла:0.06
+bare-ллы:0.31 bare-лм:0.31 bare-лма:-2.17 bare-лме:-1.49 bare-лог:0.34 bare-лок:0.32 bare-лот:0.35 bare-лс:0.29 bare-лса:-0.92 bare-лсе:-0.72 bare-лт:0.18 bare-лта:0.36
+bare-лте:0.33 bare-лто:0.34 bare-лту:-0.15 bare-лу:-0.14 bare-луа:0.28 bare-луб:0.35 bare-луы:-0.48 bare-лша:-0.11 bare-лше:-1.05 bare-лы:0.83 bare-лык:0.31 bare-лым:0.41
+bare-лын:-0.78 bare-лып:-1.15 bare-лыр:-0.34 bare-лыс:0.80 bare-лыш:0.32 bare-ма:0.53 bare-маз:0.33 bare-май:-1.47 bare-мак:-0.40 bare-мал:-0.09 bare-мам:-0.74
+bare-ман:0.72 bare-мап:-0.48 bare-мас:-1.67 bare-мат:0.34 bare-маш:0.49 bare-мба:0.33 bare-мга:-0.85 bare-мге:-0.82 bare-мгы:-1.32 bare-мда:-0.09 bare-мде:-0.57
+bare-мды:0.45 bare-ме:0.08 bare-мей:-0.45 bare-мек:-0.36 bare-мем:-0.71 bare-мер:0.27 bare-мес:-1.07 bare-мет:0.80 bare-мйа:0.34 bare-мке:0.54 bare-мн:0.06 bare-мол:0.27
+bare-мон:0.19 bare-мос:0.29 bare-мта:0.19 bare-мту:-0.30 bare-мты:-0.54 bare-му:-0.08 bare-мук:0.52 bare-мша:0.32 bare-мше:-1.27 bare-мшы:0.14 bare-мы:0.38 bare-мыл:-0.59
+bare-мым:-1.74 bare-мып:-0.32 bare-мыр:0.53 bare-мыс:0.95 bare-мыт:-0.41 bare-на:0.07 bare-най:0.12 bare-нак:0.81 bare-нал:-0.54 bare-нам:-0.12 bare-нап:-1.03
+bare-нар:-0.37 bare-нас:-0.26 bare-нат:1.13 bare-нау:-0.80 bare-нба:-1.82 bare-нбе:-0.73 bare-нбы:0.89 bare-нг:0.40 bare-нга:-1.16 bare-нге:-0.25 bare-нгу:-0.23
+bare-нгы:-0.61 bare-нде:-0.54 bare-нды:-0.51 bare-нез:0.37 bare-ней:-0.38 bare-нек:0.50 bare-нем:-0.72 bare-неп:-0.18 bare-нер:-0.39 bare-нес:-0.18 bare-нет:0.31
+bare-неш:0.47 bare-нжы:-0.40 bare-нзе:-0.23 bare-нйа:0.23 bare-нйе:0.49 bare-нк:0.44 bare-нка:0.35 bare-нку:-0.21 bare-нкы:-0.29 bare-нлы:0.29 bare-нс:0.32 bare-нса:-0.92
+bare-нсе:-0.21 bare-нт:0.91 bare-нты:0.33 bare-ну:-0.81 bare-нуа:-0.27 bare-нуы:-0.13 bare-нша:-0.88 bare-нше:0.10 bare-ншу:-0.27 bare-ншы:0.62 bare-ны:0.73
+bare-ныз:-0.68 bare-ный:0.28 bare-нык:-0.30 bare-ныл:-0.59 bare-ным:-0.96 bare-нын:-0.07 bare-нып:-1.03 bare-ныр:0.26 bare-ныс:0.65 bare-оба:0.53 bare-обе:0.20
+bare-обы:0.61 bare-ога:0.34 bare-оге:-0.56 bare-огу:-0.28 bare-огы:0.34 bare-од:0.41 bare-ода:0.33 bare-оже:0.21 bare-оз:0.56 bare-озе:-0.31 bare-озу:-0.23 bare-озы:0.24
+bare-ой:0.08 bare-ойа:-0.88 bare-ойу:-0.14 bare-ойы:0.23 bare-ока:0.28 bare-оку:-0.29 bare-окы:-0.45 bare-ол:0.09 bare-ола:0.20 bare-оле:-0.55 bare-олу:-0.63
+bare-олы:0.47 bare-он:1.47 bare-она:-0.29 bare-оне:-0.55 bare-оны:0.71 bare-оп:0.91 bare-опе:0.27 bare-ор:0.66 bare-ора:-0.33 bare-оре:0.22 bare-орк:-0.34 bare-орт:0.69
+bare-ору:-0.34 bare-оры:0.75 bare-оса:-0.37 bare-осе:-0.32 bare-осу:-0.51 bare-осы:-0.57 bare-от:0.18 bare-ота:0.45 bare-оте:-0.35 bare-оту:-0.30 bare-оты:0.83
+bare-оу:0.33 bare-ош:-0.69 bare-оше:-0.78 bare-ошу:-0.37 bare-ошы:-0.72 bare-па:-0.10 bare-паж:0.34 bare-паз:0.59 bare-пай:-0.99 bare-пак:-0.30 bare-пал:0.52
+bare-пам:-0.83 bare-пан:0.45 bare-пап:0.37 bare-пар:0.26 bare-пас:-1.74 bare-пат:0.60 bare-пе:-0.47 bare-пед:0.35 bare-пей:-1.04 bare-пек:-1.82 bare-пем:-0.56
+bare-пеп:-0.22 bare-пес:-1.37 bare-пеш:0.28 bare-пка:0.17 bare-пке:-0.51 bare-пон:0.33 bare-пос:0.35 bare-ппа:-0.78 bare-ппе:-0.24 bare-пса:-0.53 bare-псе:-0.20
+bare-пт:0.25 bare-пта:-0.44 bare-пте:-0.42 bare-пты:-0.25 bare-пше:-0.34 bare-пшы:0.41 bare-пыл:0.62 bare-пыр:0.53 bare-пыт:0.17 bare-ра:-0.45 bare-раж:0.30 bare-раз:0.32
+bare-рай:-0.26 bare-рак:1.36 bare-рал:0.46 bare-рам:-0.11 bare-ран:0.83 bare-рап:0.05 bare-рар:-2.18 bare-рас:-0.26 bare-рат:0.37 bare-рау:-1.22 bare-раф:0.34
+bare-рба:0.06 bare-рбы:0.29 bare-рг:0.33 bare-рге:-0.06 bare-ргу:-0.42 bare-ргы:-0.72 bare-рды:-1.09 bare-рей:-0.13 bare-рек:0.97 bare-рел:-0.34 bare-рем:0.16
+bare-рен:0.17 bare-реп:-0.50 bare-рер:-1.69 bare-рес:0.08 bare-рет:-0.48 bare-реу:-0.46 bare-ржа:0.15 bare-рза:0.19 bare-рйа:0.67 bare-рк:-0.35 bare-рка:-0.15
+bare-рке:0.19 bare-рку:-0.27 bare-ркы:-0.53 bare-рла:-1.21 bare-рле:-0.96 bare-рлы:1.39 bare-рма:-0.14 bare-рме:0.33 bare-рна:0.19 bare-рне:0.30 bare-рон:0.23
+bare-рор:0.30 bare-рот:0.31 bare-рпа:0.30 bare-рпе:0.26 bare-рса:-1.20 bare-рсе:-1.20 bare-рт:0.32 bare-рте:-0.15 bare-рту:-0.52 bare-рты:0.33 bare-ру:-0.42
+bare-руа:-0.33 bare-рус:0.32 bare-руу:-0.25 bare-руы:-0.24 bare-рше:-0.44 bare-ршы:-0.79 bare-рыз:0.35 bare-рык:-0.23 bare-рыл:-0.40 bare-рып:-1.10 bare-рыр:-0.27
+bare-рыс:0.55 bare-рыш:0.97 bare-са:-1.25 bare-сай:-0.56 bare-сак:0.20 bare-сал:-0.53 bare-сан:0.44 bare-сап:-0.08 bare-сар:-0.83 bare-сат:0.09 bare-сау:-0.37
+bare-се:-0.12 bare-сей:0.35 bare-сел:0.35 bare-сем:0.08 bare-сер:0.11 bare-сйа:1.36 bare-ска:0.29 bare-ске:-1.02 bare-скы:-0.48 bare-соз:0.71 bare-сой:-0.35
+bare-сок:-0.28 bare-сол:0.44 bare-сон:0.46 bare-сор:0.33 bare-спа:-1.57 bare-сс:0.48 bare-сса:-0.42 bare-ссе:-1.20 bare-ст:0.33 bare-ста:-0.58 bare-сте:-0.75
+bare-сту:-0.67 bare-сты:-1.26 bare-суа:-0.31 bare-суз:0.35 bare-сук:-0.34 bare-сус:0.29 bare-суу:-0.24 bare-суы:-0.24 bare-сша:-1.70 bare-сше:-0.88 bare-сшы:0.37
+bare-сы:0.20 bare-сыз:2.70 bare-сый:0.21 bare-сык:0.62 bare-сыл:0.11 bare-сым:-0.35 bare-сып:-0.58 bare-сыр:-0.36 bare-та:-0.56 bare-тай:-0.74 bare-так:0.78 bare-тал:0.07
+bare-там:-0.49 bare-тан:0.25 bare-тар:-0.70 bare-тас:0.64 bare-тат:-0.09 bare-тау:-1.39 bare-тво:0.33 bare-те:-0.99 bare-тей:-1.27 bare-тек:0.66 bare-тел:0.46
+bare-тем:-0.54 bare-тен:-0.26 bare-теп:-0.75 bare-тер:-1.03 bare-тес:0.34 bare-тет:0.18 bare-теу:-0.71 bare-теш:0.50 bare-тйа:0.53 bare-тка:0.07 bare-тке:0.16
+bare-тку:-0.26 bare-ткы:-0.33 bare-то:0.34 bare-тог:-0.34 bare-тоз:-0.34 bare-той:0.36 bare-ток:-0.29 bare-тон:0.47 bare-топ:0.28 bare-тор:0.79 bare-тот:0.35
+bare-тпе:-1.29 bare-тр:0.30 bare-тса:-1.15 bare-тсе:-1.51 bare-тта:-0.78 bare-тте:-0.84 bare-тты:-0.13 bare-ту:-0.27 bare-туз:0.36 bare-тун:0.21 bare-тур:-0.56
+bare-тус:0.52 bare-тша:-0.63 bare-тше:-1.08 bare-ты:0.08 bare-тыз:0.24 bare-тык:1.69 bare-тыл:0.40 bare-тым:-0.87 bare-тын:-0.58 bare-тып:-0.97 bare-тыр:-0.66
+bare-тыс:0.75 bare-уа:-0.56 bare-уап:0.29 bare-уат:-0.27 bare-уб:0.35 bare-уба:0.51 bare-уга:-0.14 bare-угу:-0.48 bare-уды:-0.21 bare-ует:0.33 bare-уз:0.37 bare-уза:0.24
+bare-узе:-0.46 bare-узу:-0.44 bare-уй:0.11 bare-уйе:0.09 bare-уйу:-0.68 bare-уйы:0.30 bare-ук:-0.51 bare-ука:0.33 bare-ул:0.67 bare-ула:-0.22 bare-уле:0.17 bare-улс:0.29
+bare-улу:-0.51 bare-улы:0.74 bare-ума:0.18 bare-ун:1.13 bare-уна:0.28 bare-уны:0.60 bare-уп:0.33 bare-ур:-0.45 bare-ура:0.35 bare-ург:0.33 bare-уре:0.33 bare-урт:0.51
+bare-уру:-0.45 bare-ус:1.13 bare-уса:-0.47 bare-усы:0.48 bare-ут:-0.69 bare-ута:0.09 bare-уте:-0.53 bare-уту:-0.51 bare-уты:0.27 bare-уу:-0.54 bare-уш:-0.50
+bare-уша:-0.97 bare-уше:0.33 bare-ушу:-0.32 bare-ушы:0.30 bare-уы:-0.98 bare-уыз:0.33 bare-уык:0.21 bare-уыл:0.50 bare-уым:-0.54 bare-уын:-0.10 bare-уып:-0.38
+bare-уыр:-0.31 bare-уыс:0.62 bare-уыт:0.31 bare-уыш:0.72 bare-фе:0.32 bare-фйа:0.44 bare-фт:0.33 bare-фыр:0.21 bare-хан:0.39 bare-хар:0.55 bare-хас:0.34 bare-хат:0.71
+bare-хка:-0.10 bare-хкы:-0.15 bare-хна:0.49 bare-хор:0.13 bare-хта:0.25 bare-хты:-0.24 bare-хша:-0.22 bare-хшы:0.46 bare-хыв:0.30 bare-хым:-0.14 bare-хын:-0.42
+bare-хыт:0.49 bare-ша:0.39 bare-шай:-0.08 bare-шак:0.99 bare-шал:-0.30 bare-шам:-1.08 bare-шан:-0.82 bare-шап:-0.49 bare-шар:-0.24 bare-шау:-0.33 bare-шаш:-0.25
+bare-ше:-0.36 bare-шей:-0.41 bare-шек:0.13 bare-шел:0.28 bare-шем:-0.34 bare-шеп:-0.34 bare-шер:0.08 bare-шех:0.30 bare-шйе:0.52 bare-шка:-1.14 bare-шке:-0.47
+bare-шкы:-0.07 bare-шок:0.32 bare-шоп:0.53 bare-шоу:0.33 bare-шпа:-1.04 bare-шпе:-0.91 bare-шса:-0.73 bare-шсе:-0.89 bare-шта:-1.22 bare-ште:-1.39 bare-шты:-0.78
+bare-шу:-0.72 bare-шуы:-0.71 bare-шы:1.09 bare-шык:-0.62 bare-шыл:1.23 bare-шым:-2.70 bare-шын:-1.37 bare-шып:-1.20 bare-шыр:-0.39 bare-ыбе:0.33 bare-ыбу:-0.27
+bare-ыбы:-0.54 bare-ыв:0.30 bare-ыва:0.33 bare-ыга:-2.20 bare-ыге:-1.52 bare-ыгу:-0.86 bare-ыгы:2.41 bare-ыда:-0.83 bare-ыде:-1.38 bare-ыды:-0.42 bare-ыже:0.28
+bare-ыжу:-0.23 bare-ыза:-0.27 bare-ызе:-0.54 bare-ызм:0.35 bare-ызу:-0.21 bare-ызы:0.28 bare-ый:0.31 bare-ык:1.84 bare-ыка:0.38 bare-ыкы:-0.96 bare-ыл:0.39 bare-ыла:-0.76
+bare-ыле:-1.03 bare-ылк:-0.33 bare-ылм:0.31 bare-ылт:0.48 bare-ылу:-0.59 bare-ылы:1.12 bare-ыма:-1.36 bare-ыме:-1.06 bare-ымн:0.06 bare-ымы:1.19 bare-ынг:0.40
+bare-ыне:-0.06 bare-ынт:0.33 bare-ыну:-0.34 bare-ыны:-0.56 bare-ып:-1.69 bare-ыпа:-0.23 bare-ыр:-0.34 bare-ыра:-1.30 bare-ыре:-0.42 bare-ырк:-0.10 bare-ырт:0.20
+bare-ыру:-0.13 bare-ыры:0.82 bare-ыс:1.24 bare-ыса:-0.81 bare-ысе:-1.62 bare-ыст:0.59 bare-ысы:0.23 bare-ыта:-1.03 bare-ыте:-0.54 bare-ытр:0.25 bare-ыту:-0.52
+bare-ыты:0.43 bare-ыш:0.49 bare-ыша:-1.72 bare-ыше:-1.14 bare-ышу:-0.39 bare-ышы:2.24 bare.1:0.79 bare.2:1.33 bare.3:0.80 bare_cm:0.58 bare_cr:0.32 bare_ct:0.48
+bare_cv:0.14 bare_cy:-0.39 bare_vl:0.51 bare_vr:-0.15 bare_vt:0.81 bare_vv:-1.40 bare_vy:-0.14 bid:0.07 bid#l:0.62 bid#m:1.18 bid#s:0.31 bid>:0.16 bid>shy:-0.66
+bid_ct:1.69 bid_cv:-0.84 bid_cy:-0.21 bid_vl:1.25 bid_vm:2.07 bid_vr:1.76 bid_vt:1.04 bid_vv:-0.22 bid_vy:0.35 bid_vz:0.56 caus#l:0.43 caus#s:0.39 caus>:-1.61
+caus>agent:-2.40 caus>ar:-1.63 caus>bid:-0.85 caus>caus:-0.66 caus>causg:-1.12 caus>caust:-2.53 caus>cond:-1.69 caus>ghai:-0.84 caus>ghaly:-0.53 caus>ghan:-0.20
+caus>inf:0.40 caus>ip:0.57 caus>let:-1.27 caus>letme:-1.54 caus>maq:-0.65 caus>mas:-1.96 caus>neg:-2.77 caus>pass:0.26 caus>past:1.11 caus>please:-1.57 caus>pres:0.38
+caus>recp:-2.64 caus>refl:-2.28 caus>shy:-1.34 caus>want:-1.26 caus>worth:-1.06 caus_ct:2.93 caus_cv:3.47 caus_cy:-1.19 caus_vr:3.25 caus_vt:-0.13 caus_vy:2.68
+caus_vz:2.54 causg#l:2.37 causg#m:2.22 causg#s:-0.49 causg>:-0.43 causg>agent:-0.44 causg>ar:-0.57 causg>bid:-0.09 causg>caus:-0.24 causg>causg:-0.13 causg>cond:-0.12
+causg>ghai:-0.10 causg>ghaly:-0.24 causg>ghan:-0.93 causg>inf:-1.13 causg>ip:-0.94 causg>let:-0.29 causg>letme:-0.53 causg>mas:-0.62 causg>neg:-1.13 causg>pass:-1.39
+causg>past:1.61 causg>please:-0.66 causg>pres:-1.18 causg>recp:-0.39 causg>refl:-1.04 causg>shy:-0.30 causg>want:-0.42 causg>worth:-0.23 causg_ct:0.81 causg_cv:1.09
+causg_cy:-1.41 causg_vl:0.44 causg_vm:1.46 causg_vr:-0.64 causg_vt:1.08 causg_vv:-0.38 causg_vy:0.99 causg_vz:0.98 causr:-1.31 causr#s:-1.39 causr>:-0.92 causr>ar:-0.34
+causr>causg:-0.33 causr>caust:-0.32 causr>ghan:-0.67 causr>inf:-0.55 causr>ip:-0.80 causr>letme:-0.06 causr>mas:-0.92 causr>neg:-0.13 causr>pass:-0.82 causr>past:-0.24
+causr>pres:-0.06 causr>presi:-0.30 causr>recp:-0.80 causr>refl:-1.24 causr>shy:-0.21 causr>want:-0.33 causr>worth:-0.22 causr_ct:-1.13 causr_cy:-0.29 causr_cz:-0.50
+causr_vm:-0.93 causr_vz:-0.22 caust:-0.19 caust#l:0.52 caust#m:-0.37 caust#s:-1.82 caust>:-1.42 caust>agent:-1.57 caust>ar:-1.08 caust>assoon:-0.06 caust>bid:-0.38
+caust>caus:-2.02 caust>causg:-0.68 caust>causr:-0.84 caust>cond:-0.80 caust>ghai:-0.46 caust>ghaly:-0.53 caust>ghan:-2.53 caust>inf:0.64 caust>ip:0.88 caust>let:-0.69
+caust>letme:-1.44 caust>maq:-1.17 caust>mas:-1.72 caust>neg:-0.80 caust>pass:-2.94 caust>past:0.55 caust>please:-0.67 caust>pres:0.36 caust>presi:-2.17 caust>recp:-1.80
+caust>refl:-0.94 caust>shy:-1.79 caust>want:-1.48 caust>worth:-0.99 caust_cy:-0.12 caust_vl:1.04 caust_vr:-0.16 caust_vv:-0.06 caust_vy:-0.69 clash:-1.30 cond:1.07
+cond#l:0.57 cond#m:0.82 cond#s:0.52 cond>:0.17 cond>pastp:1.40 cond_ct:1.78 cond_cy:1.22 cond_vl:2.05 cond_vm:1.52 cond_vr:1.22 cond_vt:1.05 cond_vy:2.12 cond_vz:2.19
+dat:1.05 dat#l:0.09 dat#m:0.16 dat#s:-0.11 dat3:1.23 dat3>:1.23 dat>:1.05 dat_ct:-0.64 dat_cv:0.98 dat_cy:-0.16 dat_vl:0.19 dat_vm:0.76 dat_vt:1.32 evid:0.99 evid>:0.99
+gen:1.56 gen#l:0.12 gen#m:0.21 gen#s:0.65 gen>:1.56 gen_ct:0.34 gen_cv:-0.74 gen_cy:-0.39 gen_vl:0.31 gen_vt:1.61 gen_vy:0.21 gen_vz:0.83 ghai:0.20 ghai#l:1.70
+ghai#m:0.52 ghai#s:-0.07 ghai>:0.37 ghai>shy:-0.73 ghai_ct:1.54 ghai_cv:-0.08 ghai_cy:0.53 ghai_vl:1.16 ghai_vm:1.32 ghai_vr:0.37 ghai_vt:1.72 ghai_vy:0.68 ghai_vz:0.93
+ghaly:1.17 ghaly#l:2.31 ghaly#m:1.45 ghaly#s:0.40 ghaly>:1.21 ghaly>iam:-0.30 ghaly>weare:-0.19 ghaly_ct:1.11 ghaly_cv:0.30 ghaly_cy:-0.06 ghaly_vl:1.50 ghaly_vm:1.40
+ghaly_vr:0.73 ghaly_vt:1.86 ghaly_vy:1.07 ghaly_vz:0.97 ghan:1.79 ghan#l:0.23 ghan#m:0.85 ghan#s:0.31 ghan>:1.37 ghan>abl:1.97 ghan>acc:1.28 ghan>as:-0.84 ghan>dat:1.14
+ghan>gen:0.85 ghan>ghanp:1.07 ghan>iam:2.43 ghan>ins:-1.40 ghan>its:1.04 ghan>like:0.79 ghan>loc:0.95 ghan>lyk:0.27 ghan>my:1.42 ghan>niki:-0.68 ghan>our:-1.21
+ghan>plural:0.19 ghan>weare:-0.83 ghan>youare:2.81 ghan>youare2:1.72 ghan>your:-1.01 ghan>yours:-1.45 ghan_ct:0.46 ghan_cv:0.77 ghan_cy:0.10 ghan_vl:0.38 ghan_vm:0.89
+ghan_vr:0.14 ghan_vt:-0.07 ghan_vy:2.21 ghan_vz:0.94 ghanp:0.33 ghanp>:0.39 ghanp>shy:-0.34 ghy#m:-0.74 ghy#s:-1.16 ghy>:1.04 ghy>abl:-0.81 ghy>acc:-0.76 ghy>as:-0.61
+ghy>dat:-0.81 ghy>gen:-2.61 ghy>iam:-0.93 ghy>ins:-2.00 ghy>its:-1.78 ghy>like:-0.42 ghy>loc:-1.21 ghy>my:-1.00 ghy>niki:-0.48 ghy>plural:-1.87 ghy>weare:-0.18
+ghy>youare:-0.54 ghy>your:-1.81 ghy>yours:-0.40 ghy_ct:-0.21 ghy_cv:-0.06 ghy_vm:0.21 ghy_vr:-0.81 ghy_vt:0.96 ghy_vy:0.84 ghy_vz:1.94 iam:0.52 iam#m:0.47 iam#s:0.18
+iam>:0.53 iam>shy:-0.27 iam_ct:1.13 iam_cy:0.18 iam_vl:1.75 iam_vm:0.88 iam_vt:1.62 iam_vv:-0.71 iam_vy:-0.24 iam_vz:2.71 imperative#m:-0.24 imperative#s:-0.19
+imperative_cm:-0.58 imperative_cr:-0.32 imperative_ct:-0.12 imperative_cv:-0.18 imperative_cy:-0.23 imperative_vl:0.32 imperative_vr:-0.67 imperative_vt:-0.34
+imperative_vy:-1.19 inf:1.76 inf#m:0.78 inf>:1.53 inf>abl:1.66 inf>acc:2.32 inf>as:-0.43 inf>dat:1.93 inf>gen:2.01 inf>iam:-0.39 inf>ins:-0.68 inf>its:0.82 inf>like:-0.44
+inf>loc:1.96 inf>my:1.51 inf>niki:-0.33 inf>our:2.29 inf>plural:-1.48 inf>weare:-0.32 inf>youare:-0.82 inf>your:-1.20 inf>yours:-0.93 inf_ct:0.93 inf_cy:1.51 inf_cz:1.15
+inf_vl:-0.10 inf_vm:1.88 inf_vr:0.57 inf_vt:0.99 inf_vv:-1.58 inf_vy:-0.76 inf_vz:2.16 ins:0.84 ins#m:0.90 ins#s:1.14 ins>:0.84 ins_ct:1.47 ins_cv:1.38 ins_cy:0.40
+ins_vl:1.71 ins_vt:2.61 ins_vv:0.74 ins_vy:2.08 ip:1.29 ip#l:0.05 ip#m:0.51 ip#s:-0.70 ip>:1.20 ip>evid:0.99 ip>iam:3.79 ip>weare:-0.81 ip>youare:-0.12 ip>youare2:-0.99
+ip_ct:-0.42 ip_cv:0.33 ip_cy:1.00 ip_cz:0.58 ip_vl:-0.63 ip_vm:-0.54 ip_vr:-0.52 ip_vt:0.09 ip_vv:-0.52 ip_vy:-0.46 ip_vz:0.33 its#m:0.12 its>abl3:1.18 its>acc3:0.14
+its>as3:-0.83 its>dat3:1.23 its>gen:1.11 its>iam:1.15 its>ins:1.05 its>like3:0.37 its>loc3:1.19 its>niki:-0.34 its>youare:-0.51 its_cl:0.26 its_cm:-0.92 its_ct:-0.14
+its_cv:2.91 its_cy:-0.62 its_cz:-0.54 its_vl:0.83 its_vm:0.48 its_vt:0.12 its_vv:-0.45 its_vy:-0.32 its_vz:2.18 let:0.64 let#m:1.27 let#s:0.41 let>:0.92 let>shy:-0.74
+let_ct:1.63 let_cy:-0.60 let_vl:2.06 let_vm:0.63 let_vr:0.53 let_vt:2.59 let_vv:-0.38 let_vy:-0.74 let_vz:1.02 letme:0.54 letme#l:0.51 letme#m:0.45 letme#s:0.39
+letme>:0.79 letme>shy:-0.98 letme_cl:-1.08 letme_cm:-1.14 letme_cr:-0.51 letme_ct:-1.04 letme_cy:-0.43 letme_cz:-0.63 letme_vm:0.76 letme_vr:0.90 letme_vt:1.09
+letme_vv:-0.48 letme_vy:1.50 letme_vz:0.19 like:-0.09 like#m:-0.32 like#s:-0.67 like3:0.37 like3>:1.13 like3>acc:-0.99 like3>iam:-0.70 like3>its:-0.95 like3>weare:-0.84
+like3>youare:-1.12 like3>youare2:-1.25 like3>your:-0.53 like>:0.51 like>abl:-0.78 like>acc:-1.82 like>as:-0.51 like>dat:-0.76 like>gen:-0.77 like>iam:-2.03 like>ins:-0.67
+like>its:-1.85 like>like:-0.67 like>loc:-1.03 like>my:-1.15 like>niki:-0.36 like>our:-1.14 like>plural:-1.09 like>weare:-1.90 like>youare:-1.78 like>youare2:-1.66
+like>your:-1.21 like>yours:-0.86 like_ct:0.20 like_cv:2.81 like_cy:-0.77 like_vl:-0.36 like_vm:-0.50 like_vr:1.27 like_vt:0.07 like_vy:1.53 like_vz:1.82 link:0.17
+loc:0.43 loc#l:0.06 loc#m:0.37 loc3:1.19 loc3>:0.96 loc3>ghy:1.20 loc3>youare:-1.16 loc>:0.56 loc>ghy:0.62 loc>iam:-0.94 loc>weare:-1.04 loc>youare:-2.41
+loc>youare2:-0.58 loc_ct:1.05 loc_cv:2.38 loc_cy:-0.26 loc_vl:-0.27 loc_vr:0.06 loc_vt:0.94 loc_vv:-1.35 loc_vy:0.72 loc_vz:0.73 lyk:-1.62 lyk>abl:2.64 lyk>acc:-0.44
+lyk>as:-0.54 lyk>dat:-0.80 lyk>gen:-0.59 lyk>iam:-0.58 lyk>ins:-0.57 lyk>like:-0.88 lyk>loc:-1.26 lyk>niki:-0.35 lyk>plural:-1.94 lyk>weare:-0.55 maq:0.20 maq#l:2.24
+maq#m:1.99 maq#s:-0.47 maq>:2.41 maq>abl:-0.96 maq>acc:-0.89 maq>as:-0.54 maq>dat:-0.67 maq>gen:-0.63 maq>iam:-0.38 maq>ins:-0.54 maq>its:-1.50 maq>like:-0.73
+maq>loc:-0.93 maq>my:-1.12 maq>niki:-0.52 maq>our:-0.62 maq>plural:-2.04 maq>weare:-0.27 maq>youare:-0.37 maq>youare2:-0.79 maq>your:-0.61 maq>yours:-0.77 maq_ct:1.49
+maq_cv:0.11 maq_cy:0.82 maq_vl:1.27 maq_vm:1.77 maq_vr:0.87 maq_vt:0.25 maq_vy:-0.67 maq_vz:0.77 mas:-0.45 mas#l:0.50 mas#m:0.40 mas#s:-0.46 mas>:3.17 mas>abl:4.28
+mas>acc:-0.40 mas>as:-0.25 mas>dat:-0.28 mas>gen:-0.26 mas>iam:-0.22 mas>ins:-0.37 mas>its:-1.93 mas>like:-0.30 mas>loc:-0.48 mas>my:-0.83 mas>niki:-0.23 mas>our:-0.54
+mas>plural:-0.85 mas>weare:-0.21 mas>youare2:-0.28 mas>your:-0.26 mas>yours:-0.37 mas_ct:0.93 mas_cy:0.50 mas_vl:-0.68 mas_vm:1.55 mas_vr:0.34 mas_vt:0.90 mas_vy:0.99
+mas_vz:0.39 my:0.05 my#l:0.70 my#m:0.47 my#s:-0.31 my>:0.05 my>abl:-1.32 my>acc:1.26 my>as:-0.63 my>dat1:0.76 my>gen:0.84 my>iam:-1.69 my>ins:1.07 my>like:-1.84
+my>loc:0.71 my>niki:-0.85 my>youare:-0.16 my_ct:0.99 my_cv:0.08 my_cy:-0.13 my_vl:-0.49 my_vm:1.35 my_vr:0.09 my_vt:1.66 my_vv:0.30 my_vy:0.57 my_vz:2.04 neg:0.15
+neg#l:0.72 neg#m:1.09 neg#s:0.25 neg>:-0.63 neg>agent:-0.45 neg>assoon:-1.55 neg>bid:-0.99 neg>cond:1.68 neg>ghai:-0.41 neg>ghaly:-0.30 neg>ghan:2.63 neg>inf:1.61
+neg>ip:0.84 neg>let:1.43 neg>letme:-0.53 neg>maq:-0.36 neg>past:4.48 neg>please:1.62 neg>pres:1.45 neg>shy:-1.48 neg>until:1.50 neg>want:-2.65 neg_ct:1.54 neg_cv:0.35
+neg_cy:0.79 neg_vl:0.27 neg_vm:1.58 neg_vr:0.35 neg_vt:1.46 neg_vv:-0.26 neg_vy:1.66 neg_vz:0.56 niki:0.71 niki#l:1.64 niki#m:1.76 niki#s:2.17 niki>:0.71 niki_ct:0.66
+niki_cv:1.10 niki_cy:0.54 niki_vl:1.05 niki_vm:2.00 niki_vr:1.23 niki_vt:0.67 niki_vy:0.94 niki_vz:0.13 noun#2:-0.96 noun#3:0.17 noun#4:-0.12 noun#5:0.20 noun+noun:1.95
+noun+verb:-1.31 noun.1:0.22 noun.2:0.62 noun.3:0.18 noun_cl:0.26 noun_cm:-0.92 noun_cz:-0.54 noun_vl:0.46 noun_vt:0.62 noun_vy:0.14 noun_vz:0.37 our:0.35 our#l:1.13
+our#m:1.58 our#s:0.56 our>:0.35 our>abl:-0.32 our>acc:1.30 our>as:-0.27 our>gen:1.49 our>iam:-0.11 our>like:-0.28 our>loc:1.13 our>niki:-0.25 our_ct:1.61 our_cv:0.32
+our_cy:-0.44 our_vl:2.14 our_vm:3.04 our_vr:0.29 our_vt:2.64 our_vv:0.07 our_vy:0.58 our_vz:1.64 pass#l:0.62 pass#m:-0.32 pass#s:-1.10 pass>:-1.49 pass>agent:-1.23
+pass>assoon:-0.39 pass>bid:-0.71 pass>caus:-2.95 pass>causg:-1.26 pass>caust:-1.94 pass>cond:-1.09 pass>ghai:-0.86 pass>ghaly:-0.82 pass>ghan:1.48 pass>inf:1.17
+pass>ip:1.30 pass>let:-0.97 pass>letme:-2.36 pass>maq:-1.08 pass>mas:-2.33 pass>neg:0.08 pass>pass:-1.92 pass>past:1.19 pass>please:-1.20 pass>pres:0.95 pass>presi:-1.35
+pass>recp:-2.44 pass>refl:-2.61 pass>shy:-1.14 pass>want:-1.98 pass>worth:-1.75 pass_cr:-0.16 pass_cy:1.84 pass_cz:-0.63 pass_vl:3.66 pass_vm:0.74 pass_vr:0.69
+pass_vt:0.10 pass_vv:-0.49 pass_vy:0.52 pass_vz:0.61 past:0.74 past#m:0.86 past#s:1.88 past>:0.86 past>pastp:0.31 past_ct:0.44 past_cv:2.61 past_cy:-0.69 past_vl:-0.54
+past_vm:-0.40 past_vr:0.53 past_vt:-0.36 past_vv:-0.52 past_vz:-1.11 pastp:0.26 pastp>:0.35 please#m:1.37 please#s:0.31 please>:0.14 please>shy:1.83 please_ct:-1.50
+please_cy:0.80 please_cz:1.20 please_vl:1.98 please_vm:1.93 please_vr:1.83 please_vt:0.07 please_vv:-0.23 please_vz:-0.18 plural#l:0.77 plural#m:0.54 plural#s:0.92
+plural>abl:2.88 plural>acc:3.76 plural>as:-0.24 plural>dat:2.69 plural>gen:3.00 plural>iam:-2.66 plural>ins:2.73 plural>its:2.66 plural>like:-0.25 plural>loc:2.56
+plural>my:2.78 plural>niki:-0.13 plural>our:3.26 plural>weare:-2.74 plural>youare:-2.67 plural>your:-0.27 plural>yours:-0.55 plural_ct:1.56 plural_cv:1.89 plural_cy:1.04
+plural_vl:0.88 plural_vm:0.14 plural_vr:0.81 plural_vt:1.00 plural_vv:-0.52 plural_vy:0.80 plural_vz:0.14 pres#m:0.26 pres#s:0.48 pres>presm:-0.60 pres>presp:2.19
+pres>tyn:0.93 pres_cl:-1.64 pres_cm:-3.02 pres_cr:-1.16 pres_ct:-0.99 pres_cy:-1.18 pres_cz:-1.44 pres_vl:-0.42 pres_vm:-0.14 pres_vr:0.24 pres_vt:0.08 pres_vy:0.86
+pres_vz:0.58 presi#l:-0.35 presi#s:0.42 presi>:-1.45 presi>tyn:1.05 presi_cz:1.85 presi_vl:-0.98 presi_vm:-0.95 presi_vt:-0.81 presi_vy:-1.44 presi_vz:-0.12 presm:-0.36
+presm>:-0.48 presm>shy:-0.13 presp:0.76 presp>:0.78 presp>shy:-1.26 recp#s:-1.09 recp>:-2.26 recp>agent:-1.22 recp>ar:-2.29 recp>assoon:-0.33 recp>bid:-0.73
+recp>caus:-4.18 recp>causg:-0.52 recp>cond:-1.67 recp>ghai:-0.80 recp>ghaly:-0.85 recp>ghan:0.08 recp>inf:0.74 recp>ip:1.36 recp>let:-0.91 recp>letme:-1.49 recp>maq:-1.13
+recp>mas:-1.64 recp>neg:-1.57 recp>pass:0.32 recp>past:1.06 recp>pres:0.95 recp>presi:-1.98 recp>recp:-2.29 recp>refl:-1.81 recp>shy:-1.42 recp>want:-1.46
+recp>worth:-1.05 recp_cm:-0.94 recp_ct:1.99 recp_cv:-0.96 recp_cy:1.05 recp_cz:1.57 recp_vl:0.87 recp_vm:1.23 recp_vr:0.15 recp_vt:0.86 recp_vv:-0.22 recp_vy:-0.43
+recp_vz:2.49 refl#s:-1.01 refl>agent:-2.48 refl>ar:-1.86 refl>assoon:-0.33 refl>bid:-0.98 refl>caus:-3.64 refl>causg:-0.96 refl>causr:-0.10 refl>cond:-1.63
+refl>ghai:-1.07 refl>ghaly:-0.89 refl>ghan:0.78 refl>inf:-2.89 refl>ip:0.90 refl>let:-0.07 refl>letme:-2.21 refl>maq:-0.72 refl>mas:-1.86 refl>neg:-1.86 refl>pass:-3.33
+refl>past:0.37 refl>please:-1.52 refl>pres:0.33 refl>presi:-0.49 refl>recp:-2.18 refl>refl:-0.98 refl>shy:-0.73 refl>want:-2.25 refl>worth:-1.47 refl_cv:-0.32
+refl_cz:0.81 refl_vl:1.01 refl_vm:0.07 refl_vy:-0.14 shy:-0.17 shy#m:0.74 shy#s:1.11 shy>:-0.17 shy_ct:1.19 shy_cv:1.13 shy_cy:-2.01 shy_vl:1.21 shy_vr:0.06 shy_vv:-0.35
+shy_vy:-1.23 shy_vz:-0.09 tyn:1.06 tyn>:1.60 tyn>acc:-1.93 tyn>gen:-1.59 tyn>ghanp:-0.41 tyn>iam:3.11 tyn>its:3.39 tyn>like:-1.89 tyn>loc:-1.90 tyn>lyk:-2.13
+tyn>plural:1.95 tyn>youare:3.67 tyn>youare2:3.01 until:1.50 until>:1.50 verb#2:-0.46 verb#8:-0.29 verb+noun:-1.44 verb+verb:2.75 verb.4:-0.22 verb_cl:-1.99 verb_cr:-1.59
+verb_cz:0.53 verb_vv:-1.99 verb_vy:-0.06 want#m:-0.77 want#s:-0.74 want>:-0.40 want>abl:-0.56 want>acc:-0.62 want>as:-0.66 want>dat:-0.80 want>gen:-2.33 want>iam:-1.01
+want>ins:-1.62 want>its:3.33 want>like:-0.53 want>loc:-0.87 want>my:-0.53 want>niki:-0.36 want>plural:-1.29 want>weare:-0.08 want>youare:-0.51 want_ct:0.64 want_cy:-0.71
+want_vr:0.46 want_vt:-0.34 want_vy:0.60 weare:0.16 weare#m:0.29 weare#s:1.87 weare>:0.19 weare>shy:-0.33 weare_ct:0.95 weare_cv:-0.74 weare_cy:0.59 weare_vl:1.55
+weare_vm:2.94 weare_vr:0.09 weare_vt:2.45 weare_vv:0.26 weare_vz:2.11 worth#m:0.14 worth>:2.70 worth>abl:-1.54 worth>acc:-1.51 worth>as:-0.12 worth>dat:-1.30
+worth>gen:-1.17 worth>iam:-0.65 worth>ins:-0.71 worth>like:-1.36 worth>loc:-1.60 worth>niki:-0.17 worth>plural:-1.33 worth>weare:-0.23 worth>youare2:-0.45 worth_cl:-0.73
+worth_cm:-0.63 worth_cr:-0.22 worth_ct:-0.70 worth_cv:-0.23 worth_cy:0.58 worth_cz:-0.22 worth_vl:0.47 worth_vm:1.45 worth_vr:1.41 worth_vt:0.79 worth_vv:-0.30
+worth_vy:1.01 worth_vz:0.96 youare#m:-0.73 youare#s:-1.40 youare>shy:-0.57 youare_ct:-0.47 youare_cy:-0.62 youare_vl:-0.55 youare_vt:-0.37 youare_vv:-0.20 youare_vz:-0.45
+your#m:-0.71 your#s:-1.10 your>abl:-1.70 your>acc:-3.41 your>as:-0.83 your>dat1:-0.11 your>gen:0.35 your>ins:-2.53 your>like:-1.72 your>loc:-1.60 your>niki:-0.80
+your_cm:-0.09 your_ct:0.18 your_cy:-0.12 your_vl:0.73 your_vm:0.93 your_vt:1.49 your_vv:0.15 your_vz:2.24 yours#l:0.87 yours#m:0.86 yours#s:0.06 yours>abl:-0.43
+yours>acc:2.22 yours>as:-0.24 yours>dat:-0.54 yours>gen:-0.49 yours>ins:0.83 yours>like:-0.34 yours>loc:-0.57 yours>niki:-0.21 yours_ct:0.21 yours_cv:-0.05 yours_vl:0.97
+yours_vm:2.18 yours_vr:0.56 yours_vt:1.50 yours_vv:0.89 yours_vy:1.03 yours_vz:1.41
 `

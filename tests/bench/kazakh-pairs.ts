@@ -1,7 +1,7 @@
 import { verbByInfinitive } from '#catalog/kazakh/protected-words.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
 import { isHeldBack, type Lemma, type Token, titlesByWord } from './kazakh-data.ts'
-import { inflect, nounCells, verbCells } from './kazakh-paradigm.ts'
+import { inflect, verbCells } from './kazakh-paradigm.ts'
 import { type Keys, type Pair, page } from './kazakh-search.ts'
 
 /** A lemma with all its forms that count as right, and those queries are made of. */
@@ -19,18 +19,20 @@ export function verbStem(infinitive: string): string {
   return rest.slice(0, -1) + (voiceless[last] ?? last)
 }
 
-/**
- * `listed`: the forms UniMorph has, as they are. `closed`: with those it leaves out (the cases after a possessive, the
- * derived voices of a verb and the cases of its participles), made by the table of suffixes; without them a right title
- * counts as wrong.
- */
-export function familyOf({ lemma, kind, forms }: Lemma, gold: 'listed' | 'closed'): Family {
+/** A noun with the forms UniMorph has, and of the others those `unlisted`: without them a right title counts as wrong. */
+export function nounFamily({ lemma, forms }: Lemma, unlisted: readonly string[] = []): Family {
   const queries = [...new Set(forms.map(({ form }) => form))]
-  const made = () => {
-    const stem = kind === 'noun' ? lemma : verbStem(lemma)
-    return (kind === 'noun' ? nounCells : verbCells).flatMap(({ chain }) => inflect(stem, kind, chain))
-  }
-  return { lemma, queries, forms: new Set(gold === 'listed' ? queries : [...queries, lemma, ...made()]) }
+  return { lemma, queries, forms: new Set([...queries, ...unlisted]) }
+}
+
+/**
+ * A verb with the forms UniMorph has, and those it leaves out (the derived voices, the cases of its participles), made by
+ * the table of suffixes.
+ */
+export function verbFamily({ lemma, forms }: Lemma): Family {
+  const queries = [...new Set(forms.map(({ form }) => form))]
+  const made = verbCells.flatMap(({ chain }) => inflect(verbStem(lemma), 'verb', chain))
+  return { lemma, queries, forms: new Set([...queries, lemma, ...made]) }
 }
 
 /**
