@@ -1,199 +1,198 @@
 /** Made by tests/bench/kazakh-weights.ts: not to be changed by hand. Weights by feature, in nats; see STEMMER.md. */
 export const looseWeights = `
-abl:1.25 abl#l:0.44 abl#m:0.09 abl3:1.18 abl3>:1.18 abl>:1.25 abl_ct:-0.07 abl_cv:2.36 abl_cy:-0.15 abl_vl:0.68 abl_vm:1.33 abl_vt:0.10 abl_vy:-0.32 abl_vz:1.87 acc:0.35
-acc#l:0.10 acc#m:-0.42 acc#s:0.63 acc3:0.14 acc3>:0.14 acc>:0.35 acc_ct:-0.29 acc_cv:1.47 acc_vl:-1.05 acc_vm:-0.06 acc_vt:0.52 acc_vv:-0.62 acc_vy:0.57 acc_vz:0.75
-agent:-1.24 agent#l:0.18 agent#m:-0.43 agent#s:0.73 agent>:1.87 agent>abl:-1.14 agent>acc:-2.12 agent>as:-1.11 agent>dat:-2.71 agent>gen:-1.74 agent>iam:-0.95
-agent>ins:-1.82 agent>its:-1.93 agent>like:-0.84 agent>loc:-1.77 agent>my:-1.18 agent>niki:-0.78 agent>plural:-1.72 agent>weare:-0.15 agent>youare:-0.53
-agent>youare2:-1.50 agent>your:-1.26 agent>yours:-0.46 agent_ct:1.60 agent_cv:0.05 agent_cy:0.57 agent_cz:0.60 agent_vl:1.37 agent_vm:-0.53 agent_vr:-0.72 agent_vt:0.79
-agent_vy:1.04 ar#s:-0.34 ar>:-0.26 ar>abl:-0.65 ar>acc:-0.95 ar>as:-1.30 ar>dat:-1.05 ar>gen:-1.02 ar>iam:3.10 ar>ins:-0.08 ar>its:-0.83 ar>like:-1.49 ar>loc:-0.56
-ar>my:-1.26 ar>niki:-0.86 ar>plural:-2.96 ar>weare:3.03 ar>youare:3.65 ar>youare2:-1.47 ar>your:-2.00 ar>yours:-1.92 ar_cm:-1.26 ar_cr:-0.56 ar_cy:0.62 ar_cz:-0.40
-ar_vm:1.65 ar_vr:1.44 ar_vt:1.02 ar_vv:-0.96 ar_vy:1.54 ar_vz:1.23 as:-0.06 as#l:1.54 as#m:0.24 as#s:0.42 as3:-0.83 as3>:-0.83 as>:-0.06 as_ct:0.86 as_cv:1.50 as_cy:0.27
-as_vl:0.66 as_vm:0.33 as_vr:0.46 as_vt:0.88 as_vy:0.89 as_vz:1.35 assoon:1.65 assoon#l:0.25 assoon#m:1.87 assoon#s:0.96 assoon>:1.65 assoon_ct:-0.39 assoon_cv:1.26
-assoon_vl:0.74 assoon_vm:1.50 assoon_vr:1.62 assoon_vt:0.27 assoon_vy:0.90 assoon_vz:-0.06 bare#2:-0.07 bare#3:0.72 bare#4:0.27 bare#5:0.57 bare#6:0.54 bare#7:0.46
-bare+noun:4.09 bare+verb:-1.55 bare-абу:-0.50 bare-абы:0.44 bare-ава:0.30 bare-ага:-0.30 bare-ада:-0.39 bare-аде:0.32 bare-ады:0.32 bare-аев:0.13 bare-аж:0.47
-bare-ажу:-0.07 bare-аз:0.95 bare-аза:0.65 bare-айа:-0.73 bare-айс:0.32 bare-айт:-0.89 bare-айу:0.51 bare-айы:0.96 bare-ак:0.51 bare-ака:0.75 bare-акы:0.71 bare-ала:-0.78
-bare-але:0.37 bare-алк:-0.34 bare-алт:-0.48 bare-алу:-0.93 bare-алы:0.10 bare-ама:0.79 bare-аме:0.35 bare-аму:-0.08 bare-амы:-0.44 bare-ан:0.17 bare-ана:0.52
-bare-анк:0.44 bare-анс:0.32 bare-ант:0.53 bare-ану:-0.34 bare-аны:0.45 bare-ап:-0.46 bare-апа:0.64 bare-ар:-0.32 bare-ара:-0.43 bare-ару:-1.02 bare-ас:-0.82
-bare-аса:-0.81 bare-асу:-0.47 bare-асы:0.39 bare-ат:0.38 bare-ата:-1.20 bare-ате:0.56 bare-атр:0.27 bare-ату:-0.06 bare-аты:0.56 bare-ауа:-0.30 bare-ауй:0.28
-bare-ауу:-0.36 bare-ауы:-0.37 bare-аф:0.34 bare-афе:0.32 bare-афт:0.33 bare-аш:-0.34 bare-аша:-0.33 bare-ашу:-0.56 bare-ашы:0.58 bare-ба:0.33 bare-бай:0.55 bare-бак:0.08
-bare-бал:0.49 bare-бам:-0.65 bare-бан:0.54 bare-бар:0.23 bare-бас:-0.20 bare-бе:-0.58 bare-бей:-0.99 bare-бек:-0.08 bare-бем:-0.32 bare-беп:-0.11 bare-бер:-0.49
-bare-бес:-0.89 bare-бет:0.36 bare-бйе:0.32 bare-боз:0.30 bare-бой:0.33 bare-бок:0.54 bare-бол:-0.38 bare-бу:-0.65 bare-бук:-0.34 bare-бул:0.33 bare-бур:0.35 bare-бус:0.45
-bare-бы:0.63 bare-быз:-0.13 bare-бык:0.51 bare-был:0.17 bare-бым:-0.91 bare-бын:0.07 bare-бып:-0.29 bare-быр:0.43 bare-быс:0.46 bare-быт:0.12 bare-ва:0.44 bare-вал:0.19
-bare-вам:-0.31 bare-ван:-0.32 bare-вар:0.33 bare-во:0.33 bare-вод:0.32 bare-вол:0.31 bare-гай:0.26 bare-гал:-0.11 bare-гам:0.08 bare-ган:-0.40 bare-гап:-0.66
-bare-гар:-0.50 bare-гас:-0.11 bare-гат:0.68 bare-гау:-0.56 bare-гда:0.20 bare-где:0.29 bare-ге:-0.62 bare-гез:0.37 bare-гей:-0.24 bare-гек:0.42 bare-гел:0.37
-bare-ген:-0.69 bare-геп:-0.34 bare-гер:0.66 bare-гет:0.32 bare-геу:-0.27 bare-гзы:0.38 bare-гйа:0.80 bare-гог:0.34 bare-гон:0.08 bare-гпе:-0.44 bare-гсе:-0.46
-bare-гты:-0.38 bare-гу:-1.20 bare-гул:0.38 bare-гуы:-0.52 bare-гшы:-0.48 bare-гы:0.65 bare-гыз:0.26 bare-гыл:-0.34 bare-гым:-1.39 bare-гын:-1.61 bare-гып:-1.45
-bare-гыр:-1.18 bare-гыс:-0.24 bare-гыт:-0.06 bare-гыш:1.58 bare-да:-0.45 bare-дай:-0.17 bare-дак:1.08 bare-дал:0.59 bare-дам:0.58 bare-дап:-1.45 bare-дар:-0.07
-bare-дат:-0.17 bare-дау:-0.83 bare-даш:0.36 bare-дде:0.19 bare-де:-0.54 bare-дел:0.43 bare-дем:0.12 bare-деп:-0.56 bare-дер:-0.77 bare-дес:-0.22 bare-дет:0.15
-bare-деу:-0.76 bare-дйа:0.52 bare-дйо:0.36 bare-дон:0.34 bare-доп:0.43 bare-дра:0.34 bare-ды:-0.70 bare-дыз:0.48 bare-дык:1.11 bare-дыл:0.05 bare-дып:-0.18 bare-дыр:-0.46
-bare-дыс:0.32 bare-ебе:-0.31 bare-ебы:0.34 bare-ев:0.13 bare-ег:-0.29 bare-еге:-0.75 bare-егу:-0.27 bare-егы:-0.05 bare-ед:0.35 bare-еде:-0.41 bare-еж:0.32 bare-еже:-0.14
-bare-ез:0.12 bare-езе:-0.31 bare-езу:-0.23 bare-ей:-0.81 bare-ейа:0.52 bare-ейе:-0.65 bare-ейт:-0.08 bare-ейу:-0.62 bare-ек:0.08 bare-еке:0.46 bare-екс:0.29 bare-екы:0.48
-bare-ел:0.25 bare-еле:-0.21 bare-елу:0.18 bare-елы:-0.23 bare-ем:-0.10 bare-ема:0.32 bare-еме:-0.16 bare-емы:0.50 bare-ене:-1.20 bare-ент:0.74 bare-ену:-0.51
-bare-ены:-0.13 bare-еп:-1.51 bare-епт:0.25 bare-ер:-0.19 bare-ера:0.34 bare-ере:-1.38 bare-ерт:-0.33 bare-еру:-0.95 bare-еры:0.05 bare-ес:-0.88 bare-есе:-0.39
-bare-есс:0.48 bare-ест:-0.10 bare-есу:-0.40 bare-есы:-0.45 bare-ет:0.08 bare-ета:0.55 bare-ете:-1.35 bare-ету:-0.27 bare-еты:0.79 bare-еу:-1.00 bare-ех:0.30 bare-еш:1.09
-bare-еше:0.39 bare-ешы:0.39 bare-жа:0.23 bare-жай:0.67 bare-жал:0.48 bare-жам:0.32 bare-жан:0.59 bare-жап:-0.52 bare-жар:0.33 bare-жас:0.51 bare-жау:0.51 bare-жде:0.32
-bare-жег:-0.29 bare-жей:-0.35 bare-жел:0.28 bare-жем:-0.12 bare-жен:-0.32 bare-жеп:-0.29 bare-жер:0.05 bare-жеу:-0.33 bare-жйу:-0.38 bare-жой:-0.36 bare-жок:0.31
-bare-жол:-0.15 bare-жон:0.28 bare-жу:-0.52 bare-жуз:0.06 bare-жук:-0.34 bare-жул:-0.34 bare-жун:0.31 bare-жуп:0.33 bare-жур:-0.28 bare-жут:-0.19 bare-жы:-0.78
-bare-жык:0.31 bare-жыл:-0.36 bare-жым:0.11 bare-жын:0.31 bare-жып:-0.33 bare-жыр:-0.18 bare-за:0.60 bare-зак:0.43 bare-зал:0.49 bare-зам:-0.33 bare-зан:0.40
-bare-зар:-0.07 bare-зат:-0.05 bare-зба:0.57 bare-збе:-0.21 bare-зга:-0.14 bare-згы:-2.16 bare-зда:-0.56 bare-зде:-0.94 bare-зды:-0.21 bare-зе:-1.10 bare-зей:-0.33
-bare-зел:-0.21 bare-зен:0.67 bare-зеп:-0.18 bare-зер:-0.95 bare-зет:-0.26 bare-зйа:0.21 bare-зм:0.35 bare-зон:0.21 bare-зса:-0.20 bare-зсе:-0.82 bare-зу:-0.67
-bare-зуы:-0.23 bare-зше:-0.70 bare-зшы:-0.20 bare-зы:0.58 bare-зык:-0.29 bare-зыл:0.49 bare-зым:-0.42 bare-зын:-0.95 bare-зып:-1.15 bare-зыр:0.58 bare-зыт:0.49
-bare-йа:1.01 bare-йай:-0.62 bare-йак:0.47 bare-йал:-0.06 bare-йам:-0.41 bare-йан:0.72 bare-йап:-0.41 bare-йар:-0.33 bare-йат:-0.20 bare-йау:-0.70 bare-йба:0.34
-bare-йга:-1.42 bare-йге:0.07 bare-йгы:-0.54 bare-йда:-1.37 bare-йде:0.19 bare-йды:-0.56 bare-йе:0.49 bare-йем:-0.53 bare-йен:-0.72 bare-йер:-0.05 bare-йет:0.64
-bare-йза:0.54 bare-йла:-0.49 bare-йле:-0.62 bare-йлы:0.54 bare-йма:-0.97 bare-йме:-0.70 bare-йна:-0.57 bare-йо:0.36 bare-йон:0.64 bare-йот:0.21 bare-йпа:0.23 bare-йс:0.32
-bare-йса:-0.46 bare-йсе:-0.52 bare-йт:-0.86 bare-йта:-0.39 bare-йте:-0.33 bare-йту:-0.56 bare-йу:0.22 bare-йут:0.16 bare-йуы:-0.23 bare-йша:-0.48 bare-йше:-0.31
-bare-йшы:0.60 bare-йы:0.98 bare-йыз:0.91 bare-йык:-3.23 bare-йыл:-0.14 bare-йым:-0.84 bare-йын:-0.15 bare-йып:0.06 bare-йыр:-0.57 bare-йыс:-0.15 bare-йыт:0.31
-bare-ка:0.29 bare-кай:-0.83 bare-как:0.45 bare-кал:0.56 bare-кам:-0.70 bare-кан:0.30 bare-кап:-0.08 bare-кар:-0.23 bare-кас:0.69 bare-кат:0.32 bare-кау:-0.32
-bare-каш:0.34 bare-ке:0.38 bare-кез:-0.34 bare-кей:-0.22 bare-кек:0.60 bare-кел:0.30 bare-кен:-0.77 bare-кеп:-0.38 bare-кер:0.96 bare-кес:-0.30 bare-кет:-0.22
-bare-кеу:-0.26 bare-кеш:0.50 bare-кйа:0.15 bare-кйе:0.33 bare-кйу:-0.27 bare-кка:-1.52 bare-кке:-1.92 bare-ккы:-1.83 bare-код:0.29 bare-коз:0.55 bare-кой:0.45
-bare-кол:0.10 bare-коп:0.21 bare-кор:0.79 bare-кос:-0.11 bare-кот:0.31 bare-кош:-0.54 bare-кпа:-1.49 bare-кпе:-0.07 bare-кс:0.29 bare-кса:-0.67 bare-ксе:0.08
-bare-ксу:-0.30 bare-ксы:-0.66 bare-кта:-0.21 bare-кте:-1.31 bare-кты:-0.28 bare-ку:-0.78 bare-куз:0.60 bare-куй:-0.48 bare-кул:0.39 bare-кум:0.06 bare-кун:0.57
-bare-кус:0.47 bare-кут:-0.55 bare-кша:0.28 bare-кше:0.13 bare-кшы:0.83 bare-кы:-0.24 bare-кыз:-0.27 bare-кыл:0.66 bare-кым:0.95 bare-кын:0.07 bare-кып:-0.33
-bare-кыр:-0.24 bare-кыс:0.34 bare-кыт:-0.82 bare-кыш:1.08 bare-ла:-0.73 bare-лай:-2.35 bare-лак:0.87 bare-лал:0.34 bare-лам:0.58 bare-лан:-0.18 bare-лап:-1.53
-bare-лар:-2.41 bare-лас:-0.25 bare-лат:-0.47 bare-лау:-0.28 bare-лба:0.29 bare-лга:-0.42 bare-лге:-1.12 bare-лгу:-0.30 bare-лгы:-0.63 bare-лда:-1.53 bare-лде:-0.84
-bare-лды:-0.65 bare-ле:-1.29 bare-леж:0.32 bare-лей:-0.85 bare-лек:0.46 bare-лел:0.30 bare-лем:0.33 bare-лен:0.62 bare-леп:-1.30 bare-лер:-2.08 bare-лес:0.08
-bare-лет:0.62 bare-леу:-1.15 bare-лжа:0.13 bare-лжу:-0.34 bare-лжы:-0.76 bare-лйа:0.40 bare-лк:-0.54 bare-лке:0.59 bare-лку:-0.44 bare-лкы:-0.78 bare-лла:0.06
-bare-ллы:0.31 bare-лм:0.31 bare-лма:-2.17 bare-лме:-1.49 bare-лог:0.34 bare-лок:0.32 bare-лот:0.35 bare-лс:0.29 bare-лса:-0.92 bare-лсе:-0.72 bare-лт:0.18 bare-лта:0.36
-bare-лте:0.33 bare-лто:0.34 bare-лту:-0.15 bare-лу:-0.14 bare-луа:0.28 bare-луб:0.35 bare-луы:-0.48 bare-лша:-0.11 bare-лше:-1.05 bare-лы:0.83 bare-лык:0.31 bare-лым:0.41
-bare-лын:-0.78 bare-лып:-1.15 bare-лыр:-0.34 bare-лыс:0.80 bare-лыш:0.32 bare-ма:0.53 bare-маз:0.33 bare-май:-1.47 bare-мак:-0.40 bare-мал:-0.09 bare-мам:-0.74
-bare-ман:0.72 bare-мап:-0.48 bare-мас:-1.67 bare-мат:0.34 bare-маш:0.49 bare-мба:0.33 bare-мга:-0.85 bare-мге:-0.82 bare-мгы:-1.32 bare-мда:-0.09 bare-мде:-0.57
-bare-мды:0.45 bare-ме:0.08 bare-мей:-0.45 bare-мек:-0.36 bare-мем:-0.71 bare-мер:0.27 bare-мес:-1.07 bare-мет:0.80 bare-мйа:0.34 bare-мке:0.54 bare-мн:0.06 bare-мол:0.27
-bare-мон:0.19 bare-мос:0.29 bare-мта:0.19 bare-мту:-0.30 bare-мты:-0.54 bare-му:-0.08 bare-мук:0.52 bare-мша:0.32 bare-мше:-1.27 bare-мшы:0.14 bare-мы:0.38 bare-мыл:-0.59
-bare-мым:-1.74 bare-мып:-0.32 bare-мыр:0.53 bare-мыс:0.95 bare-мыт:-0.41 bare-на:0.07 bare-най:0.12 bare-нак:0.81 bare-нал:-0.54 bare-нам:-0.12 bare-нап:-1.03
-bare-нар:-0.37 bare-нас:-0.26 bare-нат:1.13 bare-нау:-0.80 bare-нба:-1.82 bare-нбе:-0.73 bare-нбы:0.89 bare-нг:0.40 bare-нга:-1.16 bare-нге:-0.25 bare-нгу:-0.23
-bare-нгы:-0.61 bare-нде:-0.54 bare-нды:-0.51 bare-нез:0.37 bare-ней:-0.38 bare-нек:0.50 bare-нем:-0.72 bare-неп:-0.18 bare-нер:-0.39 bare-нес:-0.18 bare-нет:0.31
-bare-неш:0.47 bare-нжы:-0.40 bare-нзе:-0.23 bare-нйа:0.23 bare-нйе:0.49 bare-нк:0.44 bare-нка:0.35 bare-нку:-0.21 bare-нкы:-0.29 bare-нлы:0.29 bare-нс:0.32 bare-нса:-0.92
-bare-нсе:-0.21 bare-нт:0.91 bare-нты:0.33 bare-ну:-0.81 bare-нуа:-0.27 bare-нуы:-0.13 bare-нша:-0.88 bare-нше:0.10 bare-ншу:-0.27 bare-ншы:0.62 bare-ны:0.73
-bare-ныз:-0.68 bare-ный:0.28 bare-нык:-0.30 bare-ныл:-0.59 bare-ным:-0.96 bare-нын:-0.07 bare-нып:-1.03 bare-ныр:0.26 bare-ныс:0.65 bare-оба:0.53 bare-обе:0.20
-bare-обы:0.61 bare-ога:0.34 bare-оге:-0.56 bare-огу:-0.28 bare-огы:0.34 bare-од:0.41 bare-ода:0.33 bare-оже:0.21 bare-оз:0.56 bare-озе:-0.31 bare-озу:-0.23 bare-озы:0.24
-bare-ой:0.08 bare-ойа:-0.88 bare-ойу:-0.14 bare-ойы:0.23 bare-ока:0.28 bare-оку:-0.29 bare-окы:-0.45 bare-ол:0.09 bare-ола:0.20 bare-оле:-0.55 bare-олу:-0.63
-bare-олы:0.47 bare-он:1.47 bare-она:-0.29 bare-оне:-0.55 bare-оны:0.71 bare-оп:0.91 bare-опе:0.27 bare-ор:0.66 bare-ора:-0.33 bare-оре:0.22 bare-орк:-0.34 bare-орт:0.69
-bare-ору:-0.34 bare-оры:0.75 bare-оса:-0.37 bare-осе:-0.32 bare-осу:-0.51 bare-осы:-0.57 bare-от:0.18 bare-ота:0.45 bare-оте:-0.35 bare-оту:-0.30 bare-оты:0.83
-bare-оу:0.33 bare-ош:-0.69 bare-оше:-0.78 bare-ошу:-0.37 bare-ошы:-0.72 bare-па:-0.10 bare-паж:0.34 bare-паз:0.59 bare-пай:-0.99 bare-пак:-0.30 bare-пал:0.52
-bare-пам:-0.83 bare-пан:0.45 bare-пап:0.37 bare-пар:0.26 bare-пас:-1.74 bare-пат:0.60 bare-пе:-0.47 bare-пед:0.35 bare-пей:-1.04 bare-пек:-1.82 bare-пем:-0.56
-bare-пеп:-0.22 bare-пес:-1.37 bare-пеш:0.28 bare-пка:0.17 bare-пке:-0.51 bare-пон:0.33 bare-пос:0.35 bare-ппа:-0.78 bare-ппе:-0.24 bare-пса:-0.53 bare-псе:-0.20
-bare-пт:0.25 bare-пта:-0.44 bare-пте:-0.42 bare-пты:-0.25 bare-пше:-0.34 bare-пшы:0.41 bare-пыл:0.62 bare-пыр:0.53 bare-пыт:0.17 bare-ра:-0.45 bare-раж:0.30 bare-раз:0.32
-bare-рай:-0.26 bare-рак:1.36 bare-рал:0.46 bare-рам:-0.11 bare-ран:0.83 bare-рап:0.05 bare-рар:-2.18 bare-рас:-0.26 bare-рат:0.37 bare-рау:-1.22 bare-раф:0.34
-bare-рба:0.06 bare-рбы:0.29 bare-рг:0.33 bare-рге:-0.06 bare-ргу:-0.42 bare-ргы:-0.72 bare-рды:-1.09 bare-рей:-0.13 bare-рек:0.97 bare-рел:-0.34 bare-рем:0.16
-bare-рен:0.17 bare-реп:-0.50 bare-рер:-1.69 bare-рес:0.08 bare-рет:-0.48 bare-реу:-0.46 bare-ржа:0.15 bare-рза:0.19 bare-рйа:0.67 bare-рк:-0.35 bare-рка:-0.15
-bare-рке:0.19 bare-рку:-0.27 bare-ркы:-0.53 bare-рла:-1.21 bare-рле:-0.96 bare-рлы:1.39 bare-рма:-0.14 bare-рме:0.33 bare-рна:0.19 bare-рне:0.30 bare-рон:0.23
-bare-рор:0.30 bare-рот:0.31 bare-рпа:0.30 bare-рпе:0.26 bare-рса:-1.20 bare-рсе:-1.20 bare-рт:0.32 bare-рте:-0.15 bare-рту:-0.52 bare-рты:0.33 bare-ру:-0.42
-bare-руа:-0.33 bare-рус:0.32 bare-руу:-0.25 bare-руы:-0.24 bare-рше:-0.44 bare-ршы:-0.79 bare-рыз:0.35 bare-рык:-0.23 bare-рыл:-0.40 bare-рып:-1.10 bare-рыр:-0.27
-bare-рыс:0.55 bare-рыш:0.97 bare-са:-1.25 bare-сай:-0.56 bare-сак:0.20 bare-сал:-0.53 bare-сан:0.44 bare-сап:-0.08 bare-сар:-0.83 bare-сат:0.09 bare-сау:-0.37
-bare-се:-0.12 bare-сей:0.35 bare-сел:0.35 bare-сем:0.08 bare-сер:0.11 bare-сйа:1.36 bare-ска:0.29 bare-ске:-1.02 bare-скы:-0.48 bare-соз:0.71 bare-сой:-0.35
-bare-сок:-0.28 bare-сол:0.44 bare-сон:0.46 bare-сор:0.33 bare-спа:-1.57 bare-сс:0.48 bare-сса:-0.42 bare-ссе:-1.20 bare-ст:0.33 bare-ста:-0.58 bare-сте:-0.75
-bare-сту:-0.67 bare-сты:-1.26 bare-суа:-0.31 bare-суз:0.35 bare-сук:-0.34 bare-сус:0.29 bare-суу:-0.24 bare-суы:-0.24 bare-сша:-1.70 bare-сше:-0.88 bare-сшы:0.37
-bare-сы:0.20 bare-сыз:2.70 bare-сый:0.21 bare-сык:0.62 bare-сыл:0.11 bare-сым:-0.35 bare-сып:-0.58 bare-сыр:-0.36 bare-та:-0.56 bare-тай:-0.74 bare-так:0.78 bare-тал:0.07
-bare-там:-0.49 bare-тан:0.25 bare-тар:-0.70 bare-тас:0.64 bare-тат:-0.09 bare-тау:-1.39 bare-тво:0.33 bare-те:-0.99 bare-тей:-1.27 bare-тек:0.66 bare-тел:0.46
-bare-тем:-0.54 bare-тен:-0.26 bare-теп:-0.75 bare-тер:-1.03 bare-тес:0.34 bare-тет:0.18 bare-теу:-0.71 bare-теш:0.50 bare-тйа:0.53 bare-тка:0.07 bare-тке:0.16
-bare-тку:-0.26 bare-ткы:-0.33 bare-то:0.34 bare-тог:-0.34 bare-тоз:-0.34 bare-той:0.36 bare-ток:-0.29 bare-тон:0.47 bare-топ:0.28 bare-тор:0.79 bare-тот:0.35
-bare-тпе:-1.29 bare-тр:0.30 bare-тса:-1.15 bare-тсе:-1.51 bare-тта:-0.78 bare-тте:-0.84 bare-тты:-0.13 bare-ту:-0.27 bare-туз:0.36 bare-тун:0.21 bare-тур:-0.56
-bare-тус:0.52 bare-тша:-0.63 bare-тше:-1.08 bare-ты:0.08 bare-тыз:0.24 bare-тык:1.69 bare-тыл:0.40 bare-тым:-0.87 bare-тын:-0.58 bare-тып:-0.97 bare-тыр:-0.66
-bare-тыс:0.75 bare-уа:-0.56 bare-уап:0.29 bare-уат:-0.27 bare-уб:0.35 bare-уба:0.51 bare-уга:-0.14 bare-угу:-0.48 bare-уды:-0.21 bare-ует:0.33 bare-уз:0.37 bare-уза:0.24
-bare-узе:-0.46 bare-узу:-0.44 bare-уй:0.11 bare-уйе:0.09 bare-уйу:-0.68 bare-уйы:0.30 bare-ук:-0.51 bare-ука:0.33 bare-ул:0.67 bare-ула:-0.22 bare-уле:0.17 bare-улс:0.29
-bare-улу:-0.51 bare-улы:0.74 bare-ума:0.18 bare-ун:1.13 bare-уна:0.28 bare-уны:0.60 bare-уп:0.33 bare-ур:-0.45 bare-ура:0.35 bare-ург:0.33 bare-уре:0.33 bare-урт:0.51
-bare-уру:-0.45 bare-ус:1.13 bare-уса:-0.47 bare-усы:0.48 bare-ут:-0.69 bare-ута:0.09 bare-уте:-0.53 bare-уту:-0.51 bare-уты:0.27 bare-уу:-0.54 bare-уш:-0.50
-bare-уша:-0.97 bare-уше:0.33 bare-ушу:-0.32 bare-ушы:0.30 bare-уы:-0.98 bare-уыз:0.33 bare-уык:0.21 bare-уыл:0.50 bare-уым:-0.54 bare-уын:-0.10 bare-уып:-0.38
-bare-уыр:-0.31 bare-уыс:0.62 bare-уыт:0.31 bare-уыш:0.72 bare-фе:0.32 bare-фйа:0.44 bare-фт:0.33 bare-фыр:0.21 bare-хан:0.39 bare-хар:0.55 bare-хас:0.34 bare-хат:0.71
-bare-хка:-0.10 bare-хкы:-0.15 bare-хна:0.49 bare-хор:0.13 bare-хта:0.25 bare-хты:-0.24 bare-хша:-0.22 bare-хшы:0.46 bare-хыв:0.30 bare-хым:-0.14 bare-хын:-0.42
-bare-хыт:0.49 bare-ша:0.39 bare-шай:-0.08 bare-шак:0.99 bare-шал:-0.30 bare-шам:-1.08 bare-шан:-0.82 bare-шап:-0.49 bare-шар:-0.24 bare-шау:-0.33 bare-шаш:-0.25
-bare-ше:-0.36 bare-шей:-0.41 bare-шек:0.13 bare-шел:0.28 bare-шем:-0.34 bare-шеп:-0.34 bare-шер:0.08 bare-шех:0.30 bare-шйе:0.52 bare-шка:-1.14 bare-шке:-0.47
-bare-шкы:-0.07 bare-шок:0.32 bare-шоп:0.53 bare-шоу:0.33 bare-шпа:-1.04 bare-шпе:-0.91 bare-шса:-0.73 bare-шсе:-0.89 bare-шта:-1.22 bare-ште:-1.39 bare-шты:-0.78
-bare-шу:-0.72 bare-шуы:-0.71 bare-шы:1.09 bare-шык:-0.62 bare-шыл:1.23 bare-шым:-2.70 bare-шын:-1.37 bare-шып:-1.20 bare-шыр:-0.39 bare-ыбе:0.33 bare-ыбу:-0.27
-bare-ыбы:-0.54 bare-ыв:0.30 bare-ыва:0.33 bare-ыга:-2.20 bare-ыге:-1.52 bare-ыгу:-0.86 bare-ыгы:2.41 bare-ыда:-0.83 bare-ыде:-1.38 bare-ыды:-0.42 bare-ыже:0.28
-bare-ыжу:-0.23 bare-ыза:-0.27 bare-ызе:-0.54 bare-ызм:0.35 bare-ызу:-0.21 bare-ызы:0.28 bare-ый:0.31 bare-ык:1.84 bare-ыка:0.38 bare-ыкы:-0.96 bare-ыл:0.39 bare-ыла:-0.76
-bare-ыле:-1.03 bare-ылк:-0.33 bare-ылм:0.31 bare-ылт:0.48 bare-ылу:-0.59 bare-ылы:1.12 bare-ыма:-1.36 bare-ыме:-1.06 bare-ымн:0.06 bare-ымы:1.19 bare-ынг:0.40
-bare-ыне:-0.06 bare-ынт:0.33 bare-ыну:-0.34 bare-ыны:-0.56 bare-ып:-1.69 bare-ыпа:-0.23 bare-ыр:-0.34 bare-ыра:-1.30 bare-ыре:-0.42 bare-ырк:-0.10 bare-ырт:0.20
-bare-ыру:-0.13 bare-ыры:0.82 bare-ыс:1.24 bare-ыса:-0.81 bare-ысе:-1.62 bare-ыст:0.59 bare-ысы:0.23 bare-ыта:-1.03 bare-ыте:-0.54 bare-ытр:0.25 bare-ыту:-0.52
-bare-ыты:0.43 bare-ыш:0.49 bare-ыша:-1.72 bare-ыше:-1.14 bare-ышу:-0.39 bare-ышы:2.24 bare.1:0.79 bare.2:1.33 bare.3:0.80 bare_cm:0.58 bare_cr:0.32 bare_ct:0.48
-bare_cv:0.14 bare_cy:-0.39 bare_vl:0.51 bare_vr:-0.15 bare_vt:0.81 bare_vv:-1.40 bare_vy:-0.14 bid:0.07 bid#l:0.62 bid#m:1.18 bid#s:0.31 bid>:0.16 bid>shy:-0.66
-bid_ct:1.69 bid_cv:-0.84 bid_cy:-0.21 bid_vl:1.25 bid_vm:2.07 bid_vr:1.76 bid_vt:1.04 bid_vv:-0.22 bid_vy:0.35 bid_vz:0.56 caus#l:0.43 caus#s:0.39 caus>:-1.61
-caus>agent:-2.40 caus>ar:-1.63 caus>bid:-0.85 caus>caus:-0.66 caus>causg:-1.12 caus>caust:-2.53 caus>cond:-1.69 caus>ghai:-0.84 caus>ghaly:-0.53 caus>ghan:-0.20
-caus>inf:0.40 caus>ip:0.57 caus>let:-1.27 caus>letme:-1.54 caus>maq:-0.65 caus>mas:-1.96 caus>neg:-2.77 caus>pass:0.26 caus>past:1.11 caus>please:-1.57 caus>pres:0.38
-caus>recp:-2.64 caus>refl:-2.28 caus>shy:-1.34 caus>want:-1.26 caus>worth:-1.06 caus_ct:2.93 caus_cv:3.47 caus_cy:-1.19 caus_vr:3.25 caus_vt:-0.13 caus_vy:2.68
-caus_vz:2.54 causg#l:2.37 causg#m:2.22 causg#s:-0.49 causg>:-0.43 causg>agent:-0.44 causg>ar:-0.57 causg>bid:-0.09 causg>caus:-0.24 causg>causg:-0.13 causg>cond:-0.12
-causg>ghai:-0.10 causg>ghaly:-0.24 causg>ghan:-0.93 causg>inf:-1.13 causg>ip:-0.94 causg>let:-0.29 causg>letme:-0.53 causg>mas:-0.62 causg>neg:-1.13 causg>pass:-1.39
-causg>past:1.61 causg>please:-0.66 causg>pres:-1.18 causg>recp:-0.39 causg>refl:-1.04 causg>shy:-0.30 causg>want:-0.42 causg>worth:-0.23 causg_ct:0.81 causg_cv:1.09
-causg_cy:-1.41 causg_vl:0.44 causg_vm:1.46 causg_vr:-0.64 causg_vt:1.08 causg_vv:-0.38 causg_vy:0.99 causg_vz:0.98 causr:-1.31 causr#s:-1.39 causr>:-0.92 causr>ar:-0.34
-causr>causg:-0.33 causr>caust:-0.32 causr>ghan:-0.67 causr>inf:-0.55 causr>ip:-0.80 causr>letme:-0.06 causr>mas:-0.92 causr>neg:-0.13 causr>pass:-0.82 causr>past:-0.24
-causr>pres:-0.06 causr>presi:-0.30 causr>recp:-0.80 causr>refl:-1.24 causr>shy:-0.21 causr>want:-0.33 causr>worth:-0.22 causr_ct:-1.13 causr_cy:-0.29 causr_cz:-0.50
-causr_vm:-0.93 causr_vz:-0.22 caust:-0.19 caust#l:0.52 caust#m:-0.37 caust#s:-1.82 caust>:-1.42 caust>agent:-1.57 caust>ar:-1.08 caust>assoon:-0.06 caust>bid:-0.38
-caust>caus:-2.02 caust>causg:-0.68 caust>causr:-0.84 caust>cond:-0.80 caust>ghai:-0.46 caust>ghaly:-0.53 caust>ghan:-2.53 caust>inf:0.64 caust>ip:0.88 caust>let:-0.69
-caust>letme:-1.44 caust>maq:-1.17 caust>mas:-1.72 caust>neg:-0.80 caust>pass:-2.94 caust>past:0.55 caust>please:-0.67 caust>pres:0.36 caust>presi:-2.17 caust>recp:-1.80
-caust>refl:-0.94 caust>shy:-1.79 caust>want:-1.48 caust>worth:-0.99 caust_cy:-0.12 caust_vl:1.04 caust_vr:-0.16 caust_vv:-0.06 caust_vy:-0.69 clash:-1.30 cond:1.07
-cond#l:0.57 cond#m:0.82 cond#s:0.52 cond>:0.17 cond>pastp:1.40 cond_ct:1.78 cond_cy:1.22 cond_vl:2.05 cond_vm:1.52 cond_vr:1.22 cond_vt:1.05 cond_vy:2.12 cond_vz:2.19
-dat:1.05 dat#l:0.09 dat#m:0.16 dat#s:-0.11 dat3:1.23 dat3>:1.23 dat>:1.05 dat_ct:-0.64 dat_cv:0.98 dat_cy:-0.16 dat_vl:0.19 dat_vm:0.76 dat_vt:1.32 evid:0.99 evid>:0.99
-gen:1.56 gen#l:0.12 gen#m:0.21 gen#s:0.65 gen>:1.56 gen_ct:0.34 gen_cv:-0.74 gen_cy:-0.39 gen_vl:0.31 gen_vt:1.61 gen_vy:0.21 gen_vz:0.83 ghai:0.20 ghai#l:1.70
-ghai#m:0.52 ghai#s:-0.07 ghai>:0.37 ghai>shy:-0.73 ghai_ct:1.54 ghai_cv:-0.08 ghai_cy:0.53 ghai_vl:1.16 ghai_vm:1.32 ghai_vr:0.37 ghai_vt:1.72 ghai_vy:0.68 ghai_vz:0.93
-ghaly:1.17 ghaly#l:2.31 ghaly#m:1.45 ghaly#s:0.40 ghaly>:1.21 ghaly>iam:-0.30 ghaly>weare:-0.19 ghaly_ct:1.11 ghaly_cv:0.30 ghaly_cy:-0.06 ghaly_vl:1.50 ghaly_vm:1.40
-ghaly_vr:0.73 ghaly_vt:1.86 ghaly_vy:1.07 ghaly_vz:0.97 ghan:1.79 ghan#l:0.23 ghan#m:0.85 ghan#s:0.31 ghan>:1.37 ghan>abl:1.97 ghan>acc:1.28 ghan>as:-0.84 ghan>dat:1.14
-ghan>gen:0.85 ghan>ghanp:1.07 ghan>iam:2.43 ghan>ins:-1.40 ghan>its:1.04 ghan>like:0.79 ghan>loc:0.95 ghan>lyk:0.27 ghan>my:1.42 ghan>niki:-0.68 ghan>our:-1.21
-ghan>plural:0.19 ghan>weare:-0.83 ghan>youare:2.81 ghan>youare2:1.72 ghan>your:-1.01 ghan>yours:-1.45 ghan_ct:0.46 ghan_cv:0.77 ghan_cy:0.10 ghan_vl:0.38 ghan_vm:0.89
-ghan_vr:0.14 ghan_vt:-0.07 ghan_vy:2.21 ghan_vz:0.94 ghanp:0.33 ghanp>:0.39 ghanp>shy:-0.34 ghy#m:-0.74 ghy#s:-1.16 ghy>:1.04 ghy>abl:-0.81 ghy>acc:-0.76 ghy>as:-0.61
-ghy>dat:-0.81 ghy>gen:-2.61 ghy>iam:-0.93 ghy>ins:-2.00 ghy>its:-1.78 ghy>like:-0.42 ghy>loc:-1.21 ghy>my:-1.00 ghy>niki:-0.48 ghy>plural:-1.87 ghy>weare:-0.18
-ghy>youare:-0.54 ghy>your:-1.81 ghy>yours:-0.40 ghy_ct:-0.21 ghy_cv:-0.06 ghy_vm:0.21 ghy_vr:-0.81 ghy_vt:0.96 ghy_vy:0.84 ghy_vz:1.94 iam:0.52 iam#m:0.47 iam#s:0.18
-iam>:0.53 iam>shy:-0.27 iam_ct:1.13 iam_cy:0.18 iam_vl:1.75 iam_vm:0.88 iam_vt:1.62 iam_vv:-0.71 iam_vy:-0.24 iam_vz:2.71 imperative#m:-0.24 imperative#s:-0.19
-imperative_cm:-0.58 imperative_cr:-0.32 imperative_ct:-0.12 imperative_cv:-0.18 imperative_cy:-0.23 imperative_vl:0.32 imperative_vr:-0.67 imperative_vt:-0.34
-imperative_vy:-1.19 inf:1.76 inf#m:0.78 inf>:1.53 inf>abl:1.66 inf>acc:2.32 inf>as:-0.43 inf>dat:1.93 inf>gen:2.01 inf>iam:-0.39 inf>ins:-0.68 inf>its:0.82 inf>like:-0.44
-inf>loc:1.96 inf>my:1.51 inf>niki:-0.33 inf>our:2.29 inf>plural:-1.48 inf>weare:-0.32 inf>youare:-0.82 inf>your:-1.20 inf>yours:-0.93 inf_ct:0.93 inf_cy:1.51 inf_cz:1.15
-inf_vl:-0.10 inf_vm:1.88 inf_vr:0.57 inf_vt:0.99 inf_vv:-1.58 inf_vy:-0.76 inf_vz:2.16 ins:0.84 ins#m:0.90 ins#s:1.14 ins>:0.84 ins_ct:1.47 ins_cv:1.38 ins_cy:0.40
-ins_vl:1.71 ins_vt:2.61 ins_vv:0.74 ins_vy:2.08 ip:1.29 ip#l:0.05 ip#m:0.51 ip#s:-0.70 ip>:1.20 ip>evid:0.99 ip>iam:3.79 ip>weare:-0.81 ip>youare:-0.12 ip>youare2:-0.99
-ip_ct:-0.42 ip_cv:0.33 ip_cy:1.00 ip_cz:0.58 ip_vl:-0.63 ip_vm:-0.54 ip_vr:-0.52 ip_vt:0.09 ip_vv:-0.52 ip_vy:-0.46 ip_vz:0.33 its#m:0.12 its>abl3:1.18 its>acc3:0.14
-its>as3:-0.83 its>dat3:1.23 its>gen:1.11 its>iam:1.15 its>ins:1.05 its>like3:0.37 its>loc3:1.19 its>niki:-0.34 its>youare:-0.51 its_cl:0.26 its_cm:-0.92 its_ct:-0.14
-its_cv:2.91 its_cy:-0.62 its_cz:-0.54 its_vl:0.83 its_vm:0.48 its_vt:0.12 its_vv:-0.45 its_vy:-0.32 its_vz:2.18 let:0.64 let#m:1.27 let#s:0.41 let>:0.92 let>shy:-0.74
-let_ct:1.63 let_cy:-0.60 let_vl:2.06 let_vm:0.63 let_vr:0.53 let_vt:2.59 let_vv:-0.38 let_vy:-0.74 let_vz:1.02 letme:0.54 letme#l:0.51 letme#m:0.45 letme#s:0.39
-letme>:0.79 letme>shy:-0.98 letme_cl:-1.08 letme_cm:-1.14 letme_cr:-0.51 letme_ct:-1.04 letme_cy:-0.43 letme_cz:-0.63 letme_vm:0.76 letme_vr:0.90 letme_vt:1.09
-letme_vv:-0.48 letme_vy:1.50 letme_vz:0.19 like:-0.09 like#m:-0.32 like#s:-0.67 like3:0.37 like3>:1.13 like3>acc:-0.99 like3>iam:-0.70 like3>its:-0.95 like3>weare:-0.84
-like3>youare:-1.12 like3>youare2:-1.25 like3>your:-0.53 like>:0.51 like>abl:-0.78 like>acc:-1.82 like>as:-0.51 like>dat:-0.76 like>gen:-0.77 like>iam:-2.03 like>ins:-0.67
-like>its:-1.85 like>like:-0.67 like>loc:-1.03 like>my:-1.15 like>niki:-0.36 like>our:-1.14 like>plural:-1.09 like>weare:-1.90 like>youare:-1.78 like>youare2:-1.66
-like>your:-1.21 like>yours:-0.86 like_ct:0.20 like_cv:2.81 like_cy:-0.77 like_vl:-0.36 like_vm:-0.50 like_vr:1.27 like_vt:0.07 like_vy:1.53 like_vz:1.82 link:0.17
-loc:0.43 loc#l:0.06 loc#m:0.37 loc3:1.19 loc3>:0.96 loc3>ghy:1.20 loc3>youare:-1.16 loc>:0.56 loc>ghy:0.62 loc>iam:-0.94 loc>weare:-1.04 loc>youare:-2.41
-loc>youare2:-0.58 loc_ct:1.05 loc_cv:2.38 loc_cy:-0.26 loc_vl:-0.27 loc_vr:0.06 loc_vt:0.94 loc_vv:-1.35 loc_vy:0.72 loc_vz:0.73 lyk:-1.62 lyk>abl:2.64 lyk>acc:-0.44
-lyk>as:-0.54 lyk>dat:-0.80 lyk>gen:-0.59 lyk>iam:-0.58 lyk>ins:-0.57 lyk>like:-0.88 lyk>loc:-1.26 lyk>niki:-0.35 lyk>plural:-1.94 lyk>weare:-0.55 maq:0.20 maq#l:2.24
-maq#m:1.99 maq#s:-0.47 maq>:2.41 maq>abl:-0.96 maq>acc:-0.89 maq>as:-0.54 maq>dat:-0.67 maq>gen:-0.63 maq>iam:-0.38 maq>ins:-0.54 maq>its:-1.50 maq>like:-0.73
-maq>loc:-0.93 maq>my:-1.12 maq>niki:-0.52 maq>our:-0.62 maq>plural:-2.04 maq>weare:-0.27 maq>youare:-0.37 maq>youare2:-0.79 maq>your:-0.61 maq>yours:-0.77 maq_ct:1.49
-maq_cv:0.11 maq_cy:0.82 maq_vl:1.27 maq_vm:1.77 maq_vr:0.87 maq_vt:0.25 maq_vy:-0.67 maq_vz:0.77 mas:-0.45 mas#l:0.50 mas#m:0.40 mas#s:-0.46 mas>:3.17 mas>abl:4.28
-mas>acc:-0.40 mas>as:-0.25 mas>dat:-0.28 mas>gen:-0.26 mas>iam:-0.22 mas>ins:-0.37 mas>its:-1.93 mas>like:-0.30 mas>loc:-0.48 mas>my:-0.83 mas>niki:-0.23 mas>our:-0.54
-mas>plural:-0.85 mas>weare:-0.21 mas>youare2:-0.28 mas>your:-0.26 mas>yours:-0.37 mas_ct:0.93 mas_cy:0.50 mas_vl:-0.68 mas_vm:1.55 mas_vr:0.34 mas_vt:0.90 mas_vy:0.99
-mas_vz:0.39 my:0.05 my#l:0.70 my#m:0.47 my#s:-0.31 my>:0.05 my>abl:-1.32 my>acc:1.26 my>as:-0.63 my>dat1:0.76 my>gen:0.84 my>iam:-1.69 my>ins:1.07 my>like:-1.84
-my>loc:0.71 my>niki:-0.85 my>youare:-0.16 my_ct:0.99 my_cv:0.08 my_cy:-0.13 my_vl:-0.49 my_vm:1.35 my_vr:0.09 my_vt:1.66 my_vv:0.30 my_vy:0.57 my_vz:2.04 neg:0.15
-neg#l:0.72 neg#m:1.09 neg#s:0.25 neg>:-0.63 neg>agent:-0.45 neg>assoon:-1.55 neg>bid:-0.99 neg>cond:1.68 neg>ghai:-0.41 neg>ghaly:-0.30 neg>ghan:2.63 neg>inf:1.61
-neg>ip:0.84 neg>let:1.43 neg>letme:-0.53 neg>maq:-0.36 neg>past:4.48 neg>please:1.62 neg>pres:1.45 neg>shy:-1.48 neg>until:1.50 neg>want:-2.65 neg_ct:1.54 neg_cv:0.35
-neg_cy:0.79 neg_vl:0.27 neg_vm:1.58 neg_vr:0.35 neg_vt:1.46 neg_vv:-0.26 neg_vy:1.66 neg_vz:0.56 niki:0.71 niki#l:1.64 niki#m:1.76 niki#s:2.17 niki>:0.71 niki_ct:0.66
-niki_cv:1.10 niki_cy:0.54 niki_vl:1.05 niki_vm:2.00 niki_vr:1.23 niki_vt:0.67 niki_vy:0.94 niki_vz:0.13 noun#2:-0.96 noun#3:0.17 noun#4:-0.12 noun#5:0.20 noun+noun:1.95
-noun+verb:-1.31 noun.1:0.22 noun.2:0.62 noun.3:0.18 noun_cl:0.26 noun_cm:-0.92 noun_cz:-0.54 noun_vl:0.46 noun_vt:0.62 noun_vy:0.14 noun_vz:0.37 our:0.35 our#l:1.13
-our#m:1.58 our#s:0.56 our>:0.35 our>abl:-0.32 our>acc:1.30 our>as:-0.27 our>gen:1.49 our>iam:-0.11 our>like:-0.28 our>loc:1.13 our>niki:-0.25 our_ct:1.61 our_cv:0.32
-our_cy:-0.44 our_vl:2.14 our_vm:3.04 our_vr:0.29 our_vt:2.64 our_vv:0.07 our_vy:0.58 our_vz:1.64 pass#l:0.62 pass#m:-0.32 pass#s:-1.10 pass>:-1.49 pass>agent:-1.23
-pass>assoon:-0.39 pass>bid:-0.71 pass>caus:-2.95 pass>causg:-1.26 pass>caust:-1.94 pass>cond:-1.09 pass>ghai:-0.86 pass>ghaly:-0.82 pass>ghan:1.48 pass>inf:1.17
-pass>ip:1.30 pass>let:-0.97 pass>letme:-2.36 pass>maq:-1.08 pass>mas:-2.33 pass>neg:0.08 pass>pass:-1.92 pass>past:1.19 pass>please:-1.20 pass>pres:0.95 pass>presi:-1.35
-pass>recp:-2.44 pass>refl:-2.61 pass>shy:-1.14 pass>want:-1.98 pass>worth:-1.75 pass_cr:-0.16 pass_cy:1.84 pass_cz:-0.63 pass_vl:3.66 pass_vm:0.74 pass_vr:0.69
-pass_vt:0.10 pass_vv:-0.49 pass_vy:0.52 pass_vz:0.61 past:0.74 past#m:0.86 past#s:1.88 past>:0.86 past>pastp:0.31 past_ct:0.44 past_cv:2.61 past_cy:-0.69 past_vl:-0.54
-past_vm:-0.40 past_vr:0.53 past_vt:-0.36 past_vv:-0.52 past_vz:-1.11 pastp:0.26 pastp>:0.35 please#m:1.37 please#s:0.31 please>:0.14 please>shy:1.83 please_ct:-1.50
-please_cy:0.80 please_cz:1.20 please_vl:1.98 please_vm:1.93 please_vr:1.83 please_vt:0.07 please_vv:-0.23 please_vz:-0.18 plural#l:0.77 plural#m:0.54 plural#s:0.92
-plural>abl:2.88 plural>acc:3.76 plural>as:-0.24 plural>dat:2.69 plural>gen:3.00 plural>iam:-2.66 plural>ins:2.73 plural>its:2.66 plural>like:-0.25 plural>loc:2.56
-plural>my:2.78 plural>niki:-0.13 plural>our:3.26 plural>weare:-2.74 plural>youare:-2.67 plural>your:-0.27 plural>yours:-0.55 plural_ct:1.56 plural_cv:1.89 plural_cy:1.04
-plural_vl:0.88 plural_vm:0.14 plural_vr:0.81 plural_vt:1.00 plural_vv:-0.52 plural_vy:0.80 plural_vz:0.14 pres#m:0.26 pres#s:0.48 pres>presm:-0.60 pres>presp:2.19
-pres>tyn:0.93 pres_cl:-1.64 pres_cm:-3.02 pres_cr:-1.16 pres_ct:-0.99 pres_cy:-1.18 pres_cz:-1.44 pres_vl:-0.42 pres_vm:-0.14 pres_vr:0.24 pres_vt:0.08 pres_vy:0.86
-pres_vz:0.58 presi#l:-0.35 presi#s:0.42 presi>:-1.45 presi>tyn:1.05 presi_cz:1.85 presi_vl:-0.98 presi_vm:-0.95 presi_vt:-0.81 presi_vy:-1.44 presi_vz:-0.12 presm:-0.36
-presm>:-0.48 presm>shy:-0.13 presp:0.76 presp>:0.78 presp>shy:-1.26 recp#s:-1.09 recp>:-2.26 recp>agent:-1.22 recp>ar:-2.29 recp>assoon:-0.33 recp>bid:-0.73
-recp>caus:-4.18 recp>causg:-0.52 recp>cond:-1.67 recp>ghai:-0.80 recp>ghaly:-0.85 recp>ghan:0.08 recp>inf:0.74 recp>ip:1.36 recp>let:-0.91 recp>letme:-1.49 recp>maq:-1.13
-recp>mas:-1.64 recp>neg:-1.57 recp>pass:0.32 recp>past:1.06 recp>pres:0.95 recp>presi:-1.98 recp>recp:-2.29 recp>refl:-1.81 recp>shy:-1.42 recp>want:-1.46
-recp>worth:-1.05 recp_cm:-0.94 recp_ct:1.99 recp_cv:-0.96 recp_cy:1.05 recp_cz:1.57 recp_vl:0.87 recp_vm:1.23 recp_vr:0.15 recp_vt:0.86 recp_vv:-0.22 recp_vy:-0.43
-recp_vz:2.49 refl#s:-1.01 refl>agent:-2.48 refl>ar:-1.86 refl>assoon:-0.33 refl>bid:-0.98 refl>caus:-3.64 refl>causg:-0.96 refl>causr:-0.10 refl>cond:-1.63
-refl>ghai:-1.07 refl>ghaly:-0.89 refl>ghan:0.78 refl>inf:-2.89 refl>ip:0.90 refl>let:-0.07 refl>letme:-2.21 refl>maq:-0.72 refl>mas:-1.86 refl>neg:-1.86 refl>pass:-3.33
-refl>past:0.37 refl>please:-1.52 refl>pres:0.33 refl>presi:-0.49 refl>recp:-2.18 refl>refl:-0.98 refl>shy:-0.73 refl>want:-2.25 refl>worth:-1.47 refl_cv:-0.32
-refl_cz:0.81 refl_vl:1.01 refl_vm:0.07 refl_vy:-0.14 shy:-0.17 shy#m:0.74 shy#s:1.11 shy>:-0.17 shy_ct:1.19 shy_cv:1.13 shy_cy:-2.01 shy_vl:1.21 shy_vr:0.06 shy_vv:-0.35
-shy_vy:-1.23 shy_vz:-0.09 tyn:1.06 tyn>:1.60 tyn>acc:-1.93 tyn>gen:-1.59 tyn>ghanp:-0.41 tyn>iam:3.11 tyn>its:3.39 tyn>like:-1.89 tyn>loc:-1.90 tyn>lyk:-2.13
-tyn>plural:1.95 tyn>youare:3.67 tyn>youare2:3.01 until:1.50 until>:1.50 verb#2:-0.46 verb#8:-0.29 verb+noun:-1.44 verb+verb:2.75 verb.4:-0.22 verb_cl:-1.99 verb_cr:-1.59
-verb_cz:0.53 verb_vv:-1.99 verb_vy:-0.06 want#m:-0.77 want#s:-0.74 want>:-0.40 want>abl:-0.56 want>acc:-0.62 want>as:-0.66 want>dat:-0.80 want>gen:-2.33 want>iam:-1.01
-want>ins:-1.62 want>its:3.33 want>like:-0.53 want>loc:-0.87 want>my:-0.53 want>niki:-0.36 want>plural:-1.29 want>weare:-0.08 want>youare:-0.51 want_ct:0.64 want_cy:-0.71
-want_vr:0.46 want_vt:-0.34 want_vy:0.60 weare:0.16 weare#m:0.29 weare#s:1.87 weare>:0.19 weare>shy:-0.33 weare_ct:0.95 weare_cv:-0.74 weare_cy:0.59 weare_vl:1.55
-weare_vm:2.94 weare_vr:0.09 weare_vt:2.45 weare_vv:0.26 weare_vz:2.11 worth#m:0.14 worth>:2.70 worth>abl:-1.54 worth>acc:-1.51 worth>as:-0.12 worth>dat:-1.30
-worth>gen:-1.17 worth>iam:-0.65 worth>ins:-0.71 worth>like:-1.36 worth>loc:-1.60 worth>niki:-0.17 worth>plural:-1.33 worth>weare:-0.23 worth>youare2:-0.45 worth_cl:-0.73
-worth_cm:-0.63 worth_cr:-0.22 worth_ct:-0.70 worth_cv:-0.23 worth_cy:0.58 worth_cz:-0.22 worth_vl:0.47 worth_vm:1.45 worth_vr:1.41 worth_vt:0.79 worth_vv:-0.30
-worth_vy:1.01 worth_vz:0.96 youare#m:-0.73 youare#s:-1.40 youare>shy:-0.57 youare_ct:-0.47 youare_cy:-0.62 youare_vl:-0.55 youare_vt:-0.37 youare_vv:-0.20 youare_vz:-0.45
-your#m:-0.71 your#s:-1.10 your>abl:-1.70 your>acc:-3.41 your>as:-0.83 your>dat1:-0.11 your>gen:0.35 your>ins:-2.53 your>like:-1.72 your>loc:-1.60 your>niki:-0.80
-your_cm:-0.09 your_ct:0.18 your_cy:-0.12 your_vl:0.73 your_vm:0.93 your_vt:1.49 your_vv:0.15 your_vz:2.24 yours#l:0.87 yours#m:0.86 yours#s:0.06 yours>abl:-0.43
-yours>acc:2.22 yours>as:-0.24 yours>dat:-0.54 yours>gen:-0.49 yours>ins:0.83 yours>like:-0.34 yours>loc:-0.57 yours>niki:-0.21 yours_ct:0.21 yours_cv:-0.05 yours_vl:0.97
-yours_vm:2.18 yours_vr:0.56 yours_vt:1.50 yours_vv:0.89 yours_vy:1.03 yours_vz:1.41
+abl:1.10 abl#l:0.33 abl#m:0.08 abl#s:0.10 abl3:1.34 abl3>:1.34 abl>:1.10 abl_ct:-0.05 abl_cv:1.98 abl_cy:-0.14 abl_vl:0.56 abl_vm:1.16 abl_vy:-0.31 abl_vz:0.95 acc:0.21
+acc#m:-0.19 acc#s:0.85 acc3:0.12 acc3>:0.12 acc>:0.21 acc_ct:-0.17 acc_cv:1.00 acc_cy:0.09 acc_vl:-0.93 acc_vm:-0.26 acc_vt:0.26 acc_vv:-0.61 acc_vy:0.62 agent:-1.73
+agent#l:0.07 agent#m:-0.52 agent#s:0.40 agent>:1.55 agent>abl:-1.07 agent>acc:-1.99 agent>as:-1.12 agent>dat:-2.50 agent>gen:-1.64 agent>iam:-0.83 agent>ins:-1.56
+agent>its:-1.69 agent>like:-0.84 agent>loc:-1.69 agent>my:-1.48 agent>niki:-0.48 agent>plural:-1.74 agent>weare:-0.15 agent>youare:-0.54 agent>your:-1.40
+agent>yours:-0.88 agent_ct:1.47 agent_cy:0.55 agent_cz:0.58 agent_vl:1.10 agent_vm:-0.57 agent_vr:-0.73 agent_vt:0.59 agent_vy:1.06 agent_vz:-0.07 ar:-0.19 ar#s:-0.11
+ar>abl:-1.99 ar>acc:-1.80 ar>as:-1.43 ar>dat:-1.96 ar>gen:-1.61 ar>iam:3.14 ar>ins:-1.55 ar>its:-2.14 ar>like:-1.62 ar>loc:-1.63 ar>my:-2.32 ar>niki:-0.86 ar>our:-1.01
+ar>plural:-3.05 ar>weare:2.88 ar>youare:3.31 ar>youare2:-0.20 ar>your:-0.77 ar>yours:-1.94 ar_cm:-1.24 ar_cr:-0.54 ar_cy:0.59 ar_cz:-0.41 ar_vm:1.65 ar_vr:1.40 ar_vt:1.18
+ar_vv:-0.90 ar_vy:1.49 ar_vz:1.15 as:-0.05 as#l:1.27 as#m:0.26 as#s:0.45 as3:-0.46 as3>:-0.46 as>:-0.05 as_ct:0.93 as_cv:1.41 as_cy:0.25 as_vl:0.70 as_vm:0.42 as_vr:0.54
+as_vt:0.65 as_vy:0.90 as_vz:0.65 assoon:1.52 assoon#l:0.64 assoon#m:1.73 assoon#s:0.79 assoon>:1.52 assoon_ct:0.05 assoon_cv:1.35 assoon_vl:0.70 assoon_vm:1.29
+assoon_vr:1.56 assoon_vt:0.34 assoon_vy:0.52 bare#3:0.73 bare#4:0.26 bare#5:0.55 bare#6:0.54 bare#7:0.50 bare+noun:3.99 bare+verb:-1.59 bare-аба:-0.07 bare-абу:-0.50
+bare-абы:0.41 bare-ава:0.31 bare-ага:-0.38 bare-агы:-0.85 bare-ада:-0.43 bare-аде:0.31 bare-ады:0.31 bare-аев:0.09 bare-аж:0.45 bare-аз:0.90 bare-аза:0.63 bare-айа:-0.78
+bare-айс:0.33 bare-айт:-0.87 bare-айу:0.52 bare-айы:0.85 bare-ак:0.36 bare-ака:0.73 bare-акы:0.38 bare-ал:0.06 bare-ала:-0.83 bare-але:0.38 bare-алк:-0.34 bare-алт:-0.46
+bare-алу:-0.82 bare-алы:0.08 bare-ама:0.73 bare-аме:0.34 bare-аму:-0.08 bare-амы:-0.50 bare-ан:0.21 bare-ана:0.42 bare-анк:0.41 bare-анс:0.34 bare-ант:0.52 bare-ану:-0.33
+bare-аны:0.50 bare-ап:-0.37 bare-апа:0.62 bare-ар:-0.08 bare-ара:-0.51 bare-ару:-1.04 bare-ары:0.14 bare-ас:-0.67 bare-аса:-0.73 bare-асу:-0.39 bare-асы:0.30 bare-ат:0.46
+bare-ата:-1.21 bare-ате:0.55 bare-атр:0.28 bare-ату:-0.09 bare-аты:0.38 bare-ау:0.12 bare-ауа:-0.29 bare-ауй:0.30 bare-ауу:-0.35 bare-ауы:-0.18 bare-аф:0.34 bare-афе:0.32
+bare-афт:0.35 bare-аш:-0.32 bare-аша:-0.58 bare-ашу:-0.55 bare-ашы:-0.60 bare-ба:0.28 bare-бай:0.55 bare-бал:0.46 bare-бам:-0.65 bare-бан:0.50 bare-бар:0.29
+bare-бас:-0.12 bare-бе:-0.59 bare-бей:-0.87 bare-бек:-0.13 bare-бем:-0.31 bare-бер:-0.49 bare-бес:-0.83 bare-бет:0.38 bare-бйе:0.32 bare-боз:0.29 bare-бой:0.34
+bare-бок:0.55 bare-бол:-0.33 bare-бу:-0.66 bare-бук:-0.34 bare-бул:0.33 bare-бур:0.34 bare-бус:0.48 bare-бы:0.48 bare-быз:-0.22 bare-бык:0.57 bare-был:0.16 bare-бым:-0.92
+bare-бын:0.08 bare-бып:-0.28 bare-быр:0.46 bare-быс:0.43 bare-быт:0.12 bare-ва:0.42 bare-вал:0.18 bare-вам:-0.30 bare-ван:-0.31 bare-вар:0.31 bare-во:0.33 bare-вод:0.30
+bare-вол:0.31 bare-га:-0.09 bare-гай:0.33 bare-гал:-0.11 bare-гам:0.10 bare-ган:-0.43 bare-гап:-0.66 bare-гар:-0.46 bare-гас:-0.10 bare-гат:0.68 bare-гау:-0.51
+bare-гда:0.17 bare-где:0.32 bare-ге:-1.02 bare-гез:0.37 bare-гек:0.45 bare-гел:0.34 bare-ген:-0.60 bare-геп:-0.33 bare-гер:0.75 bare-гет:0.34 bare-геу:-0.25 bare-гзы:0.37
+bare-гйа:0.75 bare-гог:0.34 bare-гпе:-0.47 bare-гсе:-0.44 bare-гты:-0.38 bare-гу:-1.14 bare-гул:0.41 bare-гуы:-0.32 bare-гшы:-0.46 bare-гы:0.27 bare-гыз:0.32
+bare-гыл:-0.30 bare-гым:-1.78 bare-гын:-1.46 bare-гып:-1.42 bare-гыр:-1.19 bare-гыс:-0.19 bare-гыш:1.48 bare-да:-0.89 bare-дай:-0.60 bare-дак:1.19 bare-дал:0.58
+bare-дам:0.62 bare-дан:-0.06 bare-дап:-1.54 bare-дат:-0.17 bare-дау:-0.79 bare-даш:0.35 bare-дде:0.13 bare-де:-0.84 bare-дей:-0.70 bare-дел:0.45 bare-дем:0.11
+bare-ден:-1.05 bare-деп:-0.53 bare-дер:-0.45 bare-дес:-0.17 bare-дет:0.13 bare-деу:-0.78 bare-дйа:0.52 bare-дйо:0.33 bare-дон:0.38 bare-доп:0.46 bare-дра:0.32
+bare-ды:-0.55 bare-дыз:0.46 bare-дык:1.07 bare-дып:-0.16 bare-дыр:-0.44 bare-дыс:0.33 bare-ебе:-0.30 bare-ебы:0.33 bare-ев:0.09 bare-ег:-0.31 bare-еге:-0.76
+bare-егу:-0.24 bare-ед:0.36 bare-еде:-0.43 bare-еж:0.31 bare-еже:-0.15 bare-ез:0.14 bare-езе:-0.33 bare-езу:-0.23 bare-ей:-0.92 bare-ейа:0.49 bare-ейе:-0.67
+bare-ейт:-0.07 bare-ейу:-0.59 bare-еке:0.39 bare-екс:0.30 bare-екы:0.47 bare-ел:0.25 bare-еле:-0.29 bare-елу:0.16 bare-ем:-0.08 bare-ема:0.32 bare-емы:0.39 bare-ене:-1.12
+bare-ент:0.75 bare-ену:-0.49 bare-ены:-0.38 bare-еп:-1.44 bare-епт:0.26 bare-ера:0.33 bare-ере:-1.42 bare-ерт:-0.32 bare-еру:-0.90 bare-еры:0.13 bare-ес:-0.74
+bare-есе:-0.43 bare-есс:0.45 bare-ест:-0.10 bare-есу:-0.30 bare-есы:-0.42 bare-ет:0.17 bare-ета:0.53 bare-ете:-1.35 bare-ету:-0.24 bare-еты:0.31 bare-еу:-0.80
+bare-еуы:-0.37 bare-ех:0.32 bare-еш:1.11 bare-еше:0.35 bare-ешы:0.14 bare-жа:0.17 bare-жай:0.70 bare-жал:0.47 bare-жам:0.31 bare-жан:0.58 bare-жап:-0.54 bare-жар:0.33
+bare-жас:0.49 bare-жау:0.55 bare-жде:0.29 bare-жег:-0.31 bare-жей:-0.36 bare-жел:0.27 bare-жем:-0.10 bare-жен:-0.29 bare-жеп:-0.29 bare-жеу:-0.33 bare-жйу:-0.38
+bare-жой:-0.35 bare-жок:0.34 bare-жол:-0.14 bare-жон:0.30 bare-жу:-0.49 bare-жук:-0.34 bare-жул:-0.34 bare-жун:0.33 bare-жуп:0.34 bare-жур:-0.26 bare-жут:-0.19
+bare-жы:-0.86 bare-жык:0.35 bare-жыл:-0.36 bare-жын:0.33 bare-жып:-0.34 bare-жыр:-0.14 bare-за:0.54 bare-зак:0.45 bare-зал:0.50 bare-зам:-0.32 bare-зан:0.36
+bare-зат:-0.05 bare-зба:0.55 bare-збе:-0.22 bare-зга:-0.05 bare-зге:-0.20 bare-згы:-1.50 bare-зда:-0.35 bare-зде:-0.88 bare-зды:-0.56 bare-зе:-1.15 bare-зей:-0.33
+bare-зел:-0.21 bare-зен:0.63 bare-зеп:-0.16 bare-зер:-0.92 bare-зет:-0.26 bare-зйа:0.18 bare-зм:0.36 bare-зон:0.20 bare-зса:-0.16 bare-зсе:-0.85 bare-зу:-0.64
+bare-зуы:-0.12 bare-зше:-1.41 bare-зы:1.05 bare-зык:-0.25 bare-зыл:0.43 bare-зым:-0.28 bare-зын:-1.04 bare-зып:-1.08 bare-зыр:0.59 bare-зыт:0.48 bare-йа:0.80
+bare-йай:-0.61 bare-йак:0.49 bare-йам:-0.41 bare-йан:0.61 bare-йап:-0.46 bare-йар:-0.30 bare-йат:-0.21 bare-йау:-0.69 bare-йба:0.32 bare-йга:-1.51 bare-йге:0.08
+bare-йгы:-0.34 bare-йда:-1.47 bare-йде:0.18 bare-йды:-0.56 bare-йе:0.36 bare-йем:-0.51 bare-йен:-0.71 bare-йет:0.63 bare-йза:0.54 bare-йла:-0.53 bare-йле:-0.65
+bare-йлы:0.52 bare-йма:-0.96 bare-йме:-0.68 bare-йна:-0.61 bare-йо:0.33 bare-йон:0.67 bare-йот:0.21 bare-йпа:0.20 bare-йра:0.06 bare-йс:0.33 bare-йса:-0.44 bare-йсе:-0.59
+bare-йт:-0.84 bare-йта:-0.47 bare-йте:-0.32 bare-йту:-0.60 bare-йу:0.22 bare-йут:0.15 bare-йуы:-0.18 bare-йша:-0.58 bare-йше:-0.33 bare-йшы:0.17 bare-йы:0.87
+bare-йыз:0.89 bare-йык:-2.52 bare-йыл:-0.17 bare-йым:-0.77 bare-йын:-0.05 bare-йып:0.10 bare-йыр:-0.55 bare-йыс:-0.12 bare-йыт:0.31 bare-ка:0.20 bare-кай:-0.75
+bare-как:0.48 bare-кал:0.61 bare-кам:-0.72 bare-кан:0.25 bare-кап:-0.10 bare-кар:-0.19 bare-кас:0.71 bare-кат:0.30 bare-кау:-0.32 bare-каш:0.33 bare-ке:0.24
+bare-кез:-0.34 bare-кей:-0.09 bare-кек:0.64 bare-кел:0.30 bare-кен:-0.76 bare-кеп:-0.39 bare-кер:1.00 bare-кес:-0.31 bare-кет:-0.20 bare-кеу:-0.26 bare-кеш:0.50
+bare-кйа:0.12 bare-кйе:0.29 bare-кйу:-0.25 bare-кка:-1.85 bare-кке:-2.08 bare-ккы:-1.75 bare-код:0.31 bare-коз:0.55 bare-кой:0.45 bare-коп:0.22 bare-кор:0.79
+bare-кос:-0.10 bare-кот:0.31 bare-кош:-0.54 bare-кпа:-1.45 bare-кпе:-0.07 bare-кс:0.30 bare-кса:-0.64 bare-ксе:0.05 bare-ксу:-0.28 bare-ксы:-0.68 bare-кта:-0.13
+bare-кте:-1.20 bare-кты:-0.21 bare-ку:-0.75 bare-куз:0.57 bare-куй:-0.47 bare-кул:0.39 bare-кун:0.58 bare-кус:0.45 bare-кут:-0.55 bare-кша:0.05 bare-кше:-0.30
+bare-кшы:-0.08 bare-кы:-0.33 bare-кыз:-0.26 bare-кыл:0.68 bare-кым:0.93 bare-кын:0.07 bare-кып:-0.33 bare-кыр:-0.21 bare-кыс:0.33 bare-кыт:-0.80 bare-кыш:1.11
+bare-ла:-0.84 bare-лай:-2.34 bare-лак:0.91 bare-лал:0.32 bare-лам:0.56 bare-лан:-0.29 bare-лап:-1.61 bare-лар:-2.85 bare-лас:-0.20 bare-лат:-0.47 bare-лау:-0.25
+bare-лба:0.30 bare-лга:-0.47 bare-лге:-1.15 bare-лгу:-0.24 bare-лгы:-0.50 bare-лда:-1.60 bare-лде:-0.93 bare-лды:-0.68 bare-ле:-1.43 bare-леж:0.31 bare-лей:-0.88
+bare-лек:0.43 bare-лел:0.29 bare-лем:0.34 bare-лен:0.56 bare-леп:-1.27 bare-лер:-2.08 bare-лес:0.15 bare-лет:0.61 bare-леу:-1.16 bare-лжа:0.09 bare-лжу:-0.32
+bare-лжы:-0.72 bare-лйа:0.40 bare-лк:-0.54 bare-лке:0.55 bare-лку:-0.40 bare-лкы:-0.77 bare-ллы:0.30 bare-лм:0.32 bare-лма:-2.16 bare-лме:-1.46 bare-лог:0.34
+bare-лок:0.32 bare-лот:0.34 bare-лс:0.31 bare-лса:-0.81 bare-лсе:-0.75 bare-лт:0.16 bare-лта:0.31 bare-лте:0.33 bare-лто:0.29 bare-лту:-0.15 bare-лу:-0.07 bare-луа:0.27
+bare-луб:0.33 bare-луы:-0.38 bare-лша:-0.16 bare-лше:-1.11 bare-лшы:-1.46 bare-лы:0.99 bare-лык:0.32 bare-лым:0.38 bare-лын:-0.78 bare-лып:-0.81 bare-лыр:-0.33
+bare-лыс:0.83 bare-лыш:0.33 bare-ма:0.63 bare-маз:0.34 bare-май:-1.40 bare-мак:-0.46 bare-мал:-0.09 bare-мам:-0.77 bare-ман:0.70 bare-мап:-0.17 bare-мас:-1.59
+bare-мат:0.34 bare-маш:0.48 bare-мба:0.33 bare-мга:-0.88 bare-мге:-0.79 bare-мгы:-1.09 bare-мда:-0.88 bare-мде:-1.31 bare-мды:0.45 bare-мей:-0.31 bare-мек:-0.52
+bare-мем:-0.69 bare-мер:0.27 bare-мес:-1.03 bare-мет:0.82 bare-мйа:0.32 bare-мке:0.55 bare-мол:0.29 bare-мон:0.18 bare-мос:0.31 bare-мта:0.13 bare-мту:-0.28
+bare-мты:-0.55 bare-му:-0.08 bare-мук:0.49 bare-мша:0.28 bare-мше:-1.29 bare-мы:0.14 bare-мыл:-0.61 bare-мым:-1.73 bare-мып:-0.30 bare-мыр:0.53 bare-мыс:0.94
+bare-мыт:-0.38 bare-на:0.14 bare-най:0.09 bare-нак:0.88 bare-нал:-0.54 bare-нам:-0.13 bare-нан:-0.20 bare-нап:-1.08 bare-нар:-0.34 bare-нас:-0.24 bare-нат:1.01
+bare-нау:-0.72 bare-нба:-1.82 bare-нбе:-0.70 bare-нбы:0.85 bare-нг:0.35 bare-нга:-1.11 bare-нге:-0.18 bare-нгу:-0.20 bare-нгы:-0.37 bare-нда:-0.14 bare-нде:-0.84
+bare-нды:-0.40 bare-не:-0.31 bare-нез:0.35 bare-ней:-0.35 bare-нек:0.52 bare-нем:-0.68 bare-неп:-0.14 bare-нер:-0.32 bare-нес:-0.16 bare-нет:0.32 bare-неш:0.50
+bare-нжы:-0.36 bare-нзе:-0.24 bare-нйа:0.21 bare-нйе:0.49 bare-нк:0.41 bare-нка:0.34 bare-нку:-0.17 bare-нкы:-0.18 bare-нлы:0.26 bare-нс:0.34 bare-нса:-0.83
+bare-нсе:-0.20 bare-нт:0.92 bare-нты:0.36 bare-ну:-0.77 bare-нуа:-0.25 bare-нуы:-0.07 bare-нша:-0.78 bare-нше:0.09 bare-ншу:-0.25 bare-ншы:0.53 bare-ны:0.37
+bare-ныз:-0.71 bare-ный:0.29 bare-нык:-0.24 bare-ныл:-0.58 bare-ным:-0.89 bare-нын:-0.54 bare-нып:-0.70 bare-ныр:0.31 bare-ныс:0.69 bare-оба:0.50 bare-обе:0.18
+bare-обы:0.45 bare-ога:0.33 bare-оге:-0.56 bare-огу:-0.28 bare-огы:0.31 bare-од:0.42 bare-ода:0.29 bare-оже:0.12 bare-оз:0.60 bare-озе:-0.30 bare-озу:-0.21 bare-озы:0.38
+bare-ойа:-0.88 bare-ойу:-0.15 bare-ойы:0.21 bare-ока:0.28 bare-оку:-0.30 bare-окы:-0.20 bare-ол:0.11 bare-ола:0.20 bare-оле:-0.55 bare-олу:-0.65 bare-олы:0.40
+bare-он:1.41 bare-она:-0.28 bare-оне:-0.55 bare-оны:0.77 bare-оп:0.92 bare-опе:0.23 bare-ор:0.77 bare-ора:-0.33 bare-оре:0.20 bare-орк:-0.34 bare-орт:0.70 bare-ору:-0.34
+bare-оры:0.89 bare-оса:-0.36 bare-осе:-0.30 bare-осу:-0.49 bare-осы:-0.48 bare-от:0.21 bare-ота:0.43 bare-оте:-0.34 bare-оту:-0.32 bare-оты:0.68 bare-оу:0.32
+bare-ош:-0.70 bare-оше:-0.77 bare-ошу:-0.37 bare-ошы:-0.71 bare-па:-0.11 bare-паж:0.31 bare-паз:0.57 bare-пай:-0.92 bare-пак:-0.33 bare-пал:0.51 bare-пам:-0.81
+bare-пан:0.40 bare-пап:0.35 bare-пар:0.29 bare-пас:-1.64 bare-пат:0.65 bare-пе:-0.47 bare-пед:0.36 bare-пей:-0.77 bare-пек:-1.88 bare-пем:-0.55 bare-пен:-0.77
+bare-пес:-1.25 bare-пеш:0.27 bare-пка:0.10 bare-пке:-0.50 bare-пон:0.31 bare-пос:0.33 bare-ппа:-0.75 bare-ппе:-0.20 bare-пса:-0.52 bare-псе:-0.15 bare-пт:0.26
+bare-пта:-0.57 bare-пте:-0.58 bare-пты:-0.07 bare-пше:-0.47 bare-пшы:0.26 bare-пыз:-0.98 bare-пыл:0.59 bare-пын:-0.37 bare-пыр:0.53 bare-пыт:0.16 bare-ра:-0.59
+bare-раж:0.33 bare-раз:0.30 bare-рай:-0.27 bare-рак:1.42 bare-рал:0.46 bare-рам:-0.09 bare-ран:0.77 bare-рар:-2.17 bare-рас:-0.27 bare-рат:0.36 bare-рау:-1.17
+bare-раф:0.34 bare-рбы:0.32 bare-рг:0.34 bare-рге:-0.56 bare-ргу:-0.40 bare-ргы:-0.36 bare-рда:-0.08 bare-рде:-0.16 bare-рды:-1.37 bare-ре:-0.16 bare-рей:-0.10
+bare-рек:0.97 bare-рел:-0.34 bare-рем:0.17 bare-рен:0.11 bare-реп:-0.50 bare-рер:-1.59 bare-рес:0.10 bare-рет:-0.48 bare-реу:-0.47 bare-ржа:0.09 bare-рза:0.18
+bare-рйа:0.64 bare-рк:-0.35 bare-рка:-0.24 bare-рке:0.07 bare-рку:-0.28 bare-ркы:-0.53 bare-рла:-1.24 bare-рле:-0.98 bare-рлы:1.10 bare-рме:0.34 bare-рна:0.19
+bare-рне:0.29 bare-рон:0.15 bare-рор:0.30 bare-рот:0.30 bare-рпа:0.17 bare-рпе:0.19 bare-рса:-1.02 bare-рсе:-1.15 bare-рт:0.38 bare-рта:-0.09 bare-рте:-0.29
+bare-рту:-0.51 bare-рты:0.32 bare-ру:-0.36 bare-руа:-0.32 bare-рус:0.32 bare-руу:-0.25 bare-руы:-0.13 bare-рше:-0.50 bare-ршы:-0.37 bare-ры:0.25 bare-рыз:0.35
+bare-рыл:-0.40 bare-рын:0.07 bare-рып:-0.81 bare-рыр:-0.28 bare-рыс:0.58 bare-рыш:0.92 bare-са:-1.32 bare-сай:-0.54 bare-сал:-0.53 bare-сан:0.24 bare-сап:-0.07
+bare-сар:-0.74 bare-сат:0.08 bare-сау:-0.33 bare-се:-0.21 bare-сей:0.34 bare-сек:-0.15 bare-сел:0.33 bare-сер:0.17 bare-сйа:1.27 bare-ска:0.23 bare-ске:-0.96
+bare-скы:-0.50 bare-соз:0.70 bare-сой:-0.33 bare-сок:-0.29 bare-сол:0.47 bare-сон:0.46 bare-сор:0.33 bare-спа:-1.50 bare-сс:0.45 bare-сса:-0.38 bare-ссе:-1.19
+bare-ст:0.31 bare-ста:-0.85 bare-сте:-0.96 bare-сту:-0.67 bare-сты:-0.88 bare-суа:-0.30 bare-суз:0.35 bare-сук:-0.34 bare-сус:0.28 bare-суу:-0.23 bare-суы:-0.17
+bare-сша:-1.83 bare-сше:-0.95 bare-сшы:-0.87 bare-сы:0.16 bare-сыз:0.24 bare-сый:0.21 bare-сык:0.68 bare-сыл:0.14 bare-сым:-0.39 bare-сып:-0.39 bare-сыр:-0.35
+bare-та:-0.72 bare-тай:-0.77 bare-так:0.85 bare-тал:0.05 bare-там:-0.47 bare-тан:0.36 bare-тар:-0.65 bare-тас:0.68 bare-тат:-0.10 bare-тау:-1.28 bare-тво:0.33
+bare-те:-1.01 bare-тей:-1.38 bare-тек:0.70 bare-тел:0.44 bare-тем:-0.53 bare-тен:-0.22 bare-теп:-0.75 bare-тер:-0.93 bare-тес:0.35 bare-тет:0.21 bare-теу:-0.72
+bare-теш:0.49 bare-тйа:0.49 bare-тке:0.12 bare-тку:-0.23 bare-ткы:-0.51 bare-то:0.29 bare-тог:-0.34 bare-тоз:-0.34 bare-той:0.36 bare-ток:-0.29 bare-тон:0.49
+bare-топ:0.28 bare-тор:0.86 bare-тот:0.34 bare-тпе:-1.26 bare-тр:0.29 bare-тса:-1.07 bare-тсе:-1.47 bare-тта:-0.89 bare-тте:-0.88 bare-тты:0.14 bare-ту:-0.13
+bare-туз:0.36 bare-тун:0.19 bare-тур:-0.56 bare-тус:0.48 bare-туы:0.11 bare-тша:-0.73 bare-тше:-1.11 bare-тшы:-0.45 bare-тыз:0.23 bare-тык:0.99 bare-тыл:0.39
+bare-тым:-0.90 bare-тын:-0.58 bare-тып:-0.89 bare-тыр:-0.63 bare-тыс:0.75 bare-уа:-0.55 bare-уап:0.30 bare-уат:-0.27 bare-уб:0.33 bare-уба:0.49 bare-угу:-0.43
+bare-уды:-0.33 bare-ует:0.33 bare-уз:0.38 bare-уза:0.16 bare-узе:-0.47 bare-узу:-0.40 bare-узы:0.48 bare-уй:0.06 bare-уйе:0.10 bare-уйу:-0.66 bare-уйы:0.29 bare-ук:-0.50
+bare-ука:0.32 bare-ул:0.67 bare-ула:-0.27 bare-уле:0.11 bare-улс:0.31 bare-улу:-0.48 bare-улы:0.67 bare-ума:0.17 bare-ун:1.19 bare-уна:0.25 bare-уны:0.61 bare-уп:0.34
+bare-ур:-0.40 bare-ура:0.34 bare-ург:0.34 bare-уре:0.30 bare-урт:0.51 bare-уру:-0.46 bare-ус:1.07 bare-уса:-0.45 bare-усы:0.47 bare-ут:-0.69 bare-уте:-0.51 bare-уту:-0.57
+bare-уты:0.29 bare-уу:-0.52 bare-уш:-0.50 bare-уша:-0.99 bare-уше:0.34 bare-ушу:-0.30 bare-ушы:-0.10 bare-уы:-0.84 bare-уыз:0.33 bare-уык:0.25 bare-уыл:0.46
+bare-уым:-0.09 bare-уын:0.17 bare-уып:-0.39 bare-уыр:-0.30 bare-уыс:0.62 bare-уыт:0.33 bare-уыш:0.75 bare-фе:0.32 bare-фйа:0.40 bare-фт:0.35 bare-фыр:0.22 bare-хан:0.41
+bare-хар:0.55 bare-хас:0.33 bare-хат:0.70 bare-хка:-0.15 bare-хкы:-0.11 bare-хна:0.46 bare-хор:0.10 bare-хта:0.24 bare-хты:-0.25 bare-хша:-0.22 bare-хшы:0.45
+bare-хыв:0.30 bare-хым:-0.18 bare-хын:-0.36 bare-хыт:0.48 bare-ша:0.42 bare-шай:-0.10 bare-шак:1.05 bare-шал:-0.27 bare-шам:-1.08 bare-шан:-0.86 bare-шап:-0.49
+bare-шар:-0.18 bare-шау:-0.29 bare-шаш:-0.25 bare-ше:-0.37 bare-шей:-0.41 bare-шек:0.19 bare-шел:0.28 bare-шем:-0.29 bare-шеп:-0.31 bare-шер:0.15 bare-шех:0.32
+bare-шйе:0.49 bare-шка:-1.17 bare-шке:-0.49 bare-шкы:-0.17 bare-шок:0.33 bare-шоп:0.53 bare-шоу:0.32 bare-шпа:-1.05 bare-шпе:-0.95 bare-шса:-0.68 bare-шсе:-0.90
+bare-шта:-1.34 bare-ште:-1.52 bare-шты:-0.70 bare-шу:-0.71 bare-шуы:-0.59 bare-шы:0.06 bare-шык:-0.49 bare-шыл:1.25 bare-шым:-2.73 bare-шын:-0.86 bare-шып:-1.17
+bare-шыр:-0.32 bare-ыбе:0.33 bare-ыбу:-0.28 bare-ыбы:-0.54 bare-ыв:0.30 bare-ыва:0.32 bare-ыга:-2.54 bare-ыге:-1.67 bare-ыгу:-0.83 bare-ыгы:1.69 bare-ыда:-0.89
+bare-ыде:-1.86 bare-ыды:-0.52 bare-ыже:0.23 bare-ыжу:-0.25 bare-ыжы:-0.20 bare-ыза:-0.30 bare-ызе:-0.58 bare-ызм:0.36 bare-ызу:-0.24 bare-ызы:0.77 bare-ый:0.32
+bare-ык:1.36 bare-ыка:0.34 bare-ыкы:-0.61 bare-ыл:0.55 bare-ыла:-0.73 bare-ыле:-1.03 bare-ылк:-0.33 bare-ылм:0.32 bare-ылт:0.47 bare-ылу:-0.30 bare-ылы:1.04
+bare-ыма:-1.94 bare-ыме:-1.60 bare-ымы:1.20 bare-ынг:0.35 bare-ыне:-0.09 bare-ынт:0.35 bare-ыну:-0.30 bare-ып:-1.56 bare-ыпа:-0.24 bare-ыр:-0.15 bare-ыра:-1.40
+bare-ыре:-0.49 bare-ырк:-0.10 bare-ырт:0.25 bare-ыру:-0.13 bare-ыры:0.42 bare-ыс:1.36 bare-ыса:-0.78 bare-ысе:-1.67 bare-ыст:0.64 bare-ысу:-0.06 bare-ысы:0.45
+bare-ыт:0.07 bare-ыта:-1.02 bare-ыте:-0.55 bare-ытр:0.23 bare-ыту:-0.54 bare-ыты:0.42 bare-ыш:0.60 bare-ыша:-1.84 bare-ыше:-1.06 bare-ышу:-0.41 bare-ышы:-0.10 bare.1:0.87
+bare.2:1.24 bare.3:0.78 bare_cm:0.52 bare_cr:0.30 bare_ct:0.51 bare_cv:0.42 bare_cy:-0.33 bare_vl:0.62 bare_vt:0.75 bare_vv:-1.27 bare_vy:-0.15 bid#l:0.51 bid#m:0.93
+bid#s:0.06 bid>:0.07 bid>shy:-0.69 bid_ct:1.70 bid_cv:-0.59 bid_cy:-0.15 bid_vl:1.13 bid_vm:1.90 bid_vr:1.21 bid_vt:0.81 bid_vv:-0.21 bid_vy:0.26 bid_vz:0.44 caus#l:0.34
+caus#s:0.26 caus>:-1.53 caus>agent:-2.39 caus>ar:-1.60 caus>assoon:-0.05 caus>bid:-0.88 caus>caus:-0.63 caus>causg:-1.20 caus>caust:-2.51 caus>cond:-1.62 caus>ghai:-0.86
+caus>ghaly:-0.52 caus>ghan:-0.26 caus>inf:0.38 caus>ip:0.54 caus>let:-1.21 caus>letme:-1.42 caus>maq:-0.72 caus>mas:-1.94 caus>neg:-2.51 caus>pass:0.45 caus>past:0.92
+caus>please:-1.48 caus>pres:0.19 caus>recp:-2.52 caus>refl:-2.10 caus>shy:-1.44 caus>want:-1.18 caus>worth:-1.13 caus_ct:2.85 caus_cv:3.20 caus_cy:-1.12 caus_vm:0.13
+caus_vr:3.14 caus_vy:2.71 caus_vz:2.53 causg#l:2.14 causg#m:2.03 causg#s:-0.67 causg>:-0.47 causg>agent:-0.37 causg>ar:-0.50 causg>bid:-0.10 causg>caus:-0.07
+causg>causg:-0.10 causg>ghai:-0.06 causg>ghaly:-0.18 causg>ghan:-0.79 causg>inf:-1.00 causg>ip:-0.89 causg>let:-0.25 causg>letme:-0.43 causg>mas:-0.64 causg>neg:-0.81
+causg>pass:-1.34 causg>past:1.08 causg>please:-0.58 causg>pres:-1.09 causg>recp:-0.25 causg>refl:-0.68 causg>shy:-0.45 causg>want:-0.28 causg>worth:-0.17 causg_ct:0.70
+causg_cv:0.55 causg_cy:-1.33 causg_vl:0.41 causg_vm:1.36 causg_vr:-0.68 causg_vt:0.83 causg_vv:-0.39 causg_vy:0.91 causg_vz:0.92 causr:-1.19 causr#s:-1.35 causr>:-0.90
+causr>agent:-0.11 causr>ar:-0.34 causr>caus:-0.06 causr>causg:-0.49 causr>caust:-0.46 causr>ghan:-0.64 causr>inf:-0.49 causr>ip:-0.75 causr>mas:-1.04 causr>neg:-0.10
+causr>pass:-0.46 causr>past:-0.56 causr>presi:-0.42 causr>recp:-0.66 causr>refl:-0.97 causr>shy:-0.55 causr>want:-0.17 causr>worth:-0.14 causr_ct:-1.13 causr_cy:-0.40
+causr_cz:-0.47 causr_vm:-0.99 causr_vy:-0.09 caust:-0.14 caust#l:0.28 caust#m:-0.54 caust#s:-1.88 caust>:-1.56 caust>agent:-1.59 caust>ar:-1.07 caust>assoon:-0.06
+caust>bid:-0.50 caust>caus:-1.98 caust>causg:-0.77 caust>causr:-0.99 caust>cond:-0.73 caust>ghai:-0.43 caust>ghaly:-0.45 caust>ghan:-2.42 caust>inf:0.49 caust>ip:0.76
+caust>let:-0.64 caust>letme:-1.21 caust>maq:-1.14 caust>mas:-1.77 caust>neg:-0.54 caust>pass:-2.34 caust>past:0.25 caust>please:-0.63 caust>pres:0.17 caust>presi:-2.17
+caust>recp:-1.59 caust>refl:-0.96 caust>shy:-1.27 caust>want:-1.16 caust>worth:-1.02 caust_cy:-0.07 caust_vl:0.82 caust_vr:-0.24 caust_vv:-0.09 caust_vy:-0.63 clash:-1.46
+cond:0.82 cond#l:0.38 cond#m:0.67 cond#s:0.40 cond>:0.26 cond>pastp:0.87 cond_ct:1.78 cond_cy:1.26 cond_vl:2.05 cond_vm:1.52 cond_vr:1.38 cond_vt:1.17 cond_vy:1.95
+cond_vz:2.06 dat:0.88 dat#l:0.16 dat#m:0.28 dat3:1.15 dat3>:1.15 dat>:0.88 dat_ct:-0.60 dat_cv:0.68 dat_cy:-0.06 dat_vl:0.20 dat_vm:0.61 dat_vt:1.23 evid:0.79 evid>:0.79
+gen:1.37 gen#l:0.35 gen#m:0.22 gen#s:0.72 gen>:1.37 gen_ct:0.35 gen_cv:-0.84 gen_cy:-0.34 gen_vl:0.30 gen_vt:1.22 gen_vv:0.07 gen_vy:0.17 gen_vz:0.13 ghai:0.08
+ghai#l:1.53 ghai#m:0.52 ghai#s:-0.11 ghai>:0.08 ghai_ct:1.45 ghai_cv:-0.12 ghai_cy:0.53 ghai_vl:1.04 ghai_vm:1.22 ghai_vr:0.36 ghai_vt:1.55 ghai_vy:0.61 ghai_vz:0.90
+ghaly:1.04 ghaly#l:2.19 ghaly#m:1.50 ghaly#s:0.39 ghaly>:1.09 ghaly>iam:-0.34 ghaly>weare:-0.21 ghaly_ct:0.99 ghaly_cv:0.26 ghaly_cy:-0.10 ghaly_vl:1.47 ghaly_vm:1.36
+ghaly_vr:0.75 ghaly_vt:1.83 ghaly_vy:1.02 ghaly_vz:0.93 ghan:1.46 ghan#l:0.13 ghan#m:0.79 ghan#s:0.26 ghan>:1.28 ghan>abl:1.86 ghan>acc:1.20 ghan>as:-0.83 ghan>dat:1.21
+ghan>gen:0.87 ghan>ghanp:0.89 ghan>iam:2.25 ghan>ins:-1.33 ghan>its:0.82 ghan>like:0.76 ghan>loc:0.87 ghan>lyk:1.23 ghan>my:1.18 ghan>niki:-0.64 ghan>our:-1.29
+ghan>weare:-0.81 ghan>youare:2.38 ghan>youare2:1.21 ghan>your:-0.98 ghan>yours:-1.50 ghan_ct:0.43 ghan_cv:0.73 ghan_cy:0.08 ghan_vl:0.40 ghan_vm:0.76 ghan_vr:0.19
+ghan_vy:2.14 ghan_vz:0.86 ghanp:0.16 ghanp>:0.16 ghy#m:-0.75 ghy#s:-1.14 ghy>:1.22 ghy>abl:-0.81 ghy>acc:-0.69 ghy>as:-0.56 ghy>dat:-0.79 ghy>gen:-1.87 ghy>iam:-0.71
+ghy>ins:-1.90 ghy>its:-1.66 ghy>like:-0.43 ghy>loc:-1.24 ghy>my:-2.00 ghy>niki:-0.43 ghy>plural:-1.74 ghy>weare:-0.30 ghy>youare:-0.43 ghy>your:-2.40 ghy>yours:-1.22
+ghy_ct:-0.14 ghy_cv:-1.08 ghy_cy:-0.10 ghy_vl:-0.17 ghy_vm:-0.08 ghy_vr:-0.95 ghy_vt:0.40 ghy_vy:0.54 ghy_vz:1.29 iam:0.39 iam#m:0.63 iam#s:0.39 iam>:0.39 iam_ct:1.10
+iam_cy:0.18 iam_vl:1.83 iam_vm:0.48 iam_vr:0.07 iam_vt:1.14 iam_vv:-0.63 iam_vz:1.89 imperative#m:-0.33 imperative#s:-0.17 imperative_cm:-0.52 imperative_cr:-0.30
+imperative_ct:-0.10 imperative_cv:-0.62 imperative_vl:0.48 imperative_vr:-0.20 imperative_vt:-0.28 imperative_vy:-1.62 inf:1.48 inf#m:0.78 inf>:1.34 inf>abl:1.43
+inf>acc:2.26 inf>as:-0.47 inf>dat:1.67 inf>gen:1.87 inf>iam:-0.40 inf>ins:-0.74 inf>its:0.71 inf>like:-0.46 inf>loc:1.70 inf>my:1.32 inf>niki:-0.38 inf>our:1.96
+inf>plural:-1.66 inf>weare:-0.41 inf>youare:-0.82 inf>your:-1.25 inf>yours:-1.01 inf_ct:1.08 inf_cy:1.44 inf_cz:1.08 inf_vm:1.82 inf_vr:0.56 inf_vt:1.01 inf_vv:-1.59
+inf_vy:-0.79 inf_vz:2.04 ins:0.87 ins#m:0.72 ins#s:0.92 ins>:0.87 ins_ct:1.28 ins_cv:1.84 ins_cy:0.43 ins_vl:1.65 ins_vm:0.60 ins_vr:-0.47 ins_vt:2.29 ins_vv:0.58
+ins_vy:2.07 ip:1.19 ip#l:0.13 ip#m:0.61 ip#s:-0.69 ip>:1.08 ip>evid:0.79 ip>iam:3.21 ip>weare:-0.81 ip>youare:-0.20 ip>youare2:-0.58 ip_ct:-0.47 ip_cv:0.43 ip_cy:1.00
+ip_cz:0.51 ip_vl:-0.55 ip_vm:-0.57 ip_vr:-0.44 ip_vt:-0.25 ip_vv:-0.56 ip_vy:-0.54 ip_vz:0.57 its>abl3:1.34 its>acc3:0.12 its>as3:-0.46 its>dat3:1.15 its>gen:0.86
+its>iam:0.74 its>ins:0.87 its>like3:0.14 its>loc3:1.11 its>niki:-0.30 its>youare:-0.29 its_cl:-0.09 its_cm:-0.11 its_ct:-0.66 its_cv:2.45 its_cy:-0.44 its_cz:-0.62
+its_vl:0.61 its_vm:0.45 its_vt:0.20 its_vv:-0.43 its_vy:-0.20 its_vz:1.50 let:0.47 let#l:0.12 let#m:0.99 let#s:0.34 let>:0.72 let>shy:-0.48 let_ct:1.67 let_cv:0.06
+let_cy:-0.53 let_vl:2.05 let_vm:0.39 let_vr:0.64 let_vt:2.61 let_vv:-0.37 let_vy:-0.48 let_vz:1.06 letme:0.53 letme#l:0.69 letme#m:0.49 letme#s:0.29 letme>:0.58
+letme>shy:-0.32 letme_cl:-1.04 letme_cm:-0.52 letme_cr:-0.41 letme_ct:-0.84 letme_cy:-0.44 letme_cz:-0.38 letme_vm:1.58 letme_vr:0.83 letme_vt:1.08 letme_vv:-0.50
+letme_vy:1.55 letme_vz:0.23 like:-0.57 like#l:0.08 like#m:-0.13 like#s:-0.52 like3:0.14 like3>:0.87 like3>acc:-0.87 like3>iam:-0.65 like3>its:-1.01 like3>weare:-0.88
+like3>youare:-1.05 like3>youare2:-1.19 like3>your:-0.19 like>:0.77 like>abl:-0.77 like>acc:-1.50 like>as:-0.48 like>dat:-0.66 like>gen:-0.74 like>iam:-1.62 like>ins:-0.65
+like>its:-1.63 like>like:-0.64 like>loc:-1.01 like>my:-1.05 like>niki:-0.29 like>our:-1.04 like>plural:-1.08 like>weare:-1.50 like>youare:-1.36 like>youare2:-1.28
+like>your:-0.98 like>yours:-0.86 like_ct:0.34 like_cv:2.49 like_cy:-0.80 like_vl:-0.34 like_vm:-0.72 like_vr:1.22 like_vt:0.05 like_vy:1.56 like_vz:0.76 link:0.37
+loc:0.38 loc#l:0.15 loc#m:0.32 loc3:1.11 loc3>:0.90 loc3>ghy:1.18 loc3>youare:-1.21 loc>:0.41 loc>ghy:0.45 loc>iam:-0.84 loc>weare:-0.96 loc>youare:-2.43
+loc>youare2:-0.31 loc_ct:0.89 loc_cv:1.82 loc_cy:-0.22 loc_vl:-0.47 loc_vr:0.12 loc_vt:0.38 loc_vv:-1.25 loc_vy:0.60 loc_vz:0.09 lyk:-1.41 lyk>:-0.12 lyk>abl:1.63
+lyk>acc:-0.34 lyk>as:-0.34 lyk>dat:-0.34 lyk>gen:-0.34 lyk>iam:-0.33 lyk>ins:-0.50 lyk>like:-0.34 lyk>loc:-0.56 lyk>niki:-0.33 lyk>plural:-1.62 lyk>weare:-0.31 maq#l:1.96
+maq#m:1.78 maq#s:-0.63 maq>:1.83 maq>abl:-0.90 maq>acc:-0.80 maq>as:-0.49 maq>dat:-0.56 maq>gen:-0.59 maq>iam:-0.34 maq>ins:-0.48 maq>its:-1.08 maq>like:-0.68
+maq>loc:-0.87 maq>my:-1.00 maq>niki:-0.39 maq>our:-0.32 maq>plural:-1.89 maq>weare:-0.29 maq>youare:-0.12 maq>your:-0.42 maq>yours:-0.68 maq_ct:1.36 maq_cy:0.73
+maq_vl:1.15 maq_vm:1.68 maq_vr:0.88 maq_vt:0.30 maq_vy:-0.55 maq_vz:0.74 mas:-0.58 mas#l:0.36 mas#m:0.27 mas#s:-0.57 mas>:3.13 mas>abl:3.98 mas>acc:-0.39 mas>as:-0.27
+mas>dat:-0.28 mas>gen:-0.28 mas>iam:-0.24 mas>ins:-0.40 mas>its:-2.10 mas>like:-0.31 mas>loc:-0.50 mas>my:-0.91 mas>niki:-0.19 mas>our:-0.49 mas>plural:-0.91
+mas>weare:-0.22 mas>your:-0.29 mas>yours:-0.44 mas_ct:0.83 mas_cy:0.44 mas_vl:-0.68 mas_vm:1.49 mas_vr:0.28 mas_vt:0.82 mas_vy:0.98 mas_vz:0.22 my#l:0.48 my#m:0.20
+my#s:-0.29 my>:0.11 my>abl:-1.32 my>acc:1.30 my>as:-0.59 my>dat1:0.44 my>gen:1.02 my>iam:-1.63 my>ins:1.80 my>like:-1.77 my>loc:0.72 my>niki:-0.79 my>youare:-0.29
+my_ct:0.23 my_cy:0.09 my_vl:-0.50 my_vm:1.15 my_vr:0.30 my_vt:1.15 my_vv:0.19 my_vy:0.83 my_vz:1.67 neg#l:0.88 neg#m:1.10 neg#s:0.26 neg>:-0.83 neg>agent:-0.40
+neg>assoon:-1.65 neg>bid:-1.04 neg>cond:1.18 neg>ghai:-0.37 neg>ghaly:-0.27 neg>ghan:2.01 neg>inf:1.36 neg>ip:0.78 neg>let:1.17 neg>letme:-0.50 neg>maq:-0.44
+neg>past:4.09 neg>please:1.28 neg>pres:1.14 neg>shy:-0.71 neg>until:1.27 neg>want:-2.26 neg_ct:1.51 neg_cv:0.39 neg_cy:0.80 neg_vl:0.36 neg_vm:1.52 neg_vr:0.42
+neg_vt:1.51 neg_vv:-0.26 neg_vy:1.61 neg_vz:0.54 niki:1.04 niki#l:1.87 niki#m:1.35 niki#s:1.72 niki>:1.04 niki_ct:0.45 niki_cv:1.20 niki_cy:0.44 niki_vl:0.69 niki_vm:1.71
+niki_vr:1.09 niki_vt:0.80 niki_vy:0.75 niki_vz:0.71 noun#2:-0.94 noun#3:0.13 noun#4:-0.07 noun#5:0.17 noun#6:0.06 noun+noun:1.92 noun+verb:-1.23 noun.1:0.09 noun.2:0.47
+noun_cl:-0.09 noun_cm:-0.10 noun_ct:-0.05 noun_cz:-0.66 noun_vl:0.35 noun_vm:0.16 noun_vt:0.67 noun_vy:-0.06 our:0.65 our#l:0.99 our#m:1.39 our#s:0.19 our>:0.29
+our>abl:-0.30 our>acc:1.10 our>as:-0.29 our>dat:0.51 our>gen:1.43 our>iam:-0.20 our>like:-0.28 our>loc:0.97 our>niki:-0.24 our_ct:1.72 our_cv:0.12 our_cy:-0.36
+our_vl:1.89 our_vm:2.55 our_vr:0.09 our_vt:2.73 our_vv:0.12 our_vy:0.20 our_vz:1.40 pass#l:1.06 pass#s:-0.63 pass>:-1.69 pass>agent:-1.15 pass>ar:-1.98 pass>assoon:-0.32
+pass>bid:-0.79 pass>caus:-2.92 pass>causg:-1.21 pass>caust:-1.96 pass>cond:-1.16 pass>ghai:-0.87 pass>ghaly:-0.83 pass>ghan:1.13 pass>inf:1.00 pass>ip:1.01 pass>let:-0.98
+pass>letme:-2.32 pass>maq:-1.15 pass>mas:-2.32 pass>pass:-1.76 pass>past:0.70 pass>please:-1.50 pass>pres:0.52 pass>presi:-1.61 pass>recp:-2.23 pass>refl:-2.78
+pass>shy:-0.99 pass>want:-1.80 pass>worth:-1.74 pass_cr:-0.19 pass_ct:0.68 pass_cv:-0.43 pass_cy:1.73 pass_cz:-1.03 pass_vl:3.52 pass_vm:0.16 pass_vr:0.37 pass_vt:1.19
+pass_vv:-0.51 pass_vz:0.19 past:0.59 past#m:0.68 past#s:1.68 past>:0.77 past>pastp:0.32 past_ct:0.46 past_cv:2.48 past_cy:-0.53 past_vl:-0.45 past_vm:-0.52 past_vr:0.51
+past_vt:-0.30 past_vv:-0.52 past_vz:-1.24 pastp:0.24 pastp>:0.23 pastp>shy:0.36 please#m:1.29 please#s:0.28 please>shy:0.96 please_ct:-1.39 please_cy:0.78 please_cz:1.12
+please_vl:1.79 please_vm:1.70 please_vr:1.81 please_vv:-0.25 please_vz:-0.30 plural#l:0.15 plural#m:0.20 plural#s:0.74 plural>abl:2.62 plural>acc:3.85 plural>as:-0.25
+plural>dat:2.88 plural>gen:3.11 plural>iam:-2.61 plural>ins:2.60 plural>its:2.93 plural>like:-0.25 plural>loc:2.88 plural>my:2.85 plural>niki:-0.11 plural>our:3.37
+plural>weare:-2.74 plural>youare:-2.73 plural>your:-0.25 plural>yours:-0.58 plural_ct:1.72 plural_cv:2.10 plural_cy:0.91 plural_vl:1.17 plural_vm:0.16 plural_vr:1.08
+plural_vt:1.47 plural_vv:-0.50 plural_vy:1.10 pres#l:-0.05 pres#m:0.27 pres#s:0.55 pres>:-0.46 pres>presm:-0.27 pres>presp:1.56 pres>tyn:0.60 pres_cl:-1.70 pres_cm:-2.27
+pres_cr:-1.02 pres_ct:-1.17 pres_cy:-1.04 pres_cz:-1.26 pres_vl:-0.44 pres_vm:-0.13 pres_vr:0.16 pres_vy:0.92 pres_vz:0.52 presi#l:-0.61 presi#m:0.17 presi#s:0.23
+presi>:-1.41 presi>presm:-0.29 presi>tyn:0.70 presi_cl:-0.17 presi_ct:0.54 presi_cz:1.74 presi_vl:-1.02 presi_vm:-0.79 presi_vr:-0.47 presi_vt:-0.61 presi_vy:-1.07
+presi_vz:-0.37 presm:-0.49 presm>:-0.93 presp:0.92 presp>:0.95 presp>shy:-1.21 recp#s:-1.13 recp>:-2.33 recp>agent:-1.22 recp>ar:-2.15 recp>assoon:-0.36 recp>bid:-0.97
+recp>caus:-4.10 recp>causg:-0.64 recp>cond:-1.71 recp>ghai:-0.78 recp>ghaly:-0.82 recp>ghan:-0.08 recp>inf:0.56 recp>ip:1.02 recp>let:-0.92 recp>letme:-1.40
+recp>maq:-1.19 recp>mas:-1.76 recp>neg:-1.36 recp>pass:1.23 recp>past:0.60 recp>pres:0.60 recp>presi:-2.17 recp>recp:-2.23 recp>refl:-2.59 recp>shy:-1.46 recp>want:-1.24
+recp>worth:-0.88 recp_cm:-0.76 recp_ct:2.28 recp_cv:-0.82 recp_cy:1.00 recp_cz:1.57 recp_vl:1.02 recp_vm:1.32 recp_vr:0.34 recp_vt:0.85 recp_vv:-0.18 recp_vy:-0.17
+recp_vz:2.48 refl#s:-0.45 refl>agent:-2.23 refl>ar:-1.67 refl>assoon:-0.23 refl>bid:-0.89 refl>caus:-3.34 refl>causg:-0.89 refl>causr:-0.12 refl>cond:-1.30
+refl>ghai:-0.93 refl>ghaly:-0.77 refl>ghan:0.77 refl>inf:-2.54 refl>ip:0.98 refl>letme:-1.37 refl>maq:-0.70 refl>mas:-1.76 refl>neg:-1.30 refl>pass:-3.11 refl>past:0.27
+refl>please:-1.25 refl>pres:0.52 refl>presi:-0.70 refl>recp:-1.67 refl>refl:-1.47 refl>shy:-0.61 refl>want:-1.72 refl>worth:-1.28 refl_cv:-0.81 refl_cz:0.75 refl_vl:0.64
+refl_vm:0.11 refl_vr:0.55 refl_vz:1.11 shy:-0.10 shy#l:-0.09 shy#m:-0.05 shy#s:0.35 shy>:-0.10 shy_ct:1.06 shy_cv:0.61 shy_cy:-2.32 shy_vl:1.47 shy_vt:-0.31 shy_vv:-0.74
+shy_vy:-1.71 tyn:0.67 tyn>:1.52 tyn>acc:-1.85 tyn>gen:-1.70 tyn>ghanp:-0.34 tyn>iam:2.59 tyn>its:3.04 tyn>like:-1.83 tyn>loc:-1.77 tyn>lyk:-2.26 tyn>plural:1.84
+tyn>youare:3.14 tyn>youare2:1.42 until:1.27 until>:1.27 verb#2:-0.43 verb#8:-0.22 verb+noun:-1.41 verb+verb:2.55 verb.4:-0.23 verb_cl:-1.84 verb_cr:-1.44 verb_cz:0.45
+verb_vv:-1.79 want:-0.35 want#m:-0.41 want#s:-0.46 want>:-1.66 want>abl:-0.61 want>acc:-0.66 want>as:-0.64 want>dat:-0.81 want>gen:-2.00 want>iam:-0.75 want>ins:-2.13
+want>its:2.89 want>like:-0.54 want>loc:-0.98 want>my:-2.04 want>niki:-0.33 want>plural:-1.26 want>weare:-0.09 want>youare:-0.45 want>your:-1.12 want>yours:-1.39
+want_ct:0.74 want_cy:-0.74 want_vl:-0.06 want_vr:0.41 want_vt:-0.36 want_vy:0.68 want_vz:0.43 weare#m:0.28 weare#s:1.40 weare_ct:0.84 weare_cv:-0.39 weare_cy:0.65
+weare_vl:1.59 weare_vm:2.83 weare_vr:0.16 weare_vt:2.45 weare_vv:0.40 weare_vz:1.63 worth#m:0.44 worth>:2.11 worth>abl:-0.55 worth>acc:-0.70 worth>as:-0.36
+worth>dat:-0.50 worth>gen:-0.34 worth>iam:-0.45 worth>ins:-0.52 worth>like:-0.64 worth>loc:-0.84 worth>niki:-0.15 worth>plural:-1.45 worth>weare:-0.26 worth_cl:-0.76
+worth_cm:-0.57 worth_cr:-0.20 worth_ct:-0.79 worth_cv:-0.26 worth_cy:0.53 worth_cz:-0.20 worth_vl:0.20 worth_vm:1.42 worth_vr:1.10 worth_vt:1.50 worth_vv:-0.31
+worth_vy:0.94 worth_vz:0.89 youare#m:-0.56 youare#s:-1.34 youare>shy:-0.51 youare_ct:-0.44 youare_cy:-0.60 youare_vl:-0.51 youare_vt:-0.60 youare_vv:-0.19 youare_vz:-0.38
+your#m:-0.69 your#s:-0.99 your>abl:-1.52 your>acc:-3.07 your>as:-0.58 your>dat1:-0.32 your>gen:0.42 your>ins:-2.25 your>like:-1.62 your>loc:-1.49 your>niki:-0.61
+your_ct:-0.07 your_cv:-0.14 your_cy:0.07 your_vl:0.58 your_vm:0.98 your_vr:0.10 your_vt:0.61 your_vv:0.05 your_vz:1.60 yours#l:0.16 yours#m:0.43 yours#s:-0.09
+yours>abl:-0.50 yours>acc:1.98 yours>as:-0.34 yours>dat:-0.53 yours>gen:-0.56 yours>iam:-0.17 yours>ins:1.60 yours>like:-0.48 yours>loc:-0.68 yours>niki:-0.20
+yours_cz:-0.18 yours_vl:0.93 yours_vm:2.13 yours_vr:1.00 yours_vt:1.36 yours_vv:0.84 yours_vy:1.22 yours_vz:1.34
 `

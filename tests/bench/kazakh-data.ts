@@ -98,7 +98,7 @@ export const wordsOf = (text: string): string[] =>
 export function titlesByWord(titles: readonly string[]): Map<string, number[]> {
   const titlesOf = new Map<string, number[]>()
   for (const [title, text] of titles.entries())
-    for (const word of new Set(wordsOf(text).flatMap(withParts))) {
+    for (const word of new Set(wordsOf(text).flatMap((word) => [word, ...partsOf(word)]))) {
       const list = titlesOf.get(word) ?? []
       titlesOf.set(word, list)
       list.push(title)
@@ -106,8 +106,9 @@ export function titlesByWord(titles: readonly string[]): Map<string, number[]> {
   return titlesOf
 }
 
-const withParts = (word: string): string[] =>
-  word.includes('-') ? [word, ...word.split('-').filter((part) => part.length > 1)] : [word]
+/** The words of a compound; none of another word. */
+export const partsOf = (word: string): string[] =>
+  word.includes('-') ? word.split('-').filter((part) => part.length > 1) : []
 
 /** FNV-1a, so that a split does not change when the data grows. */
 export function hash(text: string): number {

@@ -1,6 +1,6 @@
 import { verbByInfinitive } from '#catalog/kazakh/protected-words.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
-import { isHeldBack, type Lemma, type Token, titlesByWord } from './kazakh-data.ts'
+import { isHeldBack, type Lemma, partsOf, type Token, titlesByWord } from './kazakh-data.ts'
 import { inflect, verbCells } from './kazakh-paradigm.ts'
 import { type Keys, type Pair, page } from './kazakh-search.ts'
 
@@ -68,7 +68,7 @@ export function pairsOf(
 }
 
 /**
- * Every form of a lemma asks for every sentence with another form of it. Lemmas in more sentences than a page has places
+ * Every form of a lemma asks for every sentence with another form of it; one with a compound of it is right as well. Lemmas in more sentences than a page has places
  * are left out.
  */
 export function textPairs(
@@ -76,15 +76,18 @@ export function textPairs(
   isAsked: (lemma: string) => boolean = () => true,
 ): Pair[] {
   const sentencesOf = new Map<string, Map<string, Set<number>>>()
+  const compoundsWith = new Map<string, number[]>()
   for (const [sentence, { tokens }] of sentences.entries())
     for (const { form, lemma, tag } of tokens) {
+      for (const part of partsOf(form))
+        compoundsWith.set(part, [...(compoundsWith.get(part) ?? []), sentence])
       if (!/^(NOUN|VERB|PROPN|ADJ)$/.test(tag) || !isAsked(lemma)) continue
       const forms = sentencesOf.get(lemma) ?? new Map<string, Set<number>>()
       sentencesOf.set(lemma, forms)
       forms.set(form, new Set([...(forms.get(form) ?? []), sentence]))
     }
   return [...sentencesOf.values()].flatMap((forms) => {
-    const right = new Set([...forms.values()].flatMap((at) => [...at]))
+    const right = new Set([...forms].flatMap(([form, at]) => [...at, ...(compoundsWith.get(form) ?? [])]))
     if (right.size > page) return []
     return [...forms.keys()].flatMap((query) =>
       [...forms].flatMap(([form, at]) =>

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { infinitiveOf, protectedNominals, protectedVerbs } from '#catalog/kazakh/protected-words.ts'
-import { classOf, harmonyOf, strictGrammar } from '#catalog/kazakh/suffixes.ts'
 import { isHeldBack, uniMorph } from './kazakh-data.ts'
 import { verbStem } from './kazakh-pairs.ts'
 import { learn, type Stem } from './kazakh-train.ts'
@@ -20,23 +19,10 @@ export function stemsToLearn(): Stem[] {
     ...uniMorph('verb').map(({ lemma }) => ({ lemma, stem: verbStem(lemma), kind: 'verb' as const })),
     ...[...protectedVerbs].map((stem) => ({ lemma: infinitiveOf(stem), stem, kind: 'verb' as const })),
     ...[...protectedNominals].map((stem) => ({ lemma: stem, stem, kind: 'plain' as const })),
-    ...uniMorph('noun').flatMap(({ lemma }) =>
-      derivedOf(lemma).map((stem) => ({ lemma, stem, kind: 'derived' as const })),
-    ),
   ]
   // Most nouns in -у are of verbs, and their forms are those verbs' forms (кіру, кіреді).
   const isOfVerb = ({ stem, kind }: Stem) => kind !== 'verb' && /.{3}[ую]$/.test(stem)
   return stems.filter((stem) => !isHeldBack(stem.lemma) && !stem.stem.includes('-') && !isOfVerb(stem))
-}
-
-/** What stays whole though it looks like a person of a verb or a noun: -лық, -шы, -сыз. */
-function derivedOf(noun: string): string[] {
-  const back = harmonyOf(noun, strictGrammar) !== 'front'
-  const last = classOf(noun)
-  const begun = last === 't' ? 'т' : 'mz'.includes(last) || noun.endsWith('л') ? 'д' : 'л'
-  return back
-    ? [`${noun}${begun}ық`, `${noun}шы`, `${noun}сыз`]
-    : [`${noun}${begun}ік`, `${noun}ші`, `${noun}сіз`]
 }
 
 /** Lines of words of at most so many letters. */
