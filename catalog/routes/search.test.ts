@@ -126,4 +126,27 @@ describe('names', () => {
     }
     expect(await page('трактор')).toMatchObject({ alike: false, titles: [], next: null })
   })
+
+  it('are found as they are spelt, then by what is alike, then as they are begun: each only where nothing was before', async () => {
+    const first = await watchable('Құрақ көрпе')
+    const second = await watchable('Құрақшы')
+    const third = await watchable('Курак')
+    const ids = async (query: Record<string, string>): Promise<string[]> => {
+      const page: TitlePage = (await ask('/titles', query)).json()
+      return page.titles.map(({ id }) => id)
+    }
+    expect(await ids({ q: 'құрақтар' })).toEqual([first, third])
+    expect(await ids({ q: 'құрақшылар' })).toEqual([second])
+    // Of letters that are none of the word's own; and what is only begun.
+    expect(await ids({ q: 'құрәқшы' })).toEqual([second])
+    expect(await ids({ q: 'құрақш' })).toEqual([second])
+    expect((await ids({ q: 'курактар' })).sort()).toEqual([first, third].sort())
+    const page: TitlePage = (await ask('/titles', { q: 'құрақ', limit: '1' })).json()
+    expect(await ids({ q: 'құрақ', limit: '1', cursor: page.next ?? '' })).toEqual([third])
+    await watchable('Сырнайшы Әлия')
+    await watchable('Сырнайшы Аян')
+    const begun: TitlePage = (await ask('/titles', { q: 'сырна', limit: '1' })).json()
+    const rest = await ids({ q: 'сырна', limit: '1', cursor: begun.next ?? '' })
+    expect(new Set([...begun.titles.map(({ id }) => id), ...rest]).size).toBe(2)
+  })
 })

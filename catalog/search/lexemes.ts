@@ -3,6 +3,12 @@ import { keysIn, queryKeysIn, type Space, type Word, wordsOf } from './terms.ts'
 
 /** A lexeme is a key after the sign of its space. */
 const signs = { strict: '=', loose: '~' } as const
+/** The sign of loose keys of texts that tell their letters (`isTold`): what is told itself does not ask for them first. */
+const toldSign = '%'
+
+/** The same lexeme as a text that tells its letters has it. */
+export const toldOf = (lexeme: string): string =>
+  lexeme.startsWith(signs.loose) ? toldSign + lexeme.slice(signs.loose.length) : lexeme
 
 /** PostgreSQL takes lexemes of up to 2046 bytes. */
 const longestKey = 200

@@ -1,5 +1,5 @@
 import { distance } from './distance.ts'
-import { lexemesOf, queryWords, wholeOf } from './lexemes.ts'
+import { lexemesOf, queryWords, toldOf, wholeOf } from './lexemes.ts'
 import { soundOf } from './sounds.ts'
 import { type Word, wordsOf } from './terms.ts'
 import { allOf, eitherOf, type Words } from './tsvector.ts'
@@ -53,7 +53,8 @@ export function misspeltQuery(q: string, heard: readonly Heard[]): Words | null 
     const { strict, loose, beginning } = word.asked
     const near = isKnown(word) && !allAreKnown ? [] : word.near
     const nearest = near.filter(({ apart }) => apart === near[0]?.apart)
-    return { own: [...strict, ...loose], beginning, near: lexemesIn(near), nearest: lexemesIn(nearest) }
+    const own = [...strict, ...loose, ...loose.map(toldOf)]
+    return { own, beginning, near: lexemesIn(near), nearest: lexemesIn(nearest) }
   })
   return {
     strict: allOf(parts.map(({ own, nearest }) => eitherOf([...own, ...nearest], null, inNames))),
@@ -81,4 +82,7 @@ const lexemesIn = (words: readonly Near[]): string[] => [
 ]
 
 const lexemesOfBoth = (word: Word): string[] =>
-  [...lexemesOf('strict', word), ...lexemesOf('loose', word)].map(({ lexeme }) => lexeme)
+  [...lexemesOf('strict', word), ...lexemesOf('loose', word)].flatMap(({ lexeme }) => [
+    lexeme,
+    toldOf(lexeme),
+  ])

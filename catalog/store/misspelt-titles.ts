@@ -21,5 +21,5 @@ export async function misspeltTitles(
   const sounds = soundsIn(q)
   if (sounds.length === 0) return []
   const words = misspeltQuery(q, await heardAs(db, sounds))
-  return words === null ? [] : (await pageOf(db, { query: narrowing, words }, scope, keep)).titles
+  return words === null ? [] : (await pageOf(db, { query: narrowing, words, level: 0 }, scope, keep)).titles
 }

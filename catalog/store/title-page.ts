@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { TitleQuery } from '#catalog/contract/title.ts'
-import { titleQuery, type Words } from '#catalog/search/tsvector.ts'
+import { nameQueries, titleQueries, type Words } from '#catalog/search/tsvector.ts'
 import { Problem } from '#platform/errors.ts'
 import { cursorOf, partsOf } from './cursor.ts'
 import type { Database } from './schema.ts'
@@ -9,13 +9,14 @@ import { completeRecords, type TitleRecord, titleRows } from './titles.ts'
 
 type Db = Kysely<Database>
 
-/** What is asked for: `words` of a search; null where nothing is searched. */
-type Asked = { query: Narrowing & Pick<TitleQuery, 'cursor' | 'limit'>; words: Words | null }
+type Query = Narrowing & Pick<TitleQuery, 'cursor' | 'limit'>
+/** What is asked for: `words` of a search; null where nothing is searched. `level`: which of its queries they are. */
+type Asked = { query: Query; words: Words | null; level: number }
 export type Page = { titles: TitleRecord[]; next: string | null }
 
 type Place = { createdAt: Date; id: string }
 /** `seen`: the last title of what was read to its end; `inside`: the last one of a window that was not. */
-type Position = { seen: Place | null; inside: (Place & { rank: number }) | null }
+type Position = { level: number; seen: Place | null; inside: (Place & { rank: number }) | null }
 
 /** How much a word counts by its weight, D to A: a word of a description is worth little beside one of a name. */
 const weights = sql`array[0.02, 0.1, 0.4, 1]::real[]`
@@ -32,19 +33,26 @@ const mostWindows = 25
 /**
  * One page of titles of those that `keep` lets through, newest first; of a search the likeliest first, out of the newest
  * {@link windowSize} with its words, then out of the next ones; of a series by season and episode, then those without a
- * number. `next` is the cursor of the next page, null at the end. `inNames`: words of descriptions find nothing. Looks at
- * no more than {@link mostWindows}, so a page may come short and still have a next.
+ * number. `next` is the cursor of the next page, null at the end. `inNames`: the query is still being typed, and words of
+ * descriptions find nothing. Looks at no more than {@link mostWindows}, so a page may come short and still have a next.
  * @throws Problem bad-request when the cursor is none of ours
  */
 export async function titlePage(
   db: Db,
-  query: Asked['query'] & Pick<TitleQuery, 'q'> & { inNames?: boolean },
+  query: Query & Pick<TitleQuery, 'q'> & { inNames?: boolean },
   scope: Scope,
   keep: (title: TitleRecord) => boolean,
 ): Promise<Page> {
-  const words = query.q === undefined ? null : titleQuery(query.q, query.inNames)
-  if (query.q !== undefined && !words) return { titles: [], next: null }
-  return pageOf(db, { query, words }, scope, keep)
+  const { q, inNames, cursor } = query
+  if (q === undefined) return pageOf(db, { query, words: null, level: 0 }, scope, keep)
+  const levels = inNames ? nameQueries(q) : titleQueries(q)
+  const first = cursor === undefined ? 0 : positionOf(cursor).level
+  for (const [level, words] of levels.entries()) {
+    if (level < first) continue
+    const page = await pageOf(db, { query, words, level }, scope, keep)
+    if (page.titles.length > 0 || page.next !== null || cursor !== undefined) return page
+  }
+  return { titles: [], next: null }
 }
 
 /** The same by words that were made already. */
@@ -55,8 +63,9 @@ export async function pageOf(
   keep: (title: TitleRecord) => boolean,
 ): Promise<Page> {
   const { limit = 24, cursor } = asked.query
+  const { level } = asked
   const titles: TitleRecord[] = []
-  let position: Position = cursor === undefined ? { seen: null, inside: null } : positionOf(cursor)
+  let position: Position = cursor === undefined ? { level, seen: null, inside: null } : positionOf(cursor)
   for (let round = 0; round < mostWindows && titles.length < limit; round += 1) {
     const rows = await selectRows(db, asked, scope, position)
       .limit(limit + 1)
@@ -72,7 +81,7 @@ export async function pageOf(
       if (keep(record)) titles.push(record)
     }
     if (isRead && seen === null) return { titles, next: null }
-    if (isRead) position = { seen, inside: null }
+    if (isRead) position = { level, seen, inside: null }
   }
   return { titles, next: cursorAt(position) }
 }
@@ -80,10 +89,10 @@ export async function pageOf(
 const isSeries = ({ query, words }: Asked) => query.series !== undefined && words === null
 
 /** A list that is read in the order of its windows begins a new one after every title. */
-function after(asked: Asked, { seen }: Position, { createdAt, id }: TitleRecord, rank: number): Position {
+function after(asked: Asked, before: Position, { createdAt, id }: TitleRecord, rank: number): Position {
   return asked.words || isSeries(asked)
-    ? { seen, inside: { rank, createdAt, id } }
-    : { seen: { createdAt, id }, inside: null }
+    ? { ...before, inside: { rank, createdAt, id } }
+    : { ...before, seen: { createdAt, id }, inside: null }
 }
 
 function selectRows(db: Db, asked: Asked, scope: Scope, { seen, inside }: Position) {
@@ -150,16 +159,20 @@ function rankOf({ strict, any }: Words) {
 const none = '-'
 const placeAt = (place: Place | null) => (place ? [place.createdAt.getTime(), place.id] : [none, none])
 
-const cursorAt = ({ seen, inside }: Position): string =>
-  cursorOf(...placeAt(seen), inside?.rank ?? 0, ...placeAt(inside))
+const cursorAt = ({ level, seen, inside }: Position): string =>
+  cursorOf(level, ...placeAt(seen), inside?.rank ?? 0, ...placeAt(inside))
 
-const cursorShape = /^(-|\d{1,15}) (-|[0-9a-z]{12}) ([\d.e-]{1,30}) (-|\d{1,15}) (-|[0-9a-z]{12})$/
+const cursorShape = /^(\d) (-|\d{1,15}) (-|[0-9a-z]{12}) ([\d.e-]{1,30}) (-|\d{1,15}) (-|[0-9a-z]{12})$/
 
 function positionOf(cursor: string): Position {
-  const [seenAt = '', seenId = '', rank, insideAt = '', insideId = ''] = partsOf(cursor, cursorShape)
+  const [level, seenAt = '', seenId = '', rank, insideAt = '', insideId = ''] = partsOf(cursor, cursorShape)
   if (!Number.isFinite(Number(rank))) throw new Problem('bad-request', { what: 'cursor' })
   const inside = placeOf(insideAt, insideId)
-  return { seen: placeOf(seenAt, seenId), inside: inside && { ...inside, rank: Number(rank) } }
+  return {
+    level: Number(level),
+    seen: placeOf(seenAt, seenId),
+    inside: inside && { ...inside, rank: Number(rank) },
+  }
 }
 
 const placeOf = (at: string, id: string): Place | null =>
