@@ -22,8 +22,14 @@ const Facts = {
   contact: Words,
   /** How many people; null while nobody knows. */
   people: Type.Union([Type.Integer({ minimum: 0, maximum: 2_000_000_000 }), Type.Null()]),
-  /** They see a notice when they sign in. */
-  accounts: Type.Array(Id, { maxItems: 10_000, uniqueItems: true }),
+  /** Ids or names of accounts, or all there are: they see a notice when they sign in. */
+  accounts: Type.Union([
+    Type.Literal('all'),
+    Type.Array(Type.String({ minLength: 1, maxLength: 300, pattern: '^[^\\u0000]+$' }), {
+      maxItems: 10_000,
+      uniqueItems: true,
+    }),
+  ]),
   /** Complaints whose complainants it concerns. */
   complaints: Type.Array(ComplaintNumber, { maxItems: 10_000, uniqueItems: true }),
 }

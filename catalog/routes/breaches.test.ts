@@ -136,6 +136,15 @@ it('is told to the accounts it concerns until they say that they have read it, a
   expect(breach?.accounts).toEqual([{ id: ownerId, name: 'Studio', acknowledgedAt: friday.toISOString() }])
 })
 
+it('takes accounts by id or by name, or all there are', async () => {
+  const names = async (accounts: unknown) =>
+    (await enter({ accounts })).accounts.map(({ name }) => name).toSorted()
+  expect(await names(['Other', ownerId, 'Studio'])).toEqual(['Other', 'Studio'])
+  expect(await names('all')).toEqual(['Admin', 'Moderator', 'Other', 'Studio'])
+  for (const { breachId } of await notices(who.other))
+    await ask('POST', `/account/notices/${breachId}/acknowledge`, who.other)
+})
+
 it('takes what is found out later, but not when it was noticed', async () => {
   const { id } = await enter({ people: null, accounts: [] })
   expect(await notices(who.other)).toEqual([])

@@ -20,6 +20,7 @@ export function BreachForm({ onEntered }: { onEntered: (breach: Breach) => void 
   const { busy, problem, run } = useTask()
   const faults = faultsOf(draft)
   const edit = (field: BreachField, value: string) => setDraft((old) => ({ ...old, [field]: value }))
+  const concerned = draft.everybody ? [] : [['accounts', duties.accounts, duties.accountsNote] as const]
   const wrong = (field: BreachField, what = duties.required) =>
     checked && faults.includes(field) ? what : undefined
   const done = (breach: Breach) => {
@@ -37,7 +38,6 @@ export function BreachForm({ onEntered }: { onEntered: (breach: Breach) => void 
   }
   const lines = [
     ['people', duties.people, duties.peopleNote, duties.peopleWrong],
-    ['accounts', duties.accounts, duties.accountsNote, duties.accountsWrong],
     ['complaints', duties.complaintNumbers, duties.complaintNumbersNote, duties.complaintNumbersWrong],
   ] as const
   return (
@@ -61,6 +61,28 @@ export function BreachForm({ onEntered }: { onEntered: (breach: Breach) => void 
             <input
               {...tied}
               inputMode={field === 'people' ? 'numeric' : undefined}
+              value={draft[field]}
+              onChange={(event) => edit(field, event.target.value)}
+            />
+          )}
+        </Field>
+      ))}
+      <div className="choices">
+        <label>
+          <input
+            type="checkbox"
+            checked={draft.everybody}
+            onChange={(event) => setDraft((old) => ({ ...old, everybody: event.target.checked }))}
+          />
+          {duties.everybody}
+        </label>
+      </div>
+      {concerned.map(([field, label, note]) => (
+        <Field key={field} id={field} label={label} note={note}>
+          {(tied) => (
+            <textarea
+              {...tied}
+              rows={3}
               value={draft[field]}
               onChange={(event) => edit(field, event.target.value)}
             />

@@ -24,7 +24,7 @@ function NoticeClock({ breach: { notifyBy, notified, overdue, calendarUnsure } }
         {notified
           ? duties.notified(formatClock(notified.at, words), account.roles[notified.role])
           : duties.notifyBy(formatClock(notifyBy, words))}
-        {notified && overdue && ` · ${duties.notifiedLate}`}
+        {overdue && ` · ${notified ? duties.notifiedLate : duties.pastDue}`}
       </p>
       {calendarUnsure && !notified && <p className="small">{duties.unsure}</p>}
     </>
