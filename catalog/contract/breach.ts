@@ -70,17 +70,3 @@ export type BreachList = Static<typeof BreachList>
 /** When the authority was told; now unless said. */
 export const Notification = Type.Object({ at: Type.Optional(Moment) }, { additionalProperties: false })
 export type Notification = Static<typeof Notification>
-
-/** What an account is told of a breach that concerns it. */
-export const AccountNotice = Type.Object({
-  breachId: Id,
-  happened: Type.String(),
-  data: Type.String(),
-  measures: Type.String(),
-  contact: Type.String(),
-  noticedAt: Moment,
-})
-export type AccountNotice = Static<typeof AccountNotice>
-
-export const AccountNotices = Type.Object({ notices: Type.Array(AccountNotice) })
-export type AccountNotices = Static<typeof AccountNotices>

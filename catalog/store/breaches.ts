@@ -1,6 +1,7 @@
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Account } from '#catalog/contract/account.ts'
-import type { AccountNotice, Breach, BreachPatch, NewBreach } from '#catalog/contract/breach.ts'
+import type { Breach, BreachPatch, NewBreach } from '#catalog/contract/breach.ts'
+import type { BreachNotice } from '#catalog/contract/breach-notice.ts'
 import type { Operator } from '#catalog/contract/terms.ts'
 import { breachNotice } from '#catalog/rules/breach-notice.ts'
 import { dayOf, isUnsure, withinOneWorkingDay } from '#catalog/rules/working-days.ts'
@@ -140,19 +141,32 @@ async function concernedBy(db: Db, ids: readonly string[]): Promise<Map<string, 
 }
 
 /** What an account has not said it has read, newest first. */
-export async function noticesFor(db: Db, accountId: string): Promise<AccountNotice[]> {
+export async function noticesFor(db: Db, accountId: string): Promise<BreachNotice[]> {
   const rows = await db
-    .selectFrom('breach_account')
-    .innerJoin('breach', 'breach.id', 'breach_account.breach_id')
-    .select(['breach.id', 'happened', 'data', 'measures', 'contact', 'noticed_at'])
+    .selectFrom('breach')
+    .innerJoin('breach_account', 'breach_account.breach_id', 'breach.id')
+    .selectAll('breach')
     .where('account_id', '=', accountId)
     .where('acknowledged_at', 'is', null)
     .orderBy('noticed_at', 'desc')
     .execute()
-  return rows.map(({ id, noticed_at, ...said }) => ({
-    ...{ breachId: id, ...said, noticedAt: noticed_at.toISOString() },
-  }))
+  return rows.map(noticeOf)
 }
+
+/** Of whoever made a complaint: nobody knows when they have read it, so it is told each time. */
+export async function noticesForComplaint(db: Db, number: string): Promise<BreachNotice[]> {
+  const rows = await db
+    .selectFrom('breach')
+    .selectAll()
+    .where(sql<boolean>`complaints @> array[${number}]`)
+    .orderBy('noticed_at', 'desc')
+    .execute()
+  return rows.map(noticeOf)
+}
+
+const noticeOf = ({ id, happened, data, measures, contact, noticed_at }: Row): BreachNotice => ({
+  ...{ breachId: id, happened, data, measures, contact, noticedAt: noticed_at.toISOString() },
+})
 
 /** @returns false when there is no such notice of this account that waits */
 export async function acknowledge(

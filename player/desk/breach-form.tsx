@@ -6,9 +6,40 @@ import { Field } from '#player/complaints/field.tsx'
 import { FieldProblem } from '#player/studio/field-problem.tsx'
 import { useTask } from '#player/studio/task.ts'
 import { useSpeech } from '#player/words/words.ts'
-import { type BreachField, breachOf, emptyBreach, faultsOf } from './breach-draft.ts'
+import { type BreachDraft, type BreachField, breachOf, emptyBreach, faultsOf } from './breach-draft.ts'
 
 const areas = ['happened', 'data', 'measures', 'contact'] as const
+
+/** Which accounts see a notice. */
+function Concerned({ draft, edit }: { draft: BreachDraft; edit: (part: Partial<BreachDraft>) => void }) {
+  const { duties } = useSpeech().words
+  return (
+    <>
+      <div className="choices">
+        <label>
+          <input
+            type="checkbox"
+            checked={draft.everybody}
+            onChange={(event) => edit({ everybody: event.target.checked })}
+          />
+          {duties.everybody}
+        </label>
+      </div>
+      {!draft.everybody && (
+        <Field id="accounts" label={duties.accounts} note={duties.accountsNote}>
+          {(tied) => (
+            <textarea
+              {...tied}
+              rows={3}
+              value={draft.accounts}
+              onChange={(event) => edit({ accounts: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  )
+}
 
 /** What an admin knows of a breach at first. */
 export function BreachForm({ onEntered }: { onEntered: (breach: Breach) => void }) {
@@ -20,7 +51,6 @@ export function BreachForm({ onEntered }: { onEntered: (breach: Breach) => void 
   const { busy, problem, run } = useTask()
   const faults = faultsOf(draft)
   const edit = (field: BreachField, value: string) => setDraft((old) => ({ ...old, [field]: value }))
-  const concerned = draft.everybody ? [] : [['accounts', duties.accounts, duties.accountsNote] as const]
   const wrong = (field: BreachField, what = duties.required) =>
     checked && faults.includes(field) ? what : undefined
   const done = (breach: Breach) => {
@@ -67,28 +97,7 @@ export function BreachForm({ onEntered }: { onEntered: (breach: Breach) => void 
           )}
         </Field>
       ))}
-      <div className="choices">
-        <label>
-          <input
-            type="checkbox"
-            checked={draft.everybody}
-            onChange={(event) => setDraft((old) => ({ ...old, everybody: event.target.checked }))}
-          />
-          {duties.everybody}
-        </label>
-      </div>
-      {concerned.map(([field, label, note]) => (
-        <Field key={field} id={field} label={label} note={note}>
-          {(tied) => (
-            <textarea
-              {...tied}
-              rows={3}
-              value={draft[field]}
-              onChange={(event) => edit(field, event.target.value)}
-            />
-          )}
-        </Field>
-      ))}
+      <Concerned draft={draft} edit={(part) => setDraft((old) => ({ ...old, ...part }))} />
       <Field id="noticedAt" label={duties.noticedAt} problem={wrong('noticedAt')}>
         {(tied) => (
           <input
