@@ -43,49 +43,20 @@ export type AudienceCounter = {
 }
 
 export function audienceCounter({ redis, db, log, now, placeOf }: Deps): AudienceCounter {
-  let today: Day | null = null
+  const { open, current } = openDays(redis)
   /** The day on which somebody was not counted, until that is written down. */
   let missed: string | null = null
-
-  /** Whoever comes while the day is being opened waits for the same opening. */
-  let opening: { day: string; opened: Promise<Day> } | null = null
-  const open = (day: string): Promise<Day> => {
-    if (opening?.day === day) return opening.opened
-    const opened = openAnew(day).finally(() => {
-      opening = null
-    })
-    opening = { day, opened }
-    return opened
+  const lost = () => {
+    missed = dayOf(now())
   }
-
-  /** The day's sketch and key: those there are, for all hubs the same, or new ones. */
-  const openAnew = async (day: string): Promise<Day> => {
-    const fresh = `${newId()}.${randomBytes(keyBytes).toString('base64')}`
-    await redis.set(keyName(day), fresh, 'EXAT', endOf(day), 'NX')
-    const [name = '', key = ''] = ((await redis.get(keyName(day))) ?? fresh).split('.')
-    if (today?.day === day && today.name === name) return today
-    await redis.pfadd(sketchName(day, name))
-    await redis.expireat(sketchName(day, name), endOf(day) + keptDays * (dayMs / 1000))
-    // Redis was lost and has forgotten it; what came since stands in a sketch without an end.
-    if (today?.day === day) await redis.del(sketchName(day, today.name))
-    today?.key.fill(0)
-    today = { day, name, key: Buffer.from(key, 'base64') }
-    return today
-  }
-
   const add = async (network: string, browser: string): Promise<void> => {
-    const day = dayOf(now())
-    const { name, key } = today?.day === day ? today : await open(day)
+    const { day, name, key } = current(dayOf(now())) ?? (await open(dayOf(now())))
     const member = createHmac('sha256', key).update(`${network}\n${browser}`).digest()
     await redis.pfadd(sketchName(day, name), member)
   }
-
   return {
     see(address, browser) {
       if (placeOf(address).country !== 'KZ') return
-      const lost = () => {
-        missed = dayOf(now())
-      }
       // Commands would wait in memory for as long as Redis is away, with what they say of people.
       if (redis.status !== 'ready') lost()
       else add(networkOf(address) ?? 'near', browser).catch(lost)
@@ -99,6 +70,39 @@ export function audienceCounter({ redis, db, log, now, placeOf }: Deps): Audienc
       if (missed !== null) await markIncomplete(db, missed)
       missed = null
       return endDays({ redis, db, log }, day)
+    },
+  }
+}
+
+/** The sketch and key of the day, in the memory of this process for as long as it lasts. */
+function openDays(redis: Redis) {
+  let today: Day | null = null
+  /** Those there are, for all hubs the same, or new ones. */
+  const openAnew = async (day: string): Promise<Day> => {
+    const fresh = `${newId()}.${randomBytes(keyBytes).toString('base64')}`
+    await redis.set(keyName(day), fresh, 'EXAT', endOf(day), 'NX')
+    const [name = '', key = ''] = ((await redis.get(keyName(day))) ?? fresh).split('.')
+    if (today?.day === day && today.name === name) return today
+    await redis.pfadd(sketchName(day, name))
+    await redis.expireat(sketchName(day, name), endOf(day) + keptDays * (dayMs / 1000))
+    // Redis was lost and has forgotten it; what came since stands in a sketch without an end.
+    if (today?.day === day) await redis.del(sketchName(day, today.name))
+    today?.key.fill(0)
+    today = { day, name, key: Buffer.from(key, 'base64') }
+    return today
+  }
+  let opening: { day: string; opened: Promise<Day> } | null = null
+  return {
+    /** null before the first one of the day has come. */
+    current: (day: string): Day | null => (today?.day === day ? today : null),
+    /** Looks whether they are still there; whoever comes meanwhile waits for the same look. */
+    open: (day: string): Promise<Day> => {
+      if (opening?.day === day) return opening.opened
+      const opened = openAnew(day).finally(() => {
+        opening = null
+      })
+      opening = { day, opened }
+      return opened
     },
   }
 }

@@ -22,8 +22,14 @@ const Facts = {
   contact: Words,
   /** How many people; null while nobody knows. */
   people: Type.Union([Type.Integer({ minimum: 0, maximum: 2_000_000_000 }), Type.Null()]),
-  /** They see a notice when they sign in. */
-  accounts: Type.Array(Id, { maxItems: 10_000, uniqueItems: true }),
+  /** Ids or names of accounts, or all there are: they see a notice when they sign in. */
+  accounts: Type.Union([
+    Type.Literal('all'),
+    Type.Array(Type.String({ minLength: 1, maxLength: 300, pattern: '^[^\\u0000]+$' }), {
+      maxItems: 10_000,
+      uniqueItems: true,
+    }),
+  ]),
   /** Complaints whose complainants it concerns. */
   complaints: Type.Array(ComplaintNumber, { maxItems: 10_000, uniqueItems: true }),
 }
@@ -64,17 +70,3 @@ export type BreachList = Static<typeof BreachList>
 /** When the authority was told; now unless said. */
 export const Notification = Type.Object({ at: Type.Optional(Moment) }, { additionalProperties: false })
 export type Notification = Static<typeof Notification>
-
-/** What an account is told of a breach that concerns it. */
-export const AccountNotice = Type.Object({
-  breachId: Id,
-  happened: Type.String(),
-  data: Type.String(),
-  measures: Type.String(),
-  contact: Type.String(),
-  noticedAt: Moment,
-})
-export type AccountNotice = Static<typeof AccountNotice>
-
-export const AccountNotices = Type.Object({ notices: Type.Array(AccountNotice) })
-export type AccountNotices = Static<typeof AccountNotices>

@@ -1,7 +1,8 @@
 import Type from 'typebox'
 import { Account, AccountData, Erasure, ErasurePreview, NewSession, Owner, OwnerPatch } from './account.ts'
 import { AuditPage, AuditQuery } from './audit.ts'
-import { AccountNotices, Breach, BreachList, BreachPatch, NewBreach, Notification } from './breach.ts'
+import { Breach, BreachList, BreachPatch, NewBreach, Notification } from './breach.ts'
+import { AccountNotices } from './breach-notice.ts'
 import { Chapters, NewChapters } from './chapter.ts'
 import { CheckReport } from './check.ts'
 import {

@@ -2,13 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import type { Breach, BreachPatch } from '#catalog/contract/breach.ts'
 import { type Act, record } from '#catalog/store/audit.ts'
 import {
+  accountsNamed,
   breachRow,
   breachRows,
   breachViews,
   enterBreach,
   markNotified,
   patchBreach,
-  unknownAccounts,
 } from '#catalog/store/breaches.ts'
 import { createOnce } from '#catalog/store/creations.ts'
 import { Problem } from '#platform/errors.ts'
@@ -43,7 +43,7 @@ export function registerBreaches(app: FastifyInstance, deps: CatalogDeps): void 
       const at = now()
       if (!(Date.parse(body.noticedAt) <= at.getTime()))
         throw new Problem('bad-request', { what: 'noticedAt' })
-      await checkAccounts(db, body)
+      const accounts = await accountsNamed(db, body.accounts)
       const creation = {
         ownerId: account.owner.id,
         key: headers['idempotency-key'],
@@ -51,8 +51,14 @@ export function registerBreaches(app: FastifyInstance, deps: CatalogDeps): void 
       }
       return one(
         await createOnce(db, creation, async (tx) => {
-          const id = await enterBreach(tx, body, { account, now: at })
-          await record(tx, { account, act: 'breach.enter', subject: id, details: sizes(body), now: at })
+          const id = await enterBreach(tx, body, accounts, { account, now: at })
+          await record(tx, {
+            account,
+            act: 'breach.enter',
+            subject: id,
+            details: concerned(body, accounts),
+            now: at,
+          })
           return id
         }),
       )
@@ -65,15 +71,16 @@ export function registerBreaches(app: FastifyInstance, deps: CatalogDeps): void 
     'What is known of a breach by now; for admins',
     async ({ params, body, request }) => {
       const account = await administering(authenticate, request)
-      await checkAccounts(db, body)
+      const { accounts: named, ...facts } = body
+      const accounts = await accountsNamed(db, named)
       const act = {
         account,
         act: 'breach.patch',
         subject: params.id,
-        details: sizes(body),
+        details: concerned(body, accounts),
         now: now(),
       } as const
-      await inRegister(db, act, (tx) => patchBreach(tx, params.id, body), 'not-found')
+      await inRegister(db, act, (tx) => patchBreach(tx, params.id, facts, accounts), 'not-found')
       return one(params.id)
     },
   )
@@ -108,12 +115,7 @@ function inRegister(
   })
 }
 
-/** For the trail, which holds no words of people: how many, and which accounts. */
-function sizes({ people, accounts = [], complaints = [] }: BreachPatch) {
+/** For the trail, which holds no words of people. */
+function concerned({ people, complaints = [] }: BreachPatch, accounts: string[]) {
   return { people: people ?? null, accounts, complaints }
-}
-
-/** @throws Problem bad-request for an id that is no account's: nobody would see the notice */
-async function checkAccounts(db: Db, { accounts = [] }: BreachPatch): Promise<void> {
-  if ((await unknownAccounts(db, accounts)).length > 0) throw new Problem('bad-request', { what: 'accounts' })
 }

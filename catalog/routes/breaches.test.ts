@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { AccountNotices, Breach, BreachList } from '#catalog/contract/breach.ts'
+import type { Breach, BreachList } from '#catalog/contract/breach.ts'
+import type { AccountNotices } from '#catalog/contract/breach-notice.ts'
 import { accountOfToken, issueToken } from '#catalog/store/accounts.ts'
 import { auditPage } from '#catalog/store/audit.ts'
+import { about, fileComplaint } from '#tests/support/complaint-desk.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
 
 let servers: TestServers
@@ -36,7 +38,7 @@ const ask = (method: 'GET' | 'POST' | 'PATCH', path: string, headers: Who, paylo
 const facts = (more: object = {}) => ({
   ...{ happened: 'A list of accounts was sent to a stranger.', data: 'Names of accounts.' },
   ...{ measures: 'Tokens were revoked.', contact: 'Айгүл, +7 700 000 00 00', people: 1 },
-  ...{ accounts: [ownerId], complaints: ['2026-000001'], noticedAt: friday.toISOString() },
+  ...{ accounts: [ownerId], complaints: ['2025-000001'], noticedAt: friday.toISOString() },
   ...more,
 })
 const enter = async (more: object = {}) => {
@@ -134,6 +136,27 @@ it('is told to the accounts it concerns until they say that they have read it, a
   expect((await read(who.owner)).statusCode).toBe(404)
   const [breach] = (await listed()).filter((one) => one.id === id)
   expect(breach?.accounts).toEqual([{ id: ownerId, name: 'Studio', acknowledgedAt: friday.toISOString() }])
+})
+
+it('is told to the complainants it concerns when they look their complaint up, by number and code alone', async () => {
+  const mine = await fileComplaint(hub, about)
+  const other = await fileComplaint(hub, about)
+  const seen = async ({ number, code }: { number: string; code: string }) =>
+    (await ask('GET', `/complaints/${number}?code=${code}`, {})).json().notices
+  expect(await seen(mine)).toEqual([])
+  const { id } = await enter({ accounts: [], complaints: [mine.number] })
+  expect(await seen(mine)).toEqual([expect.objectContaining({ breachId: id, data: 'Names of accounts.' })])
+  expect(await seen(other)).toEqual([])
+  expect(await seen({ ...mine, code: other.code })).toBeUndefined()
+})
+
+it('takes accounts by id or by name, or all there are', async () => {
+  const names = async (accounts: unknown) =>
+    (await enter({ accounts })).accounts.map(({ name }) => name).toSorted()
+  expect(await names(['Other', ownerId, 'Studio'])).toEqual(['Other', 'Studio'])
+  expect(await names('all')).toEqual(['Admin', 'Moderator', 'Other', 'Studio'])
+  for (const { breachId } of await notices(who.other))
+    await ask('POST', `/account/notices/${breachId}/acknowledge`, who.other)
 })
 
 it('takes what is found out later, but not when it was noticed', async () => {

@@ -1,9 +1,11 @@
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Account } from '#catalog/contract/account.ts'
-import type { AccountNotice, Breach, BreachPatch, NewBreach } from '#catalog/contract/breach.ts'
+import type { Breach, BreachPatch, NewBreach } from '#catalog/contract/breach.ts'
+import type { BreachNotice } from '#catalog/contract/breach-notice.ts'
 import type { Operator } from '#catalog/contract/terms.ts'
 import { breachNotice } from '#catalog/rules/breach-notice.ts'
 import { dayOf, isUnsure, withinOneWorkingDay } from '#catalog/rules/working-days.ts'
+import { Problem } from '#platform/errors.ts'
 import { newId } from './ids.ts'
 import type { Database } from './schema.ts'
 
@@ -11,9 +13,14 @@ type Db = Kysely<Database>
 type Row = Selectable<Database['breach']>
 type By = { account: Pick<Account, 'id' | 'role'>; now: Date }
 
-/** Enters a breach and starts its clock. @returns its id */
-export async function enterBreach(tx: Db, breach: NewBreach, { account, now }: By): Promise<string> {
-  const { happened, data, measures, contact, people, accounts, complaints } = breach
+/** Enters a breach that concerns the accounts of these ids, and starts its clock. @returns its id */
+export async function enterBreach(
+  tx: Db,
+  breach: Omit<NewBreach, 'accounts'>,
+  accounts: readonly string[],
+  { account, now }: By,
+): Promise<string> {
+  const { happened, data, measures, contact, people, complaints } = breach
   const id = newId()
   const noticedAt = new Date(breach.noticedAt)
   await tx
@@ -33,7 +40,8 @@ export async function enterBreach(tx: Db, breach: NewBreach, { account, now }: B
 export async function patchBreach(
   tx: Db,
   id: string,
-  { accounts = [], ...facts }: BreachPatch,
+  facts: Omit<BreachPatch, 'accounts'>,
+  accounts: readonly string[],
 ): Promise<boolean> {
   const found = await tx.selectFrom('breach').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
   if (!found) return false
@@ -51,12 +59,19 @@ async function addConcerned(tx: Db, breachId: string, accounts: readonly string[
     .execute()
 }
 
-/** Which of these ids are no account's. */
-export async function unknownAccounts(db: Db, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const rows = await db.selectFrom('account').select('id').where('id', 'in', ids).execute()
-  const known = new Set(rows.map(({ id }) => id))
-  return ids.filter((id) => !known.has(id))
+/** Ids of accounts that are named by id or by name. @throws Problem bad-request for what is neither: nobody would see the notice */
+export async function accountsNamed(db: Db, named: NewBreach['accounts'] = []): Promise<string[]> {
+  const query = db.selectFrom('account').select(['id', 'name']).where('erased_at', 'is', null)
+  if (named === 'all') return (await query.execute()).map(({ id }) => id)
+  if (named.length === 0) return []
+  const found = await query
+    .where(({ or, eb }) => or([eb('id', 'in', named), eb('name', 'in', named)]))
+    .execute()
+  const ids = named.map(
+    (one) => (found.find(({ id }) => id === one) ?? found.find(({ name }) => name === one))?.id,
+  )
+  if (ids.includes(undefined)) throw new Problem('bad-request', { what: 'accounts' })
+  return [...new Set(ids.filter((id) => id !== undefined))]
 }
 
 /** The authority was told. @returns false when it was marked so before */
@@ -126,19 +141,32 @@ async function concernedBy(db: Db, ids: readonly string[]): Promise<Map<string, 
 }
 
 /** What an account has not said it has read, newest first. */
-export async function noticesFor(db: Db, accountId: string): Promise<AccountNotice[]> {
+export async function noticesFor(db: Db, accountId: string): Promise<BreachNotice[]> {
   const rows = await db
-    .selectFrom('breach_account')
-    .innerJoin('breach', 'breach.id', 'breach_account.breach_id')
-    .select(['breach.id', 'happened', 'data', 'measures', 'contact', 'noticed_at'])
+    .selectFrom('breach')
+    .innerJoin('breach_account', 'breach_account.breach_id', 'breach.id')
+    .selectAll('breach')
     .where('account_id', '=', accountId)
     .where('acknowledged_at', 'is', null)
     .orderBy('noticed_at', 'desc')
     .execute()
-  return rows.map(({ id, noticed_at, ...said }) => ({
-    ...{ breachId: id, ...said, noticedAt: noticed_at.toISOString() },
-  }))
+  return rows.map(noticeOf)
 }
+
+/** Of whoever made a complaint: nobody knows when they have read it, so it is told each time. */
+export async function noticesForComplaint(db: Db, number: string): Promise<BreachNotice[]> {
+  const rows = await db
+    .selectFrom('breach')
+    .selectAll()
+    .where(sql<boolean>`complaints @> array[${number}]`)
+    .orderBy('noticed_at', 'desc')
+    .execute()
+  return rows.map(noticeOf)
+}
+
+const noticeOf = ({ id, happened, data, measures, contact, noticed_at }: Row): BreachNotice => ({
+  ...{ breachId: id, happened, data, measures, contact, noticedAt: noticed_at.toISOString() },
+})
 
 /** @returns false when there is no such notice of this account that waits */
 export async function acknowledge(

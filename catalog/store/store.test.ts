@@ -22,7 +22,10 @@ describe('migrations', () => {
     expect(names.sort()).toEqual([
       'account',
       'asset',
+      'audience_day',
       'audit_entry',
+      'breach',
+      'breach_account',
       'chapter',
       'collection',
       'collection_title',
@@ -40,6 +43,7 @@ describe('migrations', () => {
       'restriction',
       'series',
       'subtitle',
+      'terms_version',
       'title',
       'token',
       'upload',

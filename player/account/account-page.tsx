@@ -3,6 +3,7 @@ import type { Account } from '#catalog/contract/account.ts'
 import { routes } from '#catalog/contract/routes.ts'
 import { apiAddress } from '#player/api/client.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
+import { Facts } from '#player/frame/facts.tsx'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { Link } from '#player/link.tsx'
 import { useSession } from '#player/studio/session.ts'
@@ -26,14 +27,7 @@ function Held({ account: { id, name, role, owner } }: { account: Account }) {
   return (
     <section className="plain-part" aria-labelledby="held">
       <h2 id="held">{said.held}</h2>
-      <dl className="facts">
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={rows} />
     </section>
   )
 }

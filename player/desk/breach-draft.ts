@@ -7,27 +7,31 @@ export type BreachDraft = {
   measures: string
   contact: string
   people: string
+  /** Names or ids, one a line. */
   accounts: string
+  /** It concerns every account. */
+  everybody: boolean
   complaints: string
   /** By the clock of this device, as the field has it. */
   noticedAt: string
 }
-export type BreachField = keyof BreachDraft
+export type BreachField = Exclude<keyof BreachDraft, 'everybody'>
 
 export const emptyBreach: BreachDraft = {
-  ...{
-    happened: '',
-    data: '',
-    measures: '',
-    contact: '',
-    people: '',
-    accounts: '',
-    complaints: '',
-    noticedAt: '',
-  },
+  ...{ happened: '', data: '', measures: '', contact: '', people: '', accounts: '', everybody: false },
+  ...{ complaints: '', noticedAt: '' },
 }
 
 const listOf = (typed: string): string[] => [...new Set(typed.split(/[\s,;]+/).filter(Boolean))]
+
+const linesOf = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ),
+]
 
 /** Fields that are empty or cannot be meant so, in the order of the form. */
 export function faultsOf(draft: BreachDraft): BreachField[] {
@@ -37,7 +41,7 @@ export function faultsOf(draft: BreachDraft): BreachField[] {
     measures: draft.measures.trim() === '',
     contact: draft.contact.trim() === '',
     people: !/^\d{0,9}$/.test(draft.people.trim()),
-    accounts: listOf(draft.accounts).some((id) => !/^[0-9a-z]{12}$/.test(id)),
+    accounts: false,
     complaints: listOf(draft.complaints).some((number) => !/^\d{4}-\d{6,9}$/.test(number)),
     noticedAt: Number.isNaN(Date.parse(draft.noticedAt)),
   }
@@ -53,7 +57,7 @@ export function breachOf(draft: BreachDraft): NewBreach {
     measures: draft.measures.trim(),
     contact: draft.contact.trim(),
     people: people === '' ? null : Number(people),
-    accounts: listOf(draft.accounts),
+    accounts: draft.everybody ? 'all' : linesOf(draft.accounts),
     complaints: listOf(draft.complaints),
     noticedAt: new Date(draft.noticedAt).toISOString(),
   }

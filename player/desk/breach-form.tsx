@@ -6,9 +6,40 @@ import { Field } from '#player/complaints/field.tsx'
 import { FieldProblem } from '#player/studio/field-problem.tsx'
 import { useTask } from '#player/studio/task.ts'
 import { useSpeech } from '#player/words/words.ts'
-import { type BreachField, breachOf, emptyBreach, faultsOf } from './breach-draft.ts'
+import { type BreachDraft, type BreachField, breachOf, emptyBreach, faultsOf } from './breach-draft.ts'
 
 const areas = ['happened', 'data', 'measures', 'contact'] as const
+
+/** Which accounts see a notice. */
+function Concerned({ draft, edit }: { draft: BreachDraft; edit: (part: Partial<BreachDraft>) => void }) {
+  const { duties } = useSpeech().words
+  return (
+    <>
+      <div className="choices">
+        <label>
+          <input
+            type="checkbox"
+            checked={draft.everybody}
+            onChange={(event) => edit({ everybody: event.target.checked })}
+          />
+          {duties.everybody}
+        </label>
+      </div>
+      {!draft.everybody && (
+        <Field id="accounts" label={duties.accounts} note={duties.accountsNote}>
+          {(tied) => (
+            <textarea
+              {...tied}
+              rows={3}
+              value={draft.accounts}
+              onChange={(event) => edit({ accounts: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  )
+}
 
 /** What an admin knows of a breach at first. */
 export function BreachForm({ onEntered }: { onEntered: (breach: Breach) => void }) {
@@ -37,7 +68,6 @@ export function BreachForm({ onEntered }: { onEntered: (breach: Breach) => void 
   }
   const lines = [
     ['people', duties.people, duties.peopleNote, duties.peopleWrong],
-    ['accounts', duties.accounts, duties.accountsNote, duties.accountsWrong],
     ['complaints', duties.complaintNumbers, duties.complaintNumbersNote, duties.complaintNumbersWrong],
   ] as const
   return (
@@ -67,6 +97,7 @@ export function BreachForm({ onEntered }: { onEntered: (breach: Breach) => void 
           )}
         </Field>
       ))}
+      <Concerned draft={draft} edit={(part) => setDraft((old) => ({ ...old, ...part }))} />
       <Field id="noticedAt" label={duties.noticedAt} problem={wrong('noticedAt')}>
         {(tied) => (
           <input

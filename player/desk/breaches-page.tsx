@@ -2,6 +2,7 @@ import type { Breach } from '#catalog/contract/breach.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
 import { formatClock } from '#player/format/time.ts'
+import { Facts } from '#player/frame/facts.tsx'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { FieldProblem } from '#player/studio/field-problem.tsx'
@@ -24,7 +25,7 @@ function NoticeClock({ breach: { notifyBy, notified, overdue, calendarUnsure } }
         {notified
           ? duties.notified(formatClock(notified.at, words), account.roles[notified.role])
           : duties.notifyBy(formatClock(notifyBy, words))}
-        {notified && overdue && ` · ${duties.notifiedLate}`}
+        {overdue && ` · ${notified ? duties.notifiedLate : duties.pastDue}`}
       </p>
       {calendarUnsure && !notified && <p className="small">{duties.unsure}</p>}
     </>
@@ -93,14 +94,7 @@ function Entry({ breach, onChanged }: { breach: Breach; onChanged: () => void })
       <h3>{duties.noticed(formatClock(noticedAt, words))}</h3>
       <NoticeClock breach={breach} />
       <p className="said">{happened}</p>
-      <dl className="facts">
-        {rows.map(([label, said]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd className="said">{said}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={rows} />
       <p>{people === null ? duties.unknownPeople : duties.countedPeople(people)}</p>
       <Concerned {...breach} />
       <Letters notice={breach.notice} />

@@ -8,6 +8,7 @@ import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
 import { formatClock } from '#player/format/time.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
+import { Facts } from '#player/frame/facts.tsx'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { Link } from '#player/link.tsx'
 import { termsAddress } from '#player/router.ts'
@@ -27,17 +28,7 @@ function Operator({ operator: { name, address, contact } }: Pick<TermsRegister, 
   return (
     <section className="facts-box">
       {name === null && <p>{terms.noOperator}</p>}
-      <dl className="facts">
-        {rows.map(
-          ([label, said]) =>
-            said !== null && (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{said}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts rows={rows} />
     </section>
   )
 }

@@ -681,8 +681,8 @@ export const en: Words = {
     peopleNote: 'Leave it empty while nobody knows.',
     peopleWrong: 'Write a number.',
     accounts: 'Which accounts it concerns',
-    accountsNote: 'Ids of accounts, with commas. They see a notice when they sign in.',
-    accountsWrong: 'An id has 12 letters and digits.',
+    accountsNote: 'Names or ids of accounts, one a line. They see a notice when they sign in.',
+    everybody: 'It concerns every account',
     complaintNumbers: 'Which complainants it concerns',
     complaintNumbersNote: 'Numbers of complaints, with commas.',
     complaintNumbersWrong: 'A number looks like this: 2026-000123.',
@@ -694,6 +694,7 @@ export const en: Words = {
     notifyBy: (moment) => `Tell the authority by: ${moment}`,
     notified: (moment, role) => `The authority was told: ${moment} (${role})`,
     notifiedLate: 'Too late',
+    pastDue: 'overdue',
     unsure:
       'The day of Kurban-ait of that year and days off moved by the government are not taken into account: look yourself.',
     notice: 'Notice to the authority',
