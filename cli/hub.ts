@@ -27,6 +27,7 @@ import { registerUploads } from '#ingest/uploads/routes.ts'
 import type { Config } from '#platform/config.ts'
 import { patiently } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
+import { wrongAddress } from '#platform/outbound-post.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import { encodedShare, recipeOf, renditionInfo, secondsLeft } from '#transcoder/plan/ladder-info.ts'
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
@@ -37,6 +38,7 @@ import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
 import { playlistReader } from './hub-playlists.ts'
 import { keepTidy } from './hub-rounds.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
+import { keepSending } from './hub-webhooks.ts'
 
 export type HubDeps = {
   config: Config
@@ -83,9 +85,11 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
     },
   })
   const secrets = await openSecrets(config.data)
+  const policy = config.webhookAddresses
+  const webhooksDue = keepSending(app, { db, log, policy, now: deps.now ?? (() => new Date()) })
   await registerCatalog(
     app,
-    catalogDeps(deps, secrets[0] ?? '', { ...places, authenticate, channel, schedule }),
+    catalogDeps(deps, secrets[0] ?? '', { ...places, authenticate, channel, schedule, webhooksDue }),
   )
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
@@ -105,7 +109,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
 function catalogDeps(
   { config, db, storage, now = () => new Date() }: HubDeps,
   secret: string,
-  shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule'> & Places,
+  shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule' | 'webhooksDue'> & Places,
 ): CatalogDeps {
   return {
     db,
@@ -121,6 +125,7 @@ function catalogDeps(
     convertSubtitles,
     decodeText,
     convertPicture,
+    wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
     now,
   }
 }

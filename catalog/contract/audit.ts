@@ -31,6 +31,12 @@ export const auditActs = [
   'collection.create',
   'collection.patch',
   'collection.delete',
+  'webhook.create',
+  'webhook.patch',
+  'webhook.delete',
+  'webhook.secret',
+  'webhook.test',
+  'webhook.resend',
   'owner.patch',
   'token.issue',
 ] as const

@@ -34,6 +34,16 @@ import { NewSeries, Series, SeriesList, SeriesPage, SeriesPatch, SeriesQuery } f
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
 import { TransparencyQuery, TransparencyReport } from './transparency.ts'
+import {
+  DeliveryPage,
+  DeliveryQuery,
+  NewWebhook,
+  Webhook,
+  WebhookDelivery,
+  WebhookList,
+  WebhookPatch,
+  WebhookWithSecret,
+} from './webhook.ts'
 
 /**
  * The route table: one line a route; server, command line and player all read it. `answer` is the 2xx body; `kept: false`
@@ -325,6 +335,55 @@ export const routes = {
     params: byNumber,
     body: Decision,
     answer: DeskComplaint,
+    status: 200,
+  },
+  listWebhooks: { method: 'GET', url: '/webhooks', answer: WebhookList, status: 200 },
+  createWebhook: {
+    method: 'POST',
+    url: '/webhooks',
+    headers: CreationHeaders,
+    body: NewWebhook,
+    answer: WebhookWithSecret,
+    status: 201,
+  },
+  webhook: { method: 'GET', url: '/webhooks/:id', params: byId, answer: Webhook, status: 200 },
+  patchWebhook: {
+    method: 'PATCH',
+    url: '/webhooks/:id',
+    params: byId,
+    body: WebhookPatch,
+    answer: Webhook,
+    status: 200,
+  },
+  deleteWebhook: { method: 'DELETE', url: '/webhooks/:id', params: byId, answer: Type.Null(), status: 204 },
+  renewWebhookSecret: {
+    method: 'POST',
+    url: '/webhooks/:id/secret',
+    params: byId,
+    answer: WebhookWithSecret,
+    status: 200,
+  },
+  testWebhook: {
+    method: 'POST',
+    url: '/webhooks/:id/test',
+    params: byId,
+    headers: CreationHeaders,
+    answer: WebhookDelivery,
+    status: 201,
+  },
+  listDeliveries: {
+    method: 'GET',
+    url: '/webhooks/:id/deliveries',
+    params: byId,
+    query: DeliveryQuery,
+    answer: DeliveryPage,
+    status: 200,
+  },
+  sendDeliveryAgain: {
+    method: 'POST',
+    url: '/webhooks/:id/deliveries/:deliveryId/attempts',
+    params: Type.Object({ id: Id, deliveryId: Type.String({ maxLength: 40, pattern: '^[!-~]+$' }) }),
+    answer: WebhookDelivery,
     status: 200,
   },
   transparency: {

@@ -5,6 +5,7 @@ import { registerChapters } from './chapter-routes.ts'
 import { registerCollections } from './collection-routes.ts'
 import { registerComplaints } from './complaint-routes.ts'
 import { registerConnection } from './connection-route.ts'
+import { registerDeliveries } from './delivery-routes.ts'
 import type { CatalogDeps } from './deps.ts'
 import { registerDesk } from './desk-routes.ts'
 import { registerEncoding } from './encoding-routes.ts'
@@ -26,6 +27,7 @@ import { registerTitles } from './title-routes.ts'
 import { titleViews } from './title-views.ts'
 import { registerTransparency } from './transparency-routes.ts'
 import { registerValidation } from './validation.ts'
+import { registerWebhooks } from './webhook-routes.ts'
 
 /**
  * The catalogue's part of `/api/v1`. The app has its error handler, `@fastify/cookie` and the OpenAPI plugin
@@ -59,5 +61,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerComplaints(scope, deps)
     registerDesk(scope, deps)
     registerTransparency(scope, deps)
+    registerWebhooks(scope, deps)
+    registerDeliveries(scope, deps)
   })
 }

@@ -50,6 +50,10 @@ export type CatalogDeps = {
    * @throws Problem `not-picture`, `picture-unreadable`
    */
   convertPicture: (bytes: Buffer) => Promise<Buffer>
+  /** What speaks against sending messages to an address; null when nothing does. */
+  wrongWebhookAddress: (url: string) => string | null
+  /** Messages of webhooks were written: they are sent now, not at the next look. */
+  webhooksDue: () => void
   now: () => Date
 }
 

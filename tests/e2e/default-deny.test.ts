@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { indexLines } from '#catalog/store/lines.ts'
+import { queue } from '#catalog/store/webhook-outbox.ts'
 import { openSecrets, signPath } from '#cdn-config/tokens.ts'
 import { spokenLines } from '#cli/hub-subtitles.ts'
 import { type Hidden, hiddenTitles, marks } from '#tests/support/hidden-titles.ts'
@@ -17,6 +18,8 @@ let studio: Record<string, string>
 
 let hidden: Hidden[]
 let open: Hidden
+/** Of the studio. */
+const webhook = { id: '', deliveryId: '' }
 const people: [string, Record<string, string>][] = []
 
 const ask = (method: string, url: string, headers: Record<string, string>, payload?: object | string) =>
@@ -34,6 +37,12 @@ beforeAll(async () => {
   const titles = await hiddenTitles(servers, hub, studio)
   hidden = titles.hidden
   open = titles.open
+  const asked = { url: 'https://qupia.invalid/', events: ['title.complete'] }
+  webhook.id = (await ask('POST', '/api/v1/webhooks', studio, asked)).json().id
+  // Switched off, so that nothing changes by itself.
+  await ask('PATCH', `/api/v1/webhooks/${webhook.id}`, studio, { on: false })
+  const [message = ''] = await queue(servers.db, [webhook], 'webhook.test', {}, new Date())
+  webhook.deliveryId = message
   await indexLines(servers.db, (id) => spokenLines(servers.storage, id))
   people.push(...(await strangers(servers, 'Studio')))
 })
@@ -54,6 +63,7 @@ function operations(): Operation[] {
 function idIn(path: string, title: Hidden): string {
   if (path.startsWith('/api/v1/series/')) return title.seriesId
   if (path.startsWith('/api/v1/people/')) return title.personId
+  if (path.startsWith('/api/v1/webhooks/')) return webhook.id
   return path.startsWith('/api/v1/collections/') ? title.collectionId : title.id
 }
 
@@ -72,6 +82,7 @@ async function addressOf({ method, path }: Operation, title: Hidden): Promise<st
       language: 'kk',
       candidate: '0',
       number: title.complaint,
+      deliveryId: webhook.deliveryId,
     },
   }
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {

@@ -42,6 +42,7 @@ export const validBodies: Record<string, object | string> = {
   'PATCH /api/v1/collections/{id}': { titleIds: [] },
   'POST /api/v1/complaints/{number}/appeal': { code: '0000-0000-0000-0000', text: 'X' },
   'POST /api/v1/desk/complaints/{number}/decision': { instance: 'first', outcome: 'rejected', reason: 'X' },
+  'PATCH /api/v1/webhooks/{id}': { on: false },
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
 }
 
@@ -55,7 +56,7 @@ export async function everythingKept({ db }: TestServers): Promise<string> {
   const tables = [
     ...['title', 'asset', 'licence', 'restriction', 'subtitle', 'owner', 'encoded_part'],
     ...['complaint', 'complaint_review', 'series', 'person', 'person_spelling', 'chapter', 'credit'],
-    ...['collection', 'collection_title'],
+    ...['collection', 'collection_title', 'webhook', 'webhook_delivery', 'webhook_attempt'],
   ]
   const read = async (table: string) =>
     (await sql`select to_jsonb(t) as row from ${sql.table(table)} t order by to_jsonb(t)::text`.execute(db))
