@@ -47,7 +47,7 @@ import {
 
 /**
  * The route table: one line a route; server, command line and player all read it. `answer` is the 2xx body; `kept: false`
- * of a GET that nobody may keep.
+ * of a GET that nobody may keep. `revises`: the GET whose ETag may stand in `If-Match` of a change.
  */
 export const apiBase = '/api/v1'
 
@@ -83,6 +83,7 @@ export const routes = {
     params: byOwner,
     body: OwnerPatch,
     answer: Owner,
+    revises: 'owner',
     status: 200,
   },
   listTitles: { method: 'GET', url: '/titles', query: TitleQuery, answer: TitlePage, status: 200 },
@@ -110,6 +111,7 @@ export const routes = {
     params: byId,
     body: TitlePatch,
     answer: TitleView,
+    revises: 'title',
     status: 200,
   },
   deleteTitle: { method: 'DELETE', url: '/titles/:id', params: byId, answer: Type.Null(), status: 204 },
@@ -151,6 +153,7 @@ export const routes = {
     params: byId,
     body: PosterChoice,
     answer: Posters,
+    revises: 'posters',
     status: 200,
   },
   listSubtitles: {
@@ -215,6 +218,7 @@ export const routes = {
     params: byId,
     body: NewChapters,
     answer: Chapters,
+    revises: 'chapters',
     status: 200,
   },
   alike: {
@@ -248,6 +252,7 @@ export const routes = {
     params: byId,
     body: SeriesPatch,
     answer: Series,
+    revises: 'series',
     status: 200,
   },
   deleteSeries: { method: 'DELETE', url: '/series/:id', params: byId, answer: Type.Null(), status: 204 },
@@ -265,6 +270,7 @@ export const routes = {
     params: byId,
     body: PersonPatch,
     answer: Person,
+    revises: 'person',
     status: 200,
   },
   listCollections: {
@@ -288,6 +294,7 @@ export const routes = {
     params: byId,
     body: CollectionPatch,
     answer: Collection,
+    revises: 'listCollections',
     status: 200,
   },
   deleteCollection: {
@@ -353,6 +360,7 @@ export const routes = {
     params: byId,
     body: WebhookPatch,
     answer: Webhook,
+    revises: 'webhook',
     status: 200,
   },
   deleteWebhook: { method: 'DELETE', url: '/webhooks/:id', params: byId, answer: Type.Null(), status: 204 },
@@ -360,6 +368,7 @@ export const routes = {
     method: 'POST',
     url: '/webhooks/:id/secret',
     params: byId,
+    headers: CreationHeaders,
     answer: WebhookWithSecret,
     status: 200,
   },

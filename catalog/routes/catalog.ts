@@ -8,6 +8,7 @@ import { registerConnection } from './connection-route.ts'
 import { registerDeliveries } from './delivery-routes.ts'
 import type { CatalogDeps } from './deps.ts'
 import { registerDesk } from './desk-routes.ts'
+import { registerEditing } from './editing.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerExports } from './export-routes.ts'
@@ -36,6 +37,7 @@ import { registerWebhooks } from './webhook-routes.ts'
 export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): Promise<void> {
   await app.register(async (scope) => {
     registerValidation(scope)
+    registerEditing(scope, deps.db)
     registerSession(scope, deps)
     registerConnection(scope, deps)
     registerOwners(scope, deps)

@@ -89,12 +89,19 @@ export function registerWebhooks(app: FastifyInstance, deps: CatalogDeps): void 
     app,
     'renewWebhookSecret',
     'Make a new secret; for a day the old one signs beside it',
-    async ({ params: { id }, request }) => {
+    async ({ params: { id }, headers, request }) => {
       const { account } = await myWebhook(deps, request, id)
-      const secret = await recorded(db, webhookAct(deps, account, 'webhook.secret', id), (tx) =>
-        renewSecret(tx, id, now()),
-      )
-      return { ...(await webhookOfAccount(deps, account, id)), secret }
+      const creation = {
+        ownerId: account.owner.id,
+        key: headers['idempotency-key'],
+        request: ['renewWebhookSecret', id],
+      }
+      await createOnce(db, creation, async (tx) => {
+        await renewSecret(tx, id, now())
+        await record(tx, webhookAct(deps, account, 'webhook.secret', id))
+        return id
+      })
+      return { ...(await webhookOfAccount(deps, account, id)), secret: await secretOf(db, id) }
     },
   )
 }

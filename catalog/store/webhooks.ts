@@ -93,8 +93,8 @@ export async function deleteWebhook(tx: Db, id: string): Promise<void> {
   await tx.deleteFrom('webhook').where('id', '=', id).execute()
 }
 
-/** A new secret; the one before signs for a day beside it. Resolves with the new one. */
-export async function renewSecret(tx: Db, id: string, now: Date): Promise<string> {
+/** A new secret; the one before signs for a day beside it. */
+export async function renewSecret(tx: Db, id: string, now: Date): Promise<void> {
   const secret = newSecret()
   await tx
     .updateTable('webhook')
@@ -105,7 +105,6 @@ export async function renewSecret(tx: Db, id: string, now: Date): Promise<string
     }))
     .where('id', '=', id)
     .execute()
-  return secret
 }
 
 function view(row: Selectable<Database['webhook']> & { waiting: number }, now: Date): Webhook {

@@ -32,7 +32,7 @@ export async function strangers(
 export const validBodies: Record<string, object | string> = {
   'POST /api/v1/titles/{id}/licences': { licensor: 'X', territories: ['KZ'], uses: ['stream'] },
   'PATCH /api/v1/titles/{id}': { texts: { kk: { title: 'X' } } },
-  'PUT /api/v1/titles/{id}/poster': { kind: 'automatic' },
+  'PUT /api/v1/titles/{id}/poster': { candidate: null },
   'PATCH /api/v1/owners/{owner}': { av1: true },
   'POST /api/v1/titles/{id}/restrictions': aRestriction,
   'POST /api/v1/restrictions/{restrictionId}/lift': { reason: 'X' },
