@@ -7,7 +7,7 @@ import { matchesStrongly } from '#platform/http-conditional.ts'
 import { oneAtATime } from '#platform/one-at-a-time.ts'
 
 /** What a GET would answer the sender of this request. */
-type Reader = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+export type Reader = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 
 /**
  * `If-Match` on changes, so that two editors do not overwrite each other (RFC 9110 section 13.1.1): the ETag is that of the

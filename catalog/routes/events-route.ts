@@ -66,7 +66,7 @@ export function registerEvents(app: FastifyInstance, deps: CatalogDeps): void {
 /** Without those that belong to a body that is not sent. */
 function headersOf(reply: FastifyReply): OutgoingHttpHeaders {
   const { 'content-length': _, ...headers } = reply.getHeaders()
-  return headers
+  return headers as OutgoingHttpHeaders
 }
 
 /** Writes a snapshot now and whenever it has changed, until `signal`. Rejects when the database is away. */

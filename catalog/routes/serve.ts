@@ -5,7 +5,7 @@ import type { Static, TSchema } from 'typebox'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes } from '#catalog/contract/routes.ts'
 import { matchesEtag } from '#platform/http-conditional.ts'
-import { entityTag } from './editing.ts'
+import { entityTag, type Reader } from './editing.ts'
 import { toldIn, wantedScript } from './told-in.ts'
 
 type RouteName = keyof typeof routes
@@ -20,6 +20,7 @@ type Input<Route> = {
   reply: FastifyReply
 }
 type Answer<Name extends RouteName> = Static<(typeof routes)[Name]['answer']>
+type Handler<Name extends RouteName> = (input: Input<(typeof routes)[Name]>) => Promise<Answer<Name>>
 type Route = {
   method: string
   url: string
@@ -41,7 +42,7 @@ export function serve<Name extends RouteName>(
   app: FastifyInstance,
   name: Name,
   summary: string,
-  handler: (input: Input<(typeof routes)[Name]>) => Promise<Answer<Name>>,
+  handler: Handler<Name>,
   rateLimit?: { max: number; timeWindow: number },
 ): void {
   const {
@@ -84,18 +85,16 @@ export function serve<Name extends RouteName>(
       return reply.code(status).send(reads ? await told(answered, query, request) : answered)
     },
   })
-  if (method === 'GET')
-    app.editing.readers.set(name, async (request, reply) => {
-      const input = {
-        params: request.params,
-        query: {},
-        body: undefined,
-        headers: request.headers,
-        request,
-        reply,
-      }
-      return told(await handler(input as Input<(typeof routes)[Name]>), {}, request)
-    })
+  if (method === 'GET') app.editing.readers.set(name, readerOf(handler))
+}
+
+/** The answer to the same without a query. */
+function readerOf<N extends RouteName>(handler: Handler<N>): Reader {
+  return async (request, reply) => {
+    const { params, headers } = request
+    const input = { params, query: {}, body: undefined, headers, request, reply }
+    return told(await handler(input as Input<(typeof routes)[N]>), {}, request)
+  }
 }
 
 async function told<T>(answered: T, query: unknown, request: FastifyRequest): Promise<T> {
