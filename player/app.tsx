@@ -15,6 +15,8 @@ const UploadPage = lazy(() => import('./studio/upload-page.tsx'))
 const ComplainPage = lazy(() => import('./complaints/complain-page.tsx'))
 const LookUpPage = lazy(() => import('./complaints/look-up-page.tsx'))
 const DeskPage = lazy(() => import('./desk/desk-page.tsx'))
+const ImportsPage = lazy(() => import('./studio/imports/imports-page.tsx'))
+const WebhooksPage = lazy(() => import('./studio/webhooks/webhooks-page.tsx'))
 const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -49,6 +51,10 @@ function Page() {
       return <LookUpPage number={route.number} />
     case 'desk':
       return <DeskPage />
+    case 'imports':
+      return <ImportsPage />
+    case 'webhooks':
+      return <WebhooksPage />
     case 'transparency':
       return <TransparencyPage />
     case 'connection':

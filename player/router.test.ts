@@ -24,6 +24,9 @@ test.each([
   ['/desk', '', { page: 'desk' }],
   ['/transparency', '', { page: 'transparency' }],
   ['/connection', '', { page: 'connection' }],
+  ['/studio/imports', '', { page: 'imports' }],
+  ['/studio/webhooks/', '', { page: 'webhooks' }],
+  ['/studio/x', '', { page: 'missing' }],
   ['/nothing', '', { page: 'missing' }],
 ])('%s%s', (path, search, route) => {
   expect(parseRoute(path, search)).toEqual(route)

@@ -13,8 +13,14 @@ export type Route =
   /** `at`: seconds into the title. */
   | { page: 'complain'; titleId: string | null; at: number | null }
   | { page: 'complaints'; number: string }
-  | { page: 'upload' | 'order' | 'desk' | 'transparency' | 'connection' }
+  | { page: 'upload' | 'order' | 'desk' | 'transparency' | 'connection' | StudioPage }
   | { page: 'missing' }
+
+/** Pages of `/studio/`; the studio itself is `/upload`. */
+export type StudioPage = 'imports' | 'webhooks'
+const studioPages = ['imports', 'webhooks'] as const
+export const studioAddress = (page: StudioPage | 'upload'): string =>
+  page === 'upload' ? '/upload' : `/studio/${page}`
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
 export function parseRoute(pathname: string, search: string): Route {
@@ -37,7 +43,8 @@ export function parseRoute(pathname: string, search: string): Route {
     }
   }
   if (path === '/complaints') return { page: 'complaints', number: query.get('number')?.slice(0, 20) ?? '' }
-  const plain = plainPages.find((each) => path === `/${each}`)
+  const plain =
+    plainPages.find((each) => path === `/${each}`) ?? studioPages.find((each) => path === studioAddress(each))
   if (plain) return { page: plain }
   const [, place = '', id = ''] = /^\/(\w+)\/([0-9a-z]{12})$/.exec(path) ?? []
   const page = pagesOfOne[place]

@@ -8,6 +8,7 @@ import { acceptedFiles, DropZone } from './drop-zone.tsx'
 import { type Mine, useMine } from './mine.ts'
 import type { RowAction } from './row-state.ts'
 import { rowsOf } from './rows.ts'
+import { StudioNav } from './studio-nav.tsx'
 import { StudioTop } from './studio-top.tsx'
 import { UploadForm } from './upload-form.tsx'
 import { type Row, UploadRow } from './upload-row.tsx'
@@ -83,6 +84,7 @@ export function Studio({ account, signOut, dropped }: Props) {
   return (
     <div className={draft ? 'studio with-form' : 'studio'}>
       <StudioTop heading={words.studio.title} name={account.owner.name} onLeave={signOut} />
+      <StudioNav here="upload" />
       <DropZone onFiles={(files) => void addFiles(files)} />
       {draft && <UploadForm key={draft.key} upload={draft} waiting={drafts.length - 1} />}
       <section className="studio-list" aria-label={words.studio.mine}>
