@@ -58,7 +58,7 @@ function Attempt({ attempt: { at, milliseconds, status, trouble, answer } }: { a
       {formatClock(at, words)} — {came}, {said.milliseconds(milliseconds)}
       {answer && (
         <>
-          <span className="small">{said.answer}:</span>
+          <p className="small">{said.answer}:</p>
           <pre dir="auto">{answer}</pre>
         </>
       )}
@@ -83,25 +83,27 @@ function Delivery({ webhookId, delivery, on, onSent }: DeliveryProps) {
           <span className={`delivery-state tone-${tones[state]}`}>{said.states[state]}</span>
           <span className="small">{formatClock(createdAt, words)}</span>
         </summary>
-        {nextAt && attempts.length > 0 && <p className="small">{said.next(formatClock(nextAt, words))}</p>}
-        <ol className="attempts">
-          {attempts.map((attempt) => (
-            <Attempt key={attempt.at} attempt={attempt} />
-          ))}
-        </ol>
-        <p className="small">{said.body}:</p>
-        <pre dir="ltr">{body}</pre>
-        <button
-          type="button"
-          className="button"
-          disabled={busy || !on}
-          onClick={() =>
-            run(() => call('sendDeliveryAgain', { params: { id: webhookId, deliveryId: id } }), onSent)
-          }
-        >
-          {said.again}
-        </button>
-        {problem && <FieldProblem problem={problem} />}
+        <div className="delivery-told">
+          {nextAt && attempts.length > 0 && <p className="small">{said.next(formatClock(nextAt, words))}</p>}
+          <ol className="attempts">
+            {attempts.map((attempt) => (
+              <Attempt key={attempt.at} attempt={attempt} />
+            ))}
+          </ol>
+          <p className="small">{said.body}:</p>
+          <pre dir="ltr">{body}</pre>
+          <button
+            type="button"
+            className="button"
+            disabled={busy || !on}
+            onClick={() =>
+              run(() => call('sendDeliveryAgain', { params: { id: webhookId, deliveryId: id } }), onSent)
+            }
+          >
+            {said.again}
+          </button>
+          {problem && <FieldProblem problem={problem} />}
+        </div>
       </details>
     </li>
   )
