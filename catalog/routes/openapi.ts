@@ -24,21 +24,23 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
       },
     },
   })
-  let reference: { text: string; etag: string } | null = null
+  // Once: it is the same for everybody until the program is another.
+  const reference = once(() => {
+    const document = completed(plain(app.swagger()))
+    const text = JSON.stringify(document)
+    return { document, text, etag: entityTag(text) }
+  })
   app.get(`${apiBase}/openapi.json`, { schema: { hide: true } }, async (request, reply) => {
-    if (!reference) {
-      const text = JSON.stringify(completed(plain(app.swagger())))
-      reference = { text, etag: entityTag(text) }
-    }
-    // The same for everybody until the program is another.
-    reply.header('etag', reference.etag).header('cache-control', 'no-cache')
-    if (matchesEtag(request.headers['if-none-match'], reference.etag)) return reply.code(304).send()
-    return reply.type('application/json; charset=utf-8').send(reference.text)
+    const { text, etag } = reference()
+    reply.header('etag', etag).header('cache-control', 'no-cache')
+    if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
+    return reply.type('application/json; charset=utf-8').send(text)
   })
   await app.register(swaggerUi, {
     routePrefix: `${apiBase}/docs`,
     uiConfig: { validatorUrl: null },
-    transformSpecification: (declared) => completed(plain(declared)),
+    transformSpecification: () => reference().document,
+    transformSpecificationClone: false,
     staticCSP: true,
     // The page must work without the Internet and on a plain http address inside an institution.
     transformStaticCSP: (header) =>
@@ -52,3 +54,11 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
 
 /** Our own schemas as JSON, which is all that the document is; the plugin's types know more than we read. */
 const plain = (declared: object): Document => JSON.parse(JSON.stringify(declared))
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

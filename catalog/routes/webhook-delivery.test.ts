@@ -113,7 +113,11 @@ describe('a message', () => {
       release = () => resolve(200)
     })
     receiver.answer = ({ path }) => (path === '/stuck' ? held : 200)
-    for (let n = 0; n < 3; n++) await listen(['title.deleted'], '/stuck')
+    // More than a hub sends at once.
+    for (let n = 0; n < 10; n++) await listen(['title.deleted'], '/stuck')
+    await call('DELETE', `/titles/${await draft()}`)
+    await receiver.came(3)
+    owner = await bearer(servers, 'Quick')
     await listen(['title.deleted'], '/quick')
     await call('DELETE', `/titles/${await draft()}`)
     await expect

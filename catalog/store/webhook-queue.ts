@@ -7,6 +7,9 @@ import { giveUpWaiting } from './webhooks.ts'
 
 type Db = Kysely<Database>
 
+/** Of one owner on their way at once, roughly: who has many that never answer keeps nobody else waiting. */
+const mostOfOwner = 3
+
 /** One message on its way, in the hands of one hub. */
 export type Claim = {
   number: number
@@ -29,6 +32,8 @@ export async function claimDelivery(db: Db, now: Date, holdMs: number): Promise<
       where id = (
         select id from webhook
         where off_at is null and (busy_until is null or busy_until <= ${now})
+          and (select count(*) from webhook busy
+            where busy.owner_id = webhook.owner_id and busy.busy_until > ${now}) < ${mostOfOwner}
           and exists (select from webhook_delivery
             where webhook_id = webhook.id and state = 'waiting' and next_at <= ${now})
         order by served_at nulls first, id

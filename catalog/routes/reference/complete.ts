@@ -125,7 +125,9 @@ function responsesOf(operation: Operation, entry: Entry, about: About): Operatio
   return {
     [code]: good,
     ...(conditions.includes('If-None-Match') ? { '304': same } : {}),
-    ...(isOurs ? limited(problemResponses(entry, operation, more), limits) : otherThan(operation, code)),
+    ...(isOurs
+      ? limited(problemResponses(entry, operation, { more, isLimited }), limits)
+      : otherThan(operation, code)),
   }
 }
 

@@ -23,14 +23,15 @@ export function problemExample(code: ErrorCode): object {
 }
 
 /** What every route may answer, by what it reads and who may call it. */
-function usual({ caller }: Entry, operation: Operation): ErrorCode[] {
+function usual({ caller }: Entry, operation: Operation, isLimited: boolean): ErrorCode[] {
   const reads = operation.requestBody || (operation.parameters ?? []).some((one) => 'in' in one)
   return [
     ...(reads ? (['bad-request'] as const) : []),
     ...(caller === 'anyone' ? [] : (['not-signed-in'] as const)),
     ...(caller === 'editor' || caller === 'admin' ? (['not-allowed'] as const) : []),
     ...(operation.requestBody ? (['too-large'] as const) : []),
-    ...(['too-many-requests', 'unavailable', 'internal'] as const),
+    ...(isLimited ? (['too-many-requests'] as const) : []),
+    ...(['unavailable', 'internal'] as const),
   ]
 }
 
@@ -59,13 +60,18 @@ const exampleOf = (code: ErrorCode): Example =>
     ? { value: { ...problemExample(code), report: { ...importReport, dryRun: false } } }
     : { $ref: `#/components/examples/${code}` }
 
-/** The refusals of an operation, by their status. `more`: such as those that its headers bring with them. */
+/**
+ * The refusals of an operation, by their status. `more`: such as those that its headers bring with them. `isLimited`: requests
+ * of it are counted.
+ */
 export function problemResponses(
   entry: Entry,
   operation: Operation,
-  more: readonly ErrorCode[],
+  { more, isLimited }: { more: readonly ErrorCode[]; isLimited: boolean },
 ): Record<string, Response> {
-  const codes = [...new Set([...usual(entry, operation), ...more, ...(entry.problems ?? [])])].sort()
+  const codes = [
+    ...new Set([...usual(entry, operation, isLimited), ...more, ...(entry.problems ?? [])]),
+  ].sort()
   const statuses = [...new Set(codes.map((code) => errors[code].status))].sort()
   return Object.fromEntries(
     statuses.map((status): [string, Response] => {
