@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Kysely } from 'kysely'
+import { Counter, type Registry } from 'prom-client'
 import { Webhook } from 'standardwebhooks'
 import type { Database } from '#catalog/store/schema.ts'
 import { type Claim, claimDelivery, releaseClaim, settleAttempt } from '#catalog/store/webhook-queue.ts'
@@ -14,7 +15,7 @@ const lookMs = 2000
 /** "We recommend a timeout of 15 to 30 seconds" (Standard Webhooks 1.0). */
 const timeoutMs = 15_000
 /** Well beyond that: whoever holds a message for longer is dead. */
-const holdMs = 60_000
+const holdMs = 30_000
 /** What its owner sees of an answer. */
 const answerBytes = 500
 
@@ -22,6 +23,7 @@ type Deps = {
   db: Kysely<Database>
   log: Log
   policy: OutboundPolicy
+  metrics: Registry
   now: () => Date
   random?: () => number
 }
@@ -33,9 +35,15 @@ type Deps = {
 export function keepSending(app: FastifyInstance, deps: Deps): () => void {
   const stopping = new AbortController()
   const lanes = new Set<Promise<void>>()
+  const attempts = new Counter({
+    name: 'nar_webhook_attempts_total',
+    help: 'Attempts to deliver a message to a webhook',
+    labelNames: ['outcome'],
+    registers: [deps.metrics],
+  })
   const widen = () => {
     if (stopping.signal.aborted || lanes.size >= mostAtOnce) return
-    const lane: Promise<void> = sendDue(deps, stopping.signal, widen)
+    const lane: Promise<void> = sendDue({ ...deps, attempts }, stopping.signal, widen)
       .catch((error: unknown) => deps.log.warn({ err: error }, 'webhooks not sent'))
       .finally(() => lanes.delete(lane))
     lanes.add(lane)
@@ -50,8 +58,10 @@ export function keepSending(app: FastifyInstance, deps: Deps): () => void {
   return widen
 }
 
+type Sending = Deps & { attempts: Counter<'outcome'> }
+
 /** One after another while there are any. `more` is called where there may be enough for somebody else, too. */
-async function sendDue(deps: Deps, signal: AbortSignal, more: () => void): Promise<void> {
+async function sendDue(deps: Sending, signal: AbortSignal, more: () => void): Promise<void> {
   while (!signal.aborted) {
     const claim = await claimDelivery(deps.db, deps.now(), holdMs)
     if (!claim) return
@@ -60,7 +70,11 @@ async function sendDue(deps: Deps, signal: AbortSignal, more: () => void): Promi
   }
 }
 
-async function sendOne({ db, log, policy, now, random }: Deps, claim: Claim, signal: AbortSignal) {
+async function sendOne(
+  { db, log, policy, now, random, attempts }: Sending,
+  claim: Claim,
+  signal: AbortSignal,
+) {
   const at = now()
   const began = performance.now()
   const limits = { policy, timeoutMs, answerBytes, signal }
@@ -75,6 +89,7 @@ async function sendOne({ db, log, policy, now, random }: Deps, claim: Claim, sig
   const milliseconds = Math.round(performance.now() - began)
   const attempt = { at, milliseconds, ...resultOf(came) }
   const after = await settleAttempt(db, claim, attempt, { now: now(), random: (random ?? Math.random)() })
+  attempts.inc({ outcome: after?.state ?? 'gone' })
   if (after?.off) log.info({ webhookId: claim.webhook.id, why: after.off }, 'webhook switched off')
 }
 

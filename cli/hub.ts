@@ -86,7 +86,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   })
   const secrets = await openSecrets(config.data)
   const policy = config.webhookAddresses
-  const webhooksDue = keepSending(app, { db, log, policy, now: deps.now ?? (() => new Date()) })
+  const webhooksDue = keepSending(app, { db, log, policy, metrics, now: deps.now ?? (() => new Date()) })
   await registerCatalog(
     app,
     catalogDeps(deps, secrets[0] ?? '', { ...places, authenticate, channel, schedule, webhooksDue }),

@@ -57,6 +57,13 @@ describe('what is read', () => {
     }
     expect(found).toEqual([])
   })
+
+  it('as a public file, too', async () => {
+    const address = '/api/v1/transparency.csv'
+    const { etag } = (await ask('GET', address, {})).headers
+    const again = await ask('GET', address, { 'if-none-match': etag })
+    expect([again.statusCode, again.body]).toEqual([304, ''])
+  })
 })
 
 describe('what is changed', () => {
@@ -93,9 +100,17 @@ describe('what is changed', () => {
   it('by two at once is changed by one of them', async () => {
     const address = there.address('/titles/:id')
     const etag = String((await ask('GET', address, there.owner)).headers.etag)
-    const change = (year: number) => ask('PATCH', address, { ...there.owner, 'if-match': etag }, { year })
-    const answers = await Promise.all([1990, 1991, 1992, 1993].map(change))
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412, 412, 412])
+    const another = await buildTestHub(servers)
+    const headers = { ...there.owner, 'if-match': etag }
+    const change = (on: FastifyInstance) => (year: number) =>
+      on.inject({ method: 'PATCH', url: address, headers, payload: { year } })
+    const answers = await Promise.all([
+      ...[1990, 1991, 1992].map(change(hub)),
+      ...[1993, 1994, 1995].map(change(another)),
+    ])
+    await another.close()
+    const statuses = answers.map(({ statusCode }) => statusCode).sort()
+    expect(statuses).toEqual([200, 412, 412, 412, 412, 412])
     // A weak ETag is none to go by (RFC 9110 section 13.1.1).
     const now = String((await ask('GET', address, there.owner)).headers.etag)
     const weak = await ask('PATCH', address, { ...there.owner, 'if-match': `W/${now}` }, { year: 1994 })

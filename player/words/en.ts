@@ -529,7 +529,7 @@ export const en: Words = {
     really: (count) => `Import ${count}`,
     done: (count) => `Imported: ${count}`,
     toStudio: 'Go to the studio',
-    exports: 'Take yours out as files',
+    exports: 'Take your data out as files',
     exportsNote: 'A file that was taken out can be changed and imported again.',
     exportCatalogue: 'Titles (CSV)',
     exportAvails: 'Licences (EMA Avails CSV)',

@@ -544,7 +544,7 @@ export const kk = {
     really: (count: number) => `Енгізу: ${count}`,
     done: (count: number) => `Енгізілді: ${count}`,
     toStudio: 'Студияға өту',
-    exports: 'Өзіңіздікін файлға шығару',
+    exports: 'Өз деректеріңізді файлға шығару',
     exportsNote: 'Шығарылған файлды өзгертіп, қайта енгізуге болады.',
     exportCatalogue: 'Жазбалар (CSV)',
     exportAvails: 'Лицензиялар (EMA Avails CSV)',

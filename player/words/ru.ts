@@ -529,7 +529,7 @@ export const ru: Words = {
     really: (count) => `Внести: ${count}`,
     done: (count) => `Внесено: ${count}`,
     toStudio: 'Перейти в студию',
-    exports: 'Выгрузить своё в файл',
+    exports: 'Выгрузить свои данные в файл',
     exportsNote: 'Выгруженный файл можно изменить и внести снова.',
     exportCatalogue: 'Записи (CSV)',
     exportAvails: 'Лицензии (EMA Avails CSV)',

@@ -138,6 +138,7 @@ export const streamEntries: Readonly<Record<string, StreamEntry>> = {
   transparencyCsv: {
     caller: 'anyone',
     description: 'Figures of `GET /transparency`.',
+    kept: true,
     query: { quarter: '2026-Q4' },
     answer: table('one figure a line', 'quarter,figure,of,by,value\n2026-Q4,received,false,,2\n'),
   },
