@@ -3,12 +3,14 @@ import { postgresLedger } from '#catalog/store/assets.ts'
 import { eraseContacts } from '#catalog/store/complaints.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
 import { removeErased } from '#catalog/store/erasure.ts'
+import { announceEndings } from '#catalog/store/licence-endings.ts'
 import { indexLines } from '#catalog/store/lines.ts'
 import { forgetterOfNameWords, learnNameWords } from '#catalog/store/name-words.ts'
 import { forgetPasses } from '#catalog/store/passes.ts'
 import { erasePeople } from '#catalog/store/people.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import { renewTerms } from '#catalog/store/title-terms.ts'
+import { forgetDeliveries } from '#catalog/store/webhook-queue.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
 import { removeExpiredUploads, repairUploads } from '#ingest/uploads/finish.ts'
 import type { Config } from '#platform/config.ts'
@@ -21,6 +23,8 @@ const tidyRoundMs = 60_000
 const repairRoundMs = 15_000
 /** Workers notice within seconds that something is not wanted any more; a minute is sure to be after that. */
 const workersStopMs = 60_000
+/** What was sent to webhooks is shown to their owners for so long. */
+const deliveriesKeptMs = 30 * 86_400_000
 
 type Deps = { config: Config; log: Log; uploads: UploadDeps; audience: Pick<AudienceCounter, 'save'> }
 
@@ -65,6 +69,8 @@ export async function tidyUp(
     'subtitles made searchable': () => indexLines(db, (id) => spokenLines(storage, id)),
     'addresses of complainants erased': () => eraseContacts(db, now),
     'passes that are over forgotten': () => forgetPasses(db, now),
+    'owners told of licences about to end': () => announceEndings(db, now),
+    'messages of webhooks forgotten': () => forgetDeliveries(db, new Date(now.getTime() - deliveriesKeptMs)),
     'keys of past requests forgotten': () => forgetCreations(db, now),
     'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
     'days of the audience counted': () => audience.save(),

@@ -28,6 +28,7 @@ import { registerUploads } from '#ingest/uploads/routes.ts'
 import type { Config } from '#platform/config.ts'
 import { patiently } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
+import { wrongAddress } from '#platform/outbound-post.ts'
 import { seal, unseal } from '#platform/sealed.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import { encodedShare, recipeOf, renditionInfo, secondsLeft } from '#transcoder/plan/ladder-info.ts'
@@ -40,6 +41,7 @@ import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
 import { playlistReader } from './hub-playlists.ts'
 import { keepTidy } from './hub-rounds.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
+import { keepSending } from './hub-webhooks.ts'
 
 export type HubDeps = {
   config: Config
@@ -88,7 +90,12 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
     },
   })
   const secrets = await openSecrets(config.data)
-  await registerCatalog(app, catalogDeps(deps, secrets, { ...places, authenticate, channel, schedule }))
+  const policy = config.webhookAddresses
+  const webhooksDue = keepSending(app, { db, log, policy, metrics, now: deps.now ?? (() => new Date()) })
+  await registerCatalog(
+    app,
+    catalogDeps(deps, secrets, { ...places, authenticate, channel, schedule, webhooksDue }),
+  )
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
   const permitOf = permitReader(db)
@@ -107,7 +114,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
 function catalogDeps(
   { config, db, storage, now = () => new Date() }: HubDeps,
   secrets: readonly string[],
-  shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule'> & Places,
+  shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule' | 'webhooksDue'> & Places,
 ): CatalogDeps {
   const [secret = ''] = secrets
   return {
@@ -135,6 +142,7 @@ function catalogDeps(
       seal: (text) => seal(secret, 'vouchers', text),
       unseal: (sealed) => unseal(secrets, 'vouchers', sealed),
     },
+    wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
     now,
   }
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import Type, { type Static, type TSchema } from 'typebox'
 import { Check, Errors } from 'typebox/value'
 import { CommandError } from './errors.ts'
+import { outboundPolicies } from './outbound-policy.ts'
 
 /**
  * The one schema of all settings. A field `databaseUrl` is the environment variable `NAR_DATABASE_URL`.
@@ -73,6 +74,11 @@ export const ConfigSchema = Type.Object({
     0,
     1_000_000,
   ),
+  webhookAddresses: Type.Enum(outboundPolicies, {
+    description:
+      'where owners may have webhooks: public, https of the public Internet; https, of private networks, too; any, without TLS, too',
+    default: 'public',
+  }),
   playbackHours: whole('hours a playback address is good for', 12, 1, 168),
   operatorName: optional('who runs the hub, as its terms and notices to authorities name them'),
   operatorAddress: optional('their postal address'),

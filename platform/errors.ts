@@ -82,6 +82,31 @@ export const errors = {
     ru: 'В серии есть записи. Сначала уберите их из неё или удалите.',
     en: 'There are titles in the series. Take them out of it or delete them first.',
   },
+  'changed-meanwhile': {
+    status: 412,
+    kk: 'Сіз ашқаннан бері мұны басқа біреу өзгертті. Ештеңе сақталмады: бетті жаңартып, өзгерісіңізді қайта енгізіңіз.',
+    ru: 'С тех пор как вы это открыли, кто-то это изменил. Ничего не сохранено: обновите страницу и внесите правку снова.',
+    en: 'Somebody has changed this since you opened it. Nothing was kept: reload it and make your change again.',
+  },
+  // webhooks
+  'webhook-address': {
+    status: 422,
+    kk: 'Мұндай мекенжайға хабар жіберілмейді: {what}. Интернеттегі ашық https мекенжайын беріңіз.',
+    ru: 'На такой адрес сообщения не отправляются: {what}. Укажите адрес https, открытый из Интернета.',
+    en: 'Messages are not sent to such an address: {what}. Give an https address that is open to the Internet.',
+  },
+  'too-many-webhooks': {
+    status: 409,
+    kk: 'Бір иеде {limit} вебхуктан артық болмайды. Керексізін жойып, қайта қосыңыз.',
+    ru: 'У одного владельца может быть не больше {limit} вебхуков. Удалите ненужный и добавьте снова.',
+    en: 'An owner can have {limit} webhooks at most. Delete one that is not needed, and add this one again.',
+  },
+  'webhook-is-off': {
+    status: 409,
+    kk: 'Бұл вебхук өшірулі. Алдымен қосыңыз.',
+    ru: 'Этот вебхук выключен. Сначала включите его.',
+    en: 'This webhook is switched off. Switch it on first.',
+  },
   // imports of tables and of ODRL: the file as a whole
   'not-text': {
     status: 422,

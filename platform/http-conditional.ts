@@ -7,6 +7,11 @@ export function matchesEtag(header: string | undefined, etag: string): boolean {
   return header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 }
 
+/** `If-Match` (RFC 9110 section 13.1.1), compared strongly: a weak one matches nothing. `etag` comes with its quotes. */
+export function matchesStrongly(header: string, etag: string): boolean {
+  return header.trim() === '*' || header.split(',').some((one) => one.trim() === etag)
+}
+
 /**
  * One byte range of `bytes` (RFC 9110 section 14.1.2). null means send everything: no range, several ranges
  * (a server may ignore them) or another unit. `unsatisfiable` is answered by 416.

@@ -22,6 +22,8 @@ const AccountPage = lazy(() => import('./account/account-page.tsx'))
 const PassesPage = lazy(() => import('./pay/passes-page.tsx'))
 const VouchersPage = lazy(() => import('./shop/vouchers-page.tsx'))
 const EarningsPage = lazy(() => import('./shop/earnings-page.tsx'))
+const ImportsPage = lazy(() => import('./studio/imports/imports-page.tsx'))
+const WebhooksPage = lazy(() => import('./studio/webhooks/webhooks-page.tsx'))
 const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -64,6 +66,10 @@ function Page() {
       return <AccountPage />
     case 'terms':
       return <TermsPage document={route.document} version={route.version} />
+    case 'imports':
+      return <ImportsPage />
+    case 'webhooks':
+      return <WebhooksPage />
     case 'transparency':
       return <TransparencyPage />
     case 'connection':

@@ -33,6 +33,9 @@ test.each([
   ['/passes', '', { page: 'passes' }],
   ['/vouchers', '', { page: 'vouchers' }],
   ['/earnings', '', { page: 'earnings' }],
+  ['/studio/imports', '', { page: 'imports' }],
+  ['/studio/webhooks/', '', { page: 'webhooks' }],
+  ['/studio/x', '', { page: 'missing' }],
   ['/nothing', '', { page: 'missing' }],
 ])('%s%s', (path, search, route) => {
   expect(parseRoute(path, search)).toEqual(route)

@@ -22,7 +22,14 @@ export type Route =
   /** `version`: null for the one in force. */
   | { page: 'terms'; document: TermsDocument; version: number | null }
   | { page: (typeof plainPages)[number] }
+  | { page: StudioPage }
   | { page: 'missing' }
+
+/** Pages of `/studio/`; the studio itself is `/upload`. */
+export type StudioPage = 'imports' | 'webhooks'
+const studioPages = ['imports', 'webhooks'] as const
+export const studioAddress = (page: StudioPage | 'upload'): string =>
+  page === 'upload' ? '/upload' : `/studio/${page}`
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
 export function parseRoute(pathname: string, search: string): Route {
@@ -53,7 +60,8 @@ export function parseRoute(pathname: string, search: string): Route {
       version: /^\d{1,6}$/.test(version) ? Number(version) : null,
     }
   }
-  const plain = plainPages.find((each) => path === `/${each}`)
+  const plain =
+    plainPages.find((each) => path === `/${each}`) ?? studioPages.find((each) => path === studioAddress(each))
   if (plain) return { page: plain }
   const [, place = '', id = ''] = /^\/(\w+)\/([0-9a-z]{12})$/.exec(path) ?? []
   const page = pagesOfOne[place]

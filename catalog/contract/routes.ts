@@ -41,10 +41,20 @@ import { NewTerms, TermsDocument, TermsRegister, TermsVersion } from './terms.ts
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
 import { TransparencyQuery, TransparencyReport } from './transparency.ts'
 import { mostCodes, NewVoucherBatch, VoucherBatch, VoucherBatches, VoucherSheet } from './voucher.ts'
+import {
+  DeliveryPage,
+  DeliveryQuery,
+  NewWebhook,
+  Webhook,
+  WebhookDelivery,
+  WebhookList,
+  WebhookPatch,
+  WebhookWithSecret,
+} from './webhook.ts'
 
 /**
  * The route table: one line a route; server, command line and player all read it. `answer` is the 2xx body; `kept: false`
- * of a GET that nobody may keep.
+ * of a GET that nobody may keep. `revises`: the GET whose ETag may stand in `If-Match` of a change.
  */
 export const apiBase = '/api/v1'
 
@@ -80,6 +90,7 @@ export const routes = {
     params: byOwner,
     body: OwnerPatch,
     answer: Owner,
+    revises: 'owner',
     status: 200,
   },
   listTitles: { method: 'GET', url: '/titles', query: TitleQuery, answer: TitlePage, status: 200 },
@@ -107,6 +118,7 @@ export const routes = {
     params: byId,
     body: TitlePatch,
     answer: TitleView,
+    revises: 'title',
     status: 200,
   },
   deleteTitle: { method: 'DELETE', url: '/titles/:id', params: byId, answer: Type.Null(), status: 204 },
@@ -148,6 +160,7 @@ export const routes = {
     params: byId,
     body: PosterChoice,
     answer: Posters,
+    revises: 'posters',
     status: 200,
   },
   listSubtitles: {
@@ -212,6 +225,7 @@ export const routes = {
     params: byId,
     body: NewChapters,
     answer: Chapters,
+    revises: 'chapters',
     status: 200,
   },
   alike: {
@@ -245,6 +259,7 @@ export const routes = {
     params: byId,
     body: SeriesPatch,
     answer: Series,
+    revises: 'series',
     status: 200,
   },
   deleteSeries: { method: 'DELETE', url: '/series/:id', params: byId, answer: Type.Null(), status: 204 },
@@ -262,6 +277,7 @@ export const routes = {
     params: byId,
     body: PersonPatch,
     answer: Person,
+    revises: 'person',
     status: 200,
   },
   listCollections: {
@@ -285,6 +301,7 @@ export const routes = {
     params: byId,
     body: CollectionPatch,
     answer: Collection,
+    revises: 'listCollections',
     status: 200,
   },
   deleteCollection: {
@@ -332,6 +349,57 @@ export const routes = {
     params: byNumber,
     body: Decision,
     answer: DeskComplaint,
+    status: 200,
+  },
+  listWebhooks: { method: 'GET', url: '/webhooks', answer: WebhookList, status: 200 },
+  createWebhook: {
+    method: 'POST',
+    url: '/webhooks',
+    headers: CreationHeaders,
+    body: NewWebhook,
+    answer: WebhookWithSecret,
+    status: 201,
+  },
+  webhook: { method: 'GET', url: '/webhooks/:id', params: byId, answer: Webhook, status: 200 },
+  patchWebhook: {
+    method: 'PATCH',
+    url: '/webhooks/:id',
+    params: byId,
+    body: WebhookPatch,
+    answer: Webhook,
+    revises: 'webhook',
+    status: 200,
+  },
+  deleteWebhook: { method: 'DELETE', url: '/webhooks/:id', params: byId, answer: Type.Null(), status: 204 },
+  renewWebhookSecret: {
+    method: 'POST',
+    url: '/webhooks/:id/secret',
+    params: byId,
+    headers: CreationHeaders,
+    answer: WebhookWithSecret,
+    status: 200,
+  },
+  testWebhook: {
+    method: 'POST',
+    url: '/webhooks/:id/test',
+    params: byId,
+    headers: CreationHeaders,
+    answer: WebhookDelivery,
+    status: 201,
+  },
+  listDeliveries: {
+    method: 'GET',
+    url: '/webhooks/:id/deliveries',
+    params: byId,
+    query: DeliveryQuery,
+    answer: DeliveryPage,
+    status: 200,
+  },
+  sendDeliveryAgain: {
+    method: 'POST',
+    url: '/webhooks/:id/deliveries/:deliveryId/attempts',
+    params: Type.Object({ id: Id, deliveryId: Type.String({ maxLength: 40, pattern: '^[!-~]+$' }) }),
+    answer: WebhookDelivery,
     status: 200,
   },
   transparency: {

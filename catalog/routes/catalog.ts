@@ -7,9 +7,11 @@ import { registerChapters } from './chapter-routes.ts'
 import { registerCollections } from './collection-routes.ts'
 import { registerComplaints } from './complaint-routes.ts'
 import { registerConnection } from './connection-route.ts'
+import { registerDeliveries } from './delivery-routes.ts'
 import type { CatalogDeps } from './deps.ts'
 import { registerDesk } from './desk-routes.ts'
 import { registerEarnings } from './earnings-routes.ts'
+import { registerEditing } from './editing.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerExports } from './export-routes.ts'
@@ -35,6 +37,7 @@ import { titleViews } from './title-views.ts'
 import { registerTransparency } from './transparency-routes.ts'
 import { registerValidation } from './validation.ts'
 import { registerVouchers } from './voucher-routes.ts'
+import { registerWebhooks } from './webhook-routes.ts'
 
 /**
  * The catalogue's part of `/api/v1`. The app has its error handler, `@fastify/cookie` and the OpenAPI plugin
@@ -43,6 +46,7 @@ import { registerVouchers } from './voucher-routes.ts'
 export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): Promise<void> {
   await app.register(async (scope) => {
     registerValidation(scope)
+    registerEditing(scope, deps.db)
     registerSession(scope, deps)
     registerConnection(scope, deps)
     registerOwners(scope, deps)
@@ -77,5 +81,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerOrders(scope, deps)
     await scope.register(async (raw) => registerPayments(raw, deps))
     registerEarnings(scope, deps)
+    registerWebhooks(scope, deps)
+    registerDeliveries(scope, deps)
   })
 }

@@ -61,6 +61,10 @@ export type CatalogDeps = {
   publicUrl: string | null
   /** Keeps the codes of vouchers readable by this hub alone. */
   sealing: Sealing
+  /** What speaks against sending messages to an address; null when nothing does. */
+  wrongWebhookAddress: (url: string) => string | null
+  /** Messages of webhooks were written: they are sent now, not at the next look. */
+  webhooksDue: () => void
   now: () => Date
 }
 

@@ -7,6 +7,7 @@ import { complaintPage, titlesNamed } from '#catalog/store/complaint-queue.ts'
 import { type ComplaintRecord, complaintRecord, decide } from '#catalog/store/complaints.ts'
 import { restrictionOf } from '#catalog/store/restrictions.ts'
 import { titleRecord } from '#catalog/store/titles.ts'
+import { announceOfTitle } from '#catalog/store/webhook-outbox.ts'
 import { Problem } from '#platform/errors.ts'
 import { moderating } from './authenticate.ts'
 import { deskView } from './complaint-view.ts'
@@ -77,6 +78,11 @@ async function judge(
       throw new Problem('bad-request', { what: 'restrictionId' })
   }
   if (!(await decide(tx, { number, instance }, decision, by))) throw new Problem('complaint-decided')
+  if (titleId !== null) {
+    // What the audit trail tells the owner, too: neither the words of the complaint nor who complained.
+    const data = { complaint: number, instance, outcome, remedy, restrictionId }
+    await announceOfTitle(tx, 'complaint.decided', titleId, data, by.now)
+  }
   await record(tx, {
     ...by,
     act: 'complaint.decide',

@@ -1,5 +1,6 @@
+import type { OutgoingHttpHeaders } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { TitleProgress } from '#catalog/contract/playback.ts'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes, streams } from '#catalog/contract/routes.ts'
@@ -44,6 +45,8 @@ export function registerEvents(app: FastifyInstance, deps: CatalogDeps): void {
       reply.hijack()
       const { raw } = reply
       raw.writeHead(200, {
+        // What the hub says with every answer: limits, security.
+        ...headersOf(reply),
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
@@ -58,6 +61,12 @@ export function registerEvents(app: FastifyInstance, deps: CatalogDeps): void {
       raw.end()
     },
   })
+}
+
+/** Without those that belong to a body that is not sent. */
+function headersOf(reply: FastifyReply): OutgoingHttpHeaders {
+  const { 'content-length': _, ...headers } = reply.getHeaders()
+  return headers as OutgoingHttpHeaders
 }
 
 /** Writes a snapshot now and whenever it has changed, until `signal`. Rejects when the database is away. */

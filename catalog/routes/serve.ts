@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type {} from '@fastify/rate-limit'
 import type {} from '@fastify/swagger'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -6,6 +5,7 @@ import type { Static, TSchema } from 'typebox'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes } from '#catalog/contract/routes.ts'
 import { matchesEtag } from '#platform/http-conditional.ts'
+import { entityTag, type Reader } from './editing.ts'
 import { toldIn, wantedScript } from './told-in.ts'
 
 type RouteName = keyof typeof routes
@@ -20,6 +20,7 @@ type Input<Route> = {
   reply: FastifyReply
 }
 type Answer<Name extends RouteName> = Static<(typeof routes)[Name]['answer']>
+type Handler<Name extends RouteName> = (input: Input<(typeof routes)[Name]>) => Promise<Answer<Name>>
 type Route = {
   method: string
   url: string
@@ -30,6 +31,7 @@ type Route = {
   params?: TSchema
   headers?: TSchema
   kept?: boolean
+  revises?: string
 }
 
 /**
@@ -40,10 +42,21 @@ export function serve<Name extends RouteName>(
   app: FastifyInstance,
   name: Name,
   summary: string,
-  handler: (input: Input<(typeof routes)[Name]>) => Promise<Answer<Name>>,
+  handler: Handler<Name>,
   rateLimit?: { max: number; timeWindow: number },
 ): void {
-  const { method, url, status, answer, body, query, params, headers, kept = true }: Route = routes[name]
+  const {
+    method,
+    url,
+    status,
+    answer,
+    body,
+    query,
+    params,
+    headers,
+    kept = true,
+    revises,
+  }: Route = routes[name]
   app.route({
     method,
     url: `${apiBase}${url}`,
@@ -64,14 +77,29 @@ export function serve<Name extends RouteName>(
       const { params, query, body } = request
       const headers: unknown = request.headers
       const input = { params, query, body, headers, request, reply }
-      const answered = await handler(input as Input<(typeof routes)[Name]>)
+      const work = () => handler(input as Input<(typeof routes)[Name]>)
+      const answered = await (revises ? app.editing.unlessChanged(revises, request, reply, work) : work())
       if (status === 204) return reply.code(status).send()
       // Only where one reads: what is read to be changed and sent back must be what was typed.
       const reads = method === 'GET' || name === 'playback'
-      const script = reads ? wantedScript(query, request.headers['accept-language']) : null
-      return reply.code(status).send(script === null ? answered : await toldIn(answered, script))
+      return reply.code(status).send(reads ? await told(answered, query, request) : answered)
     },
   })
+  if (method === 'GET') app.editing.readers.set(name, readerOf(handler))
+}
+
+/** The answer to the same without a query. */
+function readerOf<N extends RouteName>(handler: Handler<N>): Reader {
+  return async (request, reply) => {
+    const { params, headers } = request
+    const input = { params, query: {}, body: undefined, headers, request, reply }
+    return told(await handler(input as Input<(typeof routes)[N]>), {}, request)
+  }
+}
+
+async function told<T>(answered: T, query: unknown, request: FastifyRequest): Promise<T> {
+  const script = wantedScript(query, request.headers['accept-language'])
+  return script === null ? answered : toldIn(answered, script)
 }
 
 /**
@@ -80,7 +108,7 @@ export function serve<Name extends RouteName>(
  */
 async function conditional(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   if (reply.statusCode !== 200 || typeof payload !== 'string') return payload
-  const etag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`
+  const etag = entityTag(payload)
   reply.header('etag', etag)
   reply.header('vary', 'accept-language, authorization, cookie')
   reply.header('cache-control', 'private, no-cache')

@@ -5,7 +5,9 @@ import { apiBase, streams } from '#catalog/contract/routes.ts'
 import { type QuarterReport, TransparencyQuery } from '#catalog/contract/transparency.ts'
 import { quarterReports } from '#catalog/store/transparency.ts'
 import { Problem } from '#platform/errors.ts'
+import { matchesEtag } from '#platform/http-conditional.ts'
 import type { CatalogDeps } from './deps.ts'
+import { entityTag } from './editing.ts'
 import { serve } from './serve.ts'
 import { transparencyCsv } from './transparency-csv.ts'
 
@@ -35,8 +37,11 @@ export function registerTransparency(app: FastifyInstance, { db, now }: CatalogD
         response: { default: ProblemDocument },
       },
     },
-    async ({ query }, reply) => {
+    async ({ query, headers }, reply) => {
       const csv = transparencyCsv(await reports(query.quarter))
+      const etag = entityTag(csv)
+      reply.header('etag', etag).header('cache-control', 'no-cache')
+      if (matchesEtag(headers['if-none-match'], etag)) return reply.code(304).send()
       const name = query.quarter ?? 'all'
       return reply
         .header('content-type', 'text/csv; charset=utf-8; header=present')

@@ -59,6 +59,14 @@ const held: Record<keyof Database, Held | string> = {
   payment_event: {
     where: (who) => sql`order_id in (select id from payment_order where ${ofTheirs(who)})`,
   },
+  webhook: { where: ofTheirs, without: ['secret', 'old_secret', 'busy_until'] },
+  webhook_delivery: {
+    where: (who) => sql`webhook_id in (select id from webhook where ${ofTheirs(who)})`,
+  },
+  webhook_attempt: {
+    where: (who) => sql`delivery_number in (select number from webhook_delivery
+      where webhook_id in (select id from webhook where ${ofTheirs(who)}))`,
+  },
   pass: 'of viewers, whom nobody knows',
   device_code: 'of viewers, whom nobody knows',
   encoded_part: 'made of the files alone',

@@ -3,6 +3,7 @@ import type { EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
 import type { AssetLedger, AssetRecord, Standing } from '#catalog/contract/ledger.ts'
 import { patiently } from '#platform/database.ts'
 import { saveCheck, saveLoudness } from './asset-findings.ts'
+import { reach, refuse } from './asset-states.ts'
 import { encodedParts, savePart } from './encoded-parts.ts'
 import { lacksPictures, savePictures, savePoster } from './pictures.ts'
 import type { Database } from './schema.ts'
@@ -162,79 +163,6 @@ async function settlePlan(db: Db, id: string, version: number, plan: EncodingPla
     .where('version', '=', version)
     .where('state', 'in', ['encoding', 'watchable'])
     .where(sql<boolean>`not jsonb_exists(plan, 'content')`)
-    .execute()
-}
-
-/** A file may turn out broken half way, also after its first seconds could be watched. */
-export async function refuse(
-  db: Db,
-  id: string,
-  code: string,
-  details: Record<string, string | number>,
-): Promise<void> {
-  await db
-    .updateTable('asset')
-    .set({
-      state: 'refused',
-      refusal_code: code,
-      refusal_details: JSON.stringify(details),
-      refused_at: sql<Date>`now()`,
-    })
-    .where('id', '=', id)
-    .where('state', 'in', ['uploading', 'probing', 'encoding', 'watchable'])
-    .execute()
-}
-
-const before = { watchable: ['encoding'], complete: ['encoding', 'watchable'] } as const
-
-async function reach(db: Db, id: string, state: 'watchable' | 'complete'): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
-    const moved = await tx
-      .updateTable('asset')
-      .set({
-        state,
-        // An asset so short that it completes at once was watchable at the same moment.
-        watchable_at: sql<Date>`coalesce(watchable_at, now())`,
-        ...(state === 'complete' ? { completed_at: sql<Date>`now()` } : {}),
-      })
-      .where('id', '=', id)
-      .where('state', 'in', before[state])
-      .returning(['title_id', 'created_at'])
-      .executeTakeFirst()
-    if (!moved) return false
-    await showAsset(tx, moved.title_id, id)
-    return true
-  })
-}
-
-/**
- * From now on viewers get this asset, unless they have a younger one: a replacement was held back until here. The same
- * source encoded anew is held back until it is complete: what is there is no worse.
- */
-async function showAsset(tx: Db, titleId: string, assetId: string): Promise<void> {
-  await tx
-    .updateTable('title')
-    .set({ asset_id: assetId })
-    .where('id', '=', titleId)
-    .where(({ or, not, exists, selectFrom }) =>
-      or([
-        not(exists(selectFrom('asset').select('asset.id').whereRef('asset.id', '=', 'title.asset_id'))),
-        exists(
-          selectFrom('asset as shown')
-            .innerJoin('asset as next', (join) => join.on('next.id', '=', assetId))
-            .select('shown.id')
-            .whereRef('shown.id', '=', 'title.asset_id')
-            .whereRef('shown.created_at', '<', 'next.created_at')
-            .where(({ or, eb }) =>
-              or([
-                eb('next.state', '=', 'complete'),
-                eb('shown.state', '<>', 'complete'),
-                eb('next.source_key', '<>', eb.ref('shown.source_key')),
-              ]),
-            ),
-        ),
-      ]),
-    )
     .execute()
 }
 

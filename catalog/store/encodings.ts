@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import { Problem } from '#platform/errors.ts'
-import { refuse } from './assets.ts'
+import { refuse } from './asset-states.ts'
 import { newId } from './ids.ts'
 import { inTransaction } from './in-transaction.ts'
 import { lockTitle } from './lock-title.ts'

@@ -85,6 +85,7 @@ async function eraseOwner(tx: Db, ownerId: string, now: Date): Promise<string[]>
     await tx.deleteFrom(table).where('title_id', 'in', ofTheirs).execute()
   await tx.deleteFrom('series').where('owner_id', '=', ownerId).execute()
   await tx.deleteFrom('creation').where('owner_id', '=', ownerId).execute()
+  await tx.deleteFrom('webhook').where('owner_id', '=', ownerId).execute()
   await withdrawVouchers(tx, ownerId, now)
   await tx
     .updateTable('owner')

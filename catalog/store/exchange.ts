@@ -16,6 +16,7 @@ import { record } from './audit.ts'
 import { addLicence } from './licences.ts'
 import type { Database } from './schema.ts'
 import { createTitle } from './titles.ts'
+import { announceToOwner } from './webhook-outbox.ts'
 
 type Db = Kysely<Database>
 /** Whose file it is: titles and licences are its owner's. */
@@ -128,8 +129,11 @@ async function recordImport(
   act: 'licences.import' | 'catalogue.import',
   outcomes: readonly { state: string }[],
 ): Promise<void> {
-  const made = outcomes.filter(({ state }) => state === 'made').length
+  const count = (wanted: string) => outcomes.filter(({ state }) => state === wanted).length
+  const made = count('made')
   const ownerId = account.owner.id
+  const what = act === 'licences.import' ? ('licences' as const) : ('catalogue' as const)
+  await announceToOwner(tx, 'import.finished', ownerId, { what, made, there: count('there') }, { now })
   if (made > 0) await record(tx, { account, act, subject: ownerId, ownerId, details: { made }, now })
 }
 

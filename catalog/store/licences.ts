@@ -4,6 +4,7 @@ import { newId } from './ids.ts'
 import { inTransaction } from './in-transaction.ts'
 import { raisePermit } from './permits.ts'
 import type { Database } from './schema.ts'
+import { announceOfTitle } from './webhook-outbox.ts'
 
 type Db = Kysely<Database>
 
@@ -54,14 +55,18 @@ export async function licenceOf(db: Db, titleId: string, id: string): Promise<Li
  */
 export async function revokeLicence(db: Db, titleId: string, id: string): Promise<void> {
   await inTransaction(db, async (tx) => {
-    const { numUpdatedRows } = await tx
+    const revoked = await tx
       .updateTable('licence')
       .set({ revoked_at: new Date() })
       .where('id', '=', id)
       .where('title_id', '=', titleId)
       .where('revoked_at', 'is', null)
+      .returning('external_id')
       .executeTakeFirst()
-    if (numUpdatedRows > 0n) await raisePermit(tx, titleId)
+    if (!revoked) return
+    await raisePermit(tx, titleId)
+    const data = { licenceId: id, externalId: revoked.external_id }
+    await announceOfTitle(tx, 'licence.revoked', titleId, data)
   })
 }
 

@@ -16,6 +16,7 @@ import * as namesOfOwners from './migrations/014-names-of-owners.ts'
 import * as lines from './migrations/015-lines.ts'
 import * as passes from './migrations/016-passes.ts'
 import * as duties from './migrations/017-duties.ts'
+import * as webhooks from './migrations/018-webhooks.ts'
 import * as nameWords from './migrations/020-name-words.ts'
 import type { Database } from './schema.ts'
 
@@ -38,6 +39,7 @@ const migrations = {
   '015-lines': lines,
   '016-passes': passes,
   '017-duties': duties,
+  '018-webhooks': webhooks,
   '020-name-words': nameWords,
 }
 

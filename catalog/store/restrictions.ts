@@ -5,6 +5,7 @@ import { record } from './audit.ts'
 import { newId } from './ids.ts'
 import { raisePermit } from './permits.ts'
 import type { Database } from './schema.ts'
+import { announceOfTitle } from './webhook-outbox.ts'
 
 type Db = Kysely<Database>
 
@@ -28,6 +29,8 @@ export async function restrict(
   if (!title) throw new Problem('not-found')
   const id = newId()
   const { authority, decision, decidedOn, reason, explanation = null, territories = ['KZ'] } = terms
+  const starts = terms.from === undefined ? now : new Date(terms.from)
+  const ends = terms.until === undefined ? null : new Date(terms.until)
   await tx
     .insertInto('restriction')
     .values({
@@ -41,13 +44,14 @@ export async function restrict(
         explanation,
         territories,
       },
-      starts: terms.from === undefined ? now : new Date(terms.from),
-      ends: terms.until === undefined ? null : new Date(terms.until),
-      ...{ made_by: accountId, made_at: now },
+      ...{ starts, ends, made_by: accountId, made_at: now },
     })
     .execute()
   await raisePermit(tx, titleId)
-  const details = { restriction: id, authority, decision, decidedOn, reason, territories }
+  const said = { authority, decision, decidedOn, reason, territories }
+  const window = { from: starts.toISOString(), until: ends?.toISOString() ?? null }
+  await announceOfTitle(tx, 'restriction.made', titleId, { restrictionId: id, ...said, ...window }, now)
+  const details = { restriction: id, ...said }
   await record(tx, {
     account,
     act: 'restriction.make',
@@ -85,6 +89,7 @@ export async function liftRestriction(
   const title = await tx.selectFrom('title').select('owner_id').where('id', '=', subject).executeTakeFirst()
   const ownerId = title?.owner_id ?? null
   const details = { restriction: id, reason }
+  await announceOfTitle(tx, 'restriction.lifted', subject, { restrictionId: id, reason }, now)
   await record(tx, { account, act: 'restriction.lift', subject, ownerId, details, now })
   return subject
 }

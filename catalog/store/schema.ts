@@ -14,6 +14,13 @@ import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/con
 import type { TermsDocument, TermsTexts } from '#catalog/contract/terms.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
 import type { PaymentEventKind } from '#catalog/rules/order-state.ts'
+import type {
+  DeliveryState,
+  MessageType,
+  Webhook,
+  WebhookEvent,
+  WebhookTrouble,
+} from '#catalog/contract/webhook.ts'
 import type { Language } from '#platform/errors.ts'
 
 /** The tables as migrations leave them. JSON columns are written as text, read parsed. */
@@ -175,6 +182,8 @@ export type Database = {
     document_sha256: string | null
     /** What the file called it that it came from: the AvailID of EMA Avails, the uid of ODRL. */
     external_id: ColumnType<string | null, string | null | undefined, string | null>
+    /** Its owner was told that it is about to end. */
+    ending_told: Generated<boolean>
     revoked_at: Date | null
     created_at: Created
   }
@@ -375,4 +384,45 @@ export type Database = {
   }
   /** Takes what was bought to one more device. */
   device_code: { hash: Buffer; order_id: string; expires_at: Date; entered_at: Date | null }
+  webhook: {
+    id: string
+    owner_id: string
+    url: string
+    events: WebhookEvent[]
+    note: string
+    secret: string
+    old_secret: string | null
+    old_secret_until: Date | null
+    off_at: Date | null
+    /** null also where its owner switched it off. */
+    off_reason: Webhook['offReason']
+    failing_since: Date | null
+    /** A hub is sending to it, or has died while it did. */
+    busy_until: Date | null
+    /** When its turn was last. */
+    served_at: Date | null
+    created_at: Date
+  }
+  webhook_delivery: {
+    number: Generated<number>
+    id: string
+    webhook_id: string
+    type: MessageType
+    /** JSON as it is signed, so text. */
+    body: string
+    state: Generated<DeliveryState>
+    /** Since it was first, or last by hand, put into the queue. */
+    attempts: Generated<number>
+    created_at: Date
+    next_at: Date | null
+    settled_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  }
+  webhook_attempt: {
+    delivery_number: number
+    at: Date
+    milliseconds: number
+    status: number | null
+    trouble: WebhookTrouble | null
+    answer: string
+  }
 }

@@ -47,6 +47,9 @@ describe('migrations', () => {
       'title',
       'token',
       'upload',
+      'webhook',
+      'webhook_attempt',
+      'webhook_delivery',
     ])
   })
 })

@@ -23,6 +23,7 @@ import { restrictionsOfTitles } from './restrictions.ts'
 import type { ChosenPoster, Database } from './schema.ts'
 import { checkSeries } from './series.ts'
 import { renewTerms } from './title-terms.ts'
+import { announceOfTitle } from './webhook-outbox.ts'
 
 type Db = Kysely<Database>
 
@@ -155,12 +156,14 @@ const permitAt = (ageMark: AgeMark) =>
 /** Gone for everybody at once; `removal.ts` takes its bytes and then this row. Uploads to it come to nothing. */
 export async function deleteTitle(db: Db, id: string): Promise<void> {
   await inTransaction(db, async (tx) => {
-    await tx
+    const deleted = await tx
       .updateTable('title')
       .set({ deleted_at: new Date() })
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
-      .execute()
+      .returning('id')
+      .executeTakeFirst()
+    if (deleted) await announceOfTitle(tx, 'title.deleted', id, {})
     await tx.deleteFrom('upload').where('title_id', '=', id).execute()
   })
 }

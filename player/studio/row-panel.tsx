@@ -6,15 +6,18 @@ import type { IconName } from '#player/icons/shapes.ts'
 export function RowPanel({
   icon,
   heading,
+  open: opened = false,
   children,
 }: {
   icon: IconName
   heading: string
+  /** From the start. */
+  open?: boolean
   children: ReactNode
 }) {
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(opened)
   return (
-    <details className="row-panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="row-panel" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon name={icon} size={18} />
         {heading}

@@ -1,20 +1,22 @@
 import { Link } from '#player/link.tsx'
-import { useRoute } from '#player/router.ts'
+import { studioAddress, useRoute } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 
-/** Between the pages of the studio. */
+/** From one page of the studio to the others. */
 export function StudioNav() {
   const { words } = useSpeech()
   const { route } = useRoute()
   const pages = [
-    ['upload', words.studio.mine],
-    ['vouchers', words.vouchers.title],
-    ['earnings', words.earnings.title],
+    ['upload', '/upload', words.studio.mine],
+    ['imports', studioAddress('imports'), words.studioNav.imports],
+    ['vouchers', '/vouchers', words.vouchers.title],
+    ['earnings', '/earnings', words.earnings.title],
+    ['webhooks', studioAddress('webhooks'), words.studioNav.webhooks],
   ] as const
   return (
-    <nav className="studio-nav" aria-label={words.nav.studio}>
-      {pages.map(([page, name]) => (
-        <Link key={page} href={`/${page}`} aria-current={route.page === page ? 'page' : undefined}>
+    <nav className="studio-nav" aria-label={words.studioNav.label}>
+      {pages.map(([page, address, name]) => (
+        <Link key={page} href={address} aria-current={route.page === page ? 'page' : undefined}>
           {name}
         </Link>
       ))}

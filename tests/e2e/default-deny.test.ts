@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { indexLines } from '#catalog/store/lines.ts'
+import { queue } from '#catalog/store/webhook-outbox.ts'
 import { openSecrets, signPath } from '#cdn-config/tokens.ts'
 import { spokenLines } from '#cli/hub-subtitles.ts'
 import { type Hidden, hiddenTitles, marks } from '#tests/support/hidden-titles.ts'
@@ -26,6 +27,8 @@ let hidden: Hidden[]
 let open: Hidden
 /** Concerns the studio. */
 let breachId = ''
+/** Of the studio. */
+const webhook = { id: '', deliveryId: '' }
 const people: [string, Record<string, string>][] = []
 
 const ask = (method: string, url: string, headers: Record<string, string>, payload?: object | string) =>
@@ -44,6 +47,12 @@ beforeAll(async () => {
   hidden = titles.hidden
   open = titles.open
   breachId = await breachFor(servers, hub, studio)
+  const asked = { url: 'https://qupia.invalid/', events: ['title.complete'] }
+  webhook.id = (await ask('POST', '/api/v1/webhooks', studio, asked)).json().id
+  // Switched off, so that nothing changes by itself.
+  await ask('PATCH', `/api/v1/webhooks/${webhook.id}`, studio, { on: false })
+  const [message = ''] = await queue(servers.db, [webhook], 'webhook.test', {}, new Date())
+  webhook.deliveryId = message
   await indexLines(servers.db, (id) => spokenLines(servers.storage, id))
   people.push(...(await strangers(servers, 'Studio')))
 })
@@ -68,6 +77,7 @@ function idIn(path: string, title: Hidden): string {
   if (path.startsWith('/api/v1/vouchers/')) return title.batchId
   if (path.startsWith('/api/v1/passes/')) return title.passId
   if (path.startsWith('/api/v1/orders/')) return title.orderId
+  if (path.startsWith('/api/v1/webhooks/')) return webhook.id
   return path.startsWith('/api/v1/collections/') ? title.collectionId : title.id
 }
 
@@ -87,6 +97,7 @@ async function addressOf({ method, path }: Operation, title: Hidden): Promise<st
       candidate: '0',
       number: path.startsWith('/api/v1/vouchers/') ? '1' : title.complaint,
       provider: 'generic',
+      deliveryId: webhook.deliveryId,
     },
   }
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {

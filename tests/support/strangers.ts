@@ -34,7 +34,7 @@ export async function strangers(
 export const validBodies: Record<string, object | string> = {
   'POST /api/v1/titles/{id}/licences': { licensor: 'X', territories: ['KZ'], uses: ['stream'] },
   'PATCH /api/v1/titles/{id}': { texts: { kk: { title: 'X' } } },
-  'PUT /api/v1/titles/{id}/poster': { kind: 'automatic' },
+  'PUT /api/v1/titles/{id}/poster': { candidate: null },
   'PATCH /api/v1/owners/{owner}': { av1: true },
   'POST /api/v1/titles/{id}/restrictions': aRestriction,
   'POST /api/v1/restrictions/{restrictionId}/lift': { reason: 'X' },
@@ -47,6 +47,7 @@ export const validBodies: Record<string, object | string> = {
   'PATCH /api/v1/desk/breaches/{id}': { people: 2 },
   'PUT /api/v1/titles/{id}/price': { amount: 1 },
   'PUT /api/v1/series/{id}/price': { amount: 1 },
+  'PATCH /api/v1/webhooks/{id}': { on: false },
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
 }
 
@@ -85,6 +86,7 @@ export async function everythingKept({ db }: TestServers): Promise<string> {
     ...['complaint', 'complaint_review', 'series', 'person', 'person_spelling', 'chapter', 'credit'],
     ...['collection', 'collection_title', 'account', 'breach', 'breach_account', 'terms_version'],
     ...['price', 'voucher_batch', 'voucher', 'pass', 'device_code', 'payment_order', 'payment_event'],
+    ...['webhook', 'webhook_delivery', 'webhook_attempt'],
   ]
   const read = async (table: string) =>
     (await sql`select to_jsonb(t) as row from ${sql.table(table)} t order by to_jsonb(t)::text`.execute(db))

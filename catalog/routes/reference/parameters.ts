@@ -1,0 +1,75 @@
+import type { Operation, Parameter, Ref } from './document.ts'
+import { isRef } from './document.ts'
+import type { Entry } from './entry.ts'
+import { ids } from './samples.ts'
+
+/** Examples of parameters, where an operation has none of its own. */
+const usual: Readonly<Record<string, string | number | boolean>> = {
+  ...{ id: ids.title, licenceId: ids.licence, restrictionId: ids.restriction, candidate: 2 },
+  ...{ owner: 'Жетісу телерадиосы', language: 'kk', number: '2026-000123', deliveryId: 'msg_3kd9s0a2l5qw' },
+  ...{ kind: 'aitys', region: 'KZ-75', series: ids.series, person: ids.person, lang: 'kk', textLang: 'ru' },
+  ...{ script: 'latin', ageAtMost: 12, scope: 'mine', cursor: '4711', limit: 24 },
+}
+
+/** What `{id}` stands for. */
+const idsOf: Readonly<Record<string, string>> = {
+  ...{ series: ids.series, people: ids.person, collections: ids.collection, webhooks: ids.webhook },
+  uploads: 'u1p2l3o4a5d6',
+}
+
+const described: Readonly<Record<string, string>> = {
+  id: '12 characters of 0-9a-z',
+  kind: 'what it is',
+  region: 'ISO 3166-2',
+  series: 'of a series, in its order',
+  person: 'credited with anything',
+  lang: 'of the sound, BCP 47',
+  textLang: 'of subtitles, BCP 47',
+  ageAtMost: 'only titles whose age mark is no higher',
+  scope: '`mine`: everything of your own owner, in any state',
+  cursor: '`next` of the page before',
+  limit: 'how many at most',
+  q: 'words looked for',
+  owner: 'id or name; of a query, an id',
+  subject: 'of one title, account or owner',
+  language: 'BCP 47',
+  number: 'of the receipt',
+  code: 'of the receipt',
+  source: 'given as a file, or found inside the video file',
+  separator: 'of cells',
+  candidate: 'number of the picture',
+  deliveryId: '`webhook-id` of the message',
+  label: 'what menus show; the name of the language if it is not said',
+}
+
+/** Of requests that make something; its schema is the route's own. */
+const creationKey = {
+  name: 'Idempotency-Key',
+  description:
+    'The same for every try of one request, so that a lost answer makes nothing twice; remembered for a day (draft-ietf-httpapi-idempotency-key-header)',
+  example: '5f0c1a9e7b3d4c2f8a6e0d9b7c5a3f1e',
+}
+
+/** With words and examples, and the headers that the operation reads. */
+export function parametersOf(
+  path: string,
+  { parameters = [] }: Operation,
+  entry: Entry,
+  shared: readonly string[],
+): (Parameter | Ref)[] {
+  const section = path.split('/')[3] ?? ''
+  const own = parameters.map((one): Parameter | Ref => {
+    if (isRef(one)) return one
+    if (one.name.toLowerCase() === 'idempotency-key') return { ...one, ...creationKey }
+    const id = one.name === 'id' ? idsOf[section] : undefined
+    const example = entry.query?.[one.name] ?? id ?? usual[one.name]
+    const description = one.description ?? described[one.name]
+    return { ...one, ...(description ? { description } : {}), ...(example === undefined ? {} : { example }) }
+  })
+  const headers = Object.entries(entry.headers ?? {}).map(
+    ([name, [description, example]]): Parameter => ({
+      ...{ in: 'header', name, required: false, description, schema: { type: 'string' }, example },
+    }),
+  )
+  return [...own, ...headers, ...shared.map((name) => ({ $ref: `#/components/parameters/${name}` }))]
+}

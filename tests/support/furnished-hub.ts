@@ -1,0 +1,67 @@
+import type { FastifyInstance } from 'fastify'
+import { expect } from 'vitest'
+import { postgresLedger } from '#catalog/store/assets.ts'
+import type { RouteName } from '#player/api/client.ts'
+import { makeAsset } from './assets.ts'
+import { aRestriction } from './restrictions.ts'
+import { bearer, type TestServers } from './servers.ts'
+
+/** A hub with one of everything, and who may do what with it. */
+export type Furnished = Awaited<ReturnType<typeof furnish>>
+
+export const kz = { licensor: 'Studio', territories: ['KZ'], uses: ['stream'] }
+const texts = { kk: { title: 'Наурыз айтысы' } }
+
+export async function furnish(servers: TestServers, hub: FastifyInstance) {
+  const owner = await bearer(servers, 'Studio')
+  const admin = await bearer(servers, 'Admin', 'admin')
+  const post = async (path: string, payload: object, headers: Record<string, string> = owner) => {
+    const answer = await hub.inject({ method: 'POST', url: `/api/v1${path}`, headers, payload })
+    expect(answer.statusCode, answer.body).toBe(201)
+    return answer.json()
+  }
+  const seriesId = (await post('/series', { kind: 'aitys', texts })).id
+  const credits = [{ name: 'Айнұр Тұрсынбаева', role: 'akyn' }]
+  const title = await post('/titles', { kind: 'aitys', texts, seriesId, credits, licence: kz })
+  const assetId = await makeAsset(servers, title.id, 'complete')
+  const report = { passed: 0, failed: 0, notApplicable: 0, results: [] }
+  await postgresLedger(servers.db).saveCheck(assetId, report)
+  await post(`/titles/${title.id}/restrictions`, { ...aRestriction, territories: ['XK'] }, admin)
+  const collection = await post('/collections', { texts, titleIds: [title.id] }, admin)
+  const url = 'https://studio.example.kz/nar'
+  const webhook = await post('/webhooks', { url, events: ['title.complete'] })
+  const complaint = await post('/complaints', { category: 'false', text: 'X' }, {})
+  const ids: Record<string, string> = {
+    ...{ titles: title.id, series: seriesId, people: title.credits[0].person.id },
+    ...{ collections: collection.id, webhooks: webhook.id },
+  }
+  const values: Record<string, string> = { owner: 'Studio', language: 'kk', number: complaint.number }
+  return {
+    ...{ owner, admin, ids, code: complaint.code as string },
+    /** The address of a route with the ids of what is there. */
+    address: (url: string): string =>
+      `/api/v1${url.replace(/:(\w+)/g, (_, name: string) =>
+        name === 'id' ? (ids[url.split('/')[1] ?? ''] ?? '') : (values[name] ?? 'x'),
+      )}`,
+  }
+}
+
+/** Bodies that the routes take, with which nothing is broken for the next one. */
+export const goodBodies: Partial<Record<RouteName, object>> = {
+  createTitle: { kind: 'concert', texts },
+  addLicence: kz,
+  restrictTitle: { ...aRestriction, territories: ['XK'] },
+  createSeries: { kind: 'film', texts },
+  createCollection: { texts, titleIds: [] },
+  createComplaint: { category: 'false', text: 'X' },
+  createWebhook: { url: 'https://archive.example.kz/', events: ['title.deleted'] },
+  testWebhook: {},
+  patchOwner: { av1: true },
+  patchTitle: { year: 1986 },
+  choosePoster: { candidate: null },
+  putChapters: { chapters: [{ start: 0, texts: { kk: { title: 'Бірінші кезек' } } }] },
+  patchSeries: { region: 'KZ-10' },
+  patchPerson: { names: { kk: 'Айнұр Тұрсынбаева', ru: 'Айнур Турсынбаева' } },
+  patchCollection: { texts: { kk: { title: 'Мұрағаттан' } } },
+  patchWebhook: { note: 'Мұрағат' },
+}
