@@ -3,6 +3,7 @@ import { Credit, NewCredits } from './credit.ts'
 import { Id } from './id.ts'
 import { Mark } from './mark.ts'
 import { Script } from './script.ts'
+import { Reason } from './why.ts'
 
 export { Id }
 
@@ -220,6 +221,8 @@ export const TitlePage = Type.Object({
   alike: Type.Optional(Type.Boolean()),
   /** Of a search: by id, where the words looked for stand in the name this reader sees. */
   marks: Type.Optional(Type.Record(Id, Type.Array(Mark))),
+  /** Where `why` was asked for: by id, what was found in each, and what puts it at its place. */
+  why: Type.Optional(Type.Record(Id, Type.Array(Reason))),
 })
 export type TitlePage = Static<typeof TitlePage>
 
@@ -242,6 +245,8 @@ export const TitleQuery = Type.Object({
   ageAtMost: Type.Optional(AgeAtMost),
   /** `mine`: everything of the caller's own owner in any state, newest first; needs signing in. */
   scope: Type.Optional(Type.Union([Type.Literal('public'), Type.Literal('mine')])),
+  /** Say of each why it stands there. */
+  why: Type.Optional(Type.Boolean()),
   cursor: Type.Optional(Type.String({ maxLength: 200 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 24 })),
 })
