@@ -14,6 +14,7 @@ import * as complaints from './migrations/012-complaints.ts'
 import * as titles from './migrations/013-titles.ts'
 import * as namesOfOwners from './migrations/014-names-of-owners.ts'
 import * as lines from './migrations/015-lines.ts'
+import * as publishedLists from './migrations/019-published-lists.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -33,6 +34,7 @@ const migrations = {
   '013-titles': titles,
   '014-names-of-owners': namesOfOwners,
   '015-lines': lines,
+  '019-published-lists': publishedLists,
 }
 
 /**

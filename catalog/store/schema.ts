@@ -10,6 +10,7 @@ import type { Pictures } from '#catalog/contract/pictures.ts'
 import type { RestrictionReason } from '#catalog/contract/restriction.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
+import type { EditorRole } from '#catalog/contract/why.ts'
 import type { Language } from '#platform/errors.ts'
 
 /** The tables as migrations leave them. JSON columns are written as text, read parsed. */
@@ -226,7 +227,16 @@ export type Database = {
     role: CreditRole
     pair: number | null
   }
-  collection: { id: string; texts: Json<LocalTexts>; position: number; created_at: Created }
+  collection: {
+    id: string
+    texts: Json<LocalTexts>
+    position: number
+    published: boolean
+    created_at: Created
+    changed_at: Date
+    /** null of one that was last changed before roles were kept. */
+    changed_role: EditorRole
+  }
   collection_title: { collection_id: string; ordinal: number; title_id: string }
   /** The last running number of each year's complaints. */
   complaint_year: { year: number; last: number }
