@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { Mark } from './mark.ts'
 import { Script } from './script.ts'
-import { AgeAtMost, Id, LocalTexts } from './title.ts'
+import { AgeAtMost, Id, LocalTexts, RegionCode, TitleKind, Years } from './title.ts'
 import { Reason } from './why.ts'
 
 /** What a search finds beside titles. Pure. */
@@ -11,7 +11,10 @@ const Words = Type.String({ minLength: 1, maxLength: 200 })
 export const LineQuery = Type.Object({
   q: Words,
   lang: Type.Optional(Type.String({ maxLength: 35, description: 'language of the subtitles, BCP 47' })),
+  kind: Type.Optional(TitleKind),
+  region: Type.Optional(RegionCode),
   ageAtMost: Type.Optional(AgeAtMost),
+  ...Years,
   script: Type.Optional(Script),
   cursor: Type.Optional(Type.String({ maxLength: 200 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 12 })),

@@ -229,6 +229,9 @@ export type TitlePage = Static<typeof TitlePage>
 /** Only titles whose age mark is no higher. */
 export const AgeAtMost = Type.Integer({ minimum: 0, maximum: 18 })
 
+/** Made in, or if that is not known, recorded in; both included. */
+export const Years = { yearFrom: Type.Optional(Year), yearTo: Type.Optional(Year) }
+
 export const TitleQuery = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 200 })),
   kind: Type.Optional(TitleKind),
@@ -243,6 +246,9 @@ export const TitleQuery = Type.Object({
   textLang: Type.Optional(Type.String({ maxLength: 35 })),
   script: Type.Optional(Script),
   ageAtMost: Type.Optional(AgeAtMost),
+  ...Years,
+  /** Only what anybody may play who is where this viewer is: to owners and editors others are shown, too. */
+  here: Type.Optional(Type.Boolean()),
   /** `mine`: everything of the caller's own owner in any state, newest first; needs signing in. */
   scope: Type.Optional(Type.Union([Type.Literal('public'), Type.Literal('mine')])),
   /** Say of each why it stands there. */

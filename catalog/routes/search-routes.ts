@@ -8,7 +8,7 @@ import { explainer } from '#catalog/search/why.ts'
 import { cursorOf, partsOf } from '#catalog/store/cursor.ts'
 import { type FoundLine, linesOf } from '#catalog/store/lines.ts'
 import { subtitlesOfTitles } from '#catalog/store/subtitles.ts'
-import { inScope, soundingTitles, titlePage } from '#catalog/store/title-page.ts'
+import { conditionsOf, inScope, soundingTitles, titlePage } from '#catalog/store/title-page.ts'
 import { type TitleRecord, titleRecords } from '#catalog/store/titles.ts'
 import { languages } from '#platform/errors.ts'
 import { publicScope, verdictFor, viewerOf } from './access.ts'
@@ -29,7 +29,9 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
 
   serve(app, 'findLines', 'What is said in titles, to the second', async ({ query, request }) => {
     const viewer = await viewerOf(deps, request)
-    const found = await linesOf(db, query, inScope(publicScope(viewer)))
+    const { lang: _ofLines, ...narrowing } = query
+    const conditions = [inScope(publicScope(viewer)), ...conditionsOf(narrowing)]
+    const found = await linesOf(db, query, conditions)
     const titles = await titleRecords(db, [...new Set(found.map(({ titleId }) => titleId))])
     const now = deps.now()
     const { ageAtMost = adultAge } = query

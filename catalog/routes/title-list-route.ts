@@ -17,7 +17,7 @@ import { whyFound } from './why-found.ts'
 export function registerTitleList(app: FastifyInstance, deps: CatalogDeps, view: TitleViews): void {
   serve(app, 'listTitles', 'Browse and search', async ({ query, request }) => {
     const viewer = await viewerOf(deps, request)
-    const keep = query.scope === 'mine' ? () => true : mayBeListed(deps, viewer)
+    const keep = keeping(deps, query, viewer)
     const scope = scopeOf(query, viewer)
     const { titles, next } = await titlePage(deps.db, query, scope, keep)
     const searched = query.q !== undefined && query.cursor === undefined
@@ -34,6 +34,13 @@ export function registerTitleList(app: FastifyInstance, deps: CatalogDeps, view:
       ...(query.why ? { why: whyListed(viewed, listOf(query, alike), words) } : {}),
     }
   })
+}
+
+function keeping(deps: CatalogDeps, { scope, here }: TitleQuery, viewer: Viewer) {
+  const listed = scope === 'mine' ? () => true : mayBeListed(deps, viewer)
+  if (!here) return listed
+  const toAnybody = mayBeListed(deps, { ...viewer, account: null })
+  return (title: TitleRecord) => listed(title) && toAnybody(title)
 }
 
 function listOf({ q, series, person }: TitleQuery, alike: boolean): ListKind {
