@@ -15,6 +15,7 @@ const UploadPage = lazy(() => import('./studio/upload-page.tsx'))
 const ComplainPage = lazy(() => import('./complaints/complain-page.tsx'))
 const LookUpPage = lazy(() => import('./complaints/look-up-page.tsx'))
 const DeskPage = lazy(() => import('./desk/desk-page.tsx'))
+const ListsPage = lazy(() => import('./desk/lists-page.tsx'))
 const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -38,6 +39,7 @@ function Page() {
       return <WatchPage key={`${route.id} ${route.at}`} id={route.id} at={route.at} />
     case 'series':
     case 'person':
+    case 'collection':
       return <ListPage key={route.id} of={route.page} id={route.id} />
     case 'order':
       return <OrderPage />
@@ -49,6 +51,8 @@ function Page() {
       return <LookUpPage number={route.number} />
     case 'desk':
       return <DeskPage />
+    case 'desk/lists':
+      return <ListsPage />
     case 'transparency':
       return <TransparencyPage />
     case 'connection':

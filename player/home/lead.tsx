@@ -1,10 +1,12 @@
 import type { TitleView } from '#catalog/contract/title.ts'
+import { placeIn } from '#catalog/contract/why.ts'
 import { bytesPerHour, formatBytes, middleRendition } from '#player/format/size.ts'
 import { formatLength } from '#player/format/time.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
 import { Poster } from '#player/poster/poster.tsx'
 import { watchAddress } from '#player/router.ts'
+import { Why } from '#player/why/why.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import { metaLine, tell } from './title-text.ts'
 
@@ -51,6 +53,7 @@ export function Lead({ title }: { title: TitleView }) {
           </Link>
           <p className="small">{hour}</p>
         </div>
+        <Why of={text.title} reasons={placeIn({ list: 'newest' }, title)} />
       </div>
     </article>
   )

@@ -15,7 +15,10 @@ export function tell(texts: LocalTexts, language: Language): ToldText {
 }
 
 /** "Season 2 · episode 3": whatever of it is known; empty for a title that has no number. */
-export function episodeLine({ season, episode }: TitleView, { watch }: Words): string {
+export function episodeLine(
+  { season, episode }: Pick<TitleView, 'season' | 'episode'>,
+  { watch }: Words,
+): string {
   const parts = [
     season === null ? null : watch.season(season),
     episode === null ? null : watch.episode(episode),

@@ -6,6 +6,7 @@ import type { AlikeReason } from '#catalog/contract/lists.ts'
 import type { RestrictionReason } from '#catalog/contract/restriction.ts'
 import type { SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { RegionCode, TitleKind } from '#catalog/contract/title.ts'
+import type { FoundIn, MatchedBy } from '#catalog/contract/why.ts'
 
 /** Browsers say they know Kazakh and then answer in English or numbers, so its months are ours. */
 const kkMonths = [
@@ -66,6 +67,7 @@ export const kk = {
     episode: 'Сериал',
     programme: 'Бағдарлама',
     radio: 'Радио',
+    broadcast: 'Эфир жазбасы',
     recording: 'Жазба',
   } satisfies Record<TitleKind, string>,
   regions: {
@@ -291,6 +293,83 @@ export const kk = {
   lists: {
     seriesEmpty: 'Бұл топтамада ашық жазба жоқ.',
     personEmpty: 'Бұл адамның ашық жазбасы жоқ.',
+  },
+  why: {
+    button: 'Неге осында?',
+    of: (title: string) => `Неге осында: ${title}`,
+    places: {
+      name: 'атауында',
+      series: 'топтамасының атауында',
+      person: 'адам есімінде',
+      chapter: 'тарауының атауында',
+      description: 'сипаттамасында',
+      line: 'айтылған сөзінде',
+    } satisfies Record<FoundIn, string>,
+    by: {
+      form: 'сөздің басқа тұлғасы',
+      number: 'сол сан',
+      part: 'қосарлы сөздің бөлігі',
+      letters: 'әріптері ұқсас',
+      beginning: 'сөздің басы',
+    } satisfies Record<Exclude<MatchedBy, 'same'>, string>,
+    otherScript: 'басқа әліпбимен жазылған',
+    word: (asked: string, place: string, found: string, notes: string) =>
+      `«${asked}» ${place} бар: «${found}»${notes && ` (${notes})`}`,
+    sound: (place: string, found: string) => `Естілуі ұқсас сөз ${place} бар: «${found}»`,
+    relevance: 'Реті: сөздер қай жерден табылғанына қарай, тең болса, жаңасы бірінші',
+    likeness: 'Реті: естілуі ең ұқсасы бірінші',
+    newest: (day: string) => `Хабқа түскен күні: ${day}. Жаңасы бірінші тұрады`,
+    number: (place: string) => `Топтамадағы орны: ${place}`,
+    noNumber: 'Топтамада нөмірі жоқ, сондықтан нөмірлілерден кейін тұр',
+    credit: (roles: string) => `Бұл жазбадағы рөлі: ${roles}`,
+    inChapter: 'Бұл адам жазбаның бір тарауында аталған',
+    editors: (who: string, day: string, place: number) =>
+      `Тізімдегі ${place}-орнын белгілеген: ${who}, ${day}`,
+    moment: 'Реті: айтылу уақытымен',
+  },
+  collections: {
+    roles: { moderator: 'хабтың модераторы', admin: 'хабтың әкімшісі', unknown: 'хабтың редакциясы' },
+    by: (who: string, day: string) => `Құрастырған: ${who}, ${day}`,
+    draft: 'Жарияланбаған',
+    shown: 'Жарияланған',
+    empty: 'Бұл тізімде ашық жазба жоқ.',
+    heading: 'Редакция тізімдері',
+    toDesk: 'Модератор үстелі',
+    none: 'Әзірге бірде-бір тізім жоқ.',
+    new: 'Жаңа тізім',
+    nameIn: { kk: 'Қазақша атауы', ru: 'Орысша атауы', en: 'Ағылшынша атауы' },
+    noteIn: { kk: 'Қазақша түсіндірмесі', ru: 'Орысша түсіндірмесі', en: 'Ағылшынша түсіндірмесі' },
+    titles: 'Жазбалары',
+    orderNote: 'Ретін сүйреп не көрсеткі түймелерімен өзгертіңіз.',
+    find: 'Қосылатын жазбаны іздеу',
+    found: (count: number) => (count === 0 ? 'Ештеңе табылмады' : `${count} жазба табылды`),
+    add: (name: string) => `Қосу: ${name}`,
+    full: (most: number) => `Бір тізімге ең көбі ${most} жазба сияды.`,
+    up: (name: string) => `Жоғары жылжыту: ${name}`,
+    down: (name: string) => `Төмен жылжыту: ${name}`,
+    takeOut: (name: string) => `Тізімнен алу: ${name}`,
+    moved: (name: string, place: number, total: number) => `${name}: ${place}-орын, барлығы ${total}`,
+    notReady: (id: string) => `Көруге әлі дайын емес: ${id}`,
+    publish: 'Басты бетте көрсету',
+    needName: 'Кемінде бір тілде атауын жазыңыз.',
+    open: 'Тізім бетін ашу',
+    remove: 'Тізімді жою',
+    sure: 'Тізім жойылсын ба? Жазбалардың өзі қалады.',
+  },
+  filters: {
+    heading: 'Сүзгілер',
+    any: 'Кез келгені',
+    text: 'Субтитр тілі',
+    yearFrom: 'Қай жылдан',
+    yearTo: 'Қай жылға дейін',
+    upTo: (mark: number) => `${mark}+ белгісіне дейін`,
+    here: 'Қазір осы жерде көруге болатыны ғана',
+    apply: 'Көрсету',
+    clear: 'Сүзгілерді алу',
+    from: (year: number) => `${year} жылдан`,
+    to: (year: number) => `${year} жылға дейін`,
+    sound: (language: string) => `дыбысы ${language}`,
+    texts: (language: string) => `субтитрі ${language}`,
   },
   connection: {
     title: 'Сіздің байланысыңыз',
