@@ -8,7 +8,7 @@ const dist = join(import.meta.dirname, '../player/dist')
 
 /** Addresses the application has pages for; the rest is a 404, with the application's own page about it. */
 const pages =
-  /^\/(?:$|(?:watch|series|people)\/[0-9a-z]{12}\/?$|(?:upload|order|complain|complaints|desk|transparency|connection)\/?$|studio(?:\/.*)?$)/
+  /^\/(?:$|(?:watch|series|people|lists)\/[0-9a-z]{12}\/?$|(?:upload|order|complain|complaints|desk(?:\/lists)?|transparency|connection)\/?$|studio(?:\/.*)?$)/
 
 /** Addresses that tools ask: a page would only confuse them. */
 const forTools = /^\/(?:api|p|metrics|healthz|readyz)(?:\/|$)/

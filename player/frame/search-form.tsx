@@ -46,8 +46,10 @@ export function SearchForm({ autoFocus }: { autoFocus?: boolean }) {
       return close()
     }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step === 0 || shown.length === 0) return
+    if (step === 0) return
     event.preventDefault()
+    // What was closed comes back.
+    if (shown.length === 0) return setOpen(true)
     // One place more than there are names: the field itself.
     const places = shown.length + 1
     setActive(((active + 1 + step + places) % places) - 1)

@@ -256,13 +256,13 @@ export const en: Words = {
   order: {
     link: 'How lists are ordered',
     intro:
-      'Nar shapes no list after its viewer: what you have watched counts for nothing, and two people in one country see the same titles in the same order. Nobody can pay to be placed higher.',
+      'Nar shapes no list after its viewer: what you have watched counts for nothing, and two people in one country see the same titles in the same order. The mark “Why here?” beside each title says why it stands there. Nobody can pay to be placed higher.',
     home: 'Front page',
     homeText:
       'Titles stand by the time they came to the hub, the newest first; so they do when you choose a kind or a region. A list has only what its licence lets us show in your country at this moment; owners also see their own.',
     collections: 'Editors’ lists',
     collectionsText:
-      'Lists on the front page are put together by the editors of the hub by hand, and their order is theirs.',
+      'Lists on the front page are put together by the editors of the hub by hand, and their order is theirs. Each list has a page of its own, which says in what role it was put together and when.',
     search: 'Search',
     searchText:
       'A title must have every word of the query that means something. A word of its name counts most, then the name of its series and the people in it, then chapters and the description. A word spelt as you spelt it counts for twice one that is alike. Among equals the newest comes first. Where nothing is found, names that sound alike are shown, and the page says so.',
