@@ -92,8 +92,8 @@ function Lists({ first }: { first: readonly Collection[] }) {
 }
 
 function Loaded() {
-  const { language } = useSpeech()
-  const { data, problem, reload } = useRequest(`desk lists ${language}`, (signal) =>
+  const { language, locale } = useSpeech()
+  const { data, problem, reload } = useRequest(`desk lists ${locale}`, (signal) =>
     call('listCollections', { signal }),
   )
   if (problem) return <ProblemNotice problem={problem} retry={reload} />

@@ -10,7 +10,7 @@ const [pauseMs, most] = [200, 8]
 
 /** Titles that words find, and no others while they are typed on. null: nothing is asked. */
 function useFound(typed: string): TitleView[] | null {
-  const { language } = useSpeech()
+  const { locale } = useSpeech()
   const [found, setFound] = useState<TitleView[] | null>(null)
   const q = typed.trim()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the client speaks the language of the page
@@ -27,7 +27,7 @@ function useFound(typed: string): TitleView[] | null {
       clearTimeout(timer)
       abort.abort()
     }
-  }, [q, language])
+  }, [q, locale])
   return found
 }
 
@@ -35,7 +35,7 @@ type Props = { taken: readonly string[]; full: boolean; onAdd: (title: TitleView
 
 /** Looks titles up by their words, to be added one by one; those that are there already are left out. */
 export function TitleFinder({ taken, full, onAdd }: Props) {
-  const { words, language } = useSpeech()
+  const { words, language, locale } = useSpeech()
   const { collections } = words
   const id = useId()
   const [typed, setTyped] = useState('')
@@ -69,7 +69,7 @@ export function TitleFinder({ taken, full, onAdd }: Props) {
                 >
                   <Icon name="plus" size={18} />
                   <span lang={text.language}>{text.title}</span>
-                  <span className="small">{metaLine(title, words, language)}</span>
+                  <span className="small">{metaLine(title, words, locale)}</span>
                 </button>
               </li>
             )

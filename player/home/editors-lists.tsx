@@ -11,8 +11,8 @@ import { tell } from './title-text.ts'
 
 /** Lists that editors of the hub have put together, a row each. They come when they come: the page does not wait. */
 export function EditorsLists() {
-  const { language } = useSpeech()
-  const { data } = useRequest(`collections ${language}`, (signal) => call('listCollections', { signal }))
+  const { language, locale } = useSpeech()
+  const { data } = useRequest(`collections ${locale}`, (signal) => call('listCollections', { signal }))
   const most = useStore(ageAtMost)
   return data?.collections
     .filter(({ published }) => published)

@@ -68,8 +68,8 @@ function useSeen(
 }
 
 export function HomePage({ browse }: { browse: Browse }) {
-  const { words, language } = useSpeech()
-  const { titles, next, problem, busy, alike, marks, why, more, reload } = useTitles(browse, language)
+  const { words, locale } = useSpeech()
+  const { titles, next, problem, busy, alike, marks, why, more, reload } = useTitles(browse, locale)
   const filtered = isNarrowed(browse)
   const { lead, list, cards } = arrange(titles ?? [], filtered)
   const { kinds, regions } = useSeen(titles ?? [], browse)

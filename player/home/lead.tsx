@@ -12,10 +12,10 @@ import { metaLine, tell } from './title-text.ts'
 
 /** What an hour of it weighs, in words; empty until its rungs are known. */
 function useHourWords(title: TitleView): string {
-  const { words, language } = useSpeech()
+  const { words, locale } = useSpeech()
   const middle = middleRendition(title.renditions)
   if (!middle) return ''
-  const size = formatBytes(bytesPerHour(middle.averageBandwidth), language)
+  const size = formatBytes(bytesPerHour(middle.averageBandwidth), locale)
   return middle.height === null
     ? words.home.soundPerHour(size)
     : words.home.perHour(`${middle.height}p`, size)
@@ -23,7 +23,7 @@ function useHourWords(title: TitleView): string {
 
 /** The newest title, large: art with its seam, then its words and the one thing to do. */
 export function Lead({ title }: { title: TitleView }) {
-  const { words, language } = useSpeech()
+  const { words, language, locale } = useSpeech()
   const text = tell(title.texts, language)
   const hour = useHourWords(title)
   return (
@@ -40,7 +40,7 @@ export function Lead({ title }: { title: TitleView }) {
       </Link>
       <div className="lead-words">
         <h1 lang={text.language}>{text.title}</h1>
-        <p className="meta">{metaLine(title, words, language)}</p>
+        <p className="meta">{metaLine(title, words, locale)}</p>
         {text.description && (
           <p className="lead-description" lang={text.language}>
             {text.description}

@@ -29,7 +29,7 @@ export function TitleCard({
   meta?: string
   why: readonly Reason[]
 }) {
-  const { words, language } = useSpeech()
+  const { words, language, locale } = useSpeech()
   const text = tell(title.texts, language)
   const { moving, handlers } = useMoving(title)
   return (
@@ -45,7 +45,7 @@ export function TitleCard({
         <span className="card-title" lang={text.language}>
           <Marked text={text.title} marks={marks} />
         </span>
-        <span className="meta">{meta || metaLine(title, words, language)}</span>
+        <span className="meta">{meta || metaLine(title, words, locale)}</span>
       </Link>
       <Why of={text.title} reasons={why} />
     </div>
@@ -57,7 +57,7 @@ export function TitleCard({
  * words on it, or for those who ask.
  */
 export function TitleRow({ title, why }: { title: TitleView; why: string | readonly Reason[] }) {
-  const { words, language } = useSpeech()
+  const { words, language, locale } = useSpeech()
   const text = tell(title.texts, language)
   return (
     <li className={typeof why === 'string' ? undefined : 'row-with-why'}>
@@ -68,7 +68,7 @@ export function TitleRow({ title, why }: { title: TitleView; why: string | reado
             {text.title}
           </span>
           <span className="meta">
-            {metaLine({ ...title, region: null }, words, language)}
+            {metaLine({ ...title, region: null }, words, locale)}
             {title.demo && ` · ${words.home.demo}`}
             {title.region && <span className="row-place"> · {words.regions[title.region]}</span>}
           </span>

@@ -5,7 +5,7 @@ import { type ApiProblem, call } from '#player/api/client.ts'
 import { asProblem } from '#player/api/request.ts'
 import { type Browse, homeAddress } from '#player/router.ts'
 import { useStore } from '#player/use-store.ts'
-import type { Language } from '#player/words/language.ts'
+import type { Locale } from '#player/words/language.ts'
 import { appendPage } from './arrange.ts'
 
 type Listing = {
@@ -58,10 +58,10 @@ async function fetchPage(browse: Browse, cursor: string | null, signal?: AbortSi
 /** The titles a page shows, page after page; what is there stays until the first new page arrives. */
 export function useTitles(
   browse: Browse,
-  language: Language,
+  locale: Locale,
 ): Listing & { more: () => void; reload: () => void } {
   const mostAge = useStore(ageAtMost)
-  const key = JSON.stringify([homeAddress(browse), language, mostAge])
+  const key = JSON.stringify([homeAddress(browse), locale, mostAge])
   const [listing, setListing] = useState<Listing>(nothing)
   const [round, setRound] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is `browse` by value, and who may see it; `round` asks again

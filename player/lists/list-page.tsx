@@ -63,8 +63,8 @@ function Made({ by, at, published }: NonNullable<Page['made']>) {
 
 /** What belongs to a series, in its order, what a person has done, the newest first, or what editors have put together. */
 export default function ListPage({ of, id }: { of: Of; id: string }) {
-  const { words, language } = useSpeech()
-  const { data, problem, reload } = useRequest(`${of} ${id} ${language}`, (signal) =>
+  const { words, language, locale } = useSpeech()
+  const { data, problem, reload } = useRequest(`${of} ${id} ${locale}`, (signal) =>
     fetchFirst(of, id, language, signal),
   )
   const [later, setLater] = useState<Titles | null>(null)

@@ -42,8 +42,8 @@ function LineRow({ line }: { line: Line }) {
 
 /** What is said in titles, each with the moment it is said at; nothing where nothing is. */
 export function Lines({ browse }: { browse: Browse & { q: string } }) {
-  const { words, language } = useSpeech()
-  const key = `lines ${homeAddress(browse)} ${language} ${useStore(ageAtMost)}`
+  const { words, locale } = useSpeech()
+  const key = `lines ${homeAddress(browse)} ${locale} ${useStore(ageAtMost)}`
   const { q, textLang } = browse
   const query = { q, ...narrowingOf(browse), ...(textLang ? { lang: textLang } : {}) }
   const { data } = useRequest(key, (signal) => call('findLines', { query, signal }))

@@ -34,8 +34,8 @@ function isPlayable(title: TitleView): boolean {
 
 /** What is most like it, each with the reason. */
 function Others({ title }: { title: TitleView }) {
-  const { words, language } = useSpeech()
-  const { data } = useRequest(`alike ${title.id} ${language}`, (signal) =>
+  const { words, locale } = useSpeech()
+  const { data } = useRequest(`alike ${title.id} ${locale}`, (signal) =>
     call('alike', { params: { id: title.id }, query: { limit: others }, signal }),
   )
   const most = useStore(ageAtMost)
@@ -96,12 +96,12 @@ function useAfterPicture(begun: boolean): boolean {
 
 /** `at`: seconds to begin at. */
 export default function WatchPage({ id, at }: { id: string; at: number }) {
-  const { words, language } = useSpeech()
+  const { words, language, locale } = useSpeech()
   const {
     data: title,
     problem,
     reload,
-  } = useRequest(`title ${id} ${language}`, (signal) => call('title', { params: { id }, signal }))
+  } = useRequest(`title ${id} ${locale}`, (signal) => call('title', { params: { id }, signal }))
   const [playing, setPlaying] = useState<Playing>(notPlaying)
   const calm = useAfterPicture(playing.begun || playing.blocked)
   const childMode = useStore(ageAtMost)
