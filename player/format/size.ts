@@ -1,5 +1,6 @@
 import type { RenditionInfo } from '#catalog/contract/title.ts'
 import type { Locale } from '#player/words/language.ts'
+import { isolated } from '#player/words/respelt.ts'
 
 const units: Readonly<Record<Locale, readonly [string, string, string, string]>> = {
   kk: ['КБ', 'МБ', 'ГБ', 'ТБ'],
@@ -27,7 +28,8 @@ export function formatBytes(bytes: number, locale: Locale): string {
     unit++
   }
   const digits = unit > 0 && scaled < 9.95 ? 1 : 0
-  return `${formatNumber(scaled, locale, digits)}\u00a0${units[locale][unit]}`
+  const text = `${formatNumber(scaled, locale, digits)}\u00a0${units[locale][unit]}`
+  return locale === 'kk-Arab' ? isolated(text) : text
 }
 
 /** Bytes an hour of play takes at an average rate in bit/s. */

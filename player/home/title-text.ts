@@ -37,7 +37,7 @@ export function metaLine(title: TitleView, words: Words, locale: Locale): string
   const bytes = titleBytes(title)
   const parts = [
     words.kinds[title.kind],
-    `${title.ageMark}+`,
+    words.age.mark(title.ageMark),
     title.region ? words.regions[title.region] : null,
     title.state === 'watchable' ? words.home.preparing : bytes === null ? null : formatBytes(bytes, locale),
   ]

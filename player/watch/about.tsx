@@ -84,7 +84,7 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
         <ul className="marks">
           {title.demo && <li className="badge">{words.home.demo}</li>}
           <li className="badge" title={words.watch.age(title.ageMark)}>
-            {title.ageMark}+
+            {words.age.mark(title.ageMark)}
           </li>
           {title.languages.length > 0 && <li className="badge">{spoken}</li>}
           {domestic !== null && (

@@ -205,6 +205,7 @@ export const en: Words = {
     age: (years) => `Age ${years} and over`,
   },
   age: {
+    mark: (mark) => `${mark}+`,
     childMode: 'Child mode',
     off: 'off',
     upTo: (mark) => `up to ${mark}+`,

@@ -222,6 +222,7 @@ export const kk = {
     age: (years: number) => `${years} жастан бастап`,
   },
   age: {
+    mark: (mark: number) => `${mark}+`,
     childMode: 'Балалар режимі',
     off: 'өшірулі',
     upTo: (mark: number) => `${mark}+ белгісіне дейін`,

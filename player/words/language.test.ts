@@ -3,7 +3,7 @@ import { toArabic } from '#catalog/kazakh/arabic.ts'
 import { toLatin } from '#catalog/kazakh/latin.ts'
 import { kk } from './kk.ts'
 import { acceptedBy, firstLocale, languageOf } from './language.ts'
-import { respelt } from './respelt.ts'
+import { respelt, withNumbersIsolated } from './respelt.ts'
 
 it.each([
   ['ru', ['kk'], 'ru'],
@@ -31,6 +31,7 @@ describe('the words of the pages', () => {
     expect(latin.search.found('Жүк & қара өлең')).toBe('«Жүк & қара өлең» boiynşa tabylğany')
     expect(arabic.why.of('Dimash')).toBe('نەگە وسىندا: Dimash')
     expect(latin.time.day(22, 11, 2026)).toBe('2026 jylğy 22 qaraşa')
+    expect(respelt(kk, (text) => withNumbersIsolated(toArabic(text))).age.mark(16)).toBe('\u206616+\u2069')
     expect(latin.form.sentence).toContain('{licensor}')
     expect(latin.why.word('а', latin.why.places.name, 'ә', '')).toBe('«а» atauynda bar: «ә»')
   })

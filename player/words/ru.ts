@@ -210,6 +210,7 @@ export const ru: Words = {
     age: (years) => `С ${years} лет`,
   },
   age: {
+    mark: (mark) => `${mark}+`,
     childMode: 'Детский режим',
     off: 'выключен',
     upTo: (mark) => `до знака ${mark}+`,

@@ -3,7 +3,7 @@ import { createStore } from '#player/store.ts'
 import { useStore } from '#player/use-store.ts'
 import { kk, type Words } from './kk.ts'
 import { acceptedBy, firstLocale, type Language, type Locale, languageOf } from './language.ts'
-import { respelt } from './respelt.ts'
+import { respelt, withNumbersIsolated } from './respelt.ts'
 
 export type { Words } from './kk.ts'
 
@@ -16,7 +16,10 @@ const speech = createStore<Speech>({ language: 'kk', locale: 'kk', words: kk })
 const dictionaries: Readonly<Record<Locale, () => Promise<Words>>> = {
   kk: () => Promise.resolve(kk),
   'kk-Latn': async () => respelt(kk, (await import('#catalog/kazakh/latin.ts')).toLatin),
-  'kk-Arab': async () => respelt(kk, (await import('#catalog/kazakh/arabic.ts')).toArabic),
+  'kk-Arab': async () => {
+    const { toArabic } = await import('#catalog/kazakh/arabic.ts')
+    return respelt(kk, (text) => withNumbersIsolated(toArabic(text)))
+  },
   ru: async () => (await import('./ru.ts')).ru,
   en: async () => (await import('./en.ts')).en,
 }
