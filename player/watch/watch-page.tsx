@@ -106,7 +106,8 @@ export default function WatchPage({ id, at }: { id: string; at: number }) {
   const calm = useAfterPicture(playing.begun || playing.blocked)
   const childMode = useStore(ageAtMost)
   const progress = useTitleProgress(title, reload)
-  const closedTitle = problem ? words.problem.closedTitle : null
+  // The page of what the law has closed names itself.
+  const closedTitle = problem && problem.code !== 'restricted' ? words.problem.closedTitle : null
   useDocumentTitle(title ? tell(title.texts, language).title : closedTitle)
   const { closed } = playing
   // The title's page has the whole of what its player was told.
