@@ -24,6 +24,7 @@ const VouchersPage = lazy(() => import('./shop/vouchers-page.tsx'))
 const EarningsPage = lazy(() => import('./shop/earnings-page.tsx'))
 const ImportsPage = lazy(() => import('./studio/imports/imports-page.tsx'))
 const WebhooksPage = lazy(() => import('./studio/webhooks/webhooks-page.tsx'))
+const ListsPage = lazy(() => import('./desk/lists-page.tsx'))
 const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -47,6 +48,7 @@ function Page() {
       return <WatchPage key={`${route.id} ${route.at}`} id={route.id} at={route.at} order={route.order} />
     case 'series':
     case 'person':
+    case 'collection':
       return <ListPage key={route.id} of={route.page} id={route.id} />
     case 'order':
       return <OrderPage />
@@ -70,6 +72,8 @@ function Page() {
       return <ImportsPage />
     case 'webhooks':
       return <WebhooksPage />
+    case 'desk/lists':
+      return <ListsPage />
     case 'transparency':
       return <TransparencyPage />
     case 'connection':

@@ -1,13 +1,37 @@
 import { type TermsDocument, termsDocuments } from '#catalog/contract/terms.ts'
-import { type RegionCode, regionCodes, type TitleKind, titleKinds } from '#catalog/contract/title.ts'
+import {
+  type AgeMark,
+  ageMarks,
+  type RegionCode,
+  regionCodes,
+  type TitleKind,
+  titleKinds,
+} from '#catalog/contract/title.ts'
 import { createStore } from './store.ts'
 import { useStore } from './use-store.ts'
 
 /** What the front page shows: `q` is null when nothing is searched for, '' when the search page is open. */
-export type Browse = { q: string | null; kind: TitleKind | null; region: RegionCode | null }
+export type Browse = {
+  q: string | null
+  kind: TitleKind | null
+  region: RegionCode | null
+  /** Of the sound, and of the subtitles: BCP 47. */
+  lang: string | null
+  textLang: string | null
+  /** Years, both included. */
+  from: number | null
+  to: number | null
+  /** The highest mark. */
+  age: AgeMark | null
+  /** Only what may be played here and now. */
+  here: boolean
+}
+
+/** Whether a page shows something else than everything there is. */
+export const isNarrowed = (browse: Browse): boolean => homeAddress(browse) !== '/'
 
 const plainPages = [
-  ...(['upload', 'order', 'desk', 'desk/terms', 'desk/breaches', 'account'] as const),
+  ...(['upload', 'order', 'desk', 'desk/terms', 'desk/breaches', 'desk/lists', 'account'] as const),
   ...(['transparency', 'connection', 'passes', 'vouchers', 'earnings'] as const),
 ] as const
 
@@ -15,7 +39,7 @@ export type Route =
   | ({ page: 'home' } & Browse)
   /** `at`: seconds to begin at. `order`: the viewer comes back from paying with it. */
   | { page: 'watch'; id: string; at: number; order: string | null }
-  | { page: 'series' | 'person'; id: string }
+  | { page: 'series' | 'person' | 'collection'; id: string }
   /** `at`: seconds into the title. */
   | { page: 'complain'; titleId: string | null; at: number | null }
   | { page: 'complaints'; number: string }
@@ -41,6 +65,12 @@ export function parseRoute(pathname: string, search: string): Route {
       q: query.get('q')?.slice(0, 200) ?? null,
       kind: titleKinds.find((kind) => kind === query.get('kind')) ?? null,
       region: regionCodes.find((code) => code === query.get('region')) ?? null,
+      lang: languageOf(query.get('lang')),
+      textLang: languageOf(query.get('textLang')),
+      from: yearOf(query.get('from')),
+      to: yearOf(query.get('to')),
+      age: ageMarks.find((mark) => String(mark) === query.get('age')) ?? null,
+      here: query.get('here') === '1',
     }
   }
   if (path === '/complain') {
@@ -69,6 +99,14 @@ export function parseRoute(pathname: string, search: string): Route {
   return page === 'watch' ? { page, id, at: momentOf(search), order: orderOf(query) } : { page, id }
 }
 
+const languageOf = (typed: string | null) => /^[a-z]{2,3}$/.exec(typed ?? '')?.[0] ?? null
+
+/** As the catalogue takes them. */
+function yearOf(typed: string | null): number | null {
+  const year = /^\d{4}$/.test(typed ?? '') ? Number(typed) : 0
+  return year >= 1880 && year <= 2200 ? year : null
+}
+
 function momentOf(search: string): number {
   const at = Number(new URLSearchParams(search).get('t'))
   return Number.isFinite(at) && at > 0 ? at : 0
@@ -77,17 +115,22 @@ function momentOf(search: string): number {
 const orderOf = (query: URLSearchParams): string | null =>
   /^[0-9a-z]{12}$/.exec(query.get('order') ?? '')?.[0] ?? null
 
-const pagesOfOne: Readonly<Record<string, 'watch' | 'series' | 'person'>> = {
+const pagesOfOne: Readonly<Record<string, 'watch' | 'series' | 'person' | 'collection'>> = {
   watch: 'watch',
   series: 'series',
   people: 'person',
+  lists: 'collection',
 }
 
 export function homeAddress(browse: Partial<Browse> = {}): string {
   const query = new URLSearchParams()
   if (browse.q !== null && browse.q !== undefined) query.set('q', browse.q)
   if (browse.kind) query.set('kind', browse.kind)
-  if (browse.region) query.set('region', browse.region)
+  for (const name of ['region', 'lang', 'textLang', 'from', 'to', 'age'] as const) {
+    const value = browse[name]
+    if (value !== null && value !== undefined) query.set(name, String(value))
+  }
+  if (browse.here) query.set('here', '1')
   return query.size > 0 ? `/?${query}` : '/'
 }
 
@@ -102,6 +145,7 @@ export const personAddress = (id: string): string => `/people/${id}`
 export function termsAddress(document: TermsDocument, version?: number): string {
   return `/terms?document=${document}${version === undefined ? '' : `&version=${version}`}`
 }
+export const collectionAddress = (id: string): string => `/lists/${id}`
 /** `at`: seconds into the title. */
 export function complainAddress(titleId: string, at: number): string {
   return `/complain?title=${titleId}${at >= 1 ? `&at=${Math.floor(at)}` : ''}`

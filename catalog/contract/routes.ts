@@ -295,6 +295,14 @@ export const routes = {
     answer: Collection,
     status: 201,
   },
+  collection: {
+    method: 'GET',
+    url: '/collections/:id',
+    params: byId,
+    query: ScriptQuery,
+    answer: Collection,
+    status: 200,
+  },
   patchCollection: {
     method: 'PATCH',
     url: '/collections/:id',

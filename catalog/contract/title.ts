@@ -5,12 +5,17 @@ import { Mark } from './mark.ts'
 import { Offer } from './money.ts'
 import { RegionCode, regionCodes } from './region.ts'
 import { Script } from './script.ts'
+import { Reason } from './why.ts'
 
 export { Id, RegionCode, regionCodes }
 
 /** Catalogue schemas shared by server, worker, command line and player. Pure: runs in the browser. */
 
-export const titleKinds = ['aitys', 'concert', 'film', 'episode', 'programme', 'radio', 'recording'] as const
+/** `broadcast`: a live broadcast that was recorded; `recording`: whatever else was. */
+// biome-ignore format: a list reads better in rows
+export const titleKinds = [
+  'aitys', 'concert', 'film', 'episode', 'programme', 'radio', 'broadcast', 'recording',
+] as const
 export const TitleKind = Type.Enum(titleKinds)
 export type TitleKind = (typeof titleKinds)[number]
 
@@ -199,11 +204,16 @@ export const TitlePage = Type.Object({
   alike: Type.Optional(Type.Boolean()),
   /** Of a search: by id, where the words looked for stand in the name this reader sees. */
   marks: Type.Optional(Type.Record(Id, Type.Array(Mark))),
+  /** Where `why` was asked for: by id, what was found in each, and what puts it at its place. */
+  why: Type.Optional(Type.Record(Id, Type.Array(Reason))),
 })
 export type TitlePage = Static<typeof TitlePage>
 
 /** Only titles whose age mark is no higher. */
 export const AgeAtMost = Type.Integer({ minimum: 0, maximum: 18 })
+
+/** Made in, or if that is not known, recorded in; both included. */
+export const Years = { yearFrom: Type.Optional(Year), yearTo: Type.Optional(Year) }
 
 export const TitleQuery = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 200 })),
@@ -219,8 +229,13 @@ export const TitleQuery = Type.Object({
   textLang: Type.Optional(Type.String({ maxLength: 35 })),
   script: Type.Optional(Script),
   ageAtMost: Type.Optional(AgeAtMost),
+  ...Years,
+  /** Only what anybody may play who is where this viewer is: to owners and editors others are shown, too. */
+  here: Type.Optional(Type.Boolean()),
   /** `mine`: everything of the caller's own owner in any state, newest first; needs signing in. */
   scope: Type.Optional(Type.Union([Type.Literal('public'), Type.Literal('mine')])),
+  /** Say of each why it stands there. */
+  why: Type.Optional(Type.Boolean()),
   cursor: Type.Optional(Type.String({ maxLength: 200 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 24 })),
 })

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
+import { Check } from 'typebox/value'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LinePage, Suggestion } from '#catalog/contract/search.ts'
-import type { NewLicence, TitlePage } from '#catalog/contract/title.ts'
+import { type NewLicence, TitlePage } from '#catalog/contract/title.ts'
 import { indexLines } from '#catalog/store/lines.ts'
 import { learnNameWords } from '#catalog/store/name-words.ts'
 import { spokenLines } from '#cli/hub-subtitles.ts'
@@ -106,7 +107,8 @@ describe('names', () => {
     await watchable('Шертер', everywhere, 'Домбыраға ұқсас аспап')
     const answer = await ask('/suggestions', { q: 'домб' })
     const found: Suggestion[] = answer.json().suggestions
-    expect(found).toEqual([{ titleId: id, name: 'Домбыра сазы', language: 'kk', marks: [[0, 7]] }])
+    const why = [whyWord({ asked: 'домб', in: 'name', by: 'beginning', word: 'Домбыра' })]
+    expect(found).toEqual([{ titleId: id, name: 'Домбыра сазы', language: 'kk', marks: [[0, 7]], why }])
   })
 
   it('are found in spite of a wrong letter, which is said, and only where nothing is spelt so', async () => {
@@ -148,5 +150,85 @@ describe('names', () => {
     const begun: TitlePage = (await ask('/titles', { q: 'сырна', limit: '1' })).json()
     const rest = await ids({ q: 'сырна', limit: '1', cursor: begun.next ?? '' })
     expect(new Set([...begun.titles.map(({ id }) => id), ...rest]).size).toBe(2)
+  })
+})
+
+const whyWord = ({ word, whole = null, otherScript = false, ...same }: Record<string, unknown>) => ({
+  ...{ because: 'word', otherScript, word: { names: { kk: word } } },
+  whole: whole === null ? null : { names: { kk: whole } },
+  ...same,
+})
+
+describe('every list says why a title stands in it', () => {
+  const get = async (path: string, query: Record<string, string>, headers = {}) => {
+    const answer = await ask(path, query, headers)
+    expect(answer.statusCode, answer.body).toBe(200)
+    return answer.json()
+  }
+
+  it('of a search: which words, in which text, by what, and by what it is ordered', async () => {
+    const id = await watchable('Қыран самғауы', everywhere, 'Бүркітшілер туралы')
+    const credits = [{ role: 'akyn', name: 'Тоқжан Шегебай' }]
+    const chapters = [{ start: 1, texts: { kk: { title: 'Тазы жүгірткен' } }, credits }]
+    const of = `/api/v1/titles/${id}/chapters`
+    const put = await hub.inject({ method: 'PUT', url: of, headers: owner, payload: { chapters } })
+    expect(put.statusCode).toBe(200)
+    const q = 'қыраным бүркітші Тазының тоқжан'
+    const { why, marks } = await get('/titles', { q, why: '1' })
+    expect(Check(TitlePage, await get('/titles', { q, why: 'true' }))).toBe(true)
+    expect(why).toEqual({
+      [id]: [
+        whyWord({ asked: 'қыраным', in: 'name', by: 'form', word: 'Қыран' }),
+        whyWord({ asked: 'бүркітші', in: 'description', by: 'form', word: 'Бүркітшілер' }),
+        whyWord({ asked: 'Тазының', in: 'chapter', by: 'form', word: 'Тазы', whole: 'Тазы жүгірткен' }),
+        whyWord({ asked: 'тоқжан', in: 'person', by: 'same', word: 'Тоқжан', whole: 'Тоқжан Шегебай' }),
+        { because: 'relevance' },
+      ],
+    })
+    expect(marks).toEqual({ [id]: [[0, 5]] })
+    expect((await get('/titles', { q })).why).toBeUndefined()
+    const [suggested] = (await get('/suggestions', { q: 'тоқж' })).suggestions
+    expect(suggested.why).toEqual([
+      { because: 'sound', in: 'person', whole: { names: { kk: 'Тоқжан Шегебай' } } },
+    ])
+    const sounds = await get('/titles', { q: 'самгавы', why: '1' })
+    expect(sounds.why[id]).toEqual([
+      { because: 'sound', in: 'name', whole: { names: { kk: 'Қыран самғауы' } } },
+      { because: 'likeness' },
+    ])
+  })
+
+  it('of what is said: the words and their moment', async () => {
+    const id = await watchable('Арқа төсі')
+    await say(id, ['Сарыарқаның самалы'])
+    await indexed()
+    const [line] = (await get('/lines', { q: 'самал' })).lines
+    expect(line.why).toEqual([
+      whyWord({ asked: 'самал', in: 'line', by: 'form', word: 'самалы' }),
+      { because: 'moment' },
+    ])
+  })
+
+  it('of a list: when it came', async () => {
+    const { titles, why } = await get('/titles', { why: '1', limit: '1' })
+    expect(why).toEqual({ [titles[0].id]: [{ because: 'newest', at: titles[0].createdAt }] })
+  })
+
+  it('in the reader’s alphabet, and marks stand where they are read', async () => {
+    const id = await watchable('Ақбөкен', everywhere, 'Көкжиек асқан киіктер')
+    await say(id, ['Бетпақдаланың киігі'])
+    await indexed()
+    const latin = { 'accept-language': 'kk-Latn' }
+    const { titles, marks, why } = await get('/titles', { q: 'киік', why: '1' }, latin)
+    expect([titles[0].texts.kk.title, marks[id], why[id][0].word.names]).toEqual([
+      ...['Aqböken', [], { kk: 'kiıkter' }],
+    ])
+    const [line] = (await get('/lines', { q: 'киік' }, latin)).lines
+    expect([line.words, line.words.slice(...line.marks[0])]).toEqual(['Betpaqdalanyñ kiıgı', 'kiıgı'])
+    const arabic = { 'accept-language': 'kk-Arab' }
+    const [suggestion] = (await get('/suggestions', { q: 'ақбөк' }, arabic)).suggestions
+    expect([suggestion.name, suggestion.marks]).toEqual(['اقبوكەن', [[0, 7]]])
+    const found = await get('/titles', { q: 'бөкен ақбөкен', script: 'arabic' })
+    for (const title of found.titles) expect(found.marks[title.id]).toEqual([[0, 7]])
   })
 })

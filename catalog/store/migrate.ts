@@ -17,6 +17,7 @@ import * as lines from './migrations/015-lines.ts'
 import * as passes from './migrations/016-passes.ts'
 import * as duties from './migrations/017-duties.ts'
 import * as webhooks from './migrations/018-webhooks.ts'
+import * as publishedLists from './migrations/019-published-lists.ts'
 import * as nameWords from './migrations/020-name-words.ts'
 import type { Database } from './schema.ts'
 
@@ -40,6 +41,7 @@ const migrations = {
   '016-passes': passes,
   '017-duties': duties,
   '018-webhooks': webhooks,
+  '019-published-lists': publishedLists,
   '020-name-words': nameWords,
 }
 

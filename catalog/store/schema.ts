@@ -13,7 +13,6 @@ import type { RestrictionReason } from '#catalog/contract/restriction.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { TermsDocument, TermsTexts } from '#catalog/contract/terms.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
-import type { PaymentEventKind } from '#catalog/rules/order-state.ts'
 import type {
   DeliveryState,
   MessageType,
@@ -21,6 +20,8 @@ import type {
   WebhookEvent,
   WebhookTrouble,
 } from '#catalog/contract/webhook.ts'
+import type { EditorRole } from '#catalog/contract/why.ts'
+import type { PaymentEventKind } from '#catalog/rules/order-state.ts'
 import type { Language } from '#platform/errors.ts'
 
 /** The tables as migrations leave them. JSON columns are written as text, read parsed. */
@@ -249,7 +250,16 @@ export type Database = {
     role: CreditRole
     pair: number | null
   }
-  collection: { id: string; texts: Json<LocalTexts>; position: number; created_at: Created }
+  collection: {
+    id: string
+    texts: Json<LocalTexts>
+    position: number
+    published: boolean
+    created_at: Created
+    changed_at: Date
+    /** null of one that was last changed before roles were kept. */
+    changed_role: EditorRole
+  }
   collection_title: { collection_id: string; ordinal: number; title_id: string }
   /** The last running number of each year's complaints. */
   complaint_year: { year: number; last: number }

@@ -11,27 +11,34 @@ export type Scope =
   | { kind: 'public'; country: string; ownerId: string | null; everything: boolean }
 
 /** What rows are left out for. */
-export type Narrowing = Omit<TitleQuery, 'q' | 'scope' | 'script' | 'cursor' | 'limit'>
+export type Narrowing = Omit<TitleQuery, 'q' | 'scope' | 'here' | 'why' | 'script' | 'cursor' | 'limit'>
 
 /** A selection from `title`, whatever it selects. */
 type Titles<O> = SelectQueryBuilder<Database, 'title', O>
 
 /** What a query leaves of the titles. */
-export function narrowed<O>(
-  rows: Titles<O>,
-  { kind, region, series, person, lang, textLang, ageAtMost }: Narrowing,
-): Titles<O> {
-  let some = rows
-  if (kind) some = some.where('title.kind', '=', kind)
-  if (region) some = some.where('title.region', '=', region)
-  if (series) some = some.where('title.series_id', '=', series)
-  if (person)
-    some = some.where(sql<boolean>`title.id in (select title_id from credit where person_id = ${person})`)
-  if (lang) some = some.where(sql<boolean>`${lang} = any(title.languages)`)
-  if (textLang) some = some.where(hasSubtitles(textLang))
-  if (ageAtMost !== undefined) some = some.where('title.age_mark', '<=', ageAtMost)
-  return some
+export const narrowed = <O>(rows: Titles<O>, narrowing: Narrowing): Titles<O> =>
+  conditionsOf(narrowing).reduce((some, condition) => some.where(condition), rows)
+
+/** What a list is narrowed by, as conditions on `title`. */
+export function conditionsOf(narrowing: Narrowing): RawBuilder<boolean>[] {
+  const { kind, region, series, person, lang, textLang, ageAtMost, yearFrom, yearTo } = narrowing
+  return [
+    ...(kind === undefined ? [] : [sql<boolean>`title.kind = ${kind}`]),
+    ...(region === undefined ? [] : [sql<boolean>`title.region = ${region}`]),
+    ...(series === undefined ? [] : [sql<boolean>`title.series_id = ${series}`]),
+    ...(person === undefined
+      ? []
+      : [sql<boolean>`title.id in (select title_id from credit where person_id = ${person})`]),
+    ...(lang === undefined ? [] : [sql<boolean>`title.languages @> array[${lang}]`]),
+    ...(textLang === undefined ? [] : [hasSubtitles(textLang)]),
+    ...(ageAtMost === undefined ? [] : [sql<boolean>`title.age_mark <= ${ageAtMost}`]),
+    ...(yearFrom === undefined ? [] : [sql<boolean>`${yearOf} >= ${yearFrom}`]),
+    ...(yearTo === undefined ? [] : [sql<boolean>`${yearOf} <= ${yearTo}`]),
+  ]
 }
+
+const yearOf = sql<number>`coalesce(title.year, extract(year from title.recorded_on)::integer)`
 
 /** Those of the file count for the version that is shown. */
 const hasSubtitles = (language: string) => sql<boolean>`title.id in (

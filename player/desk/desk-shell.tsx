@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Role } from '#catalog/contract/account.ts'
 import { Notices } from '#player/account/notices.tsx'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
@@ -11,23 +12,25 @@ import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/studio.css'
 import '#player/styles/duties.css'
 
-const parts = [
-  ['desk', 'complaints'],
-  ['desk/terms', 'terms'],
-  ['desk/breaches', 'breaches'],
-] as const
-
-/** The parts of the desk that are for admins, beside the complaints that moderators judge. */
-function Parts() {
-  const { duties } = useSpeech().words
+/** The parts of the desk, of them those for this role. */
+function Parts({ role }: { role: Role }) {
+  const { duties, collections } = useSpeech().words
   const { route } = useRoute()
+  const parts = [
+    ['desk', duties.complaints, 'moderator'],
+    ['desk/lists', collections.heading, 'moderator'],
+    ['desk/terms', duties.terms, 'admin'],
+    ['desk/breaches', duties.breaches, 'admin'],
+  ] as const
   return (
     <nav className="turns-nav" aria-label={duties.label}>
-      {parts.map(([page, name]) => (
-        <Link key={page} href={`/${page}`} aria-current={route.page === page ? 'page' : undefined}>
-          {duties[name]}
-        </Link>
-      ))}
+      {parts
+        .filter(([, , least]) => role === 'admin' || least === role)
+        .map(([page, name]) => (
+          <Link key={page} href={`/${page}`} aria-current={route.page === page ? 'page' : undefined}>
+            {name}
+          </Link>
+        ))}
     </nav>
   )
 }
@@ -59,7 +62,7 @@ export function DeskShell({
       return (
         <>
           <StudioTop heading={heading} name={name} onLeave={() => void signOut().catch(() => undefined)} />
-          {role === 'admin' && <Parts />}
+          {role !== 'owner' && <Parts role={role} />}
           <Notices />
           {role === 'owner' && <p>{desk.notYours}</p>}
           {role === 'moderator' && (leastRole === 'admin' ? <p>{duties.forAdmins}</p> : children)}

@@ -51,10 +51,10 @@ function factsOf({ local, title, progress }: Row): RowFacts {
 }
 
 /** "1:48:20 · 11 GB": what of it is known. */
-function sizeWords({ local, title }: Row, language: Parameters<typeof formatBytes>[1]): string {
+function sizeWords({ local, title }: Row, locale: Parameters<typeof formatBytes>[1]): string {
   const parts = [
     title?.duration == null ? null : formatLength(title.duration),
-    local ? formatBytes(local.file.size, language) : null,
+    local ? formatBytes(local.file.size, locale) : null,
   ]
   return parts.filter((part) => part !== null).join(' · ')
 }
@@ -85,7 +85,7 @@ function Bars({ facts }: { facts: RowFacts }) {
 
 /** State by icon and words, both bars, one next thing to do. */
 export function UploadRow({ row, selected, onAction, onCancel, onReplace, onChanged }: Props) {
-  const { words, language } = useSpeech()
+  const { words, language, locale } = useSpeech()
   const facts = factsOf(row)
   const look = rowLooks[facts.key]
   const text = row.title ? tell(row.title.texts, language) : null
@@ -97,14 +97,14 @@ export function UploadRow({ row, selected, onAction, onCancel, onReplace, onChan
       <div className="studio-words">
         <div className="studio-head">
           <h3 lang={text?.language}>{name}</h3>
-          <p className="small">{sizeWords(row, language)}</p>
+          <p className="small">{sizeWords(row, locale)}</p>
         </div>
         <p className={`studio-state tone-${look.tone}`} role="status">
           <Icon name={look.icon} size={18} />
           {words.row[facts.key]}
         </p>
         <Bars facts={facts} />
-        <p className="small">{rowNote(facts, words, language)}</p>
+        <p className="small">{rowNote(facts, words, locale)}</p>
       </div>
       <div className="studio-actions">
         {action === 'watch' && row.title && (

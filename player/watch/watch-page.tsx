@@ -35,8 +35,8 @@ function isPlayable(title: TitleView): boolean {
 
 /** What is most like it, each with the reason. */
 function Others({ title }: { title: TitleView }) {
-  const { words, language } = useSpeech()
-  const { data } = useRequest(`alike ${title.id} ${language}`, (signal) =>
+  const { words, locale } = useSpeech()
+  const { data } = useRequest(`alike ${title.id} ${locale}`, (signal) =>
     call('alike', { params: { id: title.id }, query: { limit: others }, signal }),
   )
   const most = useStore(ageAtMost)
@@ -104,18 +104,20 @@ type Props = {
 }
 
 export default function WatchPage({ id, at, order }: Props) {
-  const { words, language } = useSpeech()
+  const { words, language, locale } = useSpeech()
   const {
     data: title,
     problem,
     reload,
-  } = useRequest(`title ${id} ${language}`, (signal) => call('title', { params: { id }, signal }))
+  } = useRequest(`title ${id} ${locale}`, (signal) => call('title', { params: { id }, signal }))
   const [playing, setPlaying] = useState<Playing>(notPlaying)
   const opened = useCallback(() => setPlaying(notPlaying), [])
   const calm = useAfterPicture(playing.begun || playing.blocked)
   const childMode = useStore(ageAtMost)
   const progress = useTitleProgress(title, reload)
-  useDocumentTitle(title ? tell(title.texts, language).title : null)
+  // The page of what the law has closed names itself.
+  const closedTitle = problem && problem.code !== 'restricted' ? words.problem.closedTitle : null
+  useDocumentTitle(title ? tell(title.texts, language).title : closedTitle)
   const { closed } = playing
   // The title's page has the whole of what its player was told.
   useEffect(() => {

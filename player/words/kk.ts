@@ -7,6 +7,7 @@ import type { AlikeReason } from '#catalog/contract/lists.ts'
 import type { RestrictionReason } from '#catalog/contract/restriction.ts'
 import type { SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { RegionCode, TitleKind } from '#catalog/contract/title.ts'
+import type { FoundIn, MatchedBy } from '#catalog/contract/why.ts'
 
 /** Browsers say they know Kazakh and then answer in English or numbers, so its months are ours. */
 const kkMonths = [
@@ -67,6 +68,7 @@ export const kk = {
     episode: 'Сериал',
     programme: 'Бағдарлама',
     radio: 'Радио',
+    broadcast: 'Эфир жазбасы',
     recording: 'Жазба',
   } satisfies Record<TitleKind, string>,
   regions: {
@@ -221,6 +223,7 @@ export const kk = {
     age: (years: number) => `${years} жастан бастап`,
   },
   age: {
+    mark: (mark: number) => `${mark}+`,
     childMode: 'Балалар режимі',
     off: 'өшірулі',
     upTo: (mark: number) => `${mark}+ белгісіне дейін`,
@@ -376,13 +379,13 @@ export const kk = {
   order: {
     link: 'Тізімдер қалай реттеледі',
     intro:
-      'Нар тізімді көрерменге қарай өзгертпейді: кімнің не көргені есепке алынбайды, бір елден қараған екі адам бірдей тізімді бірдей ретпен көреді. Ақы төлеп, жазбаны жоғары шығаруға болмайды.',
+      'Нар тізімді көрерменге қарай өзгертпейді: кімнің не көргені есепке алынбайды, бір елден қараған екі адам бірдей тізімді бірдей ретпен көреді. Әр жазбаның жанындағы «Неге осында?» белгісі оның сол жерде неге тұрғанын айтады. Ақы төлеп, жазбаны жоғары шығаруға болмайды.',
     home: 'Басты бет',
     homeText:
       'Жазбалар хабқа түскен уақытымен тұрады, жаңасы бірінші. Түрін не өңірін таңдасаңыз да рет осы. Тізімде сіз тұрған елде осы сәтте көрсетуге рұқсаты бар жазбалар ғана болады; иесі өз жазбаларын да көреді.',
     collections: 'Редакция тізімдері',
     collectionsText:
-      'Басты беттегі тақырыптық тізімдерді хабтың редакторлары қолмен құрады, реті де солардікі.',
+      'Басты беттегі тақырыптық тізімдерді хабтың редакторлары қолмен құрады, реті де солардікі. Әр тізімнің өз беті бар, онда оны қай рөлдегі адам, қашан құрастырғаны жазылған.',
     search: 'Іздеу',
     searchText:
       'Сұраудың мағыналы сөздерінің бәрі жазбада болуы керек. Атауындағы сөз ең жоғары бағаланады, содан кейін топтама атауы мен адам есімі, соңынан тарау мен сипаттама. Дәл жазылған сөз ұқсас жазылғаннан екі есе артық. Бағасы тең болса, жаңасы бірінші. Сөз өте көп жазбада кездессе, солардың ең жаңа 120-сы ескілерінен бұрын тұрады. Ештеңе табылмаса, естілуі ұқсас сөзі бар атаулар көрсетіліп, солай екені айтылады.',
@@ -396,6 +399,82 @@ export const kk = {
   lists: {
     seriesEmpty: 'Бұл топтамада ашық жазба жоқ.',
     personEmpty: 'Бұл адамның ашық жазбасы жоқ.',
+  },
+  why: {
+    button: 'Неге осында?',
+    of: (title: string) => `Неге осында: ${title}`,
+    places: {
+      name: 'атауында',
+      series: 'топтамасының атауында',
+      person: 'адам есімінде',
+      chapter: 'тарауының атауында',
+      description: 'сипаттамасында',
+      line: 'айтылған сөзінде',
+    } satisfies Record<FoundIn, string>,
+    by: {
+      form: 'сөздің басқа тұлғасы',
+      number: 'сол сан',
+      part: 'қосарлы сөздің бөлігі',
+      letters: 'әріптері ұқсас',
+      beginning: 'сөздің басы',
+    } satisfies Record<Exclude<MatchedBy, 'same'>, string>,
+    otherScript: 'басқа әліпбимен жазылған',
+    word: (asked: string, place: string, found: string, notes: string) =>
+      `«${asked}» ${place} бар: «${found}»${notes && ` (${notes})`}`,
+    sound: (place: string, found: string) => `Естілуі ұқсас сөз ${place} бар: «${found}»`,
+    relevance: 'Реті: сөздер қай жерден табылғанына қарай, тең болса, жаңасы бірінші',
+    likeness: 'Реті: естілуі ең ұқсасы бірінші',
+    newest: (day: string) => `Хабқа түскен күні: ${day}. Жаңасы бірінші тұрады`,
+    number: (place: string) => `Топтамадағы орны: ${place}`,
+    noNumber: 'Топтамада нөмірі жоқ, сондықтан нөмірлілерден кейін тұр',
+    credit: (roles: string) => `Бұл жазбадағы рөлі: ${roles}`,
+    inChapter: 'Бұл адам жазбаның бір тарауында аталған',
+    editors: (who: string, day: string, place: number) =>
+      `Тізімдегі ${place}-орнын белгілеген: ${who}, ${day}`,
+    moment: 'Реті: айтылу уақытымен',
+  },
+  collections: {
+    roles: { moderator: 'хабтың модераторы', admin: 'хабтың әкімшісі', unknown: 'хабтың редакциясы' },
+    by: (who: string, day: string) => `Құрастырған: ${who}, ${day}`,
+    draft: 'Жарияланбаған',
+    shown: 'Жарияланған',
+    empty: 'Бұл тізімде ашық жазба жоқ.',
+    heading: 'Редакция тізімдері',
+    none: 'Әзірге бірде-бір тізім жоқ.',
+    new: 'Жаңа тізім',
+    nameIn: { kk: 'Қазақша атауы', ru: 'Орысша атауы', en: 'Ағылшынша атауы' },
+    noteIn: { kk: 'Қазақша түсіндірмесі', ru: 'Орысша түсіндірмесі', en: 'Ағылшынша түсіндірмесі' },
+    titles: 'Жазбалары',
+    orderNote: 'Ретін сүйреп не көрсеткі түймелерімен өзгертіңіз.',
+    find: 'Қосылатын жазбаны іздеу',
+    found: (count: number) => (count === 0 ? 'Ештеңе табылмады' : `${count} жазба табылды`),
+    add: (name: string) => `Қосу: ${name}`,
+    full: (most: number) => `Бір тізімге ең көбі ${most} жазба сияды.`,
+    up: (name: string) => `Жоғары жылжыту: ${name}`,
+    down: (name: string) => `Төмен жылжыту: ${name}`,
+    takeOut: (name: string) => `Тізімнен алу: ${name}`,
+    moved: (name: string, place: number, total: number) => `${name}: ${place}-орын, барлығы ${total}`,
+    notReady: (id: string) => `Көруге әлі дайын емес: ${id}`,
+    publish: 'Басты бетте көрсету',
+    needName: 'Кемінде бір тілде атауын жазыңыз.',
+    open: 'Тізім бетін ашу',
+    remove: 'Тізімді жою',
+    sure: 'Тізім жойылсын ба? Жазбалардың өзі қалады.',
+  },
+  filters: {
+    heading: 'Сүзгілер',
+    any: 'Кез келгені',
+    text: 'Субтитр тілі',
+    yearFrom: 'Қай жылдан',
+    yearTo: 'Қай жылға дейін',
+    upTo: (mark: number) => `${mark}+ белгісіне дейін`,
+    here: 'Қазір осы жерде көруге болатыны ғана',
+    apply: 'Көрсету',
+    clear: 'Сүзгілерді алу',
+    from: (year: number) => `${year} жылдан`,
+    to: (year: number) => `${year} жылға дейін`,
+    sound: (language: string) => `дыбысы ${language}`,
+    texts: (language: string) => `субтитрі ${language}`,
   },
   connection: {
     title: 'Сіздің байланысыңыз',

@@ -51,8 +51,9 @@ const kinds: Record<string, Kind> = {
   },
   'a series': (db, { series }, pick) => titlePage(db, { series: pick(series) }, scope, all),
   'three words of a line': (db, { lines }, pick) =>
-    linesOf(db, { q: pick(lines).split(' ').slice(0, 3).join(' ') }, inScope(scope)),
-  'a word of a line': (db, { lines }, pick) => linesOf(db, { q: wordOf(pick(lines), pick) }, inScope(scope)),
+    linesOf(db, { q: pick(lines).split(' ').slice(0, 3).join(' ') }, [inScope(scope)]),
+  'a word of a line': (db, { lines }, pick) =>
+    linesOf(db, { q: wordOf(pick(lines), pick) }, [inScope(scope)]),
 }
 
 export async function bench({ seconds: queries = 300 }: { seconds?: number }): Promise<SearchResult> {

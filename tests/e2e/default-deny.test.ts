@@ -164,6 +164,10 @@ describe('default deny', () => {
       '?q=qupia',
       '?q=QUPIA-ATAU',
       '?q=qupja-atai',
+      '?q=qupia&why=true',
+      '?q=qupja-atai&why=true',
+      '?here=true',
+      '?yearFrom=1900',
       '?scope=mine',
       '?kind=aitys',
       '?limit=100',
@@ -176,7 +180,12 @@ describe('default deny', () => {
         expect(ids, `${list} by ${who}`).toEqual([])
         expect(answer.body.includes(marks.licensor), `${list} by ${who}`).toBe(false)
       }
-    for (const list of ['titles?q=qupia', 'titles?q=qupja-atai', 'lines?q=qupia', 'suggestions?q=qup'])
+    for (const list of [
+      'titles?q=qupia&why=true',
+      'titles?q=qupja-atai&why=true',
+      'lines?q=qupia',
+      'suggestions?q=qup',
+    ])
       expect((await ask('GET', `/api/v1/${list}`, {})).body, list).toContain(open.id)
     for (const [who, headers] of people)
       for (const path of [
@@ -228,6 +237,8 @@ describe('default deny', () => {
         for (const page of [
           `/series/${title.seriesId}`,
           `/people/${title.personId}`,
+          `/lists/${title.collectionId}`,
+          '/desk/lists',
           `/watch/${id}`,
           `/?q=${marks.title.toLowerCase()}`,
           `/studio`,
