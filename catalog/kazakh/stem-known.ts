@@ -1,7 +1,6 @@
 import { protectedNominals, protectedVerbs } from './protected-words.ts'
 import { skeleton } from './skeleton.ts'
 import { stemKey } from './stem-key.ts'
-import { isStopWord } from './stop-words.ts'
 import type { StemKind } from './suffixes.ts'
 
 /** Keys of the stems that are known, without the hyphen of verbs. */
@@ -17,8 +16,7 @@ export function knownFeatures({ nominals, verbs }: Known, key: string, kind: Ste
 export function keysOfLists(space: 'strict' | 'loose'): Known {
   const keyOf = (word: string) => stemKey(space === 'loose' ? skeleton(word) : word)
   return {
-    // Particles have no forms: теңіз is not те with a suffix.
-    nominals: new Set([...protectedNominals].filter((word) => !isStopWord(word)).map(keyOf)),
+    nominals: new Set([...protectedNominals].map(keyOf)),
     verbs: new Set([...protectedVerbs].map(keyOf)),
   }
 }

@@ -102,9 +102,6 @@ const fused: Readonly<Record<string, readonly { form: string; stemEnd: string; a
   ],
 }
 
-/** Their vowels do not follow the word's: баламен, баланікі. */
-const unchanging: ReadonlySet<string> = new Set(['ins', 'niki'])
-
 export type StemKind = 'noun' | 'verb'
 export type Suffix = { name: string; slot: string; on: readonly string[]; stems: readonly StemKind[] }
 export type Form = {
@@ -160,8 +157,7 @@ function grammarOf(write: (form: string) => string, vowels: Pick<Grammar, 'back'
     // The letter before decides what и and й become in a skeleton.
     const before = after.includes('v') ? 'а' : 'т'
     const [written, end] = [write(before + text).slice(1), write(before + stemEnd).slice(1)]
-    const harmony = unchanging.has(suffix.name) ? null : harmonyOf(written, vowels)
-    const form = { suffix, after, harmony, stemEnd: end }
+    const form = { suffix, after, harmony: harmonyOf(written, vowels), stemEnd: end }
     const others = forms.get(written) ?? []
     const isKnown = others.some((other) => other.suffix === suffix && other.after === after)
     if (!isKnown) forms.set(written, [...others, form])

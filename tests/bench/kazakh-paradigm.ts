@@ -74,9 +74,6 @@ export const nounCells = cellsOf(`
 0.1 iam
 0.1 weare
 0.1 plural loc ghy
-0.05 yours ins
-0.05 our ins
-0.05 our loc ghy
 `)
 
 export const verbCells = cellsOf(`
