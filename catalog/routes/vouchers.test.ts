@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeAlphabet, withCheck } from '#catalog/contract/voucher-code.ts'
 import { forgetPasses } from '#catalog/store/passes.ts'
 import { jar, openShop } from '#tests/support/paid-titles.ts'
+import { buildTestHub } from '#tests/support/servers.ts'
 
 let shop: Awaited<ReturnType<typeof openShop>>
 
@@ -132,6 +133,19 @@ describe('a voucher', () => {
     expect(await told(redeem('x', jar(), { 'sec-fetch-site': 'same-origin' }))).toEqual([
       ...[422, 'voucher-mistyped'],
     ])
+  })
+})
+
+describe('entering codes', () => {
+  it('is bounded for one network, wide enough for a hall full of people', async () => {
+    const bounded = await buildTestHub(shop.servers)
+    const enter = (remoteAddress: string) =>
+      bounded.inject({ method: 'POST', url: '/api/v1/passes', payload: { code: 'x' }, remoteAddress })
+    const statuses = []
+    for (let entry = 0; entry < 301; entry += 1) statuses.push((await enter('91.0.0.1')).statusCode)
+    expect(statuses).toEqual([...Array(300).fill(422), 429])
+    expect((await enter('91.0.0.2')).statusCode).toBe(422)
+    await bounded.close()
   })
 })
 

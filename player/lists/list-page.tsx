@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import type { Price } from '#catalog/contract/money.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { type EditorRole, type ListKind, placeIn } from '#catalog/contract/why.ts'
 import { ageAtMost, suits } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
+import { formatMoney } from '#player/format/money.ts'
 import { formatDate } from '#player/format/time.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
@@ -12,7 +14,7 @@ import { TitleCard } from '#player/home/title-card.tsx'
 import { episodeLine, tell, tellName } from '#player/home/title-text.ts'
 import { useStore } from '#player/use-store.ts'
 import type { Language } from '#player/words/language.ts'
-import { useSpeech } from '#player/words/words.ts'
+import { useSpeech, type Words } from '#player/words/words.ts'
 
 type Of = 'series' | 'person' | 'collection'
 type Titles = { titles: TitleView[]; next: string | null }
@@ -20,6 +22,7 @@ type Page = Titles & {
   title: string
   language: Language
   note: string
+  price: Price | null
   /** Of an editors' list: by whom, and when. */
   made: { by: EditorRole; at: string; published: boolean } | null
 }
@@ -29,17 +32,24 @@ async function fetchFirst(of: Of, id: string, language: Language, signal: AbortS
   if (of === 'person') {
     const { names, titles, next } = await call('person', { params, signal })
     const told = tellName(names, language)
-    return { title: told.name, language: told.language, note: '', titles, next, made: null }
+    return { title: told.name, language: told.language, note: '', price: null, titles, next, made: null }
   }
   if (of === 'collection') {
     const { texts, titles, changedBy, changedAt, published } = await call('collection', { params, signal })
     const { title, description = '', language: told } = tell(texts, language)
     const made = { by: changedBy, at: changedAt, published }
-    return { title, language: told, note: description, titles, next: null, made }
+    return { title, language: told, note: description, price: null, titles, next: null, made }
   }
-  const { texts, titles, next } = await call('series', { params, signal })
+  const { texts, price, titles, next } = await call('series', { params, signal })
   const { title, description = '', language: told } = tell(texts, language)
-  return { title, language: told, note: description, titles, next, made: null }
+  return { title, language: told, note: description, price, titles, next, made: null }
+}
+}
+
+/** What a whole series costs. */
+function priceLine({ amount, currency, days }: Price, { paid }: Words, language: Language): string {
+  if (amount === null) return paid.voucherOnly
+  return `${paid.allDays(days)} · ${paid.buyShort(formatMoney({ amount, currency }, language))}`
 }
 
 /** The order of a list, for the title at a place in it. */
@@ -95,6 +105,7 @@ export default function ListPage({ of, id }: { of: Of; id: string }) {
           </p>
         )}
         {data.made && <Made {...data.made} />}
+        {data.price && <p className="meta">{priceLine(data.price, words, language)}</p>}
         {titles.length === 0 && <p>{empty[of]}</p>}
         <div className="grid">
           {titles.map((title, at) => (

@@ -247,6 +247,7 @@ export const en: Words = {
     title: 'This title is paid',
     titleDays: (days) => `This title for ${days} ${plural('en', days, dayForms)}`,
     seriesDays: (series, days) => `All of “${series}” for ${days} ${plural('en', days, dayForms)}`,
+    allDays: (days) => `The whole series for ${days} ${plural('en', days, dayForms)}`,
     until: (moment) => `The right to show it ends sooner: it will be open until ${moment} only.`,
     buy: (price) => `Buy for ${price}`,
     buyShort: (price) => `Price: ${price}`,

@@ -262,6 +262,7 @@ export const kk = {
     title: 'Бұл жазба ақылы',
     titleDays: (days: number) => `Осы жазба ${days} күнге ашылады`,
     seriesDays: (series: string, days: number) => `«${series}» топтамасы түгел ${days} күнге ашылады`,
+    allDays: (days: number) => `Топтама түгел ${days} күнге ашылады`,
     until: (moment: string) => `Көрсету құқығының мерзіміне қарай ${moment} дейін ғана ашық болады.`,
     buy: (price: string) => `Сатып алу: ${price}`,
     buyShort: (price: string) => `Бағасы: ${price}`,

@@ -257,6 +257,7 @@ export const ru: Words = {
     title: 'Эта запись платная',
     titleDays: (days) => `Эта запись на ${days} ${plural('ru', days, dayForms)}`,
     seriesDays: (series, days) => `Вся серия «${series}» на ${days} ${plural('ru', days, dayForms)}`,
+    allDays: (days) => `Вся серия на ${days} ${plural('ru', days, dayForms)}`,
     until: (moment) => `Права на показ кончаются раньше: открыто будет только до ${moment}.`,
     buy: (price) => `Купить: ${price}`,
     buyShort: (price) => `Цена: ${price}`,

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { VoucherBatch, VoucherSheet } from '#catalog/contract/voucher.ts'
 import { openPage, play } from '#tests/support/browser.ts'
 import { type PaymentService, startPaymentService } from '#tests/support/payment-service.ts'
+import { call } from '#tests/support/running-hub.ts'
 import { openTitle, type TitleInBrowser } from '#tests/support/title-in-browser.ts'
 
 /** By the pages alone: an owner sells a title; viewers meet the wall, and pass it with a code or with money. */
@@ -128,6 +130,22 @@ it('a viewer pays, comes back, watches, and takes the pass to another device', a
   await phone.close()
   await close()
 })
+
+it('a voucher that is withdrawn stops who watches by it, within a minute', async () => {
+  const { hub, token, titleId } = title
+  const batch = { scope: 'title', subject: titleId, count: 1, days: 1 }
+  const made = await call<VoucherBatch>(hub, token, 'POST', '/vouchers', batch)
+  const { body: sheet } = await call<VoucherSheet>(hub, token, 'GET', `/vouchers/${made.body.id}`)
+  const { page, close } = await openPage(title.browser)
+  await watch(page)
+  await enter(page, sheet.vouchers[0]?.code ?? '')
+  await play(page)
+  await call(hub, token, 'DELETE', `/vouchers/${made.body.id}`)
+  // All of it is in the buffer by now, and none of that is played on.
+  await page.locator('.pay-wall').waitFor({ timeout: 61_000 })
+  expect(await page.locator('video').count()).toBe(0)
+  await close()
+}, 120_000)
 
 it('the owner sees what was earned', async () => {
   const { page, complaints, close } = await openPage(title.browser)
