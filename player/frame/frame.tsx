@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { titleKinds } from '#catalog/contract/title.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
-import { homeAddress, isNarrowed, type Route, useRoute } from '#player/router.ts'
+import { homeAddress, isNarrowed, isStudio, type Route, useRoute } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { AgeSwitch } from './age-switch.tsx'
 import { Horn, Mark } from './mark.tsx'
@@ -43,7 +43,7 @@ function Header() {
       <Link href={homeAddress({ q: '' })} className="bare search-open" aria-label={words.nav.search}>
         <Icon name="search" size={22} />
       </Link>
-      <Link href="/upload" className="button header-upload" aria-current={here(route.page === 'upload')}>
+      <Link href="/upload" className="button header-upload" aria-current={here(isStudio(route))}>
         <Icon name="upload" />
         <span>{words.nav.upload}</span>
       </Link>
@@ -68,7 +68,7 @@ function TabBar() {
         <Icon name="search" size={22} />
         {words.nav.search}
       </Link>
-      <Link href="/upload" aria-current={here(route.page === 'upload')}>
+      <Link href="/upload" aria-current={here(isStudio(route))}>
         <Icon name="upload" size={22} />
         {words.nav.studio}
       </Link>

@@ -44,7 +44,6 @@ async function fetchFirst(of: Of, id: string, language: Language, signal: AbortS
   const { title, description = '', language: told } = tell(texts, language)
   return { title, language: told, note: description, price, titles, next, made: null }
 }
-}
 
 /** What a whole series costs. */
 function priceLine({ amount, currency, days }: Price, { paid }: Words, language: Language): string {

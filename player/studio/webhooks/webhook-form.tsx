@@ -55,6 +55,8 @@ export function WebhookForm({ webhook, onSaved, onCancel }: Props) {
         {(tied) => (
           <input
             {...tied}
+            // biome-ignore lint/a11y/noAutofocus: it stands where the button was that was pressed for it
+            autoFocus
             type="url"
             dir="ltr"
             required
