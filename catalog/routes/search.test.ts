@@ -229,6 +229,11 @@ describe('every list says why a title stands in it', () => {
     ])
     const [line] = (await get('/lines', { q: 'киік' }, latin)).lines
     expect([line.words, line.words.slice(...line.marks[0])]).toEqual(['Betpaqdalanyñ kiıgı', 'kiıgı'])
+    await watchable('Яссауи зікірі')
+    const sufi = await get('/titles', { q: 'зікір' }, latin)
+    const told: string = sufi.titles[0].texts.kk.title
+    // One letter of the one alphabet is two of the other.
+    expect(told.slice(...sufi.marks[sufi.titles[0].id][0])).toBe('zıkırı')
     const arabic = { 'accept-language': 'kk-Arab' }
     const [suggestion] = (await get('/suggestions', { q: 'ақбөк' }, arabic)).suggestions
     expect([suggestion.name, suggestion.marks]).toEqual(['اقبوكەن', [[0, 7]]])
