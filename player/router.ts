@@ -56,7 +56,7 @@ export const studioAddress = (page: StudioPage | 'upload'): string =>
   page === 'upload' ? '/upload' : `/studio/${page}`
 
 export const isStudio = ({ page }: Route): boolean =>
-  page === 'upload' || studioPages.some((each) => each === page)
+  page === 'upload' || page === 'vouchers' || page === 'earnings' || studioPages.some((each) => each === page)
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
 export function parseRoute(pathname: string, search: string): Route {
