@@ -83,8 +83,10 @@ async function seed(word: string, who: Who): Promise<string[]> {
     await db.updateTable('licence').set({ external_id: word }).where('id', '=', licence.id).execute()
     made.push(id)
   }
-  await indexLines(servers.db, (id) => spokenLines(servers.storage, id))
-  await learnNameWords(servers.db)
+  await Promise.all([
+    indexLines(servers.db, (id) => spokenLines(servers.storage, id)),
+    learnNameWords(servers.db),
+  ])
   const upload = {
     ...who,
     ...octets,
