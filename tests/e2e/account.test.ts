@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { AccountData, ErasurePreview } from '#catalog/contract/account.ts'
 import { keys } from '#catalog/contract/encoding.ts'
-import { nameWords } from '#catalog/search/misspelt.ts'
 import { accountOfToken, issueToken } from '#catalog/store/accounts.ts'
 import { auditPage, verifyAudit } from '#catalog/store/audit.ts'
 import { indexLines } from '#catalog/store/lines.ts'
@@ -11,7 +10,7 @@ import { tidyUp } from '#cli/hub-rounds.ts'
 import { spokenLines } from '#cli/hub-subtitles.ts'
 import { loadConfig } from '#platform/config.ts'
 import { makeAsset } from '#tests/support/assets.ts'
-import { tablesOf, whereStored } from '#tests/support/everything-stored.ts'
+import { nameWordsOf, tablesOf, whereStored } from '#tests/support/everything-stored.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { octets, tusMetadata } from '#tests/support/tus-client.ts'
 
@@ -100,13 +99,6 @@ async function seed(word: string, who: Who): Promise<string[]> {
   return mine.titles.map(({ id }: { id: string }) => id)
 }
 
-/** They are spelt as Cyrillic spells them. */
-async function nameWordsOf(text: string): Promise<string[]> {
-  const spelt = nameWords([text]).map((word) => word.spelt)
-  const rows = await servers.db.selectFrom('name_word').select('spelt').where('spelt', 'in', spelt).execute()
-  return rows.map((row) => row.spelt)
-}
-
 /** What a hub does by itself, some minutes on. */
 function minutesLater(): Promise<void> {
   const { db, storage, log } = servers
@@ -180,7 +172,7 @@ it('erases the last account of an owner with all that it made, and leaves no tra
   const titles = await seed(word, who)
   const account = await accountOfToken(servers.db, token)
   const signedIn = await ask('POST', '/session', {}, { token })
-  expect(await nameWordsOf(word)).not.toEqual([])
+  expect(await nameWordsOf(servers, word)).not.toEqual([])
   const cookie = { cookie: `nar_session=${signedIn.cookies[0]?.value}`, 'sec-fetch-site': 'same-origin' }
   expect((await whereStored(servers, [word])).length).toBeGreaterThan(15)
 
@@ -209,7 +201,7 @@ it('erases the last account of an owner with all that it made, and leaves no tra
 
   await minutesLater()
   expect(await whereStored(servers, [word])).toEqual([])
-  expect(await nameWordsOf(word)).toEqual([])
+  expect(await nameWordsOf(servers, word)).toEqual([])
   const ids = [account?.id ?? '', account?.owner.id ?? '']
   // What proves acts stays, by the id alone.
   expect(await whereStored(servers, ids)).toEqual(['audit_entry'])

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { sql } from 'kysely'
+import { nameWords } from '#catalog/search/misspelt.ts'
 import { objectFolder } from '#platform/data-folder.ts'
 import type { TestServers } from './servers.ts'
 
@@ -31,6 +32,13 @@ export async function whereStored(servers: TestServers, words: readonly string[]
     if (has(name) || has(await readFile(path, 'utf8'))) found.push(name)
   }
   return found
+}
+
+/** Which words of a text are known as words of names: they are spelt as Cyrillic spells them. */
+export async function nameWordsOf({ db }: TestServers, text: string): Promise<string[]> {
+  const spelt = nameWords([text]).map((word) => word.spelt)
+  const rows = await db.selectFrom('name_word').select('spelt').where('spelt', 'in', spelt).execute()
+  return rows.map((row) => row.spelt)
 }
 
 /** Bytes as they are: what DUMP gives may be compressed. */
