@@ -58,8 +58,8 @@ export function Lead({ title }: { title: TitleView }) {
             {title.audioOnly ? words.home.listen : words.home.watch}
           </Link>
           <p className="small">{hour}</p>
+          <Why of={text.title} reasons={placeIn({ list: 'newest' }, title)} />
         </div>
-        <Why of={text.title} reasons={placeIn({ list: 'newest' }, title)} />
       </div>
     </article>
   )
