@@ -3,9 +3,10 @@ import { asProblem } from '#player/api/request.ts'
 import { remember } from '#player/device.ts'
 import { decodesAv1 } from './codecs.ts'
 import type { Engine, EngineState } from './engine-state.ts'
+import { playNatively } from './native.ts'
 import { rungKey } from './quality.ts'
 import { type Remedy, remedyFor, remedyForDeadVideo, waitMs } from './recovery.ts'
-import { newRun, onPlay, type Run, set, stop, surroundKey, tryToPlay } from './run.ts'
+import { newRun, onPlay, type Run, set, stop, surroundKey } from './run.ts'
 import {
   backToOriginal,
   type HlsClass,
@@ -105,17 +106,14 @@ function build(run: Run, Class: HlsClass, source: Source): void {
 async function open(run: Run, position: number): Promise<void> {
   try {
     const asked = [loadHls(), run.renewal.renew(), decodesAv1()] as const
-    const [Class, { master, pathways }, av1] = await Promise.all(asked)
+    const [Class, playback, av1] = await Promise.all(asked)
     if (run.destroyed || run.hls) return
     run.av1 ??= av1
-    set(run, { domestic: pathways[0]?.domestic ?? null })
-    if (Class.isSupported()) return build(run, Class, { master, position })
-    // Only where there is no MediaSource at all: native HLS knows no rungs and cannot renew its address.
+    set(run, { domestic: playback.pathways[0]?.domestic ?? null })
+    if (Class.isSupported()) return build(run, Class, { master: playback.master, position })
     if (run.video.canPlayType('application/vnd.apple.mpegurl') === '')
       return set(run, { status: 'unsupported' })
-    run.video.src = position > 0 ? `${master}#t=${position}` : master
-    tryToPlay(run)
-    set(run, { status: 'ready' })
+    playNatively(run, playback, position, () => void open(run, run.video.currentTime))
   } catch (cause) {
     if (run.destroyed) return
     if (asProblem(cause).code === 'offline') carryOut(run, 'wait', null)
@@ -218,8 +216,9 @@ export function startEngine(
   // hls.js waits quietly for the network; the viewer should know what for. The next segment clears it.
   const offline = () => run.state.status === 'ready' && set(run, { status: 'lost' })
   const watchdog = setInterval(() => look(run), watchdogMs)
+  // An error pauses, too: that is not the viewer's wish.
   const pause = () => {
-    run.wantsPlay = false
+    if (video.error === null) run.wantsPlay = false
   }
   video.addEventListener('play', play)
   video.addEventListener('pause', pause)
