@@ -166,7 +166,7 @@ export const otherEntries = {
   createComplaint: {
     caller: 'anyone',
     description:
-      'Answered within 24 hours. Number and code of the receipt open its state; keep both. No title is looked up: the receipt tells nothing of whether there is one.',
+      'Answered within 24 hours; twenty in ten minutes from one network. Number and code of the receipt open its state; keep both. No title is looked up: the receipt tells nothing of whether there is one.',
     body: { titleId: ids.title, range: { from: 754 }, category: 'false', text: 'Айтыстың күні қате.' },
     answer: {
       ...{ number: '2026-000123', code: 'K7WM-2QXD-9RTA-4HBC' },
