@@ -52,8 +52,21 @@ export const checkups: readonly Checkup[] = [
   { name: 'data folder', check: dataFolder },
   { name: 'disk space', check: diskSpace },
   { name: 'bucket', check: bucket },
+  { name: 'operator', check: operator },
   { name: 'hub', check: hub },
 ]
+
+/** The terms of a hub name who runs it. */
+async function operator({ operatorName, operatorAddress, operatorContact }: Config): Promise<Finding> {
+  const missing = [
+    operatorName === null && 'NAR_OPERATOR_NAME',
+    operatorAddress === null && 'NAR_OPERATOR_ADDRESS',
+    operatorContact === null && 'NAR_OPERATOR_CONTACT',
+  ].filter((name) => name !== false)
+  return missing.length === 0
+    ? ok(operatorName ?? '')
+    : warn(`the terms do not say who runs this hub: set ${missing.join(', ')}`)
+}
 
 export function nodeVersion(version: string): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number)

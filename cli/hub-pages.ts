@@ -8,7 +8,12 @@ const dist = join(import.meta.dirname, '../player/dist')
 
 /** Addresses the application has pages for; the rest is a 404, with the application's own page about it. */
 const pages =
-  /^\/(?:$|(?:watch|series|people)\/[0-9a-z]{12}\/?$|(?:upload|order|complain|complaints|desk|transparency|connection)\/?$|studio(?:\/.*)?$)/
+  /^\/(?:$|(?:watch|series|people|lists)\/[0-9a-z]{12}\/?$|(?:upload|order|complain|complaints|desk|desk\/terms|desk\/breaches|desk\/lists|account|terms|transparency|connection|passes|vouchers|earnings)\/?$|studio(?:\/.*)?$)/
+
+/** Whether an address, with or without a query, is one of a page. */
+export const isPage = (url: string): boolean => pages.test(pathOf(url))
+
+const pathOf = (url: string) => url.replace(/[?#].*/, '')
 
 /** Addresses that tools ask: a page would only confuse them. */
 const forTools = /^\/(?:api|p|metrics|healthz|readyz)(?:\/|$)/
@@ -44,7 +49,7 @@ export async function registerPages(app: FastifyInstance, root = dist): Promise<
     index: false,
   })
   const page = async (request: FastifyRequest, reply: FastifyReply) => {
-    const path = request.url.replace(/[?#].*/, '')
+    const path = pathOf(request.url)
     if (forTools.test(path)) return sendProblem(request, reply, 'not-found')
     const file = decoded(path).slice(1)
     if (files.has(file) && file !== 'index.html') return sendFile(reply, file)

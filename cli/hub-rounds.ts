@@ -2,8 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { postgresLedger } from '#catalog/store/assets.ts'
 import { eraseContacts } from '#catalog/store/complaints.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
+import { removeErased } from '#catalog/store/erasure.ts'
 import { announceEndings } from '#catalog/store/licence-endings.ts'
 import { indexLines } from '#catalog/store/lines.ts'
+import { forgetterOfNameWords, learnNameWords } from '#catalog/store/name-words.ts'
+import { forgetPasses } from '#catalog/store/passes.ts'
 import { erasePeople } from '#catalog/store/people.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import { renewTerms } from '#catalog/store/title-terms.ts'
@@ -13,6 +16,7 @@ import { removeExpiredUploads, repairUploads } from '#ingest/uploads/finish.ts'
 import type { Config } from '#platform/config.ts'
 import type { Log } from '#platform/log.ts'
 import { forgetOriginals } from '#transcoder/forget-originals.ts'
+import type { AudienceCounter } from './hub-audience.ts'
 import { spokenLines } from './hub-subtitles.ts'
 
 const tidyRoundMs = 60_000
@@ -22,14 +26,15 @@ const workersStopMs = 60_000
 /** What was sent to webhooks is shown to their owners for so long. */
 const deliveriesKeptMs = 30 * 86_400_000
 
-type Deps = { config: Config; log: Log; uploads: UploadDeps }
+type Deps = { config: Config; log: Log; uploads: UploadDeps; audience: Pick<AudienceCounter, 'save'> }
 
 /** What was offered may be playing by an address that was given out just before. */
 const playedMs = ({ playbackHours }: Config): number => (playbackHours + 1) * 3600_000
 
 /** What a hub does by itself now and then. Every round may be cut short and may run on several hubs at once. */
 export function keepTidy(app: FastifyInstance, deps: Deps): void {
-  const tidy = setInterval(() => void tidyUp(deps, new Date()), tidyRoundMs)
+  const forgetNameWords = forgetterOfNameWords(deps.uploads.db)
+  const tidy = setInterval(() => void tidyUp(deps, new Date(), forgetNameWords), tidyRoundMs)
   // A client that has sent its last byte does not come back when the answer to it was an error.
   const repair = setInterval(() => {
     repairUploads(deps.uploads, deps.log).catch((error: unknown) =>
@@ -42,7 +47,11 @@ export function keepTidy(app: FastifyInstance, deps: Deps): void {
   }
 }
 
-async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> {
+export async function tidyUp(
+  { config, log, uploads, audience }: Deps,
+  now: Date,
+  forgetNameWords = forgetterOfNameWords(uploads.db),
+): Promise<void> {
   const { db, storage } = uploads
   const played = new Date(now.getTime() - playedMs(config))
   const stopped = new Date(now.getTime() - workersStopMs)
@@ -50,16 +59,21 @@ async function tidyUp({ config, log, uploads }: Deps, now: Date): Promise<void> 
     'expired uploads removed': () => removeExpiredUploads(uploads),
     'repackaged sources removed': () => forgetOriginals({ ledger: postgresLedger(db), storage }, played),
     'deleted titles removed': () => removeDeletedTitles({ db, storage }, stopped),
+    'erased accounts removed': () => removeErased(db),
     'people erased whom no title names': () => erasePeople(db),
     'replaced assets removed': () =>
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
     'search terms made anew': () => renewTerms(db),
+    'titles whose words can be typed wrong': () => learnNameWords(db),
+    'words of names forgotten': forgetNameWords,
     'subtitles made searchable': () => indexLines(db, (id) => spokenLines(storage, id)),
     'addresses of complainants erased': () => eraseContacts(db, now),
+    'passes that are over forgotten': () => forgetPasses(db, now),
     'owners told of licences about to end': () => announceEndings(db, now),
     'messages of webhooks forgotten': () => forgetDeliveries(db, new Date(now.getTime() - deliveriesKeptMs)),
     'keys of past requests forgotten': () => forgetCreations(db, now),
     'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
+    'days of the audience counted': () => audience.save(),
   }
   for (const [what, run] of Object.entries(rounds)) {
     try {

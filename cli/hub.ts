@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Redis } from 'ioredis'
 import { type Kysely, sql } from 'kysely'
 import type { Registry } from 'prom-client'
+import { genericProvider } from '#catalog/payments/generic.ts'
 import { authenticator } from '#catalog/routes/authenticate.ts'
 import { registerCatalog } from '#catalog/routes/catalog.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
@@ -28,10 +29,12 @@ import type { Config } from '#platform/config.ts'
 import { patiently } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
 import { wrongAddress } from '#platform/outbound-post.ts'
+import { seal, unseal } from '#platform/sealed.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import { encodedShare, recipeOf, renditionInfo, secondsLeft } from '#transcoder/plan/ladder-info.ts'
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { convertSubtitles } from './convert-subtitles.ts'
+import { audienceCounter, countVisits } from './hub-audience.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
@@ -59,7 +62,7 @@ const queueWaitMs = 2000
  * up to date already. `close()` ends its event streams, cuts uploads (they resume) and its own connections.
  */
 export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
-  const { config, db, storage, redis, log, metrics } = deps
+  const { config, db, storage, redis, log, metrics, now = () => new Date() } = deps
   const places = openPlaces(config)
   const app = fastify(config, log)
   const subscriber = redis.duplicate()
@@ -73,6 +76,8 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   registerErrorHandler(app)
   registerSecurityHeaders(app)
   warnOfUnknownProxy(app, places, log)
+  const audience = audienceCounter({ redis, db, log, now, ...places })
+  countVisits(app, audience)
   await registerRateLimit(app, { perMinute: config.requestsPerMinute, networkOf })
   await app.register(cookie)
   await registerOpenApi(app)
@@ -89,7 +94,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const webhooksDue = keepSending(app, { db, log, policy, metrics, now: deps.now ?? (() => new Date()) })
   await registerCatalog(
     app,
-    catalogDeps(deps, secrets[0] ?? '', { ...places, authenticate, channel, schedule, webhooksDue }),
+    catalogDeps(deps, secrets, { ...places, authenticate, channel, schedule, webhooksDue }),
   )
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
@@ -102,15 +107,16 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   })
   await registerPages(app)
   await patiently(() => repairUploads(uploads, log))
-  keepTidy(app, { config, log, uploads })
+  keepTidy(app, { config, log, uploads, audience })
   return app
 }
 
 function catalogDeps(
   { config, db, storage, now = () => new Date() }: HubDeps,
-  secret: string,
+  secrets: readonly string[],
   shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule' | 'webhooksDue'> & Places,
 ): CatalogDeps {
+  const [secret = ''] = secrets
   return {
     db,
     storage,
@@ -125,9 +131,24 @@ function catalogDeps(
     convertSubtitles,
     decodeText,
     convertPicture,
+    operator: {
+      name: config.operatorName,
+      address: config.operatorAddress,
+      contact: config.operatorContact,
+    },
+    payment: paymentProvider(config, now),
+    publicUrl: config.publicUrl,
+    sealing: {
+      seal: (text) => seal(secret, 'vouchers', text),
+      unseal: (sealed) => unseal(secrets, 'vouchers', sealed),
+    },
     wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
     now,
   }
+}
+
+function paymentProvider({ paymentUrl: url, paymentSecret: secret }: Config, now: () => Date) {
+  return url === null || secret === null ? null : genericProvider({ url, secret }, now)
 }
 
 function fastify(config: Config, log: Log): FastifyInstance {

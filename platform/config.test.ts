@@ -79,6 +79,15 @@ describe('loadConfig', () => {
     expect(refusal({ ...whole, NAR_S3_SECRET_KEY: 'b c' }).message).not.toContain('b c')
   })
 
+  it('takes the settings of payments together or not at all', () => {
+    const url = { NAR_PAYMENT_URL: 'https://pay.kz/orders' }
+    expect(refusal(url).message).toContain('NAR_PAYMENT_SECRET: missing for payments')
+    const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
+    expect(loadConfig({ ...url, NAR_PAYMENT_SECRET: secret })).toMatchObject({ paymentSecret: secret })
+    for (const wrong of [secret.slice(6), secret.slice(0, -1), `${secret}!`])
+      expect(refusal({ ...url, NAR_PAYMENT_SECRET: wrong }).message).not.toContain(wrong)
+  })
+
   it('takes proxies that are addresses or prefixes, and not everybody', () => {
     const proxies = '127.0.0.1, 10.0.0.0/8, 2001:db8::/32, ::1'
     expect(loadConfig({ NAR_TRUSTED_PROXIES: proxies }).trustedProxies).toHaveLength(4)

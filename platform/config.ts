@@ -80,6 +80,17 @@ export const ConfigSchema = Type.Object({
     default: 'public',
   }),
   playbackHours: whole('hours a playback address is good for', 12, 1, 168),
+  operatorName: optional('who runs the hub, as its terms and notices to authorities name them'),
+  operatorAddress: optional('their postal address'),
+  operatorContact: optional('how to reach them: e-mail address, telephone'),
+  paymentUrl: optional(
+    'address of a payment service that orders are posted to, https://…; unset: passes by voucher alone',
+    '^https?://[^@\\s]+$',
+  ),
+  paymentSecret: optional(
+    'secret shared with that service, whsec_ and base64 of 24 to 64 bytes',
+    '^whsec_[A-Za-z0-9+/]{32,86}={0,2}$',
+  ),
   url: text('hub the client commands talk to (upload, demo, doctor)', 'http://127.0.0.1:8080'),
   token: optional('API token of the client commands, made by ./nar token', '^\\S+$'),
 })
@@ -103,10 +114,14 @@ export function configDefault<F extends ConfigField>(field: F): Config[F] {
 /** Never printed: tokens, keys, and addresses that may have a password in them. */
 const secret: ReadonlySet<ConfigField> = new Set([
   ...(['token', 'databaseUrl', 'redisUrl', 's3Endpoint', 's3AccessKey', 's3SecretKey'] as const),
+  'paymentSecret',
 ])
 
 /** Settings that mean something together only. */
-const s3Needed = ['s3Endpoint', 's3Bucket', 's3AccessKey', 's3SecretKey'] as const
+const together = {
+  'S3 storage': ['s3Endpoint', 's3Bucket', 's3AccessKey', 's3SecretKey'],
+  payments: ['paymentUrl', 'paymentSecret'],
+} as const satisfies Record<string, readonly ConfigField[]>
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Setting = { field: ConfigField; text: string | undefined; said: string }
@@ -149,9 +164,12 @@ function unknownNames(env: Environment): string[] {
 }
 
 function halfSet(config: Config): string | null {
-  const missing = s3Needed.filter((field) => config[field] === null)
-  if (missing.length === 0 || missing.length === s3Needed.length) return null
-  return `${missing.map(variableName).join(', ')}: missing for S3 storage, the others of it are set`
+  for (const [what, fields] of Object.entries(together)) {
+    const missing = fields.filter((field) => config[field] === null)
+    if (missing.length > 0 && missing.length < fields.length)
+      return `${missing.map(variableName).join(', ')}: missing for ${what}, the others of it are set`
+  }
+  return null
 }
 
 /** The schema knows the letters of a prefix; length 0 would believe everybody. */

@@ -52,6 +52,18 @@ export const errors = {
     ru: 'Из вашей сети слишком много запросов. Повторите через {seconds} с.',
     en: 'There are too many requests from your network. Try again in {seconds} s.',
   },
+  'erasure-unconfirmed': {
+    status: 409,
+    kk: 'Растау сәйкес емес: аккаунттың атын дәл жазыңыз. Онымен бірге {titles} жазба өшеді; бетті жаңартып, тағы қараңыз.',
+    ru: 'Подтверждение не сходится: напишите имя аккаунта точно. Вместе с ним удаляется записей: {titles}; обновите страницу и проверьте.',
+    en: 'The confirmation does not match: write the name of the account exactly. Titles that go with it: {titles}; reload and look again.',
+  },
+  'breach-told': {
+    status: 409,
+    kk: 'Бұл туралы органға хабарланған деп белгіленіп қойған. Бетті жаңартыңыз.',
+    ru: 'Уже отмечено, что органу об этом сообщено. Обновите страницу.',
+    en: 'It is marked already that the authority was told of this. Reload.',
+  },
   'licence-overlaps': {
     status: 409,
     kk: 'Айрықша лицензия {licensor} берген айрықша лицензиямен қабаттасады ({territories}; {window}). Аумағын, мерзімін немесе пайдалану түрін өзгертіңіз.',
@@ -308,6 +320,73 @@ export const errors = {
     kk: 'Бұл жазба {age} жасқа толғандарға арналған. Көру үшін жасыңызды растаңыз.',
     ru: 'Эта запись для тех, кому исполнилось {age} лет. Чтобы смотреть, подтвердите свой возраст.',
     en: 'This title is for people of {age} and over. Confirm your age to watch it.',
+  },
+  'payment-required': {
+    status: 402,
+    kk: 'Бұл жазба ақылы. Жазбаның бетінде билет сатып алыңыз не ваучер кодын енгізіңіз.',
+    ru: 'Эта запись платная. Купите билет на её странице или введите там код ваучера.',
+    en: 'This title is paid. Buy a pass on its page, or enter the code of a voucher there.',
+  },
+  // passes and payments
+  'voucher-mistyped': {
+    status: 422,
+    kk: 'Кодта қате бар: бір әрпі не саны өзгеше. Ваучерге қарап, қайта теріңіз.',
+    ru: 'В коде опечатка: какая-то буква или цифра другая. Сверьтесь с ваучером и введите снова.',
+    en: 'The code has a slip in it: a letter or digit differs. Look at the voucher and type it again.',
+  },
+  'voucher-unknown': {
+    status: 404,
+    kk: 'Мұндай ваучер жоқ. Кодын тексеріңіз не ваучерді берген адамға хабарласыңыз.',
+    ru: 'Такого ваучера нет. Проверьте код или обратитесь к тому, кто дал вам ваучер.',
+    en: 'There is no such voucher. Check the code, or ask whoever gave you the voucher.',
+  },
+  'voucher-used': {
+    status: 409,
+    kk: 'Бұл ваучер толық пайдаланылған. Басқа код енгізіңіз не ваучерді берген адамға хабарласыңыз.',
+    ru: 'Этот ваучер уже использован. Введите другой код или обратитесь к тому, кто дал вам ваучер.',
+    en: 'This voucher has been used up. Enter another code, or ask whoever gave you the voucher.',
+  },
+  'voucher-expired': {
+    status: 410,
+    kk: 'Бұл ваучердің мерзімі өткен. Басқа код енгізіңіз не ваучерді берген адамға хабарласыңыз.',
+    ru: 'Срок этого ваучера истёк. Введите другой код или обратитесь к тому, кто дал вам ваучер.',
+    en: 'This voucher has expired. Enter another code, or ask whoever gave you the voucher.',
+  },
+  'voucher-revoked': {
+    status: 410,
+    kk: 'Бұл ваучерді иесі жарамсыз еткен. Ваучерді берген адамға хабарласыңыз.',
+    ru: 'Этот ваучер отозван владельцем. Обратитесь к тому, кто дал вам ваучер.',
+    en: 'The owner has withdrawn this voucher. Ask whoever gave it to you.',
+  },
+  'too-many-devices': {
+    status: 409,
+    kk: 'Бұл билет басқа құрылғыға енді көшірілмейді. Ваучермен ашылған болса, сол ваучерді енгізіп көріңіз.',
+    ru: 'Этот билет больше нельзя перенести на другое устройство. Если его открыл ваучер, введите там ваучер.',
+    en: 'This pass cannot be taken to one more device. If a voucher opened it, try to enter that voucher there.',
+  },
+  'not-for-sale': {
+    status: 409,
+    kk: 'Мұны қазір мұнда сатып алуға болмайды: бағасы өзгерген, төлем қосылмаған не жазба сізге онсыз да ашық. Бетті жаңартыңыз.',
+    ru: 'Сейчас это нельзя здесь купить: цена изменилась, оплата не подключена или запись вам и так открыта. Обновите страницу.',
+    en: 'This cannot be bought here now: its price has changed, no payment is set up, or it is open to you anyway. Reload the page.',
+  },
+  'payment-unavailable': {
+    status: 502,
+    kk: 'Төлем қызметі жауап бермеді, ақша алынған жоқ. Сәл кейін қайталаңыз.',
+    ru: 'Платёжная служба не ответила, деньги не списаны. Повторите чуть позже.',
+    en: 'The payment service did not answer, and no money was taken. Try again in a moment.',
+  },
+  'payment-signature': {
+    status: 401,
+    kk: 'Төлем хабарының қолтаңбасы дұрыс емес не ескірген. Құпия кілт пен сағатты тексеріңіз.',
+    ru: 'Подпись платёжного сообщения неверна или устарела. Проверьте секрет и часы.',
+    en: 'The signature of the payment message is wrong or too old. Check the secret and the clock.',
+  },
+  'payment-mismatch': {
+    status: 422,
+    kk: 'Төлем хабарының сомасы не валютасы тапсырысқа сай емес. Провайдердегі төлемді тексеріңіз.',
+    ru: 'Сумма или валюта платёжного сообщения не совпадает с заказом. Проверьте платёж у провайдера.',
+    en: 'The amount or currency of the payment message is not that of the order. Look at the payment at the provider.',
   },
   'not-watchable': {
     status: 409,

@@ -15,8 +15,16 @@ const UploadPage = lazy(() => import('./studio/upload-page.tsx'))
 const ComplainPage = lazy(() => import('./complaints/complain-page.tsx'))
 const LookUpPage = lazy(() => import('./complaints/look-up-page.tsx'))
 const DeskPage = lazy(() => import('./desk/desk-page.tsx'))
+const DeskTermsPage = lazy(() => import('./desk/terms-page.tsx'))
+const BreachesPage = lazy(() => import('./desk/breaches-page.tsx'))
+const TermsPage = lazy(() => import('./terms/terms-page.tsx'))
+const AccountPage = lazy(() => import('./account/account-page.tsx'))
+const PassesPage = lazy(() => import('./pay/passes-page.tsx'))
+const VouchersPage = lazy(() => import('./shop/vouchers-page.tsx'))
+const EarningsPage = lazy(() => import('./shop/earnings-page.tsx'))
 const ImportsPage = lazy(() => import('./studio/imports/imports-page.tsx'))
 const WebhooksPage = lazy(() => import('./studio/webhooks/webhooks-page.tsx'))
+const ListsPage = lazy(() => import('./desk/lists-page.tsx'))
 const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -37,9 +45,10 @@ function Page() {
     case 'home':
       return <HomePage browse={route} />
     case 'watch':
-      return <WatchPage key={`${route.id} ${route.at}`} id={route.id} at={route.at} />
+      return <WatchPage key={`${route.id} ${route.at}`} id={route.id} at={route.at} order={route.order} />
     case 'series':
     case 'person':
+    case 'collection':
       return <ListPage key={route.id} of={route.page} id={route.id} />
     case 'order':
       return <OrderPage />
@@ -51,14 +60,30 @@ function Page() {
       return <LookUpPage number={route.number} />
     case 'desk':
       return <DeskPage />
+    case 'desk/terms':
+      return <DeskTermsPage />
+    case 'desk/breaches':
+      return <BreachesPage />
+    case 'account':
+      return <AccountPage />
+    case 'terms':
+      return <TermsPage document={route.document} version={route.version} />
     case 'imports':
       return <ImportsPage />
     case 'webhooks':
       return <WebhooksPage />
+    case 'desk/lists':
+      return <ListsPage />
     case 'transparency':
       return <TransparencyPage />
     case 'connection':
       return <ConnectionPage />
+    case 'passes':
+      return <PassesPage />
+    case 'vouchers':
+      return <VouchersPage />
+    case 'earnings':
+      return <EarningsPage />
     case 'missing':
       return <MissingPage />
   }

@@ -2,21 +2,20 @@ import type { Playback } from '#catalog/contract/playback.ts'
 import { apiBase, routes } from '#catalog/contract/routes.ts'
 import { saidAge } from './age.ts'
 import { sendEarly } from './api/early.ts'
-import type { Language } from './words/language.ts'
 
 /**
  * On a watch page: asks for the title and its playback address, and fetches the player's code and the master
  * playlist, while the rest of the page is still on its way. Without this they wait for one another: 17 s instead
  * of 11 s to the first picture at 256 kbit/s.
  */
-export function startWatchEarly(pathname: string, language: Language): void {
+export function startWatchEarly(pathname: string, acceptLanguage: string): void {
   const id = /^\/watch\/([0-9a-z]{12})\/?$/.exec(pathname)?.[1]
   if (!id) return
   import('hls.js').catch(() => undefined)
   const address = (url: string) => apiBase + url.replace(':id', id)
-  void sendEarly('GET', address(routes.title.url), language)
+  void sendEarly('GET', address(routes.title.url), acceptLanguage)
   const said = saidAge()
-  sendEarly('POST', address(routes.playback.url), language, said && JSON.stringify(said))
+  sendEarly('POST', address(routes.playback.url), acceptLanguage, said && JSON.stringify(said))
     .then(async (response) => {
       if (!response.ok) return
       const { master } = (await response.clone().json()) as Playback

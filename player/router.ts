@@ -1,19 +1,52 @@
-import { type RegionCode, regionCodes, type TitleKind, titleKinds } from '#catalog/contract/title.ts'
+import { type TermsDocument, termsDocuments } from '#catalog/contract/terms.ts'
+import {
+  type AgeMark,
+  ageMarks,
+  type RegionCode,
+  regionCodes,
+  type TitleKind,
+  titleKinds,
+} from '#catalog/contract/title.ts'
 import { createStore } from './store.ts'
 import { useStore } from './use-store.ts'
 
 /** What the front page shows: `q` is null when nothing is searched for, '' when the search page is open. */
-export type Browse = { q: string | null; kind: TitleKind | null; region: RegionCode | null }
+export type Browse = {
+  q: string | null
+  kind: TitleKind | null
+  region: RegionCode | null
+  /** Of the sound, and of the subtitles: BCP 47. */
+  lang: string | null
+  textLang: string | null
+  /** Years, both included. */
+  from: number | null
+  to: number | null
+  /** The highest mark. */
+  age: AgeMark | null
+  /** Only what may be played here and now. */
+  here: boolean
+}
+
+/** Whether a page shows something else than everything there is. */
+export const isNarrowed = (browse: Browse): boolean => homeAddress(browse) !== '/'
+
+const plainPages = [
+  ...(['upload', 'order', 'desk', 'desk/terms', 'desk/breaches', 'desk/lists', 'account'] as const),
+  ...(['transparency', 'connection', 'passes', 'vouchers', 'earnings'] as const),
+] as const
 
 export type Route =
   | ({ page: 'home' } & Browse)
-  /** `at`: seconds to begin at. */
-  | { page: 'watch'; id: string; at: number }
-  | { page: 'series' | 'person'; id: string }
+  /** `at`: seconds to begin at. `order`: the viewer comes back from paying with it. */
+  | { page: 'watch'; id: string; at: number; order: string | null }
+  | { page: 'series' | 'person' | 'collection'; id: string }
   /** `at`: seconds into the title. */
   | { page: 'complain'; titleId: string | null; at: number | null }
   | { page: 'complaints'; number: string }
-  | { page: 'upload' | 'order' | 'desk' | 'transparency' | 'connection' | StudioPage }
+  /** `version`: null for the one in force. */
+  | { page: 'terms'; document: TermsDocument; version: number | null }
+  | { page: (typeof plainPages)[number] }
+  | { page: StudioPage }
   | { page: 'missing' }
 
 /** Pages of `/studio/`; the studio itself is `/upload`. */
@@ -23,7 +56,7 @@ export const studioAddress = (page: StudioPage | 'upload'): string =>
   page === 'upload' ? '/upload' : `/studio/${page}`
 
 export const isStudio = ({ page }: Route): boolean =>
-  page === 'upload' || studioPages.some((each) => each === page)
+  page === 'upload' || page === 'vouchers' || page === 'earnings' || studioPages.some((each) => each === page)
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
 export function parseRoute(pathname: string, search: string): Route {
@@ -35,6 +68,12 @@ export function parseRoute(pathname: string, search: string): Route {
       q: query.get('q')?.slice(0, 200) ?? null,
       kind: titleKinds.find((kind) => kind === query.get('kind')) ?? null,
       region: regionCodes.find((code) => code === query.get('region')) ?? null,
+      lang: languageOf(query.get('lang')),
+      textLang: languageOf(query.get('textLang')),
+      from: yearOf(query.get('from')),
+      to: yearOf(query.get('to')),
+      age: ageMarks.find((mark) => String(mark) === query.get('age')) ?? null,
+      here: query.get('here') === '1',
     }
   }
   if (path === '/complain') {
@@ -46,13 +85,29 @@ export function parseRoute(pathname: string, search: string): Route {
     }
   }
   if (path === '/complaints') return { page: 'complaints', number: query.get('number')?.slice(0, 20) ?? '' }
+  if (path === '/terms') {
+    const version = query.get('version') ?? ''
+    return {
+      page: 'terms',
+      document: termsDocuments.find((one) => one === query.get('document')) ?? 'terms',
+      version: /^\d{1,6}$/.test(version) ? Number(version) : null,
+    }
+  }
   const plain =
     plainPages.find((each) => path === `/${each}`) ?? studioPages.find((each) => path === studioAddress(each))
   if (plain) return { page: plain }
   const [, place = '', id = ''] = /^\/(\w+)\/([0-9a-z]{12})$/.exec(path) ?? []
   const page = pagesOfOne[place]
   if (!page) return { page: 'missing' }
-  return page === 'watch' ? { page, id, at: momentOf(search) } : { page, id }
+  return page === 'watch' ? { page, id, at: momentOf(search), order: orderOf(query) } : { page, id }
+}
+
+const languageOf = (typed: string | null) => /^[a-z]{2,3}$/.exec(typed ?? '')?.[0] ?? null
+
+/** As the catalogue takes them. */
+function yearOf(typed: string | null): number | null {
+  const year = /^\d{4}$/.test(typed ?? '') ? Number(typed) : 0
+  return year >= 1880 && year <= 2200 ? year : null
 }
 
 function momentOf(search: string): number {
@@ -60,19 +115,25 @@ function momentOf(search: string): number {
   return Number.isFinite(at) && at > 0 ? at : 0
 }
 
-const plainPages = ['upload', 'order', 'desk', 'transparency', 'connection'] as const
+const orderOf = (query: URLSearchParams): string | null =>
+  /^[0-9a-z]{12}$/.exec(query.get('order') ?? '')?.[0] ?? null
 
-const pagesOfOne: Readonly<Record<string, 'watch' | 'series' | 'person'>> = {
+const pagesOfOne: Readonly<Record<string, 'watch' | 'series' | 'person' | 'collection'>> = {
   watch: 'watch',
   series: 'series',
   people: 'person',
+  lists: 'collection',
 }
 
 export function homeAddress(browse: Partial<Browse> = {}): string {
   const query = new URLSearchParams()
   if (browse.q !== null && browse.q !== undefined) query.set('q', browse.q)
   if (browse.kind) query.set('kind', browse.kind)
-  if (browse.region) query.set('region', browse.region)
+  for (const name of ['region', 'lang', 'textLang', 'from', 'to', 'age'] as const) {
+    const value = browse[name]
+    if (value !== null && value !== undefined) query.set(name, String(value))
+  }
+  if (browse.here) query.set('here', '1')
   return query.size > 0 ? `/?${query}` : '/'
 }
 
@@ -83,6 +144,11 @@ export function watchAddress(id: string, at = 0): string {
 
 export const seriesAddress = (id: string): string => `/series/${id}`
 export const personAddress = (id: string): string => `/people/${id}`
+/** `version`: unless the one in force. */
+export function termsAddress(document: TermsDocument, version?: number): string {
+  return `/terms?document=${document}${version === undefined ? '' : `&version=${version}`}`
+}
+export const collectionAddress = (id: string): string => `/lists/${id}`
 /** `at`: seconds into the title. */
 export function complainAddress(titleId: string, at: number): string {
   return `/complain?title=${titleId}${at >= 1 ? `&at=${Math.floor(at)}` : ''}`

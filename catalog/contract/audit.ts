@@ -31,6 +31,11 @@ export const auditActs = [
   'collection.create',
   'collection.patch',
   'collection.delete',
+  'price.set',
+  'price.remove',
+  'vouchers.make',
+  'vouchers.print',
+  'vouchers.revoke',
   'webhook.create',
   'webhook.patch',
   'webhook.delete',
@@ -39,6 +44,12 @@ export const auditActs = [
   'webhook.resend',
   'owner.patch',
   'token.issue',
+  'account.erase',
+  'terms.publish',
+  'breach.enter',
+  'breach.patch',
+  'breach.notify',
+  'breach.acknowledge',
 ] as const
 export const AuditAct = Type.Enum(auditActs)
 export type AuditAct = (typeof auditActs)[number]

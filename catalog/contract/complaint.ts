@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Role } from './account.ts'
+import { BreachNotice } from './breach-notice.ts'
 import { Id, LocalTexts } from './title.ts'
 
 /**
@@ -135,6 +136,8 @@ export const ComplaintView = Type.Object({
   reviews: Type.Array(ComplaintReview, { description: 'one, or two after an appeal' }),
   /** The first moment it cannot be appealed against any more; null when it cannot be now. */
   appealBy: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+  /** Breaches of data that concern the complainant. */
+  notices: Type.Array(BreachNotice),
 })
 export type ComplaintView = Static<typeof ComplaintView>
 

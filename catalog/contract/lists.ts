@@ -3,6 +3,7 @@ import { Person } from './credit.ts'
 import { Id } from './id.ts'
 import { Script } from './script.ts'
 import { LocalTexts, TitleView } from './title.ts'
+import { EditorRole } from './why.ts'
 
 /** Lists of titles that somebody, or a rule, has put together. Pure. */
 
@@ -16,17 +17,27 @@ export type PersonPage = Static<typeof PersonPage>
 const titleIds = Type.Array(Id, { maxItems: 24, uniqueItems: true })
 /** Lists with smaller numbers come first; among equals the newest. */
 const position = Type.Integer({ minimum: 0, maximum: 9999 })
+/** Shown to everybody; otherwise to editors alone. */
+const published = Type.Boolean()
 
 export const NewCollection = Type.Object(
-  { texts: LocalTexts, titleIds, position: Type.Optional(position) },
+  {
+    texts: LocalTexts,
+    titleIds,
+    position: Type.Optional(position),
+    published: Type.Optional(Type.Boolean({ default: true })),
+  },
   { additionalProperties: false },
 )
 export type NewCollection = Static<typeof NewCollection>
 
 /** `titleIds`: the whole list, in its order. */
-export const CollectionPatch = Type.Partial(Type.Object({ texts: LocalTexts, titleIds, position }), {
-  additionalProperties: false,
-})
+export const CollectionPatch = Type.Partial(
+  Type.Object({ texts: LocalTexts, titleIds, position, published }),
+  {
+    additionalProperties: false,
+  },
+)
 export type CollectionPatch = Static<typeof CollectionPatch>
 
 /** An ordered list made by an editor of the hub. */
@@ -34,14 +45,20 @@ export const Collection = Type.Object({
   id: Id,
   texts: LocalTexts,
   position,
+  published,
+  /** Who last changed it, by role, and when. */
+  changedBy: EditorRole,
+  changedAt: Type.String({ format: 'date-time' }),
   /** Those that this viewer may watch. */
   titles: Type.Array(TitleView),
   /** All of it, to editors; others see an empty list. */
   titleIds: Type.Array(Id),
+  /** To editors: the texts as they were typed, whatever the reader's alphabet, to be changed. */
+  typed: Type.Union([LocalTexts, Type.Null()]),
 })
 export type Collection = Static<typeof Collection>
 
-/** Without those that have nothing for this viewer; editors see them all. */
+/** Without those that have nothing for this viewer or are not published; editors see them all. */
 export const Collections = Type.Object({ collections: Type.Array(Collection) })
 
 /** Why one title stands beside another, the weightiest first; `new`: nothing but that it is recent. */

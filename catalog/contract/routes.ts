@@ -1,6 +1,8 @@
 import Type from 'typebox'
-import { Account, NewSession, Owner, OwnerPatch } from './account.ts'
+import { Account, AccountData, Erasure, ErasurePreview, NewSession, Owner, OwnerPatch } from './account.ts'
 import { AuditPage, AuditQuery } from './audit.ts'
+import { Breach, BreachList, BreachPatch, NewBreach, Notification } from './breach.ts'
+import { AccountNotices } from './breach-notice.ts'
 import { Chapters, NewChapters } from './chapter.ts'
 import { CheckReport } from './check.ts'
 import {
@@ -16,6 +18,7 @@ import {
 } from './complaint.ts'
 import { Connection } from './connection.ts'
 import { Person, PersonPatch } from './credit.ts'
+import { Earnings } from './earnings.ts'
 import {
   Alike,
   AlikeQuery,
@@ -25,6 +28,8 @@ import {
   NewCollection,
   PersonPage,
 } from './lists.ts'
+import { NewPrice, Price } from './money.ts'
+import { BegunOrder, DeviceCode, NewOrder, Order, Pass, Passes, Redemption } from './pass.ts'
 import { PosterChoice, Posters } from './pictures.ts'
 import { Playback, PlaybackRequest } from './playback.ts'
 import { Lifting, NewRestriction, Restriction, RestrictionList } from './restriction.ts'
@@ -32,8 +37,10 @@ import { ScriptQuery } from './script.ts'
 import { LinePage, LineQuery, SuggestionQuery, Suggestions } from './search.ts'
 import { NewSeries, Series, SeriesList, SeriesPage, SeriesPatch, SeriesQuery } from './series.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
+import { NewTerms, TermsDocument, TermsRegister, TermsVersion } from './terms.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
 import { TransparencyQuery, TransparencyReport } from './transparency.ts'
+import { mostCodes, NewVoucherBatch, VoucherBatch, VoucherBatches, VoucherSheet } from './voucher.ts'
 import {
   DeliveryPage,
   DeliveryQuery,
@@ -288,6 +295,14 @@ export const routes = {
     answer: Collection,
     status: 201,
   },
+  collection: {
+    method: 'GET',
+    url: '/collections/:id',
+    params: byId,
+    query: ScriptQuery,
+    answer: Collection,
+    status: 200,
+  },
   patchCollection: {
     method: 'PATCH',
     url: '/collections/:id',
@@ -402,6 +417,137 @@ export const routes = {
     answer: TransparencyReport,
     status: 200,
   },
+  accountData: { method: 'GET', url: '/account/data', answer: AccountData, status: 200, kept: false },
+  erasurePreview: {
+    method: 'GET',
+    url: '/account/erasure',
+    answer: ErasurePreview,
+    status: 200,
+    kept: false,
+  },
+  eraseAccount: { method: 'DELETE', url: '/account', body: Erasure, answer: Type.Null(), status: 204 },
+  accountNotices: { method: 'GET', url: '/account/notices', answer: AccountNotices, status: 200 },
+  acknowledgeNotice: {
+    method: 'POST',
+    url: '/account/notices/:id/acknowledge',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
+  putTitlePrice: {
+    method: 'PUT',
+    url: '/titles/:id/price',
+    params: byId,
+    body: NewPrice,
+    answer: Price,
+    status: 200,
+  },
+  deleteTitlePrice: {
+    method: 'DELETE',
+    url: '/titles/:id/price',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
+  terms: { method: 'GET', url: '/terms', query: ScriptQuery, answer: TermsRegister, status: 200 },
+  termsVersion: {
+    method: 'GET',
+    url: '/terms/:document/:version',
+    params: Type.Object({
+      document: TermsDocument,
+      version: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
+    }),
+    query: ScriptQuery,
+    answer: TermsVersion,
+    status: 200,
+  },
+  publishTerms: {
+    method: 'POST',
+    url: '/terms',
+    headers: CreationHeaders,
+    body: NewTerms,
+    answer: TermsVersion,
+    status: 201,
+  },
+  breaches: { method: 'GET', url: '/desk/breaches', answer: BreachList, status: 200 },
+  enterBreach: {
+    method: 'POST',
+    url: '/desk/breaches',
+    headers: CreationHeaders,
+    body: NewBreach,
+    answer: Breach,
+    status: 201,
+  },
+  patchBreach: {
+    method: 'PATCH',
+    url: '/desk/breaches/:id',
+    params: byId,
+    body: BreachPatch,
+    answer: Breach,
+    status: 200,
+  },
+  notifyBreach: {
+    method: 'POST',
+    url: '/desk/breaches/:id/notification',
+    params: byId,
+    body: Notification,
+    answer: Breach,
+    status: 200,
+  },
+  putSeriesPrice: {
+    method: 'PUT',
+    url: '/series/:id/price',
+    params: byId,
+    body: NewPrice,
+    answer: Price,
+    status: 200,
+  },
+  deleteSeriesPrice: {
+    method: 'DELETE',
+    url: '/series/:id/price',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
+  listVouchers: { method: 'GET', url: '/vouchers', answer: VoucherBatches, status: 200 },
+  makeVouchers: {
+    method: 'POST',
+    url: '/vouchers',
+    headers: CreationHeaders,
+    body: NewVoucherBatch,
+    answer: VoucherBatch,
+    status: 201,
+  },
+  /** Kept nowhere: whoever reads it may watch. */
+  voucherSheet: {
+    method: 'GET',
+    url: '/vouchers/:id',
+    params: byId,
+    answer: VoucherSheet,
+    status: 200,
+    kept: false,
+  },
+  revokeVouchers: { method: 'DELETE', url: '/vouchers/:id', params: byId, answer: Type.Null(), status: 204 },
+  revokeVoucher: {
+    method: 'DELETE',
+    url: '/vouchers/:id/codes/:number',
+    params: Type.Object({ id: Id, number: Type.Integer({ minimum: 1, maximum: mostCodes }) }),
+    answer: Type.Null(),
+    status: 204,
+  },
+  passes: { method: 'GET', url: '/passes', answer: Passes, status: 200, kept: false },
+  redeem: {
+    method: 'POST',
+    url: '/passes',
+    headers: AnonymousHeaders,
+    body: Redemption,
+    answer: Pass,
+    status: 201,
+  },
+  deviceCode: { method: 'POST', url: '/passes/:id/device', params: byId, answer: DeviceCode, status: 201 },
+  beginOrder: { method: 'POST', url: '/orders', body: NewOrder, answer: BegunOrder, status: 201 },
+  order: { method: 'GET', url: '/orders/:id', params: byId, answer: Order, status: 200, kept: false },
+  earnings: { method: 'GET', url: '/earnings', answer: Earnings, status: 200 },
 } as const
 
 /** Parameters of `streams.posterCandidate`. */
@@ -437,6 +583,12 @@ export const streams = {
   importCatalogue: '/catalogue/import',
   /** The same as `routes.transparency`, as CSV. */
   transparencyCsv: '/transparency.csv',
+  /** CSV of the codes of a batch, for its owner. */
+  vouchersCsv: '/vouchers/:id/codes.csv',
+  /** The same as `routes.earnings`, as CSV. */
+  earningsCsv: '/earnings.csv',
+  /** POST what a payment provider has to say, signed. */
+  payments: '/payments/:provider',
   /** tus 1.0.0. */
   uploads: '/uploads',
 } as const

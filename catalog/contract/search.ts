@@ -1,6 +1,8 @@
 import Type, { type Static } from 'typebox'
 import { Mark } from './mark.ts'
-import { AgeAtMost, Id, LocalTexts } from './title.ts'
+import { Script } from './script.ts'
+import { AgeAtMost, Id, LocalTexts, RegionCode, TitleKind, Years } from './title.ts'
+import { Reason } from './why.ts'
 
 /** What a search finds beside titles. Pure. */
 
@@ -9,7 +11,11 @@ const Words = Type.String({ minLength: 1, maxLength: 200 })
 export const LineQuery = Type.Object({
   q: Words,
   lang: Type.Optional(Type.String({ maxLength: 35, description: 'language of the subtitles, BCP 47' })),
+  kind: Type.Optional(TitleKind),
+  region: Type.Optional(RegionCode),
   ageAtMost: Type.Optional(AgeAtMost),
+  ...Years,
+  script: Type.Optional(Script),
   cursor: Type.Optional(Type.String({ maxLength: 200 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 12 })),
 })
@@ -26,6 +32,7 @@ export const Line = Type.Object({
   start: Type.Number(),
   words: Type.String({ description: 'plain text' }),
   marks: Type.Array(Mark),
+  why: Type.Array(Reason),
 })
 export type Line = Static<typeof Line>
 
@@ -36,7 +43,11 @@ export const LinePage = Type.Object({
 })
 export type LinePage = Static<typeof LinePage>
 
-export const SuggestionQuery = Type.Object({ q: Words, ageAtMost: Type.Optional(AgeAtMost) })
+export const SuggestionQuery = Type.Object({
+  q: Words,
+  ageAtMost: Type.Optional(AgeAtMost),
+  script: Type.Optional(Script),
+})
 
 /** A title whose name goes on as it was begun. */
 export const Suggestion = Type.Object({
@@ -45,6 +56,7 @@ export const Suggestion = Type.Object({
   /** Of the name, BCP 47. */
   language: Type.String(),
   marks: Type.Array(Mark),
+  why: Type.Array(Reason),
 })
 export type Suggestion = Static<typeof Suggestion>
 export const Suggestions = Type.Object({ suggestions: Type.Array(Suggestion) })

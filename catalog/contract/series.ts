@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Id } from './id.ts'
+import { Price } from './money.ts'
 import { LocalTexts, RegionCode, TitleKind, TitleView } from './title.ts'
 
 /** Programmes and serials: what titles of one owner belong to, in seasons or not. Pure. */
@@ -22,6 +23,8 @@ export const Series = Type.Object({
   kind: TitleKind,
   texts: LocalTexts,
   region: Type.Union([RegionCode, Type.Null()]),
+  /** Of all its titles together; null where each is what it says itself. */
+  price: Type.Union([Price, Type.Null()]),
 })
 export type Series = Static<typeof Series>
 

@@ -2,41 +2,22 @@ import Type, { type Static } from 'typebox'
 import { Credit, NewCredits } from './credit.ts'
 import { Id } from './id.ts'
 import { Mark } from './mark.ts'
+import { Offer } from './money.ts'
+import { RegionCode, regionCodes } from './region.ts'
 import { Script } from './script.ts'
+import { Reason } from './why.ts'
 
-export { Id }
+export { Id, RegionCode, regionCodes }
 
 /** Catalogue schemas shared by server, worker, command line and player. Pure: runs in the browser. */
 
-export const titleKinds = ['aitys', 'concert', 'film', 'episode', 'programme', 'radio', 'recording'] as const
+/** `broadcast`: a live broadcast that was recorded; `recording`: whatever else was. */
+// biome-ignore format: a list reads better in rows
+export const titleKinds = [
+  'aitys', 'concert', 'film', 'episode', 'programme', 'radio', 'broadcast', 'recording',
+] as const
 export const TitleKind = Type.Enum(titleKinds)
 export type TitleKind = (typeof titleKinds)[number]
-
-/** ISO 3166-2:KZ as of 2022 (17 oblasts, 3 cities). */
-export const regionCodes = [
-  'KZ-10',
-  'KZ-11',
-  'KZ-15',
-  'KZ-19',
-  'KZ-23',
-  'KZ-27',
-  'KZ-31',
-  'KZ-33',
-  'KZ-35',
-  'KZ-39',
-  'KZ-43',
-  'KZ-47',
-  'KZ-55',
-  'KZ-59',
-  'KZ-61',
-  'KZ-62',
-  'KZ-63',
-  'KZ-71',
-  'KZ-75',
-  'KZ-79',
-] as const
-export const RegionCode = Type.Enum(regionCodes)
-export type RegionCode = (typeof regionCodes)[number]
 
 export const ageMarks = [0, 6, 12, 14, 16, 18] as const
 export const AgeMark = Type.Enum(ageMarks)
@@ -209,6 +190,9 @@ export const TitleView = Type.Object({
   renditions: Type.Array(RenditionInfo),
   /** Licences are told to the owner and to moderators; others see an empty list. */
   licences: Type.Array(Licence),
+  offers: Type.Array(Offer, {
+    description: 'what opens it, alone or with its series; none where it is free',
+  }),
 })
 export type TitleView = Static<typeof TitleView>
 
@@ -220,11 +204,16 @@ export const TitlePage = Type.Object({
   alike: Type.Optional(Type.Boolean()),
   /** Of a search: by id, where the words looked for stand in the name this reader sees. */
   marks: Type.Optional(Type.Record(Id, Type.Array(Mark))),
+  /** Where `why` was asked for: by id, what was found in each, and what puts it at its place. */
+  why: Type.Optional(Type.Record(Id, Type.Array(Reason))),
 })
 export type TitlePage = Static<typeof TitlePage>
 
 /** Only titles whose age mark is no higher. */
 export const AgeAtMost = Type.Integer({ minimum: 0, maximum: 18 })
+
+/** Made in, or if that is not known, recorded in; both included. */
+export const Years = { yearFrom: Type.Optional(Year), yearTo: Type.Optional(Year) }
 
 export const TitleQuery = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 200 })),
@@ -240,8 +229,13 @@ export const TitleQuery = Type.Object({
   textLang: Type.Optional(Type.String({ maxLength: 35 })),
   script: Type.Optional(Script),
   ageAtMost: Type.Optional(AgeAtMost),
+  ...Years,
+  /** Only what anybody may play who is where this viewer is: to owners and editors others are shown, too. */
+  here: Type.Optional(Type.Boolean()),
   /** `mine`: everything of the caller's own owner in any state, newest first; needs signing in. */
   scope: Type.Optional(Type.Union([Type.Literal('public'), Type.Literal('mine')])),
+  /** Say of each why it stands there. */
+  why: Type.Optional(Type.Boolean()),
   cursor: Type.Optional(Type.String({ maxLength: 200 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 24 })),
 })

@@ -12,6 +12,12 @@ const Count = Type.Integer({ minimum: 0 })
 const Hours = Type.Union([Type.Number(), Type.Null()])
 
 /**
+ * Users in Kazakhstan in a day, on average over a month, above which a platform appoints a legal representative (law on
+ * online platforms of 10 July 2023 № 18-VIII, article 9 (1)).
+ */
+export const audienceThreshold = 100_000
+
+/**
  * Figures of one quarter. Everything is counted where it happened: a complaint in the quarter it came in, an outcome in
  * the quarter it was given, a missed deadline in the quarter the deadline was in. So a quarter that is over stands still.
  */
@@ -34,6 +40,19 @@ export const QuarterReport = Type.Object({
     made: Type.Array(Type.Object({ reason: RestrictionReason, authority: Type.String(), count: Count })),
     lifted: Count,
   }),
+  /** Users in Kazakhstan in a day, on average, by month of Almaty; months in which nothing was counted are left out. */
+  audience: Type.Array(
+    Type.Object({
+      month: Type.String({ pattern: '^\\d{4}-\\d{2}$' }),
+      average: Count,
+      /** Days that were counted: those on which the hub ran, but for the one that is not over. */
+      days: Count,
+      /** Of them, days of which a part was lost: there were at least so many users. */
+      incomplete: Count,
+      /** More than the law's threshold. */
+      over: Type.Boolean(),
+    }),
+  ),
 })
 export type QuarterReport = Static<typeof QuarterReport>
 

@@ -16,6 +16,7 @@ const workTypes: Readonly<Record<TitleKind, string>> = {
   episode: 'Episode',
   programme: 'Non-episodic Show',
   radio: 'Other',
+  broadcast: 'Non-episodic Show',
   recording: 'Other',
 }
 

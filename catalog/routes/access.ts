@@ -3,20 +3,38 @@ import type { Account } from '#catalog/contract/account.ts'
 import type { AuditAct, AuditDetails } from '#catalog/contract/audit.ts'
 import type { LicenceUse } from '#catalog/contract/title.ts'
 import { mayEdit, mayPlay, maySee, type Verdict } from '#catalog/rules/may-play.ts'
+import type { PassTerms } from '#catalog/rules/pass-terms.ts'
 import type { Act } from '#catalog/store/audit.ts'
-import type { Scope } from '#catalog/store/title-page.ts'
+import { passTermsOf } from '#catalog/store/passes.ts'
+import type { Scope } from '#catalog/store/title-scope.ts'
 import { type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
 import { signedIn } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
+import { passKeys } from './pass-cookie.ts'
 
 type Deps = Pick<CatalogDeps, 'db' | 'authenticate' | 'countryOf' | 'now'>
-/** `ageConfirmed`: in years, as they say; asked only of who plays. */
-export type Viewer = { account: Account | null; country: string; ageConfirmed: number | null }
+/** `ageConfirmed`: in years, as they say. This and `passes` are asked only of who plays: see `withPasses`. */
+export type Viewer = {
+  account: Account | null
+  country: string
+  ageConfirmed: number | null
+  passes: readonly PassTerms[]
+}
 
 /** Who is looking and from where. @throws what `authenticate` throws */
 export async function viewerOf({ authenticate, countryOf }: Deps, request: FastifyRequest): Promise<Viewer> {
-  return { account: await authenticate(request), country: countryOf(request.ip), ageConfirmed: null }
+  const account = await authenticate(request)
+  return { account, country: countryOf(request.ip), ageConfirmed: null, passes: [] }
+}
+
+/** With the passes that came with the request, for what a title itself is: lists show those who have yet to pay as much. */
+export async function withPasses(
+  { db }: Pick<CatalogDeps, 'db'>,
+  request: FastifyRequest,
+  viewer: Viewer,
+): Promise<Viewer> {
+  return { ...viewer, passes: await passTermsOf(db, passKeys(request)) }
 }
 
 /** Everybody's titles that this viewer may find in lists; mayPlay has the last word on each. */
@@ -30,13 +48,15 @@ export const isEditor = (account: Account | null): boolean => account !== null &
 
 /** The verdict on the asset that would play. */
 export function verdictFor(title: TitleRecord, viewer: Viewer, use: LicenceUse, now: Date): Verdict {
-  const { licences, restrictions, owner, ageMark, shown } = title
-  const asked = { ownerId: owner.id, ageMark }
-  return mayPlay({ licences, restrictions, title: asked, asset: shown, viewer, use, now })
+  const { id, licences, restrictions, owner, series, ageMark, offers, shown } = title
+  const asked = { id, seriesId: series?.id ?? null, ownerId: owner.id, ageMark }
+  return mayPlay({ licences, restrictions, title: asked, offers, asset: shown, viewer, use, now })
 }
 
 /** Refusals that may be explained to anybody: the title is announced, just not here, not now or not to everybody. */
-const told: readonly string[] = ['not-in-territory', 'not-yet', 'no-longer', 'restricted', 'age-unconfirmed']
+const told: readonly string[] = [
+  ...['not-in-territory', 'not-yet', 'no-longer', 'restricted', 'age-unconfirmed', 'payment-required'],
+]
 
 /** Who may change a title sees it always, others when they may watch it. */
 export const sees = (title: TitleRecord, viewer: Viewer, now: Date): boolean =>

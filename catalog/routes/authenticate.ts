@@ -45,6 +45,13 @@ export async function moderating(authenticate: Authenticate, request: FastifyReq
   return account
 }
 
+/** @throws Problem not-signed-in; not-allowed, whether what is asked for is there or not */
+export async function administering(authenticate: Authenticate, request: FastifyRequest): Promise<Account> {
+  const account = await signedIn(authenticate, request)
+  if (account.role !== 'admin') throw new Problem('not-allowed')
+  return account
+}
+
 /** RFC 6750 section 2.1; the scheme's name is case-insensitive. */
 function bearerToken(header: string | undefined): string | null {
   return header === undefined ? null : (/^Bearer +(\S+) *$/i.exec(header)?.[1] ?? '')

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
+import { registerAccount } from './account-routes.ts'
 import { registerAlike } from './alike-route.ts'
 import { registerAudit } from './audit-routes.ts'
+import { registerBreaches } from './breach-routes.ts'
 import { registerChapters } from './chapter-routes.ts'
 import { registerCollections } from './collection-routes.ts'
 import { registerComplaints } from './complaint-routes.ts'
@@ -8,26 +10,33 @@ import { registerConnection } from './connection-route.ts'
 import { registerDeliveries } from './delivery-routes.ts'
 import type { CatalogDeps } from './deps.ts'
 import { registerDesk } from './desk-routes.ts'
+import { registerEarnings } from './earnings-routes.ts'
 import { registerEditing } from './editing.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerExports } from './export-routes.ts'
 import { registerImports } from './import-routes.ts'
 import { registerLicences } from './licence-routes.ts'
+import { registerOrders } from './order-routes.ts'
 import { registerOwners } from './owner-routes.ts'
+import { registerPasses } from './pass-routes.ts'
+import { registerPayments } from './payment-routes.ts'
 import { registerPeople } from './people-routes.ts'
 import { registerPictures } from './picture-routes.ts'
 import { registerPlayback } from './playback-route.ts'
 import { registerPosters } from './poster-routes.ts'
+import { registerPrices } from './price-routes.ts'
 import { registerRestrictions } from './restriction-routes.ts'
 import { registerSearch } from './search-routes.ts'
 import { registerSeries } from './series-routes.ts'
 import { registerSession } from './session-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
+import { registerTerms } from './terms-routes.ts'
 import { registerTitles } from './title-routes.ts'
 import { titleViews } from './title-views.ts'
 import { registerTransparency } from './transparency-routes.ts'
 import { registerValidation } from './validation.ts'
+import { registerVouchers } from './voucher-routes.ts'
 import { registerWebhooks } from './webhook-routes.ts'
 
 /**
@@ -63,6 +72,15 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerComplaints(scope, deps)
     registerDesk(scope, deps)
     registerTransparency(scope, deps)
+    registerAccount(scope, deps)
+    registerTerms(scope, deps)
+    registerBreaches(scope, deps)
+    registerPrices(scope, deps)
+    registerVouchers(scope, deps)
+    registerPasses(scope, deps)
+    registerOrders(scope, deps)
+    await scope.register(async (raw) => registerPayments(raw, deps))
+    registerEarnings(scope, deps)
     registerWebhooks(scope, deps)
     registerDeliveries(scope, deps)
   })

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { NewComplaint } from '#catalog/contract/complaint.ts'
 import { mayAppeal } from '#catalog/rules/complaint-clock.ts'
+import { noticesForComplaint } from '#catalog/store/breaches.ts'
 import {
   type ComplaintRecord,
   complaintRecord,
@@ -30,6 +31,9 @@ export function registerComplaints(app: FastifyInstance, { db, now }: CatalogDep
     return complaint
   }
 
+  const viewed = async (complaint: ComplaintRecord, at: Date) =>
+    complaintView(complaint, await noticesForComplaint(db, complaint.number), at)
+
   serve(
     app,
     'createComplaint',
@@ -57,7 +61,7 @@ export function registerComplaints(app: FastifyInstance, { db, now }: CatalogDep
     app,
     'complaint',
     'What became of a complaint, by the number and the code of its receipt',
-    async ({ params, query }) => complaintView(await opened(params.number, query.code), now()),
+    async ({ params, query }) => viewed(await opened(params.number, query.code), now()),
   )
 
   serve(
@@ -69,7 +73,7 @@ export function registerComplaints(app: FastifyInstance, { db, now }: CatalogDep
       const at = now()
       const filed = mayAppeal(reviews, at) && (await fileAppeal(db, number, body.text, at))
       if (!filed) throw new Problem('appeal-closed')
-      return complaintView(await opened(number, body.code), at)
+      return viewed(await opened(number, body.code), at)
     },
   )
 }

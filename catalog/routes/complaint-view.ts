@@ -1,15 +1,17 @@
 import type { Account } from '#catalog/contract/account.ts'
+import type { BreachNotice } from '#catalog/contract/breach-notice.ts'
 import type { ComplaintReview, ComplaintView, DeskComplaint } from '#catalog/contract/complaint.ts'
 import { appealBy, isOverdue, mayAppeal, mayDecide, stateOf } from '#catalog/rules/complaint-clock.ts'
 import type { ComplaintRecord, ReviewRecord } from '#catalog/store/complaints.ts'
 
 /** To whoever has the receipt: who decided is told as a role, and nothing of the title but the id they gave. */
-export function complaintView(complaint: ComplaintRecord, now: Date): ComplaintView {
+export function complaintView(complaint: ComplaintRecord, notices: BreachNotice[], now: Date): ComplaintView {
   const { reviews } = complaint
   return {
     ...shared(complaint, now),
     reviews: reviews.map((review) => reviewView(review, now)),
     appealBy: mayAppeal(reviews, now) ? (appealBy(reviews)?.toISOString() ?? null) : null,
+    notices,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Way } from '#catalog/contract/connection.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
+import { toldText, wantedScript } from './told-in.ts'
 
 /** For viewers to see what is decided by: their own connection, told to them alone and written down nowhere. */
 export function registerConnection(
@@ -11,10 +12,12 @@ export function registerConnection(
 ): void {
   serve(app, 'connection', 'What the hub believes of your connection, and why', async ({ request }) => {
     const place = placeOf(request.ip)
-    const language = languageOf(request.headers['accept-language'])
+    const acceptLanguage = request.headers['accept-language']
+    const language = languageOf(acceptLanguage)
+    const script = wantedScript(request.query, acceptLanguage)
     return {
       ...place,
-      countryName: countryName(place.country, language),
+      countryName: toldText(countryName(place.country, language), language, script),
       way: wayOf(request),
       domesticTraffic: place.zone === 'domestic' && pathways.some(({ domestic }) => domestic),
     }

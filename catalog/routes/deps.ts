@@ -4,9 +4,12 @@ import type { Place } from '#catalog/contract/connection.ts'
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { SubtitleFacts } from '#catalog/contract/subtitle.ts'
+import type { Operator } from '#catalog/contract/terms.ts'
 import type { RenditionInfo } from '#catalog/contract/title.ts'
+import type { PaymentProvider } from '#catalog/payments/port.ts'
 import type { SavedPart } from '#catalog/store/encoded-parts.ts'
 import type { Database } from '#catalog/store/schema.ts'
+import type { Sealing } from '#catalog/store/vouchers.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import type { Authenticate } from './authenticate.ts'
 import type { TitleChannel } from './title-channel.ts'
@@ -50,6 +53,14 @@ export type CatalogDeps = {
    * @throws Problem `not-picture`, `picture-unreadable`
    */
   convertPicture: (bytes: Buffer) => Promise<Buffer>
+  /** Who runs the hub, by its settings. */
+  operator: Operator
+  /** Where money is taken; null: passes are made by vouchers alone. */
+  payment: PaymentProvider | null
+  /** How viewers reach the hub, where the operator says so. */
+  publicUrl: string | null
+  /** Keeps the codes of vouchers readable by this hub alone. */
+  sealing: Sealing
   /** What speaks against sending messages to an address; null when nothing does. */
   wrongWebhookAddress: (url: string) => string | null
   /** Messages of webhooks were written: they are sent now, not at the next look. */

@@ -3,7 +3,7 @@ import type { Account, Owner } from '#catalog/contract/account.ts'
 import { recorded } from '#catalog/store/audit.ts'
 import { ownerOf, patchOwner } from '#catalog/store/owners.ts'
 import { Problem } from '#platform/errors.ts'
-import { signedIn } from './authenticate.ts'
+import { administering } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'
 
@@ -14,8 +14,7 @@ export function registerOwners(app: FastifyInstance, { db, authenticate, now }: 
     request: FastifyRequest,
     idOrName: string,
   ): Promise<{ account: Account; owner: Owner }> => {
-    const account = await signedIn(authenticate, request)
-    if (account.role !== 'admin') throw new Problem('not-allowed')
+    const account = await administering(authenticate, request)
     const owner = await ownerOf(db, idOrName)
     if (!owner) throw new Problem('not-found')
     return { account, owner }

@@ -5,7 +5,7 @@ import { apiBase, candidateParams, routes, streams } from '#catalog/contract/rou
 import { Problem } from '#platform/errors.ts'
 import { matchesEtag } from '#platform/http-conditional.ts'
 import { ObjectMissing } from '#platform/storage/port.ts'
-import { editableTitle, verdictFor, viewerOf, visibleTitle } from './access.ts'
+import { editableTitle, verdictFor, viewerOf, visibleTitle, withPasses } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { assetFor, posterKeyOf } from './title-view.ts'
 
@@ -39,8 +39,9 @@ export function registerPictures(app: FastifyInstance, deps: CatalogDeps): void 
     ...schema('preview', 'A few moments of a title without sound, an animated WebP'),
     handler: async (request, reply) => {
       const { viewer, title, asset } = await shown(request)
-      // It is a piece of the title itself, so nobody's who would have to confirm their age first.
-      const mayHave = verdictFor(title, viewer, 'stream', deps.now()).allowed
+      // It is a piece of the title itself, so nobody's who would have to confirm their age first, or to pay.
+      const paying = await withPasses(deps, request, viewer)
+      const mayHave = verdictFor(title, paying, 'stream', deps.now()).allowed
       const key = mayHave && asset?.hasPreview ? keys.preview(asset.id, asset.version) : null
       return sendPicture(deps, request, reply, key, 'image/webp')
     },

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { chaptersWithin } from '#catalog/rules/chapters.ts'
+import { mayEdit } from '#catalog/rules/may-play.ts'
 import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
 import { chaptersOf } from '#catalog/store/chapters.ts'
 import { subtitlesOf } from '#catalog/store/subtitles.ts'
 import { titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { refusalFor, verdictFor, viewerOf } from './access.ts'
+import { refusalFor, verdictFor, viewerOf, withPasses } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'
 
@@ -15,14 +16,17 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
     'playback',
     'An address to watch it at, or why not',
     async ({ params, body, request, reply }) => {
-      const viewer = { ...(await viewerOf(deps, request)), ageConfirmed: body?.ageConfirmed ?? null }
+      const asking = await withPasses(deps, request, await viewerOf(deps, request))
+      const viewer = { ...asking, ageConfirmed: body?.ageConfirmed ?? null }
       const title = await titleRecord(deps.db, params.id)
       if (!title) throw new Problem('not-found')
       const now = deps.now()
       const verdict = verdictFor(title, viewer, 'stream', now)
       if (!verdict.allowed) throw refusalFor(verdict, title, viewer)
       if (!title.shown) throw new Problem('not-watchable')
-      const expiresAt = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), verdict.until)
+      const isPaid = title.offers.length > 0 && !mayEdit(viewer.account, { ownerId: title.owner.id })
+      const seconds = isPaid ? Math.min(paidSeconds, deps.playbackSeconds) : deps.playbackSeconds
+      const expiresAt = earlier(new Date(now.getTime() + seconds * 1000), verdict.until)
       const base = deps.signPath(title.shown.id, expiresAt, title.permit)
       const { version, hasStoryboard, duration } = title.shown
       const isDomestic = deps.placeOf(request.ip).zone === 'domestic'
@@ -47,5 +51,12 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
   )
 }
 
-/** The address never outlives the licence, nor goes on into a restriction. */
+/**
+ * How long an address is good for where a pass was asked for, s. A pass that is taken back, by a refund or with its voucher, is
+ * over within this time: the player asks anew before it ends. Others who paid are not asked, as they would be by another
+ * permit of the title.
+ */
+const paidSeconds = 60
+
+/** The address never outlives the licence or the pass, nor goes on into a restriction. */
 const earlier = (a: Date, b: Date | null) => (b && b < a ? b : a)

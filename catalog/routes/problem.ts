@@ -8,6 +8,7 @@ import {
   type Language,
   languages,
 } from '#platform/errors.ts'
+import { toldText, wantedScript } from './told-in.ts'
 
 /** The document of RFC 9457. `status` differs from the code's own where a protocol asks for another one (tus). */
 export function problemDocument(
@@ -37,7 +38,11 @@ export function sendProblem(
   details: ErrorDetails = {},
   status: number = errors[code].status,
 ): FastifyReply {
-  const document = problemDocument(code, languageOf(request.headers['accept-language']), details, status)
+  const acceptLanguage = request.headers['accept-language']
+  const language = languageOf(acceptLanguage)
+  const inCyrillic = problemDocument(code, language, details, status)
+  const script = wantedScript(request.query, acceptLanguage)
+  const document = { ...inCyrillic, detail: toldText(inCyrillic.detail, language, script) }
   // RFC 7725 section 4: who does the blocking, which is this hub, not who demanded it.
   if (document.status === 451) reply.header('link', '</>; rel="blocked-by"')
   return (

@@ -1,20 +1,26 @@
 import type { FastifyInstance } from 'fastify'
-import type { Mark } from '#catalog/contract/mark.ts'
+import type { Script } from '#catalog/contract/script.ts'
 import type { Line, Suggestion } from '#catalog/contract/search.ts'
 import { adultAge } from '#catalog/contract/title.ts'
 import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
 import { marker } from '#catalog/search/marks.ts'
+import { explainer } from '#catalog/search/why.ts'
 import { cursorOf, partsOf } from '#catalog/store/cursor.ts'
 import { type FoundLine, linesOf } from '#catalog/store/lines.ts'
+import { misspeltTitles } from '#catalog/store/misspelt-titles.ts'
 import { subtitlesOfTitles } from '#catalog/store/subtitles.ts'
-import { inScope, soundingTitles, titlePage } from '#catalog/store/title-page.ts'
+import { titlePage } from '#catalog/store/title-page.ts'
+import { conditionsOf, inScope } from '#catalog/store/title-scope.ts'
 import { type TitleRecord, titleRecords } from '#catalog/store/titles.ts'
-import { publicScope, verdictFor, viewerOf } from './access.ts'
+import { languages } from '#platform/errors.ts'
+import { publicScope, verdictFor, viewerOf, withPasses } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
 import { nameIn } from './title-view.ts'
 import { mayBeListed } from './title-views.ts'
+import { toldText, wantedScript } from './told-in.ts'
+import { whyFound } from './why-found.ts'
 
 /** As many as fit below a search field on a phone with its keyboard open. */
 const suggested = 6
@@ -24,8 +30,10 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
   const { db } = deps
 
   serve(app, 'findLines', 'What is said in titles, to the second', async ({ query, request }) => {
-    const viewer = await viewerOf(deps, request)
-    const found = await linesOf(db, query, inScope(publicScope(viewer)))
+    const viewer = await withPasses(deps, request, await viewerOf(deps, request))
+    const { lang: _ofLines, ...narrowing } = query
+    const conditions = [inScope(publicScope(viewer)), ...conditionsOf(narrowing)]
+    const found = await linesOf(db, query, conditions)
     const titles = await titleRecords(db, [...new Set(found.map(({ titleId }) => titleId))])
     const now = deps.now()
     const { ageAtMost = adultAge } = query
@@ -35,9 +43,9 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
     const lines = await offeredLines(deps, found, shown)
     const from = query.cursor === undefined ? 0 : offsetOf(query.cursor)
     const to = from + (query.limit ?? 12)
-    const marksOf = marker(query.q)
+    const viewLine = lineViews(query.q, wantedScript(query, request.headers['accept-language']))
     return {
-      lines: lines.slice(from, to).map((line) => lineView(line, marksOf)),
+      lines: lines.slice(from, to).map(viewLine),
       next: to < lines.length ? cursorOf(to) : null,
     }
   })
@@ -47,13 +55,17 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
     const keep = mayBeListed(deps, viewer)
     const asked = { ...query, limit: suggested }
     const { titles } = await titlePage(db, { ...asked, inNames: true }, publicScope(viewer), keep)
-    const found = titles.length > 0 ? titles : await soundingTitles(db, asked, publicScope(viewer), keep)
-    const language = languageOf(request.headers['accept-language'])
+    const found = titles.length > 0 ? titles : await misspeltTitles(db, asked, publicScope(viewer), keep)
+    const why = await whyFound(db, query.q, found, titles.length === 0)
+    const acceptLanguage = request.headers['accept-language']
+    const language = languageOf(acceptLanguage)
+    const script = wantedScript(query, acceptLanguage)
     const marksOf = marker(query.q)
     return {
       suggestions: found.map((title): Suggestion => {
-        const name = nameIn(title.texts, language)
-        return { titleId: title.id, ...name, marks: marksOf(name.name) }
+        const named = nameIn(title.texts, language)
+        const name = toldText(named.name, named.language, script)
+        return { titleId: title.id, ...named, name, marks: marksOf(name), why: why.get(title.id) ?? [] }
       }),
     }
   })
@@ -76,13 +88,24 @@ async function offeredLines(
   })
 }
 
-const lineView = ({ line, title }: OfferedLine, marksOf: (text: string) => Mark[]): Line => ({
-  titleId: title.id,
-  texts: title.texts,
-  language: line.language,
-  start: line.start,
-  words: line.words,
-  marks: marksOf(line.words),
-})
+/** Lines as their reader gets them, with the words that were looked for. */
+function lineViews(q: string, script: Script | null): (offered: OfferedLine) => Line {
+  const marksOf = marker(q)
+  const explain = explainer(q)
+  return ({ line, title }) => {
+    const words = toldText(line.words, line.language, script)
+    // Of a language we have no words in: as it is, in every alphabet.
+    const language = languages.find((one) => one === line.language.split('-')[0]) ?? 'en'
+    return {
+      titleId: title.id,
+      texts: title.texts,
+      language: line.language,
+      start: line.start,
+      words,
+      marks: marksOf(words),
+      why: [...explain([{ in: 'line', text: line.words, language }]).words, { because: 'moment' }],
+    }
+  }
+}
 
 const offsetOf = (cursor: string): number => Number(partsOf(cursor, /^(\d{1,6})$/)[0])

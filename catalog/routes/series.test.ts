@@ -29,7 +29,7 @@ describe('a series', () => {
       region: null,
     })
     expect(changed.json()).toEqual({
-      ...{ id, kind: 'episode', texts: texts('Ошақ'), region: null },
+      ...{ id, kind: 'episode', texts: texts('Ошақ'), region: null, price: null },
       owner: { id: expect.any(String), name: 'Studio' },
     })
     expect(await api.get('/series', who.owner)).toMatchObject({ series: [{ id }], next: null })

@@ -28,6 +28,6 @@ export function registerSession(app: FastifyInstance, { db, authenticate }: Cata
   })
 }
 
-function cookieOptions(request: FastifyRequest) {
+export function cookieOptions(request: FastifyRequest) {
   return { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' } as const
 }

@@ -39,14 +39,15 @@ const isOutdated = (
   recipeOf: CatalogDeps['recipeOf'],
 ): boolean => state === 'complete' && recipe !== recipeOf(owner.av1 && audioOnly === false)
 
-/** A title as `account` may know it, in the reader's language. `recipeOf`: of today's ladder. */
+/** A title as `account` may know it, in the reader's language. `recipeOf`: of today's ladder. `online`: it can be bought. */
 export function titleView(
   title: TitleRecord,
   {
     account,
     language,
     recipeOf,
-  }: { account: Account | null; language: Language; recipeOf: CatalogDeps['recipeOf'] },
+    online,
+  }: { account: Account | null; language: Language; recipeOf: CatalogDeps['recipeOf']; online: boolean },
   renditions: RenditionInfo[],
 ): TitleView {
   const asset = assetFor(title, account)
@@ -75,12 +76,13 @@ export function titleView(
     audioOnly: asset?.audioOnly ?? null,
     poster: posterAddress(title, asset),
     preview:
-      asset?.hasPreview && (mine || title.ageMark < adultAge)
+      asset?.hasPreview && (mine || (title.ageMark < adultAge && title.offers.length === 0))
         ? `${apiBase}/titles/${title.id}/preview.webp?v=${asset.id}.${asset.version}`
         : null,
     picturesDue: picturesDue(asset),
     renditions,
     licences: mine ? title.licences : [],
+    offers: title.offers.map((offer) => ({ ...offer, online: online && offer.amount !== null })),
   }
 }
 

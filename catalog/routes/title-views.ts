@@ -21,7 +21,11 @@ export function titleViews(deps: CatalogDeps, renditions: Renditions = rendition
     const language = languageOf(request.headers['accept-language'])
     const of = await renditions(titles.map((title) => assetFor(title, account)))
     return titles.map((title) =>
-      titleView(title, { account, language, recipeOf: deps.recipeOf }, of(assetFor(title, account)?.id)),
+      titleView(
+        title,
+        { account, language, recipeOf: deps.recipeOf, online: deps.payment !== null },
+        of(assetFor(title, account)?.id),
+      ),
     )
   }
 }

@@ -17,6 +17,10 @@ export function wantedScript(query: unknown, acceptLanguage: string | undefined)
   return scripts.find((script) => script === asked) ?? ofSubtag[named ?? ''] ?? null
 }
 
+/** A text of a language (BCP 47) as a reader gets it, whose answer is told in `script`: marks are places in what is read. */
+export const toldText = (text: string, language: string, script: Script | null): string =>
+  script !== null && language.split('-')[0] === 'kk' ? inScript(text, script) : text
+
 /** An answer with the Kazakh of all its `texts` and `names` in an alphabet. */
 export async function toldIn<T>(answer: T, script: Script): Promise<T> {
   let letters = 0

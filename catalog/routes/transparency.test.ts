@@ -125,6 +125,7 @@ const expected = {
     // The one from before the quarter and the one of its start.
     lifted: 2,
   },
+  audience: [],
 }
 
 it('counts a quarter of Almaty exactly, to its first and last moment', async () => {

@@ -10,18 +10,20 @@ const closed: RestrictionTerms = {
   ...{ authority: 'Court', decision: '7', decidedOn: '2026-05-01', reason: 'court', territories: ['KZ'] },
   ...{ from: '2026-05-02T00:00:00.000Z', until: null, liftedAt: null },
 }
-const here = { country: 'KZ', account: null, ageConfirmed: null }
+const here = { country: 'KZ', account: null, ageConfirmed: null, passes: [] }
 const abroad = { ...here, country: 'DE' }
 const nowhere = { ...here, country: 'ZZ' }
 const ownedBy = (ownerId: string) => {
   const account: Account = { id: 'accountaaaaa', name: 'A', role: 'owner', owner: { id: ownerId, name: 'A' } }
   return { ...here, account }
 }
-const adult = { ownerId: 'owner-a', ageMark: 18 as const }
+const title = { id: 'title-a', seriesId: null, ownerId: 'owner-a' }
+const adult = { ...title, ageMark: 18 as const }
 const base: Question = {
   licences: [kz],
   restrictions: [],
-  title: { ownerId: 'owner-a', ageMark: 0 },
+  title: { ...title, ageMark: 0 },
+  offers: [],
   asset: { state: 'complete' },
   viewer: here,
   use: 'stream',

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account } from '#catalog/contract/account.ts'
+import { oracle, worded } from '#tests/support/may-play-oracle.ts'
 import { clockEdges as edges, localNear, minute, slowInstant } from '#tests/support/slow-clock.ts'
 import { instantOf } from './local-time.ts'
-import { mayPlay, type Question, type Verdict } from './may-play.ts'
+import { mayPlay, type Question } from './may-play.ts'
 
 /**
  * The decision against the same rules written once more, slowly and plainly, with another reading of the clock. The seed
@@ -11,83 +12,6 @@ import { mayPlay, type Question, type Verdict } from './may-play.ts'
  */
 
 type Licence = Question['licences'][number]
-
-function oracle({ licences, restrictions, title, asset, viewer, use, now }: Question): string {
-  const watchable = asset !== null && ['watchable', 'complete'].includes(asset.state)
-  const own =
-    viewer.account !== null &&
-    (viewer.account.role === 'admin' ||
-      viewer.account.role === 'moderator' ||
-      viewer.account.owner.id === title.ownerId)
-  if (own && (use === 'stream' || use === 'download')) return watchable ? 'allowed for ever' : 'not-watchable'
-
-  const startOf = ({ from, timeZone = 'Asia/Almaty' }: Licence) =>
-    from === undefined ? -Infinity : slowInstant(from, timeZone)
-  const endOf = ({ until, timeZone = 'Asia/Almaty' }: Licence) =>
-    until === undefined ? Infinity : slowInstant(until, timeZone)
-  let anyAlive = false
-  let anyUse = false
-  let anyPlace = false
-  let anyAhead = false
-  let opens = Infinity
-  let lasts = -Infinity
-  const elsewhere = new Set<string>()
-  for (const licence of licences) {
-    if (licence.revokedAt !== null || startOf(licence) >= endOf(licence)) continue
-    anyAlive = true
-    if (!licence.uses.includes(use)) continue
-    anyUse = true
-    const over = endOf(licence) <= now.getTime()
-    if (!over) for (const territory of licence.territories) elsewhere.add(territory)
-    const place =
-      licence.territories.includes('WORLD') ||
-      (viewer.country !== 'ZZ' && licence.territories.includes(viewer.country))
-    if (!place) continue
-    anyPlace = true
-    if (over) continue
-    if (startOf(licence) > now.getTime()) {
-      anyAhead = true
-      opens = Math.min(opens, startOf(licence))
-    } else lasts = Math.max(lasts, endOf(licence))
-  }
-  if (!anyAlive) return 'no-licence'
-  if (!anyUse) return 'use-not-licensed'
-  if (!anyPlace)
-    return elsewhere.size > 0 ? `not-in-territory ${[...elsewhere].sort().join(', ')}` : 'no-longer'
-  if (lasts === -Infinity) return anyAhead ? `not-yet ${opens}` : 'no-longer'
-  if (!watchable) return 'not-watchable'
-
-  let closed = false
-  let closedUntil = -Infinity
-  for (const { liftedAt, territories, from, until } of restrictions) {
-    if (liftedAt !== null) continue
-    let listed = false
-    for (const territory of territories)
-      if (territory === 'WORLD' || (territory === viewer.country && territory !== 'ZZ')) listed = true
-    if (!listed) continue
-    const end = until === null ? Infinity : Date.parse(until)
-    if (Date.parse(from) > now.getTime()) lasts = Math.min(lasts, Date.parse(from))
-    else if (now.getTime() < end) {
-      closed = true
-      closedUntil = Math.max(closedUntil, end)
-    }
-  }
-  if (closed) return `restricted ${closedUntil}`
-  if (title.ageMark === 18 && !(viewer.ageConfirmed !== null && viewer.ageConfirmed >= 18))
-    return 'age-unconfirmed'
-  return lasts === Infinity ? 'allowed for ever' : `allowed until ${lasts}`
-}
-
-function worded(verdict: Verdict): string {
-  if (verdict.allowed) return verdict.until ? `allowed until ${verdict.until.getTime()}` : 'allowed for ever'
-  const { code, details } = verdict
-  if (code === 'not-in-territory') return `${code} ${details.territories}`
-  if (code === 'restricted')
-    return `${code} ${details.until === undefined ? Infinity : Date.parse(String(details.until))}`
-  if (code !== 'not-yet') return code
-  const [, day, time, zone] = /^(\S+) (\S+) \((.+)\)$/.exec(String(details.from)) ?? []
-  return `${code} ${slowInstant(`${day}T${time}`, zone ?? '')}`
-}
 
 const near = fc.integer({ min: -150, max: 150 })
 const account: fc.Arbitrary<Account | null> = fc.oneof(
@@ -123,6 +47,55 @@ function restrictionNear([zone, local]: readonly [string, string]): fc.Arbitrary
     }))
 }
 
+const offers: fc.Arbitrary<Question['offers']> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant([]) },
+  {
+    weight: 2,
+    arbitrary: fc.uniqueArray(
+      fc.record({
+        of: fc.constantFrom('title' as const, 'series' as const),
+        amount: fc.constantFrom(null, 50_000, 99),
+        currency: fc.constantFrom('KZT' as const, 'USD' as const),
+        days: fc.constantFrom(1, 30),
+      }),
+      { selector: ({ of }) => of, minLength: 1, maxLength: 2 },
+    ),
+  },
+)
+
+/** Around the same moment, to the millisecond. */
+function passNear([zone, local]: readonly [string, string]): fc.Arbitrary<
+  Question['viewer']['passes'][number]
+> {
+  const moment = (minutes: number) => new Date(slowInstant(local, zone) + minutes * minute)
+  return fc
+    .record({
+      about: fc.constantFrom(
+        ...([
+          'title mine',
+          'title other',
+          'series mine',
+          'series other',
+          'owner mine',
+          'owner theirs',
+        ] as const),
+        // An id of another kind opens nothing.
+        ...(['title s-mine', 'series t-mine'] as const),
+      ),
+      from: fc.integer({ min: -200, max: 50 }),
+      lasts: fc.integer({ min: 1, max: 300 }),
+      ended: fc.integer({ min: 0, max: 4 }),
+    })
+    .map(({ about, from, lasts, ended }) => {
+      const [scope = '', whose = ''] = about.split(' ')
+      const subject = whose.includes('-') || scope === 'owner' ? whose : `${scope.charAt(0)}-${whose}`
+      return {
+        ...{ scope: scope as 'title' | 'series' | 'owner', subject },
+        ...{ from: moment(from), until: moment(from + lasts), endedAt: ended === 0 ? moment(from) : null },
+      }
+    })
+}
+
 const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) => {
   const window = fc.record({ from: fc.option(near), until: fc.option(near) })
   const licence = fc
@@ -149,7 +122,10 @@ const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) 
   return fc.record({
     licences: fc.array(licence, { maxLength: 4 }),
     restrictions: fc.array(restrictionNear(edge), { maxLength: 4 }),
+    offers,
     title: fc.record({
+      id: fc.constant('t-mine'),
+      seriesId: fc.constantFrom('s-mine', null),
       ownerId: fc.constant('mine'),
       ageMark: fc.constantFrom(0 as const, 16 as const, 18 as const, 18 as const),
     }),
@@ -161,6 +137,7 @@ const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) 
       country: fc.constantFrom('KZ', 'KZ', 'DE', 'ZZ'),
       account,
       ageConfirmed: fc.constantFrom(null, 16, 18),
+      passes: fc.array(passNear(edge), { maxLength: 3 }),
     }),
     use: fc.constantFrom(...(['stream', 'stream', 'download', 'embed', 'live'] as const)),
     // Minutes, and the last millisecond before one.
@@ -172,14 +149,16 @@ const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) 
   })
 })
 
-describe('ten thousand sets of licences and restrictions, viewers, moments and uses', () => {
+describe('ten thousand sets of licences, restrictions and prices, viewers and passes, moments and uses', () => {
   it('are decided as the slow oracle decides them', () => {
     const seen = new Map<string, number>()
     fc.assert(
       fc.property(question, (asked) => {
         const wanted = oracle(asked)
         const [kind = ''] = wanted.split(' ')
-        seen.set(kind, (seen.get(kind) ?? 0) + 1)
+        const paid = kind === 'allowed' && asked.offers.length > 0 && asked.viewer.account === null
+        for (const each of paid ? [kind, 'allowed by a pass'] : [kind])
+          seen.set(each, (seen.get(each) ?? 0) + 1)
         expect(worded(mayPlay(asked))).toBe(wanted)
       }),
       { numRuns: 10_000 },
@@ -194,6 +173,8 @@ describe('ten thousand sets of licences and restrictions, viewers, moments and u
       'no-longer',
       'restricted',
       'age-unconfirmed',
+      'payment-required',
+      'allowed by a pass',
     ])
       expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(200)
   }, 300_000)

@@ -12,15 +12,16 @@ const kz = { territories: ['KZ'], uses: ['stream' as const], revokedAt: null }
 const base: Question = {
   licences: [kz],
   restrictions: [],
-  title: { ownerId: 'owner-a', ageMark: 0 },
+  title: { id: 'title-a', seriesId: null, ownerId: 'owner-a', ageMark: 0 },
+  offers: [],
   asset: { state: 'complete' },
-  viewer: { country: 'KZ', account: null, ageConfirmed: null },
+  viewer: { country: 'KZ', account: null, ageConfirmed: null, passes: [] },
   use: 'stream',
   now: new Date('2026-06-01T12:00:00Z'),
 }
-const abroad = { country: 'DE', account: null, ageConfirmed: null }
-const nowhere = { country: 'ZZ', account: null, ageConfirmed: null }
-const home = (who: Account) => ({ country: 'KZ', account: who, ageConfirmed: null })
+const abroad = { country: 'DE', account: null, ageConfirmed: null, passes: [] }
+const nowhere = { country: 'ZZ', account: null, ageConfirmed: null, passes: [] }
+const home = (who: Account) => ({ country: 'KZ', account: who, ageConfirmed: null, passes: [] })
 const world = { ...kz, territories: ['WORLD'] }
 
 const rows: [string, Partial<Question>, string][] = [

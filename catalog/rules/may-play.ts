@@ -8,19 +8,27 @@ import {
 } from '#catalog/contract/title.ts'
 import type { ErrorCode, ErrorDetails } from '#platform/errors.ts'
 import { covers, isEmpty, type Terms, type Window, windowOf } from './licence-terms.ts'
+import { mainOffer, type OfferTerms, type Passable, type PassTerms, paidUntil } from './pass-terms.ts'
 import { inForce, nextRestriction, type RestrictionTerms, restrictionIn } from './restriction-terms.ts'
 
 export type Question = {
   licences: readonly Terms[]
   restrictions: readonly RestrictionTerms[]
-  title: { ownerId: string; ageMark: AgeMark }
+  title: Passable & { ageMark: AgeMark }
+  /** What it is sold for; none where it is free. */
+  offers: readonly OfferTerms[]
   /** The asset that would play; null for a draft. */
   asset: { state: TitleState } | null
   /**
    * `country` is ISO 3166-1 alpha-2; `ZZ` when it is not known, which no licence or restriction lists. `ageConfirmed`:
-   * the years viewers say they have; null when nobody has said anything.
+   * the years viewers say they have; null when nobody has said anything. `passes`: those they hold, of whatever.
    */
-  viewer: { country: string; account: Account | null; ageConfirmed: number | null }
+  viewer: {
+    country: string
+    account: Account | null
+    ageConfirmed: number | null
+    passes: readonly PassTerms[]
+  }
   use: LicenceUse
   now: Date
 }
@@ -36,7 +44,8 @@ export type Verdict =
  * Owners see their own titles, moderators everybody's, to judge them before others can.
  *
  * The order is what may be told: a restriction is answered only where everything else would have let the title through,
- * so that it betrays no draft; the age is asked last, of a title that has only that in its way.
+ * so that it betrays no draft; then the age; money is asked for last, so that nobody pays for what they would not be let
+ * see all the same.
  */
 export function mayPlay(question: Question): Verdict {
   const { licences, title, asset, viewer, use, now } = question
@@ -50,8 +59,9 @@ export function mayPlay(question: Question): Verdict {
   return preview ? verdict : byLaw(question, verdict.until)
 }
 
-/** A title is shown to who may play it, and to who has only their age to confirm: its page is where they do. */
-export const maySee = (verdict: Verdict): boolean => verdict.allowed || verdict.code === 'age-unconfirmed'
+/** A title is shown to who may play it, and to who has only their age to confirm or to pay: its page is where they do. */
+export const maySee = (verdict: Verdict): boolean =>
+  verdict.allowed || verdict.code === 'age-unconfirmed' || verdict.code === 'payment-required'
 
 /** Whether an account may see everything of a title and change it. */
 export function mayEdit(account: Account | null, title: { ownerId: string }): boolean {
@@ -71,9 +81,25 @@ function byLaw(question: Question, until: Date | null): Verdict {
   if (restriction) return deny('restricted', { ...toldOf(restriction), ...availability(question) })
   if (title.ageMark >= adultAge && (viewer.ageConfirmed ?? 0) < adultAge)
     return deny('age-unconfirmed', { age: adultAge })
-  const next = nextRestriction(restrictions, viewer.country, now)
-  return { allowed: true, until: next && (!until || next < until) ? next : until }
+  return byPayment(question, earlier(nextRestriction(restrictions, viewer.country, now), until))
 }
+
+/** Of what the law leaves, until `until`, what is free or paid. A pass that is bought may outlive the licence: it is told. */
+function byPayment({ offers, title, viewer, now }: Question, until: Date | null): Verdict {
+  const offer = mainOffer(offers)
+  if (!offer) return { allowed: true, until }
+  const paid = paidUntil(viewer.passes, title, now)
+  if (paid) return { allowed: true, until: earlier(paid, until) }
+  const { of, amount, currency, days } = offer
+  const end = earlier(new Date(now.getTime() + days * dayMs), until)
+  const sold = amount === null ? {} : { amount, currency, days, until: (end ?? now).toISOString() }
+  return deny('payment-required', { of, ...sold })
+}
+
+const dayMs = 86_400_000
+
+/** null, no end, is later than all. */
+const earlier = (a: Date | null, b: Date | null): Date | null => (a && b ? (a < b ? a : b) : (a ?? b))
 
 const toldOf = ({ authority, decision, decidedOn, reason, until }: RestrictionTerms): ErrorDetails => ({
   ...{ authority, decision, decidedOn, reason },

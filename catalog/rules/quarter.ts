@@ -6,8 +6,13 @@ export type QuarterWindow = { quarter: string; from: Date; until: Date }
 
 /** `2026-Q4`: the quarter that Almaty's calendar is in. */
 export function quarterOf(moment: Date): string {
-  const [year = '', month = ''] = localTimeOf(moment, defaultTimeZone).split('-')
-  return `${year}-Q${Math.ceil(Number(month) / 3)}`
+  return quarterOfMonth(localTimeOf(moment, defaultTimeZone).slice(0, 7))
+}
+
+/** @param month `2026-11` */
+export function quarterOfMonth(month: string): string {
+  const [year = '', number = ''] = month.split('-')
+  return `${year}-Q${Math.ceil(Number(number) / 3)}`
 }
 
 /** @param quarter as `quarterOf` writes it */

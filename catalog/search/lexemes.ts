@@ -1,8 +1,14 @@
 import { skeleton } from '#catalog/kazakh/skeleton.ts'
-import { keysIn, queryKeysIn, type Space, type Word, wordsOf } from './terms.ts'
+import { keysIn, placedWordsOf, queryKeysIn, type Space, type Word } from './terms.ts'
 
 /** A lexeme is a key after the sign of its space. */
 const signs = { strict: '=', loose: '~' } as const
+/** The sign of loose keys of texts that tell their letters (`isTold`): what is told itself does not ask for them first. */
+const toldSign = '%'
+
+/** The same lexeme as a text that tells its letters has it. */
+export const toldOf = (lexeme: string): string =>
+  lexeme.startsWith(signs.loose) ? toldSign + lexeme.slice(signs.loose.length) : lexeme
 
 /** PostgreSQL takes lexemes of up to 2046 bytes. */
 const longestKey = 200
@@ -43,19 +49,28 @@ const askedLexemes = (space: Space, word: Word): string[] =>
     .filter(({ key }) => key.length <= longestKey)
     .map(({ key }) => signs[space] + key)
 
-/** A word of a query: any of its lexemes is enough, or a whole word that begins so. */
-export type QueryWord = { strict: string[]; loose: string[]; beginning: string | null }
+/** A word of a query, also as it was typed: any of its lexemes is enough, or a whole word that begins so. */
+export type QueryWord = {
+  typed: string
+  word: Word
+  strict: string[]
+  loose: string[]
+  beginning: string | null
+}
 
 /**
  * The words of a query that mean something; all of them where none does. The last one may be the beginning of a word: a
  * query is sent while it is typed.
  */
 export function queryWords(text: string): QueryWord[] {
-  const all = wordsOf(text.slice(0, longestQuery))
-  const telling = all.filter(({ stop }) => !stop)
+  const read = text.slice(0, longestQuery)
+  const all = placedWordsOf(read)
+  const telling = all.filter(({ word }) => !word.stop)
   const words = telling.length > 0 ? telling : all
   return words
-    .map((word, at) => ({
+    .map(({ word, from, to }, at) => ({
+      typed: read.slice(from, to),
+      word,
       strict: askedLexemes('strict', word),
       loose: askedLexemes('loose', word),
       beginning: at === words.length - 1 && wholeOf(word).length > 1 ? wholeOf(word) : null,

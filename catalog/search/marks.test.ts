@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { marker } from './marks.ts'
-import { soundsOf } from './sounds.ts'
 
 const marked = (text: string, query: string) => marker(query)(text).map(([from, to]) => text.slice(from, to))
 
@@ -16,11 +15,4 @@ describe('marks', () => {
   ])('of «%s» in «%s»', (query, text, words) => {
     expect(marked(text, query)).toEqual(words)
   })
-})
-
-it('names sound alike in every alphabet, and in ASCII alone', () => {
-  const sounds = soundsOf('Ақындар айтысы')
-  expect(sounds).toMatch(/^[a-z]+ [a-z]+$/)
-  for (const spelling of ['Aqyndar aitysy', 'акындар айтысы', 'اقىندار ايتىسى'])
-    expect(soundsOf(spelling)).toBe(sounds)
 })

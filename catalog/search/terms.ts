@@ -18,6 +18,16 @@ export type Word = { spelt: string; folded: string; digits: string | null; stop:
  */
 export type Space = 'strict' | 'loose'
 
+/**
+ * Whether a text is typed in an alphabet that tells Kazakh's own letters apart, as by its letters one can see: then words
+ * of it that differ in them are different words. Arabic leaves out too much.
+ */
+export function isTold(text: string): boolean {
+  const scheme = detectScheme(text)
+  if (scheme === 'cyrillic') return /[әғқңөұүһі]/iu.test(text.normalize('NFC'))
+  return scheme !== 'ascii' && scheme !== 'arabic'
+}
+
 /** What the parts of a compound weigh, and a word in Latin letters as it stands, which may be no Kazakh. */
 const lessSure = 0.5
 

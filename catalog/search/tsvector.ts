@@ -1,8 +1,8 @@
 import type { Chapter } from '#catalog/contract/chapter.ts'
 import type { Names } from '#catalog/contract/credit.ts'
 import type { LocalTexts } from '#catalog/contract/title.ts'
-import { lexemesOf, queryWords, wholeOf } from './lexemes.ts'
-import { type Space, wordsOf } from './terms.ts'
+import { lexemesOf, type QueryWord, queryWords, toldOf, wholeOf } from './lexemes.ts'
+import { isTold, type Space, wordsOf } from './terms.ts'
 
 /**
  * Texts and queries as PostgreSQL's tsvector and tsquery. Weights (the PostgreSQL manual, 8.11): A is a word of the title by
@@ -13,7 +13,7 @@ const spaces = ['strict', 'loose'] as const satisfies readonly Space[]
 type Weight = 'A' | 'B' | 'C' | 'D'
 
 /** To be raised whenever a title's vector comes out otherwise: a hub then makes those it has anew. */
-export const vectorVersion = 2
+export const vectorVersion = 3
 /** The same of lines. */
 export const lineVersion = 1
 
@@ -43,7 +43,10 @@ export function* titleVector({ texts, series, people, chapters }: Findable): Gen
     yield* addTerms(best, description, 'C', 'D')
   }
   for (const { title } of Object.values(series ?? {})) yield* addTerms(best, title, 'B', 'C')
-  yield* addTerms(best, people.flatMap((names) => Object.values(names)).join(', '), 'B', 'C')
+  // One name tells nothing of how another was typed.
+  const names = people.flatMap((each) => Object.values(each))
+  for (const told of [true, false])
+    yield* addTerms(best, names.filter((name) => isTold(name) === told).join(', '), 'B', 'C')
   for (const chapter of chapters)
     for (const { title } of Object.values(chapter)) yield* addTerms(best, title, 'C', 'D')
   return [...best].map(([lexeme, weight]) => `${quoted(lexeme)}:1${weight}`).join(' ')
@@ -56,10 +59,12 @@ function* addTerms(
   unsure: Weight,
 ): Generator<void, void> {
   const words = new Map(wordsOf(text).map((word) => [word.spelt + (word.digits ?? ''), word]))
+  const told = isTold(text)
   let count = 0
   for (const word of words.values()) {
-    for (const { lexeme, weight } of spaces.flatMap((space) => lexemesOf(space, word))) {
+    for (const { lexeme: plain, weight } of spaces.flatMap((space) => lexemesOf(space, word))) {
       const found = weight >= likely ? sure : unsure
+      const lexeme = told ? toldOf(plain) : plain
       if (found < (best.get(lexeme) ?? 'E')) best.set(lexeme, found)
     }
     const whole = wholeOf(word)
@@ -69,26 +74,44 @@ function* addTerms(
   }
 }
 
+/** Two tsqueries, both of every word that means something: by strict keys, and by all that is asked for. */
+export type Words = { strict: string; any: string }
+
 /**
- * A query as two tsqueries, both of every word that means something: by strict keys, and by strict or loose ones.
- * null when there is no word in it. The last word may be the beginning of one: a query is sent while it is typed. `inNames`: words of a description do not count.
+ * A query as the levels of what answers it; the next is for when the one before has found nothing. A query that tells its
+ * letters asks for words that are spelt so, and for those of texts that do not tell theirs (акын); then for what is only
+ * alike. Every other one asks for both at once. Last, the last word may be the beginning of one.
+ *
+ * [] when there is no word in it.
  */
-export function titleQuery(text: string, inNames = false): { strict: string; any: string } | null {
+export function titleQueries(text: string): Words[] {
   const words = queryWords(text)
-  if (words.length === 0) return null
-  const weights = inNames ? 'AB' : ''
-  return {
-    strict: allOf(words.map(({ strict }) => eitherOf(strict, null, weights))),
-    any: allOf(
-      words.map(({ strict, loose, beginning }) => eitherOf([...strict, ...loose], beginning, weights)),
-    ),
-  }
+  if (words.length === 0) return []
+  const strict = strictOf(words)
+  const spelt = words.map((word) => eitherOf([...word.strict, ...word.loose], null))
+  const alike = words.map((word) => eitherOf(lexemesOfAll(word), null))
+  const begun = words.map((word) => eitherOf(lexemesOfAll(word), word.beginning))
+  const levels = isTold(text) ? [spelt, alike, begun] : [alike, begun]
+  return levels.map((level) => ({ strict, any: allOf(level) }))
 }
 
-const allOf = (words: readonly string[]): string => words.join('&')
+/** A query that is still being typed, for names: the last word may be begun only, and words of a description do not count. */
+export function nameQueries(text: string): Words[] {
+  const words = queryWords(text)
+  if (words.length === 0) return []
+  const begun = words.map((word) => eitherOf(lexemesOfAll(word), word.beginning, 'AB'))
+  return [{ strict: strictOf(words, 'AB'), any: allOf(begun) }]
+}
+
+const strictOf = (words: readonly QueryWord[], weights = ''): string =>
+  allOf(words.map(({ strict }) => eitherOf(strict, null, weights)))
+
+const lexemesOfAll = ({ strict, loose }: QueryWord): string[] => [...strict, ...loose, ...loose.map(toldOf)]
+
+export const allOf = (words: readonly string[]): string => words.join('&')
 
 /** `weights`: only lexemes with one of these count. */
-function eitherOf(lexemes: readonly string[], beginning: string | null, weights = ''): string {
+export function eitherOf(lexemes: readonly string[], beginning: string | null, weights = ''): string {
   const whole = lexemes.map((lexeme) => quoted(lexeme) + (weights && `:${weights}`))
   return `(${[...whole, ...(beginning === null ? [] : [`${quoted(beginning)}:*${weights}`])].join('|')})`
 }

@@ -18,6 +18,22 @@ export async function chaptersOf(db: Db, titleId: string): Promise<Chapter[]> {
     .execute()
 }
 
+/** The same of some titles, by their ids; those without a chapter are not in it. */
+export async function chaptersOfTitles(db: Db, titleIds: readonly string[]): Promise<Map<string, Chapter[]>> {
+  if (titleIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('chapter')
+    .select(['title_id', 'starts as start', 'texts'])
+    .select(creditsJson('chapter.title_id', 'chapter.number').as('credits'))
+    .where('title_id', 'in', titleIds)
+    .orderBy('title_id')
+    .orderBy('number')
+    .execute()
+  const found = new Map<string, Chapter[]>()
+  for (const { title_id, ...chapter } of rows) found.set(title_id, [...(found.get(title_id) ?? []), chapter])
+  return found
+}
+
 /**
  * In place of all there were. `chapters` in the order of time; `at` is where each stood in the request.
  * @throws Problem as `replaceCredits`

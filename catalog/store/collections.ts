@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { CollectionPatch, NewCollection } from '#catalog/contract/lists.ts'
 import type { LocalTexts } from '#catalog/contract/title.ts'
+import type { EditorRole } from '#catalog/contract/why.ts'
 import { Problem } from '#platform/errors.ts'
 import { newId } from './ids.ts'
 import { inTransaction } from './in-transaction.ts'
@@ -8,7 +9,18 @@ import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
 
-export type CollectionRecord = { id: string; texts: LocalTexts; position: number; titleIds: string[] }
+export type CollectionRecord = {
+  id: string
+  texts: LocalTexts
+  position: number
+  published: boolean
+  changedAt: Date
+  changedBy: EditorRole
+  titleIds: string[]
+}
+
+/** Who changes a list, as it is told, and when. */
+export type Change = { role: EditorRole; now: Date }
 
 /** Editors' lists are few. */
 const most = 40
@@ -17,7 +29,8 @@ const most = 40
 export async function collectionRecords(db: Db, id?: string): Promise<CollectionRecord[]> {
   let rows = db
     .selectFrom('collection')
-    .select(['collection.id', 'texts', 'position'])
+    .select(['collection.id', 'texts', 'position', 'published'])
+    .select(['changed_at as changedAt', 'changed_role as changedBy'])
     .select(
       sql<string[]>`array(select title.id from collection_title
         join title on title.id = collection_title.title_id and title.deleted_at is null
@@ -36,20 +49,28 @@ export async function collectionRecords(db: Db, id?: string): Promise<Collection
 /** @throws Problem bad-request for a title that is not there */
 export async function createCollection(
   tx: Db,
-  { texts, titleIds, position = 0 }: NewCollection,
+  { texts, titleIds, position = 0, published = true }: NewCollection,
+  { role, now }: Change,
 ): Promise<string> {
   const id = newId()
   await tx
     .insertInto('collection')
-    .values({ id, texts: JSON.stringify(texts), position })
+    .values({
+      ...{ id, texts: JSON.stringify(texts), position, published },
+      ...{ changed_role: role, changed_at: now },
+    })
     .execute()
   await setTitles(tx, id, titleIds)
   return id
 }
 
 /** Fields that are not named stay as they are. @throws Problem not-found, and as `createCollection` */
-export async function patchCollection(db: Db, id: string, patch: CollectionPatch): Promise<void> {
-  const { texts, titleIds, position } = patch
+export async function patchCollection(
+  db: Db,
+  id: string,
+  { texts, titleIds, ...same }: CollectionPatch,
+  { role, now }: Change,
+): Promise<void> {
   await inTransaction(db, async (tx) => {
     const there = await tx
       .selectFrom('collection')
@@ -58,9 +79,12 @@ export async function patchCollection(db: Db, id: string, patch: CollectionPatch
       .forUpdate()
       .executeTakeFirst()
     if (!there) throw new Problem('not-found')
+    const said = texts !== undefined || titleIds !== undefined || same.published !== undefined
     const changed = {
+      ...same,
       ...(texts === undefined ? {} : { texts: JSON.stringify(texts) }),
-      ...(position === undefined ? {} : { position }),
+      // Where it stands among others says nothing of the list itself.
+      ...(said ? { changed_role: role, changed_at: now } : {}),
     }
     if (Object.keys(changed).length > 0)
       await tx.updateTable('collection').set(changed).where('id', '=', id).execute()

@@ -73,12 +73,12 @@ const msOf = (seconds: number): number => Math.max(0, Math.round(seconds * 1000)
 
 /**
  * Lines that hold every word of a query, in whatever form, in the order of their titles and of their times; at most 200,
- * out of subtitles that are not deleted, of titles `mayBeShown` leaves in.
+ * out of subtitles that are not deleted, of titles that all `conditions` leave in.
  */
 export async function linesOf(
   db: Db,
   { q, lang }: { q: string; lang?: string },
-  mayBeShown: RawBuilder<boolean>,
+  conditions: readonly RawBuilder<boolean>[],
 ): Promise<FoundLine[]> {
   const query = lineQuery(q)
   if (query === null) return []
@@ -91,7 +91,7 @@ export async function linesOf(
     .where(sql<boolean>`line.terms @@ ${query}::tsquery`)
     .where('subtitle.deleted_at', 'is', null)
     .where('title.deleted_at', 'is', null)
-    .where(mayBeShown)
+    .where(sql.join<boolean>([...conditions], sql` and `))
     .limit(mostLines)
   if (lang !== undefined) rows = rows.where('subtitle.language', '=', lang)
   const found = await rows.execute()

@@ -14,7 +14,11 @@ import * as complaints from './migrations/012-complaints.ts'
 import * as titles from './migrations/013-titles.ts'
 import * as namesOfOwners from './migrations/014-names-of-owners.ts'
 import * as lines from './migrations/015-lines.ts'
+import * as passes from './migrations/016-passes.ts'
+import * as duties from './migrations/017-duties.ts'
 import * as webhooks from './migrations/018-webhooks.ts'
+import * as publishedLists from './migrations/019-published-lists.ts'
+import * as nameWords from './migrations/020-name-words.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -34,7 +38,11 @@ const migrations = {
   '013-titles': titles,
   '014-names-of-owners': namesOfOwners,
   '015-lines': lines,
+  '016-passes': passes,
+  '017-duties': duties,
   '018-webhooks': webhooks,
+  '019-published-lists': publishedLists,
+  '020-name-words': nameWords,
 }
 
 /**

@@ -6,9 +6,12 @@ import type { CheckReport } from '#catalog/contract/check.ts'
 import type { ComplaintCategory, Decision, Instance } from '#catalog/contract/complaint.ts'
 import type { CreditRole, Names } from '#catalog/contract/credit.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { Currency, OfferScope } from '#catalog/contract/money.ts'
+import type { OrderState, PassScope } from '#catalog/contract/pass.ts'
 import type { Pictures } from '#catalog/contract/pictures.ts'
 import type { RestrictionReason } from '#catalog/contract/restriction.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
+import type { TermsDocument, TermsTexts } from '#catalog/contract/terms.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
 import type {
   DeliveryState,
@@ -17,11 +20,15 @@ import type {
   WebhookEvent,
   WebhookTrouble,
 } from '#catalog/contract/webhook.ts'
+import type { EditorRole } from '#catalog/contract/why.ts'
+import type { PaymentEventKind } from '#catalog/rules/order-state.ts'
 import type { Language } from '#platform/errors.ts'
 
 /** The tables as migrations leave them. JSON columns are written as text, read parsed. */
 type Json<T> = ColumnType<T, string, string>
 type Created = ColumnType<Date, Date | undefined, never>
+/** Without a name from then on; the row goes when nothing refers to it any more. */
+type Erased = ColumnType<Date | null, undefined, Date>
 
 /** What the owner chose: the picture's id, and the candidate it was copied from, unless it is a picture of their own. */
 export type ChosenPoster = {
@@ -30,8 +37,15 @@ export type ChosenPoster = {
 }
 
 export type Database = {
-  owner: { id: string; name: string; av1: Generated<boolean>; created_at: Created }
-  account: { id: string; owner_id: string; name: string; role: Role; created_at: Created }
+  owner: { id: string; name: string; av1: Generated<boolean>; created_at: Created; erased_at: Erased }
+  account: {
+    id: string
+    owner_id: string
+    name: string
+    role: Role
+    created_at: Created
+    erased_at: Erased
+  }
   /** `hash` is SHA-256 of the token: tokens are 256 random bits, so a slow hash would add nothing. */
   token: {
     hash: Buffer
@@ -72,8 +86,8 @@ export type Database = {
     terms: ColumnType<never, string | undefined, string>
     /** The version of the program that made them; below 0 they are to be made anew. */
     terms_by: Generated<number>
-    /** The names as they sound, for pg_trgm. */
-    sounds: ColumnType<never, string | undefined, string>
+    /** The words of its names are among `name_word`. */
+    words_known: Generated<boolean>
     permit: Generated<number>
     /** What its owner calls it in files; one name, one title. */
     external_key: ColumnType<string | null, string | null | undefined, string | null>
@@ -175,6 +189,7 @@ export type Database = {
     created_at: Created
   }
   /** What subtitles say, to be searched; `words` is plain text. */
+  name_word: { spelt: string; lexeme: string; sounds: string }
   line: {
     subtitle_id: string
     number: number
@@ -235,7 +250,16 @@ export type Database = {
     role: CreditRole
     pair: number | null
   }
-  collection: { id: string; texts: Json<LocalTexts>; position: number; created_at: Created }
+  collection: {
+    id: string
+    texts: Json<LocalTexts>
+    position: number
+    published: boolean
+    created_at: Created
+    changed_at: Date
+    /** null of one that was last changed before roles were kept. */
+    changed_role: EditorRole
+  }
   collection_title: { collection_id: string; ordinal: number; title_id: string }
   /** The last running number of each year's complaints. */
   complaint_year: { year: number; last: number }
@@ -269,6 +293,107 @@ export type Database = {
     decided_role: Role | null
     decided_at: Date | null
   }
+  /** Versions of a document of the hub, only ever added to. */
+  terms_version: {
+    document: TermsDocument
+    number: number
+    texts: Json<TermsTexts>
+    effective_from: Date
+    published_at: Date
+    /** null: came with the program. */
+    published_by: string | null
+  }
+  breach: {
+    id: string
+    happened: string
+    data: string
+    measures: string
+    contact: string
+    /** null while nobody knows. */
+    people: number | null
+    /** Numbers of the complaints whose complainants it concerns. */
+    complaints: string[]
+    noticed_at: Date
+    notify_by: Date
+    entered_by: string
+    entered_at: Date
+    notified_at: Date | null
+    notified_by: string | null
+    notified_role: Role | null
+  }
+  breach_account: { breach_id: string; account_id: string; acknowledged_at: Date | null }
+  /** Users in Kazakhstan on a day of Almaty (`YYYY-MM-DD`; read as text); at least so many unless `complete`. */
+  audience_day: {
+    day: ColumnType<never, string, never>
+    users: number
+    complete: boolean
+    /** Of the count in Redis. */
+    sketch: string
+  }
+  /** Of one title or of one series. `amount` in minor units; null: not for sale, a voucher alone opens it. */
+  price: {
+    title_id: string | null
+    series_id: string | null
+    amount: number | null
+    currency: Currency
+    days: number
+  }
+  voucher_batch: {
+    id: string
+    owner_id: string
+    scope: PassScope
+    subject: string
+    uses: number
+    days: number
+    amount: number | null
+    currency: Currency | null
+    expires_at: Date | null
+    note: string
+    /** Its codes in their order, encrypted: see `sealed.ts`. */
+    sealed: Buffer
+    made_at: Date
+    revoked_at: Date | null
+  }
+  /** `hash` is SHA-256 of the code: codes are 75 random bits, so a slow hash would add nothing. */
+  voucher: {
+    hash: Buffer
+    batch_id: string
+    number: number
+    entries: Generated<number>
+    first_entered_at: Date | null
+    revoked_at: Date | null
+  }
+  payment_order: {
+    id: string
+    /** Of the pass that it becomes when it is paid. */
+    key_hash: Buffer
+    owner_id: string
+    scope: OfferScope
+    subject: string
+    amount: number
+    currency: Currency
+    days: number
+    provider: string
+    state: OrderState
+    begun_at: Date
+    paid_at: Date | null
+    refunded_at: Date | null
+  }
+  payment_event: { provider: string; event_id: string; order_id: string; kind: PaymentEventKind; at: Date }
+  /** `key_hash` is SHA-256 of a key of 256 random bits that a browser keeps. Of a voucher or of an order. */
+  pass: {
+    id: string
+    key_hash: Buffer
+    scope: PassScope
+    subject: string
+    voucher_hash: Buffer | null
+    order_id: string | null
+    starts: Date
+    ends: Date
+    ended_at: Date | null
+  }
+  /** Takes what was bought to one more device. */
+  device_code: { hash: Buffer; order_id: string; expires_at: Date; entered_at: Date | null }
   webhook: {
     id: string
     owner_id: string

@@ -4,6 +4,7 @@ import type { RegionCode } from '#catalog/contract/title.ts'
 import { Problem } from '#platform/errors.ts'
 import { newId } from './ids.ts'
 import { inTransaction } from './in-transaction.ts'
+import { seriesPriceJson } from './prices.ts'
 import type { Database } from './schema.ts'
 import { renamed } from './title-terms.ts'
 
@@ -27,7 +28,7 @@ function seriesRows(db: Db) {
     .selectFrom('series')
     .innerJoin('owner', 'owner.id', 'series.owner_id')
     .select(['series.id', 'series.kind', 'series.texts', 'series.region'])
-    .select(['owner.id as ownerId', 'owner.name as ownerName'])
+    .select(['owner.id as ownerId', 'owner.name as ownerName', seriesPriceJson.as('price')])
 }
 
 type SeriesRow = Awaited<ReturnType<ReturnType<typeof seriesRows>['execute']>>[number]

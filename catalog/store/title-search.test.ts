@@ -59,6 +59,33 @@ describe('a search', () => {
     expect(titles).toEqual([...down('Терме', 19), ...down('Күй', 20)])
   })
 
+  it('gives each of very many once, and misses none that few may see', async () => {
+    const of = (number: number) =>
+      number === 3 ? 'Терме жыр' : number % 2 ? `Терме ${number}` : `Күй ${number}`
+    for (let number = 1; number <= 260; number += 1)
+      await make({ kk: { title: of(number), description: 'Терме туралы' } })
+    const pages = async (keep: (id: string) => boolean) => {
+      const titles: string[] = []
+      let cursor: string | undefined
+      do {
+        const query = { q: 'терме', limit: 50, ...(cursor ? { cursor } : {}) }
+        const scope = { kind: 'mine', ownerId } as const
+        const { titles: some, next } = await titlePage(servers.db, query, scope, ({ texts }) =>
+          keep(texts.kk?.title ?? ''),
+        )
+        titles.push(...some.map(({ texts }) => texts.kk?.title ?? ''))
+        cursor = next ?? undefined
+      } while (cursor)
+      return titles
+    }
+    const all = await pages(() => true)
+    expect([all.length, new Set(all).size]).toEqual([260, 260])
+    // The newest 120 are weighed against each other first.
+    expect(all.slice(0, 60)).toEqual(Array.from({ length: 60 }, (_, at) => `Терме ${259 - 2 * at}`))
+    expect(all[60]).toBe('Күй 260')
+    expect(await pages((title) => title === 'Терме жыр')).toEqual(['Терме жыр'])
+  })
+
   it('takes any signs, as part of a word or as none', async () => {
     await named("О'б\\р")
     expect(await found("о'б\\р")).toEqual(["О'б\\р"])

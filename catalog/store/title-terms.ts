@@ -3,7 +3,6 @@ import { type Kysely, sql } from 'kysely'
 import type { Chapter } from '#catalog/contract/chapter.ts'
 import type { Names } from '#catalog/contract/credit.ts'
 import type { LocalTexts } from '#catalog/contract/title.ts'
-import { soundsOf } from '#catalog/search/sounds.ts'
 import { type Findable, titleVector, vectorVersion } from '#catalog/search/tsvector.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { Database } from './schema.ts'
@@ -26,19 +25,17 @@ async function vectorOf(title: Findable): Promise<string> {
 }
 
 /** Of the title itself, its series and its people: what somebody may type wrong. */
-const namesOf = ({ texts, series, people }: Findable): string =>
-  [
-    ...Object.values(texts).map(({ title }) => title),
-    ...Object.values(series ?? {}).map(({ title }) => title),
-    ...people.flatMap((names) => Object.values(names)),
-  ]
-    .map(soundsOf)
-    .join(' ')
+export const namesOf = ({ texts, series, people }: Findable): string[] => [
+  ...Object.values(texts).map(({ title }) => title),
+  ...Object.values(series ?? {}).map(({ title }) => title),
+  ...people.flatMap((names) => Object.values(names)),
+]
 
-function findables(db: Db) {
+/** `xmin` tells whether a row is still as it was read (the PostgreSQL manual, 5.6). */
+export function findables(db: Db) {
   return db
     .selectFrom('title')
-    .select(['id', 'texts', 'terms_by'])
+    .select(['id', 'texts', 'terms_by', sql<string>`title.xmin::text`.as('xmin')])
     .select([
       sql<LocalTexts | null>`(select series.texts from series where series.id = title.series_id)`.as(
         'series',
@@ -63,10 +60,10 @@ export async function renewTerms(db: Db, ids?: readonly string[]): Promise<numbe
     ? findables(db).where('terms_by', '<', vectorVersion).limit(batch)
     : findables(db).where('id', 'in', ids)
   ).execute()
-  for (const { id, terms_by, ...title } of rows)
+  for (const { id, terms_by, xmin: _, ...title } of rows)
     await db
       .updateTable('title')
-      .set({ terms: await vectorOf(title), sounds: namesOf(title), terms_by: vectorVersion })
+      .set({ terms: await vectorOf(title), terms_by: vectorVersion, words_known: false })
       .where('id', '=', id)
       .where('terms_by', '=', terms_by)
       .execute()

@@ -11,11 +11,14 @@ import {
   type TitleKind,
   type TitlePatch,
 } from '#catalog/contract/title.ts'
+import type { OfferTerms } from '#catalog/rules/pass-terms.ts'
 import { type AssetSummary, assetsOfTitles } from './asset-summaries.ts'
 import { creditsJson, replaceCredits } from './credits.ts'
 import { newId } from './ids.ts'
 import { inTransaction } from './in-transaction.ts'
 import { addLicence, licencesOfTitles } from './licences.ts'
+import { raisePermit } from './permits.ts'
+import { hasPrice, offersJson } from './prices.ts'
 import { restrictionsOfTitles } from './restrictions.ts'
 import type { ChosenPoster, Database } from './schema.ts'
 import { checkSeries } from './series.ts'
@@ -47,6 +50,8 @@ export type TitleRecord = {
   createdAt: Date
   licences: Licence[]
   restrictions: Restriction[]
+  /** What opens it, by itself or with its series; none where it is free. */
+  offers: OfferTerms[]
   /** What viewers get. */
   shown: AssetSummary | null
   /** What was uploaded last; another than `shown` while it replaces it. */
@@ -136,6 +141,8 @@ export async function patchTitle(
       })
       .where('id', '=', id)
       .execute()
+    // It is paid from now on.
+    if (typeof seriesId === 'string' && (await hasPrice(tx, seriesId))) await raisePermit(tx, id)
     if (texts || credits || seriesId !== undefined) await renewTerms(tx, [id])
   })
 }
@@ -189,6 +196,7 @@ export function titleRows(db: Db) {
     .select([
       sql<string | null>`to_char(title.recorded_on, 'YYYY-MM-DD')`.as('recorded_day'),
       creditsJson('title.id', '0').as('credits'),
+      offersJson.as('offers'),
     ])
     .where('title.deleted_at', 'is', null)
 }
@@ -226,6 +234,7 @@ export async function completeRecords(db: Db, rows: TitleRow[]): Promise<TitleRe
       createdAt: row.created_at,
       licences: licences.get(row.id) ?? [],
       restrictions: restrictions.get(row.id) ?? [],
+      offers: row.offers,
       shown: mine.find((asset) => asset.id === row.asset_id) ?? null,
       latest: mine[0] ?? null,
     }

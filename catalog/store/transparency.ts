@@ -1,8 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 import type { ComplaintCategory } from '#catalog/contract/complaint.ts'
 import type { RestrictionReason } from '#catalog/contract/restriction.ts'
+import { defaultTimeZone } from '#catalog/contract/title.ts'
 import type { QuarterReport } from '#catalog/contract/transparency.ts'
-import { type QuarterWindow, quartersBetween } from '#catalog/rules/quarter.ts'
+import { type QuarterWindow, quarterOfMonth, quartersBetween } from '#catalog/rules/quarter.ts'
+import { dayOf } from '#catalog/rules/working-days.ts'
+import { audienceMonths } from './audience.ts'
 import type { Database } from './schema.ts'
 
 /**
@@ -15,13 +18,14 @@ type Counts<Name extends string> = { quarter: string } & Record<Name, number>
 /** Every quarter from the first record on, newest first. */
 export async function quarterReports(db: Db, now: Date): Promise<QuarterReport[]> {
   const windows = quartersBetween((await firstRecord(db)) ?? now, now).toReversed()
-  const [received, given, missed, appeals, made, lifted] = await Promise.all([
+  const [received, given, missed, appeals, made, lifted, months] = await Promise.all([
     receivedIn(db, windows),
     givenIn(db, windows),
     missedIn(db, windows, now),
     appealsIn(db, windows),
     restrictionsIn(db, windows),
     liftedIn(db, windows),
+    audienceMonths(db, dayOf(now)),
   ])
   return windows.map(({ quarter, from, until }) => {
     const here = <Row extends { quarter: string }>(rows: Row[]) =>
@@ -49,6 +53,7 @@ export async function quarterReports(db: Db, now: Date): Promise<QuarterReport[]
         made: here(made).map(({ reason, authority, count }) => ({ reason, authority, count })),
         lifted: here(lifted)[0]?.count ?? 0,
       },
+      audience: months.filter(({ month }) => quarterOfMonth(month) === quarter),
     }
   })
 }
@@ -67,9 +72,8 @@ const rounded = (hours: number | undefined): number | null =>
 
 async function firstRecord(db: Db): Promise<Date | null> {
   const { rows } = await sql<{ first: Date | null }>`select least(
-    (select min(asked_at) from complaint_review), (select min(made_at) from restriction)) as first`.execute(
-    db,
-  )
+    (select min(asked_at) from complaint_review), (select min(made_at) from restriction),
+    (select min(day)::timestamp at time zone ${defaultTimeZone} from audience_day)) as first`.execute(db)
   return rows[0]?.first ?? null
 }
 

@@ -1,7 +1,7 @@
 import type { Static, TSchema } from 'typebox'
 import type { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes } from '#catalog/contract/routes.ts'
-import { currentLanguage } from '#player/words/words.ts'
+import { currentLanguage, currentlyAccepted } from '#player/words/words.ts'
 import { takeEarly } from './early.ts'
 
 type Routes = typeof routes
@@ -15,6 +15,8 @@ export type Request<N extends RouteName> = {
   body?: Part<N, 'body'>
   /** Idempotency-Key of a request that makes something: the same for every try. */
   key?: string
+  /** Texts as they were typed, whatever the reader's alphabet: they are to be changed and sent back. */
+  typed?: boolean
   signal?: AbortSignal
 }
 
@@ -65,7 +67,8 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
  */
 export async function call<N extends RouteName>(name: N, request: Request<N> = {}): Promise<Answer<N>> {
   const route = routes[name]
-  const headers: Record<string, string> = { 'Accept-Language': currentLanguage(), Accept: 'application/json' }
+  const language = request.typed ? currentLanguage() : currentlyAccepted()
+  const headers: Record<string, string> = { 'Accept-Language': language, Accept: 'application/json' }
   if (request.body !== undefined) headers['Content-Type'] = 'application/json'
   if (request.key !== undefined) headers['Idempotency-Key'] = request.key
   const address = apiAddress(
@@ -76,7 +79,7 @@ export async function call<N extends RouteName>(name: N, request: Request<N> = {
   const body = request.body === undefined ? null : JSON.stringify(request.body)
   let response: Response
   try {
-    response = await (takeEarly(route.method, address, currentLanguage(), body) ??
+    response = await (takeEarly(route.method, address, language, body) ??
       fetch(address, {
         method: route.method,
         headers,

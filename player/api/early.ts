@@ -9,13 +9,13 @@ const nameOf = (...request: (string | null)[]) => JSON.stringify(request)
 export function sendEarly(
   method: string,
   address: string,
-  language: string,
+  acceptLanguage: string,
   body: string | null = null,
 ): Promise<Response> {
   const answer = fetch(address, {
     method,
     headers: {
-      'Accept-Language': language,
+      'Accept-Language': acceptLanguage,
       Accept: 'application/json',
       ...(body === null ? {} : { 'Content-Type': 'application/json' }),
     },
@@ -23,7 +23,7 @@ export function sendEarly(
   })
   // Nobody may be listening yet when it fails; whoever takes it gets the failure.
   answer.catch(() => undefined)
-  sent.set(nameOf(method, address, language, body), answer)
+  sent.set(nameOf(method, address, acceptLanguage, body), answer)
   return answer
 }
 
@@ -31,10 +31,10 @@ export function sendEarly(
 export function takeEarly(
   method: string,
   address: string,
-  language: string,
+  acceptLanguage: string,
   body: string | null = null,
 ): Promise<Response> | null {
-  const key = nameOf(method, address, language, body)
+  const key = nameOf(method, address, acceptLanguage, body)
   const answer = sent.get(key) ?? null
   sent.delete(key)
   return answer

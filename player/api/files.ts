@@ -1,12 +1,12 @@
 import type { Posters } from '#catalog/contract/pictures.ts'
 import { streams } from '#catalog/contract/routes.ts'
 import type { Subtitle } from '#catalog/contract/subtitle.ts'
-import { currentLanguage } from '#player/words/words.ts'
+import { currentlyAccepted } from '#player/words/words.ts'
 import { ApiProblem, apiAddress, problemOf } from './client.ts'
 
 /** @throws ApiProblem with code `offline` when no answer came */
 async function put<T>(address: string, file: Blob): Promise<T> {
-  const headers = { 'Accept-Language': currentLanguage(), 'Content-Type': 'application/octet-stream' }
+  const headers = { 'Accept-Language': currentlyAccepted(), 'Content-Type': 'application/octet-stream' }
   let response: Response
   try {
     response = await fetch(address, { method: 'PUT', headers, body: file })

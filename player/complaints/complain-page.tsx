@@ -21,8 +21,8 @@ import { Receipt } from './receipt.tsx'
 
 /** What it is about. A title that this viewer may not see is called by the id it came with. */
 function Subject({ titleId }: { titleId: string }) {
-  const { words, language } = useSpeech()
-  const { data, problem } = useRequest(`complain ${titleId} ${language}`, (signal) =>
+  const { words, language, locale } = useSpeech()
+  const { data, problem } = useRequest(`complain ${titleId} ${locale}`, (signal) =>
     call('title', { params: { id: titleId }, signal }),
   )
   const name = data ? tell(data.texts, language).title : problem ? titleId : '…'

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { type ComplaintView, longestText } from '#catalog/contract/complaint.ts'
+import { Notice } from '#player/account/notices.tsx'
 import { call } from '#player/api/client.ts'
 import { formatClock } from '#player/format/time.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
@@ -110,6 +111,9 @@ export default function LookUpPage({ number: given }: { number: string }) {
             {view.reviews[0] && <p>{complaint.received(formatClock(view.reviews[0].askedAt, words))}</p>}
             {view.reviews.map((review) => (
               <Outcome key={review.instance} review={review} />
+            ))}
+            {view.notices.map((notice) => (
+              <Notice key={notice.breachId} notice={notice} />
             ))}
           </>
         )}

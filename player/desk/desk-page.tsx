@@ -1,18 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { DeskComplaint } from '#catalog/contract/complaint.ts'
 import { roughTime } from '#player/format/time.ts'
-import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
-import { useSession } from '#player/studio/session.ts'
-import { SignIn } from '#player/studio/sign-in.tsx'
 import { useSpeech } from '#player/words/words.ts'
-import '#player/styles/studio.css'
 import '#player/styles/complaints.css'
 import '#player/styles/desk.css'
-import { StudioTop } from '#player/studio/studio-top.tsx'
 import { Case } from './case.tsx'
+import { DeskShell } from './desk-shell.tsx'
 import { useQueue } from './queue.ts'
 
 /** Clocks on the page go on by themselves, ms. */
@@ -100,27 +96,10 @@ function Desk() {
 
 /** Where moderators judge complaints. */
 export default function DeskPage() {
-  const { words } = useSpeech()
-  const { desk } = words
-  const { session, signIn, signOut, ask } = useSession()
-  useDocumentTitle(desk.title)
-  switch (session.state) {
-    case 'asking':
-      return <div className="page-waiting" />
-    case 'unknown':
-      return <ProblemNotice problem={session.problem} retry={ask} />
-    case 'out':
-      return <SignIn signIn={signIn} title={desk.signIn} note={desk.signInNote} tokenOf="moderator" />
-    case 'in':
-      return (
-        <>
-          <StudioTop
-            heading={desk.title}
-            name={session.account.name}
-            onLeave={() => void signOut().catch(() => undefined)}
-          />
-          {session.account.role === 'owner' ? <p>{desk.notYours}</p> : <Desk />}
-        </>
-      )
-  }
+  const { desk } = useSpeech().words
+  return (
+    <DeskShell heading={desk.title} leastRole="moderator">
+      <Desk />
+    </DeskShell>
+  )
 }

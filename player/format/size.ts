@@ -1,23 +1,26 @@
 import type { RenditionInfo } from '#catalog/contract/title.ts'
-import type { Language } from '#player/words/language.ts'
+import type { Locale } from '#player/words/language.ts'
+import { isolated } from '#player/words/respelt.ts'
 
-const units: Readonly<Record<Language, readonly [string, string, string, string]>> = {
+const units: Readonly<Record<Locale, readonly [string, string, string, string]>> = {
   kk: ['КБ', 'МБ', 'ГБ', 'ТБ'],
+  'kk-Latn': ['KB', 'MB', 'GB', 'TB'],
+  'kk-Arab': ['KB', 'MB', 'GB', 'TB'],
   ru: ['КБ', 'МБ', 'ГБ', 'ТБ'],
   en: ['kB', 'MB', 'GB', 'TB'],
 }
 
 /** Whole number with a thin space between thousands: 18 400. */
-export function formatNumber(value: number, language: Language, digits = 0): string {
+export function formatNumber(value: number, locale: Locale, digits = 0): string {
   // Chromium says it knows `kk` and then writes 18,400.5; Kazakh numbers are written as Russian ones.
-  const locale = language === 'en' ? 'en' : 'ru'
-  const text = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)
+  const numbers = locale === 'en' ? 'en' : 'ru'
+  const text = new Intl.NumberFormat(numbers, { maximumFractionDigits: digits }).format(value)
   // ICU groups with a wide no-break space or a comma; a number is one word, so the thin one that does not break.
-  return language === 'en' ? text.replace(/,/g, '\u202f') : text.replace(/[\u00a0\s]/g, '\u202f')
+  return locale === 'en' ? text.replace(/,/g, '\u202f') : text.replace(/[\u00a0\s]/g, '\u202f')
 }
 
 /** Decimal bytes as people read them: 310 МБ, 1,4 ГБ, 22 МБ, 3,6 МБ. */
-export function formatBytes(bytes: number, language: Language): string {
+export function formatBytes(bytes: number, locale: Locale): string {
   let scaled = bytes / 1000
   let unit = 0
   while (unit < 3 && scaled >= 999.5) {
@@ -25,7 +28,8 @@ export function formatBytes(bytes: number, language: Language): string {
     unit++
   }
   const digits = unit > 0 && scaled < 9.95 ? 1 : 0
-  return `${formatNumber(scaled, language, digits)}\u00a0${units[language][unit]}`
+  const text = `${formatNumber(scaled, locale, digits)}\u00a0${units[locale][unit]}`
+  return locale === 'kk-Arab' ? isolated(text) : text
 }
 
 /** Bytes an hour of play takes at an average rate in bit/s. */
@@ -51,7 +55,7 @@ export function titleBytes(title: {
 }
 
 /** A share from 0 to 1 in whole percent, rounded down: nothing says 100 % before it is done. */
-export function formatPercent(share: number, language: Language): string {
+export function formatPercent(share: number, locale: Locale): string {
   const percent = Math.floor(Math.min(1, Math.max(0, share)) * 100)
-  return language === 'en' ? `${percent}%` : `${percent}\u202f%`
+  return locale === 'en' ? `${percent}%` : `${percent}\u202f%`
 }

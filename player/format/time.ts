@@ -59,9 +59,14 @@ export function dayAfter(isoDay: string): string {
   return new Date(Date.parse(`${isoDay}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }
 
-/** A moment by the clock of this device: 31 December 2026, 14:05. */
-export function formatClock(iso: string, { time }: Words): string {
+/** The day of a moment by the clock of this device: 31 December 2026. */
+export function formatDate(iso: string, { time }: Words): string {
   const moment = new Date(iso)
-  const day = time.day(moment.getDate(), moment.getMonth() + 1, moment.getFullYear())
-  return `${day}, ${two(moment.getHours())}:${two(moment.getMinutes())}`
+  return time.day(moment.getDate(), moment.getMonth() + 1, moment.getFullYear())
+}
+
+/** A moment by the clock of this device: 31 December 2026, 14:05. */
+export function formatClock(iso: string, words: Words): string {
+  const moment = new Date(iso)
+  return `${formatDate(iso, words)}, ${two(moment.getHours())}:${two(moment.getMinutes())}`
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { titleKinds } from '#catalog/contract/title.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
-import { homeAddress, isStudio, type Route, useRoute } from '#player/router.ts'
+import { homeAddress, isNarrowed, isStudio, type Route, useRoute } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { AgeSwitch } from './age-switch.tsx'
 import { Horn, Mark } from './mark.tsx'
@@ -10,7 +10,7 @@ import { SearchForm } from './search-form.tsx'
 import { LanguageSwitch, ThemeSwitch } from './settings.tsx'
 
 function isToday(route: Route): boolean {
-  return route.page === 'home' && route.q === null && !route.kind && !route.region
+  return route.page === 'home' && !isNarrowed(route)
 }
 
 const here = (yes: boolean) => (yes ? 'page' : undefined)
@@ -84,9 +84,11 @@ function Footer() {
       <p lang="kk">{words.motto}</p>
       <AgeSwitch />
       <nav aria-label={words.footer.label}>
+        <Link href="/passes">{words.passes.title}</Link>
         <Link href="/complain">{words.footer.complain}</Link>
         <Link href="/complaints">{words.footer.complaints}</Link>
         <Link href="/transparency">{words.footer.transparency}</Link>
+        <Link href="/terms">{words.footer.terms}</Link>
         <Link href="/order">{words.order.link}</Link>
         <Link href="/connection">{words.connection.title}</Link>
       </nav>

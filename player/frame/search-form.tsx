@@ -4,6 +4,7 @@ import { Marked } from '#player/home/marked.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
 import { homeAddress, navigate, useRoute, watchAddress } from '#player/router.ts'
+import { reasonText } from '#player/why/reason-text.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { useSuggestions } from './suggestions.ts'
 
@@ -36,7 +37,7 @@ export function SearchForm({ autoFocus }: { autoFocus?: boolean }) {
     close()
     const chosen = shown[active]
     if (chosen) return navigate(watchAddress(chosen.titleId))
-    const filters = route.page === 'home' ? { kind: route.kind, region: route.region } : {}
+    const filters = route.page === 'home' ? route : {}
     navigate(homeAddress({ ...filters, q: typed.trim() || null }))
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -45,8 +46,10 @@ export function SearchForm({ autoFocus }: { autoFocus?: boolean }) {
       return close()
     }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step === 0 || shown.length === 0) return
+    if (step === 0) return
     event.preventDefault()
+    // What was closed comes back.
+    if (shown.length === 0) return setOpen(true)
     // One place more than there are names: the field itself.
     const places = shown.length + 1
     setActive(((active + 1 + step + places) % places) - 1)
@@ -100,7 +103,7 @@ type ListProps = {
 }
 
 function SuggestionList({ id, suggestions, active, onChoose }: ListProps) {
-  const { words } = useSpeech()
+  const { words, language: ours } = useSpeech()
   return (
     <div
       className="suggestions"
@@ -109,7 +112,7 @@ function SuggestionList({ id, suggestions, active, onChoose }: ListProps) {
       aria-label={words.search.suggestions}
       hidden={suggestions.length === 0}
     >
-      {suggestions.map(({ titleId, name, language, marks }, at) => (
+      {suggestions.map(({ titleId, name, language, marks, why }, at) => (
         <Link
           key={titleId}
           id={`${id}-${at}`}
@@ -117,10 +120,20 @@ function SuggestionList({ id, suggestions, active, onChoose }: ListProps) {
           tabIndex={-1}
           aria-selected={at === active}
           href={watchAddress(titleId)}
-          lang={language}
           onClick={onChoose}
         >
-          <Marked text={name} marks={marks} />
+          <span lang={language}>
+            <Marked text={name} marks={marks} />
+          </span>
+          {/* What is not found in the name itself is told where. */}
+          {why
+            .filter((reason) => reason.because !== 'word' || reason.in !== 'name')
+            .map((reason) => reasonText(reason, words, ours))
+            .map((text) => (
+              <span key={text} className="small">
+                {text}
+              </span>
+            ))}
         </Link>
       ))}
     </div>

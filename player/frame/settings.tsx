@@ -1,30 +1,42 @@
 import { Icon } from '#player/icons/icon.tsx'
 import { nextTheme, theme } from '#player/theme.ts'
 import { useStore } from '#player/use-store.ts'
-import { isLanguage, type Language, languages } from '#player/words/language.ts'
-import { chooseLanguage, useSpeech } from '#player/words/words.ts'
+import { isLocale, type Locale, locales } from '#player/words/language.ts'
+import { chooseLocale, useSpeech } from '#player/words/words.ts'
 
 /** Each language in its own script; people look for their own word. */
-const short: Readonly<Record<Language, string>> = { kk: 'Қаз', ru: 'Рус', en: 'Eng' }
-const full: Readonly<Record<Language, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
+const short: Readonly<Record<Locale, string>> = {
+  kk: 'Қаз',
+  'kk-Latn': 'Qaz',
+  'kk-Arab': 'قاز',
+  ru: 'Рус',
+  en: 'Eng',
+}
+const full: Readonly<Record<Locale, string>> = {
+  kk: 'Қазақша',
+  'kk-Latn': 'Qazaqşa',
+  'kk-Arab': 'قازاقشا',
+  ru: 'Русский',
+  en: 'English',
+}
 
 export function LanguageSwitch() {
-  const { language, words } = useSpeech()
+  const { locale, words } = useSpeech()
   const choose = (value: string) => {
     // A dictionary that cannot be fetched leaves the page in the language it is in.
-    if (isLanguage(value)) chooseLanguage(value).catch(() => undefined)
+    if (isLocale(value)) chooseLocale(value).catch(() => undefined)
   }
   return (
     <>
       <fieldset className="languages">
         <legend className="unseen">{words.language}</legend>
-        {languages.map((name) => (
+        {locales.map((name) => (
           <label key={name} lang={name} title={full[name]}>
             <input
               type="radio"
               name="language"
               value={name}
-              checked={name === language}
+              checked={name === locale}
               onChange={() => choose(name)}
             />
             <span>{short[name]}</span>
@@ -33,8 +45,8 @@ export function LanguageSwitch() {
       </fieldset>
       <label className="language-select">
         <span className="unseen">{words.language}</span>
-        <select value={language} onChange={(event) => choose(event.target.value)}>
-          {languages.map((name) => (
+        <select value={locale} onChange={(event) => choose(event.target.value)}>
+          {locales.map((name) => (
             <option key={name} value={name} lang={name}>
               {short[name]}
             </option>

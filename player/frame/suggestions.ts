@@ -9,7 +9,7 @@ const [pauseMs, fewest] = [150, 2]
 
 /** Names that go on as `typed` begins; those of before stay until the next ones come. None while `open` is not. */
 export function useSuggestions(typed: string, open: boolean): Suggestion[] {
-  const { language } = useSpeech()
+  const { locale } = useSpeech()
   const [found, setFound] = useState<Suggestion[]>([])
   const q = typed.trim()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the client speaks the language of the page
@@ -30,6 +30,6 @@ export function useSuggestions(typed: string, open: boolean): Suggestion[] {
       clearTimeout(timer)
       abort.abort()
     }
-  }, [q, open, language])
+  }, [q, open, locale])
   return found
 }

@@ -25,6 +25,7 @@ const title = (number: number, change: Partial<TitleView> = {}): TitleView => ({
   poster: null,
   renditions: [],
   licences: [],
+  offers: [],
   ...change,
 })
 const titles = (count: number) => Array.from({ length: count }, (_, number) => title(number))

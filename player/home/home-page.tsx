@@ -1,11 +1,12 @@
 import { useRef } from 'react'
 import type { RegionCode, TitleKind, TitleView } from '#catalog/contract/title.ts'
+import { placeIn } from '#catalog/contract/why.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { Horn } from '#player/frame/mark.tsx'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { SearchForm } from '#player/frame/search-form.tsx'
 import { Link } from '#player/link.tsx'
-import type { Browse } from '#player/router.ts'
+import { type Browse, homeAddress, isNarrowed } from '#player/router.ts'
 import { Lines } from '#player/search/lines.tsx'
 import type { Words } from '#player/words/words.ts'
 import { useSpeech } from '#player/words/words.ts'
@@ -13,6 +14,7 @@ import { arrange, kindsOf, regionsOf } from './arrange.ts'
 import { EditorsLists } from './editors-lists.tsx'
 import { KindChips, KindTiles, RegionChips, RegionTiles } from './filters.tsx'
 import { Lead } from './lead.tsx'
+import { activeFilters, MoreFilters } from './more-filters.tsx'
 import { TitleCard, TitleRow } from './title-card.tsx'
 import { useTitles } from './titles.ts'
 
@@ -24,6 +26,7 @@ function headingOf(browse: Browse, words: Words): string {
   const parts = [
     browse.kind ? words.kinds[browse.kind] : null,
     browse.region ? words.regions[browse.region] : null,
+    ...activeFilters(browse, words).map(({ said }) => said),
   ].filter((part) => part !== null)
   if (parts.length > 0) return parts.join(' · ')
   return browse.q === '' ? words.search.ask : words.home.fresh
@@ -65,9 +68,9 @@ function useSeen(
 }
 
 export function HomePage({ browse }: { browse: Browse }) {
-  const { words, language } = useSpeech()
-  const { titles, next, problem, busy, alike, marks, more, reload } = useTitles(browse, language)
-  const filtered = browse.q !== null || browse.kind !== null || browse.region !== null
+  const { words, locale } = useSpeech()
+  const { titles, next, problem, busy, alike, marks, why, more, reload } = useTitles(browse, locale)
+  const filtered = isNarrowed(browse)
   const { lead, list, cards } = arrange(titles ?? [], filtered)
   const { kinds, regions } = useSeen(titles ?? [], browse)
   const places = regionsOf(titles ?? [])
@@ -88,7 +91,7 @@ export function HomePage({ browse }: { browse: Browse }) {
               <h2>{words.home.next}</h2>
               <ul className="rows">
                 {list.map((title) => (
-                  <TitleRow key={title.id} title={title} />
+                  <TitleRow key={title.id} title={title} why={placeIn({ list: 'newest' }, title)} />
                 ))}
               </ul>
             </section>
@@ -115,16 +118,22 @@ export function HomePage({ browse }: { browse: Browse }) {
           <div className={map ? 'filters with-map' : 'filters'}>
             {(kinds.length > 1 || browse.kind) && <KindChips browse={browse} kinds={kinds} />}
             {(regions.length > 1 || browse.region) && <RegionChips browse={browse} regions={regions} />}
+            {filtered && <MoreFilters key={homeAddress(browse)} browse={browse} />}
           </div>
           {!filtered && <h2>{words.home.fresh}</h2>}
           <div className={filtered ? 'grid' : 'grid first-wide'}>
             {cards.map((title) => (
-              <TitleCard key={title.id} title={title} marks={marks[title.id]} />
+              <TitleCard
+                key={title.id}
+                title={title}
+                marks={marks[title.id]}
+                why={why[title.id] ?? placeIn({ list: 'newest' }, title)}
+              />
             ))}
           </div>
         </section>
       )}
-      {browse.q && <Lines q={browse.q} />}
+      {browse.q && <Lines browse={{ ...browse, q: browse.q }} />}
       {titles?.length === 0 && <Empty browse={browse} />}
       {problem && <ProblemNotice problem={problem} retry={titles ? more : reload} />}
       {next && (

@@ -2,7 +2,7 @@ import type { Names } from '#catalog/contract/credit.ts'
 import type { LocalText, LocalTexts, TitleView } from '#catalog/contract/title.ts'
 import { toldTo } from '#catalog/contract/told.ts'
 import { formatBytes, titleBytes } from '#player/format/size.ts'
-import type { Language } from '#player/words/language.ts'
+import type { Language, Locale } from '#player/words/language.ts'
 import type { Words } from '#player/words/words.ts'
 
 /** A text and the language it is in, for the `lang` attribute. */
@@ -15,7 +15,10 @@ export function tell(texts: LocalTexts, language: Language): ToldText {
 }
 
 /** "Season 2 · episode 3": whatever of it is known; empty for a title that has no number. */
-export function episodeLine({ season, episode }: TitleView, { watch }: Words): string {
+export function episodeLine(
+  { season, episode }: Pick<TitleView, 'season' | 'episode'>,
+  { watch }: Words,
+): string {
   const parts = [
     season === null ? null : watch.season(season),
     episode === null ? null : watch.episode(episode),
@@ -30,13 +33,13 @@ export function tellName(names: Names, language: Language): { name: string; lang
 }
 
 /** "Aitys · 6+ · Abai · 310 MB": kind, age mark, place, weight, whatever of it is known. */
-export function metaLine(title: TitleView, words: Words, language: Language): string {
+export function metaLine(title: TitleView, words: Words, locale: Locale): string {
   const bytes = titleBytes(title)
   const parts = [
     words.kinds[title.kind],
-    `${title.ageMark}+`,
+    words.age.mark(title.ageMark),
     title.region ? words.regions[title.region] : null,
-    title.state === 'watchable' ? words.home.preparing : bytes === null ? null : formatBytes(bytes, language),
+    title.state === 'watchable' ? words.home.preparing : bytes === null ? null : formatBytes(bytes, locale),
   ]
   return parts.filter((part) => part !== null).join(' · ')
 }

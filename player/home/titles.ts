@@ -3,9 +3,9 @@ import type { TitlePage, TitleView } from '#catalog/contract/title.ts'
 import { ageAtMost, ageQuery } from '#player/age.ts'
 import { type ApiProblem, call } from '#player/api/client.ts'
 import { asProblem } from '#player/api/request.ts'
-import type { Browse } from '#player/router.ts'
+import { type Browse, homeAddress } from '#player/router.ts'
 import { useStore } from '#player/use-store.ts'
-import type { Language } from '#player/words/language.ts'
+import type { Locale } from '#player/words/language.ts'
 import { appendPage } from './arrange.ts'
 
 type Listing = {
@@ -16,16 +16,41 @@ type Listing = {
   busy: boolean
   alike: boolean
   marks: NonNullable<TitlePage['marks']>
+  why: NonNullable<TitlePage['why']>
 }
-const nothing: Listing = { titles: null, next: null, problem: null, busy: true, alike: false, marks: {} }
+const nothing: Listing = {
+  titles: null,
+  next: null,
+  problem: null,
+  busy: true,
+  alike: false,
+  marks: {},
+  why: {},
+}
+
+/** What a page asks of titles, and of what is said in them. Of marks of age the lower one of the page and of child mode. */
+export function narrowingOf({ kind, region, from, to, age }: Browse) {
+  const { ageAtMost: childMode } = ageQuery()
+  const marks = [age, childMode].filter((mark) => mark !== null && mark !== undefined)
+  return {
+    ...(kind ? { kind } : {}),
+    ...(region ? { region } : {}),
+    ...(from === null ? {} : { yearFrom: from }),
+    ...(to === null ? {} : { yearTo: to }),
+    ...(marks.length > 0 ? { ageAtMost: Math.min(...marks) } : {}),
+  }
+}
 
 async function fetchPage(browse: Browse, cursor: string | null, signal?: AbortSignal) {
+  const { q, lang, textLang, here } = browse
   const query = {
-    ...(browse.q ? { q: browse.q } : {}),
-    ...(browse.kind ? { kind: browse.kind } : {}),
-    ...(browse.region ? { region: browse.region } : {}),
+    ...narrowingOf(browse),
+    // Why a title stands among the newest is known without being asked.
+    ...(q ? { q, why: true } : {}),
+    ...(lang ? { lang } : {}),
+    ...(textLang ? { textLang } : {}),
+    ...(here ? { here } : {}),
     ...(cursor ? { cursor } : {}),
-    ...ageQuery(),
   }
   return call('listTitles', { query, ...(signal ? { signal } : {}) })
 }
@@ -33,10 +58,10 @@ async function fetchPage(browse: Browse, cursor: string | null, signal?: AbortSi
 /** The titles a page shows, page after page; what is there stays until the first new page arrives. */
 export function useTitles(
   browse: Browse,
-  language: Language,
+  locale: Locale,
 ): Listing & { more: () => void; reload: () => void } {
   const mostAge = useStore(ageAtMost)
-  const key = JSON.stringify([browse.q, browse.kind, browse.region, language, mostAge])
+  const key = JSON.stringify([homeAddress(browse), locale, mostAge])
   const [listing, setListing] = useState<Listing>(nothing)
   const [round, setRound] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is `browse` by value, and who may see it; `round` asks again
@@ -44,7 +69,7 @@ export function useTitles(
     const abort = new AbortController()
     setListing((old) => ({ ...old, busy: true, problem: null }))
     fetchPage(browse, null, abort.signal).then(
-      (page) => setListing({ alike: false, marks: {}, ...page, problem: null, busy: false }),
+      (page) => setListing({ alike: false, marks: {}, why: {}, ...page, problem: null, busy: false }),
       (cause) => abort.signal.aborted || setListing({ ...nothing, problem: asProblem(cause), busy: false }),
     )
     return () => abort.abort()
@@ -62,6 +87,7 @@ export function useTitles(
           busy: false,
           alike: old.alike,
           marks: { ...old.marks, ...page.marks },
+          why: { ...old.why, ...page.why },
         })),
       (cause) => setListing((old) => ({ ...old, problem: asProblem(cause), busy: false })),
     )

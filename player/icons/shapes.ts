@@ -3,9 +3,17 @@
  * Copyright (c) Lucide Icons and Contributors. Written by cut.ts; not edited by hand.
  */
 export const shapes = {
+  'arrow-down': [
+    ['path', { d: 'M12 5v14' }],
+    ['path', { d: 'm19 12-7 7-7-7' }],
+  ],
   'arrow-right': [
     ['path', { d: 'M5 12h14' }],
     ['path', { d: 'm12 5 7 7-7 7' }],
+  ],
+  'arrow-up': [
+    ['path', { d: 'm5 12 7-7 7 7' }],
+    ['path', { d: 'M12 19V5' }],
   ],
   'audio-lines': [
     ['path', { d: 'M2 10v3' }],
@@ -64,6 +72,14 @@ export const shapes = {
     ['path', { d: 'M12 2a14.5 14.5 0 0 0 0 20 14.5 14.5 0 0 0 0-20' }],
     ['path', { d: 'M2 12h20' }],
   ],
+  'grip-vertical': [
+    ['circle', { cx: '9', cy: '12', r: '1' }],
+    ['circle', { cx: '9', cy: '5', r: '1' }],
+    ['circle', { cx: '9', cy: '19', r: '1' }],
+    ['circle', { cx: '15', cy: '12', r: '1' }],
+    ['circle', { cx: '15', cy: '5', r: '1' }],
+    ['circle', { cx: '15', cy: '19', r: '1' }],
+  ],
   hourglass: [
     ['path', { d: 'M5 22h14' }],
     ['path', { d: 'M5 2h14' }],
@@ -83,6 +99,11 @@ export const shapes = {
     ['rect', { width: '18', height: '18', x: '3', y: '3', rx: '2', ry: '2' }],
     ['circle', { cx: '9', cy: '9', r: '2' }],
     ['path', { d: 'm21 15-3.086-3.086a2 2 0 0 0-2.828 0L6 21' }],
+  ],
+  info: [
+    ['circle', { cx: '12', cy: '12', r: '10' }],
+    ['path', { d: 'M12 16v-4' }],
+    ['path', { d: 'M12 8h.01' }],
   ],
   list: [
     ['path', { d: 'M3 5h.01' }],
@@ -169,6 +190,17 @@ export const shapes = {
     ['line', { x1: '8.59', x2: '15.42', y1: '13.51', y2: '17.49' }],
     ['line', { x1: '15.41', x2: '8.59', y1: '6.51', y2: '10.49' }],
   ],
+  'sliders-horizontal': [
+    ['path', { d: 'M10 5H3' }],
+    ['path', { d: 'M12 19H3' }],
+    ['path', { d: 'M14 3v4' }],
+    ['path', { d: 'M16 17v4' }],
+    ['path', { d: 'M21 12h-9' }],
+    ['path', { d: 'M21 19h-5' }],
+    ['path', { d: 'M21 5h-7' }],
+    ['path', { d: 'M8 10v4' }],
+    ['path', { d: 'M8 12H3' }],
+  ],
   sun: [
     ['circle', { cx: '12', cy: '12', r: '4' }],
     ['path', { d: 'M12 2v2' }],
@@ -191,6 +223,17 @@ export const shapes = {
     ['path', { d: 'M16 12a4 4 0 0 0-4-4' }],
     ['path', { d: 'm19 5-1.256 1.256' }],
     ['path', { d: 'M20 12h2' }],
+  ],
+  ticket: [
+    [
+      'path',
+      {
+        d: 'M2 9a3 3 0 0 1 0 6v2a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2v-2a3 3 0 0 1 0-6V7a2 2 0 0 0-2-2H4a2 2 0 0 0-2 2Z',
+      },
+    ],
+    ['path', { d: 'M13 5v2' }],
+    ['path', { d: 'M13 17v2' }],
+    ['path', { d: 'M13 11v2' }],
   ],
   timer: [
     ['line', { x1: '10', x2: '14', y1: '2', y2: '2' }],

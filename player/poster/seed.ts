@@ -11,6 +11,7 @@ export const motifOf: Readonly<Record<TitleKind, Motif>> = {
   episode: 'shanyraq',
   programme: 'shanyraq',
   radio: 'basqur',
+  broadcast: 'shanyraq',
   recording: 'basqur',
 }
 

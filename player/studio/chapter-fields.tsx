@@ -78,7 +78,7 @@ export function ChapterFields({ title }: DetailsProps) {
   const [saved, setSaved] = useState(false)
   const [fault, setFault] = useState<ChapterFault | null>(null)
   const list = useRequest(`chapters ${title.id} ${language}`, (signal) =>
-    call('chapters', { params: { id: title.id }, signal }),
+    call('chapters', { params: { id: title.id }, typed: true, signal }),
   )
   const kept = list.data?.chapters
   useEffect(() => {

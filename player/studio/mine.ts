@@ -51,7 +51,7 @@ export function useMine(language: Language, known: readonly string[]): Mine {
   const [progress, setProgress] = useState<ReadonlyMap<string, TitleProgress>>(new Map())
   // biome-ignore lint/correctness/useExhaustiveDependencies: refusals come in the language asked with
   const reload = useCallback(() => {
-    call('listTitles', { query: { scope: 'mine' } }).then(
+    call('listTitles', { query: { scope: 'mine' }, typed: true }).then(
       (page) => {
         // Pages that were fetched before stay below the first one.
         setTitles((old) => appendPage(page.titles, old ?? []))
@@ -63,7 +63,7 @@ export function useMine(language: Language, known: readonly string[]): Mine {
   }, [language])
   const more = useCallback(() => {
     if (!next) return
-    call('listTitles', { query: { scope: 'mine', cursor: next } }).then(
+    call('listTitles', { query: { scope: 'mine', cursor: next }, typed: true }).then(
       (page) => {
         setTitles((old) => appendPage(old ?? [], page.titles))
         setNext(page.next)
@@ -72,7 +72,7 @@ export function useMine(language: Language, known: readonly string[]): Mine {
     )
   }, [next])
   const refresh = useCallback((id: string) => {
-    call('title', { params: { id } }).then(
+    call('title', { params: { id }, typed: true }).then(
       (title) =>
         setTitles((old) => {
           const there = old?.some((other) => other.id === id)

@@ -2,7 +2,7 @@ import type { RenditionInfo } from '#catalog/contract/title.ts'
 import { formatBytes, formatPercent } from '#player/format/size.ts'
 import { roughTime } from '#player/format/time.ts'
 import { rungName } from '#player/watch/quality.ts'
-import type { Language } from '#player/words/language.ts'
+import type { Locale } from '#player/words/language.ts'
 import type { Words } from '#player/words/words.ts'
 import type { RowKey } from './row-state.ts'
 
@@ -32,10 +32,10 @@ function completeWords({ renditions }: RowFacts, words: Words): string {
 }
 
 /** One line that says how far it is, or what to do. */
-export function rowNote(facts: RowFacts, words: Words, language: Language): string {
+export function rowNote(facts: RowFacts, words: Words, locale: Locale): string {
   const sentShare = facts.total > 0 ? facts.sent / facts.total : 0
-  const sent = formatPercent(sentShare, language)
-  const share = formatPercent(facts.encoded, language)
+  const sent = formatPercent(sentShare, locale)
+  const share = formatPercent(facts.encoded, locale)
   const encoded =
     facts.encodingLeft === null ? share : `${share} · ${words.row.left(roughTime(facts.encodingLeft, words))}`
   switch (facts.key) {
@@ -44,7 +44,7 @@ export function rowNote(facts: RowFacts, words: Words, language: Language): stri
     case 'queued':
       return words.row.queuedNote
     case 'uploading': {
-      const size = words.row.sent(formatBytes(facts.sent, language), formatBytes(facts.total, language))
+      const size = words.row.sent(formatBytes(facts.sent, locale), formatBytes(facts.total, locale))
       return facts.left === null ? size : `${size} · ${words.row.left(roughTime(facts.left, words))}`
     }
     case 'paused':

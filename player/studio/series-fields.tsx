@@ -60,7 +60,7 @@ export function SeriesFields({ title, onChanged }: DetailsProps) {
   const [saved, setSaved] = useState(false)
   const [fields, setFields] = useState(() => fieldsOf(title))
   const list = useRequest(`series ${language}`, (signal) =>
-    call('listSeries', { query: { owner: title.owner.id, limit: 200 }, signal }),
+    call('listSeries', { query: { owner: title.owner.id, limit: 200 }, typed: true, signal }),
   )
   const set = (change: Partial<typeof fields>) => {
     setSaved(false)

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
-import type { StudioPage } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/studio.css'
 import { useSession } from './session.ts'
@@ -10,14 +9,13 @@ import { StudioNav } from './studio-nav.tsx'
 import { StudioTop } from './studio-top.tsx'
 
 type Props = {
-  here: StudioPage
   heading: string
   note: string
   children: ReactNode
 }
 
 /** A page of the studio, for whoever is signed in; to others the way in. */
-export function SignedInPage({ here, heading, note, children }: Props) {
+export function SignedInPage({ heading, note, children }: Props) {
   const { words } = useSpeech()
   const { session, signIn, signOut, ask } = useSession()
   useDocumentTitle(heading)
@@ -36,7 +34,7 @@ export function SignedInPage({ here, heading, note, children }: Props) {
             name={session.account.owner.name}
             onLeave={() => void signOut().catch(() => undefined)}
           />
-          <StudioNav here={here} />
+          <StudioNav />
           <p className="studio-note">{note}</p>
           {children}
         </div>

@@ -1,19 +1,22 @@
 import { Link } from '#player/link.tsx'
-import { type StudioPage, studioAddress } from '#player/router.ts'
+import { studioAddress, useRoute } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 
 /** From one page of the studio to the others. */
-export function StudioNav({ here }: { here: StudioPage | 'upload' }) {
+export function StudioNav() {
   const { words } = useSpeech()
+  const { route } = useRoute()
   const pages = [
-    ['upload', words.nav.upload],
-    ['imports', words.studioNav.imports],
-    ['webhooks', words.studioNav.webhooks],
+    ['upload', '/upload', words.studio.mine],
+    ['imports', studioAddress('imports'), words.studioNav.imports],
+    ['vouchers', '/vouchers', words.vouchers.title],
+    ['earnings', '/earnings', words.earnings.title],
+    ['webhooks', studioAddress('webhooks'), words.studioNav.webhooks],
   ] as const
   return (
     <nav className="studio-nav" aria-label={words.studioNav.label}>
-      {pages.map(([page, name]) => (
-        <Link key={page} href={studioAddress(page)} aria-current={page === here ? 'page' : undefined}>
+      {pages.map(([page, address, name]) => (
+        <Link key={page} href={address} aria-current={route.page === page ? 'page' : undefined}>
           {name}
         </Link>
       ))}

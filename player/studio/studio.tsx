@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Account } from '#catalog/contract/account.ts'
+import { Notices } from '#player/account/notices.tsx'
 import { call } from '#player/api/client.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { useStore } from '#player/use-store.ts'
@@ -84,7 +85,8 @@ export function Studio({ account, signOut, dropped }: Props) {
   return (
     <div className={draft ? 'studio with-form' : 'studio'}>
       <StudioTop heading={words.studio.title} name={account.owner.name} onLeave={signOut} />
-      <StudioNav here="upload" />
+      <Notices />
+      <StudioNav />
       <DropZone onFiles={(files) => void addFiles(files)} />
       {draft && <UploadForm key={draft.key} upload={draft} waiting={drafts.length - 1} />}
       <section className="studio-list" aria-label={words.studio.mine}>

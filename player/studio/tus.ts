@@ -1,7 +1,7 @@
 import { type DetailedError, type PreviousUpload, Upload } from 'tus-js-client'
 import type { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, streams } from '#catalog/contract/routes.ts'
-import { currentLanguage } from '#player/words/words.ts'
+import { currentlyAccepted } from '#player/words/words.ts'
 
 /** A piece a request: what a cut costs at most where a proxy holds requests back, and no proxy's limit. */
 const chunkBytes = 16 * 2 ** 20
@@ -45,7 +45,7 @@ export function prepareUpload(file: File, titleId: string, events: SendEvents): 
   return new Upload(file, {
     endpoint: `${apiBase}${streams.uploads}`,
     metadata: { filename: file.name, titleId },
-    headers: { 'Accept-Language': currentLanguage() },
+    headers: { 'Accept-Language': currentlyAccepted() },
     chunkSize: chunkBytes,
     retryDelays: retryDelaysMs,
     fingerprint: () => Promise.resolve(fingerprintOf(file)),

@@ -91,7 +91,7 @@ function Fields({ draft, onChange }: FieldsProps) {
       <Select
         label={form.age}
         value={draft.ageMark}
-        options={ageMarks.map((age) => [age, `${age}+`] as const)}
+        options={ageMarks.map((age) => [age, words.age.mark(age)] as const)}
         onChange={(ageMark) => onChange({ ageMark })}
       />
     </div>

@@ -8,6 +8,7 @@ import { Link } from '#player/link.tsx'
 import { Poster } from '#player/poster/poster.tsx'
 import { Syrmaq } from '#player/poster/syrmaq.tsx'
 import { watchAddress } from '#player/router.ts'
+import { PricePanel } from '#player/shop/price-panel.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import { CheckPanel } from './check-panel.tsx'
 import { DetailsPanel } from './details-panel.tsx'
@@ -50,10 +51,10 @@ function factsOf({ local, title, progress }: Row): RowFacts {
 }
 
 /** "1:48:20 · 11 GB": what of it is known. */
-function sizeWords({ local, title }: Row, language: Parameters<typeof formatBytes>[1]): string {
+function sizeWords({ local, title }: Row, locale: Parameters<typeof formatBytes>[1]): string {
   const parts = [
     title?.duration == null ? null : formatLength(title.duration),
-    local ? formatBytes(local.file.size, language) : null,
+    local ? formatBytes(local.file.size, locale) : null,
   ]
   return parts.filter((part) => part !== null).join(' · ')
 }
@@ -84,7 +85,7 @@ function Bars({ facts }: { facts: RowFacts }) {
 
 /** State by icon and words, both bars, one next thing to do. */
 export function UploadRow({ row, selected, onAction, onCancel, onReplace, onChanged }: Props) {
-  const { words, language } = useSpeech()
+  const { words, language, locale } = useSpeech()
   const facts = factsOf(row)
   const look = rowLooks[facts.key]
   const text = row.title ? tell(row.title.texts, language) : null
@@ -96,14 +97,14 @@ export function UploadRow({ row, selected, onAction, onCancel, onReplace, onChan
       <div className="studio-words">
         <div className="studio-head">
           <h3 lang={text?.language}>{name}</h3>
-          <p className="small">{sizeWords(row, language)}</p>
+          <p className="small">{sizeWords(row, locale)}</p>
         </div>
         <p className={`studio-state tone-${look.tone}`} role="status">
           <Icon name={look.icon} size={18} />
           {words.row[facts.key]}
         </p>
         <Bars facts={facts} />
-        <p className="small">{rowNote(facts, words, language)}</p>
+        <p className="small">{rowNote(facts, words, locale)}</p>
       </div>
       <div className="studio-actions">
         {action === 'watch' && row.title && (
@@ -134,6 +135,7 @@ export function UploadRow({ row, selected, onAction, onCancel, onReplace, onChan
       </div>
       {row.title && <PosterPanel title={row.title} onChanged={onChanged} />}
       {row.title && <DetailsPanel title={row.title} onChanged={onChanged} />}
+      {row.title && <PricePanel title={row.title} onChanged={onChanged} />}
       {row.title && <SubtitlePanel titleId={row.title.id} />}
       {row.title?.state === 'complete' && <CheckPanel titleId={row.title.id} />}
       {row.title && <ManagePanel title={row.title} onReplace={onReplace} onChanged={onChanged} />}

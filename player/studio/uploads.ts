@@ -120,7 +120,7 @@ function enqueue(upload: LocalUpload, titleId: string, previous: PreviousUpload 
 async function resumable(file: File): Promise<{ titleId: string; previous: PreviousUpload } | null> {
   for (const candidate of await previousUploads(file)) {
     try {
-      const title = await call('title', { params: { id: candidate.titleId } })
+      const title = await call('title', { params: { id: candidate.titleId }, typed: true })
       if (title.state === 'uploading' || title.state === 'draft') return candidate
       localStorage.removeItem(candidate.previous.urlStorageKey)
     } catch (cause) {

@@ -10,7 +10,7 @@ type Group = { heading: string; rows: readonly Row[] }
 /** The figures of a quarter in words, group by group. */
 function groupsOf(report: QuarterReport, words: Words, language: Language): Group[] {
   const { transparency, complain, restricted } = words
-  const { received, outcomes, hours, overdue, appeals, restrictions } = report
+  const { received, outcomes, hours, overdue, appeals, restrictions, audience } = report
   const count = (value: number) => formatNumber(value, language)
   const time = (value: number | null) =>
     value === null ? '–' : transparency.inHours(formatNumber(value, language, 2))
@@ -58,6 +58,15 @@ function groupsOf(report: QuarterReport, words: Words, language: Language): Grou
         [transparency.lifted, count(restrictions.lifted)],
       ],
     },
+    {
+      heading: words.audience.heading,
+      rows: audience.map(({ month, average, days, incomplete, over }): Row => {
+        const told = [words.audience.row(month, days)]
+        if (incomplete > 0) told.push(words.audience.incomplete(incomplete))
+        if (over) told.push(words.audience.over)
+        return [told.join('; '), count(average)]
+      }),
+    },
   ]
 }
 
@@ -72,21 +81,23 @@ export function Figures({ report }: { report: QuarterReport }) {
           <th scope="col">{transparency.value}</th>
         </tr>
       </thead>
-      {groupsOf(report, words, language).map(({ heading, rows }) => (
-        <tbody key={heading}>
-          <tr>
-            <th scope="rowgroup" colSpan={2}>
-              {heading}
-            </th>
-          </tr>
-          {rows.map(([name, value]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{value}</td>
+      {groupsOf(report, words, language)
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ heading, rows }) => (
+          <tbody key={heading}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                {heading}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      ))}
+            {rows.map(([name, value]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
     </table>
   )
 }

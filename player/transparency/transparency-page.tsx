@@ -46,6 +46,7 @@ export default function TransparencyPage() {
           </label>
           {!shown.over && <p className="small">{transparency.running}</p>}
           <Figures report={shown} />
+          <p className="small">{words.audience.note}</p>
           <p>
             <a href={apiAddress(streams.transparencyCsv, {}, { quarter: shown.quarter })} download>
               {transparency.csv(quarterName(shown.quarter, words))}

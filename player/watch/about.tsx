@@ -84,7 +84,7 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
         <ul className="marks">
           {title.demo && <li className="badge">{words.home.demo}</li>}
           <li className="badge" title={words.watch.age(title.ageMark)}>
-            {title.ageMark}+
+            {words.age.mark(title.ageMark)}
           </li>
           {title.languages.length > 0 && <li className="badge">{spoken}</li>}
           {domestic !== null && (
@@ -109,7 +109,7 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
 
 /** What the title costs to watch, rung by rung, drawn to scale: nobody pays for data they did not see. */
 export function Weights({ title }: { title: TitleView }) {
-  const { words, language } = useSpeech()
+  const { words, locale } = useSpeech()
   const rungs = [...title.renditions].sort((a, b) => b.averageBandwidth - a.averageBandwidth)
   const heaviest = rungs[0]?.averageBandwidth ?? 0
   if (heaviest === 0 || title.duration === null) return null
@@ -140,8 +140,8 @@ export function Weights({ title }: { title: TitleView }) {
                   style={{ inlineSize: `${Math.max(2, (rung.averageBandwidth / heaviest) * 100)}%` }}
                 />
               </th>
-              <td>{formatBytes(bytesPerHour(rung.averageBandwidth), language)}</td>
-              <td>{formatBytes((rung.averageBandwidth * seconds) / 8, language)}</td>
+              <td>{formatBytes(bytesPerHour(rung.averageBandwidth), locale)}</td>
+              <td>{formatBytes((rung.averageBandwidth * seconds) / 8, locale)}</td>
             </tr>
           ))}
         </tbody>

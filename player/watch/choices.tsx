@@ -10,7 +10,7 @@ type Props = { engine: Engine | null; state: EngineState }
 
 /** Automatic and every rung, each with what an hour of it weighs. */
 export function QualityMenu({ engine, state }: Props) {
-  const { words, language } = useSpeech()
+  const { words, locale } = useSpeech()
   const steps = qualityMenu(state.rungs, state.chosen, state.current, words.player.kilobits)
   // One rung is no choice: automatic would be the same.
   if (state.rungs.length < 2) return null
@@ -29,7 +29,7 @@ export function QualityMenu({ engine, state }: Props) {
         value: step.value,
         name: step.value === -1 ? words.player.auto : step.name,
         ...(step.now ? { note: words.player.nowAuto(step.now) } : {}),
-        aside: formatBytes(step.bytesPerHour, language),
+        aside: formatBytes(step.bytesPerHour, locale),
         chosen: step.chosen,
       }))}
       onChoose={(value) => engine?.chooseRung(value)}

@@ -118,7 +118,9 @@ export function Controls(props: Props) {
       />
       <Volume video={video} media={media} onAction={onAction} />
       <p className="clock">
-        {formatMoment(media.time, total)} <span>/ {formatMoment(total)}</span>
+        <bdi dir="ltr">
+          {formatMoment(media.time, total)} <span>/ {formatMoment(total)}</span>
+        </bdi>
         <TurnCount turns={turns} time={media.time} />
       </p>
       <div className="controls-end">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { adultAge, type TitleView } from '#catalog/contract/title.ts'
 import { confirmAdult } from '#player/age.ts'
+import type { ApiProblem } from '#player/api/client.ts'
 import { formatPercent } from '#player/format/size.ts'
 import { problemText } from '#player/frame/problem-notice.tsx'
 import { Icon } from '#player/icons/icon.tsx'
@@ -19,8 +20,12 @@ import { SubtitleTrack, useSubtitles } from './subtitles.tsx'
 import type { Turn } from './turns.ts'
 import { useTurns } from './use-turns.ts'
 
-/** What the page around needs to know. `closed`: by law, before or while it played. */
+/**
+ * What the page around needs to know. `closed`: by law, before or while it played. `unpaid`: what a refusal for money says;
+ * null while it plays.
+ */
 export type Playing = {
+  unpaid: ApiProblem['details'] | null
   domestic: boolean | null
   begun: boolean
   blocked: boolean
@@ -32,7 +37,7 @@ export type Playing = {
   seek(to: number): void
 }
 export const notPlaying: Playing = {
-  ...{ domestic: null, begun: false, blocked: false, closed: false, turns: [], turn: null },
+  ...{ unpaid: null, domestic: null, begun: false, blocked: false, closed: false, turns: [], turn: null },
   seek: () => undefined,
 }
 
@@ -180,9 +185,10 @@ export function Player({ title, at, encoded, offered, onPlaying }: Props) {
   const { domestic, blocked } = state
   const { begun } = media
   const closed = state.problem?.code === 'restricted'
+  const unpaid = state.problem?.code === 'payment-required' ? state.problem.details : null
   useEffect(
-    () => onPlaying({ domestic, begun, blocked, closed, turns, turn, seek }),
-    [domestic, begun, blocked, closed, turns, turn, seek, onPlaying],
+    () => onPlaying({ unpaid, domestic, begun, blocked, closed, turns, turn, seek }),
+    [unpaid, domestic, begun, blocked, closed, turns, turn, seek, onPlaying],
   )
 
   const big = (media.paused && !media.begun && status === 'none') || state.blocked || media.ended

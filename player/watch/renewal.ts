@@ -1,6 +1,7 @@
 import type { Playback } from '#catalog/contract/playback.ts'
 import { saidAge } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
+import { asProblem } from '#player/api/request.ts'
 import { type AddressBook, openAddressBook } from './address.ts'
 
 /** setTimeout takes no more than 2^31 − 1 ms. */
@@ -15,9 +16,14 @@ export type Renewal = {
 
 /**
  * Keeps the playback address of a title good: it is renewed at 80 % of its life, before anything is refused.
- * `onPlayback` is told of every new one.
+ * `onPlayback` is told of every new one; `onEnded`, that what was paid for is over: then nothing is played on, not even out
+ * of the buffer.
  */
-export function keepAddress(titleId: string, onPlayback: (playback: Playback) => void): Renewal {
+export function keepAddress(
+  titleId: string,
+  onPlayback: (playback: Playback) => void,
+  onEnded: (cause: unknown) => void,
+): Renewal {
   const book = openAddressBook(location.href)
   let asked: Promise<Playback> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -29,9 +35,11 @@ export function keepAddress(titleId: string, onPlayback: (playback: Playback) =>
     onPlayback(playback)
     clearTimeout(timer)
     const lifeMs = Date.parse(playback.expiresAt) - Date.now()
-    // A failure here is no trouble yet: the first load that is refused asks again and tells the viewer.
-    if (!stopped)
-      timer = setTimeout(() => renew().catch(() => undefined), Math.min(longestTimerMs, lifeMs * 0.8))
+    // Another failure is no trouble yet: the first load that is refused asks again and tells the viewer.
+    const missed = (cause: unknown) => {
+      if (!stopped && asProblem(cause).code === 'payment-required') onEnded(cause)
+    }
+    if (!stopped) timer = setTimeout(() => renew().catch(missed), Math.min(longestTimerMs, lifeMs * 0.8))
     return playback
   }
   const renew = () => {

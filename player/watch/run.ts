@@ -72,8 +72,10 @@ export function newRun(
   const run: Run = {
     video,
     at,
-    renewal: keepAddress(titleId, ({ subtitles, storyboard, chapters }) =>
-      set(run, { subtitles, storyboard, chapters }),
+    renewal: keepAddress(
+      titleId,
+      ({ subtitles, storyboard, chapters }) => set(run, { subtitles, storyboard, chapters }),
+      (cause) => stop(run, cause),
     ),
     onState,
     state: { ...openingState, surround: recall(surroundKey) !== null },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { ageAtMost, suits } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
@@ -10,6 +10,7 @@ import { TitleRow } from '#player/home/title-card.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
+import { PayWall } from '#player/pay/pay-wall.tsx'
 import { Poster } from '#player/poster/poster.tsx'
 import { useStore } from '#player/use-store.ts'
 import { useSpeech } from '#player/words/words.ts'
@@ -34,8 +35,8 @@ function isPlayable(title: TitleView): boolean {
 
 /** What is most like it, each with the reason. */
 function Others({ title }: { title: TitleView }) {
-  const { words, language } = useSpeech()
-  const { data } = useRequest(`alike ${title.id} ${language}`, (signal) =>
+  const { words, locale } = useSpeech()
+  const { data } = useRequest(`alike ${title.id} ${locale}`, (signal) =>
     call('alike', { params: { id: title.id }, query: { limit: others }, signal }),
   )
   const most = useStore(ageAtMost)
@@ -94,19 +95,29 @@ function useAfterPicture(begun: boolean): boolean {
   return begun || late
 }
 
-/** `at`: seconds to begin at. */
-export default function WatchPage({ id, at }: { id: string; at: number }) {
-  const { words, language } = useSpeech()
+type Props = {
+  id: string
+  /** Seconds to begin at. */
+  at: number
+  /** The viewer comes back from paying with it. */
+  order: string | null
+}
+
+export default function WatchPage({ id, at, order }: Props) {
+  const { words, language, locale } = useSpeech()
   const {
     data: title,
     problem,
     reload,
-  } = useRequest(`title ${id} ${language}`, (signal) => call('title', { params: { id }, signal }))
+  } = useRequest(`title ${id} ${locale}`, (signal) => call('title', { params: { id }, signal }))
   const [playing, setPlaying] = useState<Playing>(notPlaying)
+  const opened = useCallback(() => setPlaying(notPlaying), [])
   const calm = useAfterPicture(playing.begun || playing.blocked)
   const childMode = useStore(ageAtMost)
   const progress = useTitleProgress(title, reload)
-  useDocumentTitle(title ? tell(title.texts, language).title : null)
+  // The page of what the law has closed names itself.
+  const closedTitle = problem && problem.code !== 'restricted' ? words.problem.closedTitle : null
+  useDocumentTitle(title ? tell(title.texts, language).title : closedTitle)
   const { closed } = playing
   // The title's page has the whole of what its player was told.
   useEffect(() => {
@@ -141,7 +152,9 @@ export default function WatchPage({ id, at }: { id: string; at: number }) {
   return (
     <div className="watch">
       <div className="watch-main">
-        {isPlayable(title) ? (
+        {playing.unpaid ? (
+          <PayWall title={title} details={playing.unpaid} order={order} onOpened={opened} />
+        ) : isPlayable(title) ? (
           <Player title={title} at={at} encoded={preparing} offered={offered} onPlaying={setPlaying} />
         ) : (
           <NotYet title={title} />

@@ -5,13 +5,34 @@ export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value)
 }
 
+/** What the pages speak: a language, and Kazakh in one of its three alphabets (BCP 47; `kk` is Cyrillic). */
+export const locales = ['kk', 'kk-Latn', 'kk-Arab', 'ru', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+export function isLocale(value: unknown): value is Locale {
+  return locales.some((locale) => locale === value)
+}
+
+export const languageOf = (locale: Locale): Language => {
+  const base = locale.split('-')[0]
+  return isLanguage(base) ? base : 'kk'
+}
+
+/** What Accept-Language says: the alphabet, too, so that titles typed in another one are told in it. */
+export const acceptedBy = (locale: Locale): string => (locale === 'kk' ? 'kk-Cyrl' : locale)
+
+/** Where Kazakh is written in Arabic letters unless something else is said (CLDR, likely subtags). */
+const inArabic = /^kk-(?:arab|cn|ir|af)\b/i
+
 /**
- * The language to begin with: the stored choice, else the first of the browser's languages that we have.
+ * What to begin with: the stored choice, else the first of the browser's languages that we have.
  * Kazakh is the house's language: it is what everyone else gets.
  */
-export function firstLanguage(stored: string | null, preferred: readonly string[]): Language {
-  if (isLanguage(stored)) return stored
+export function firstLocale(stored: string | null, preferred: readonly string[]): Locale {
+  if (isLocale(stored)) return stored
   for (const tag of preferred) {
+    if (/^kk-latn\b/i.test(tag)) return 'kk-Latn'
+    if (inArabic.test(tag)) return 'kk-Arab'
     const base = tag.toLowerCase().split('-')[0]
     if (isLanguage(base)) return base
   }

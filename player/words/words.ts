@@ -2,46 +2,54 @@ import { recall, remember } from '#player/device.ts'
 import { createStore } from '#player/store.ts'
 import { useStore } from '#player/use-store.ts'
 import { kk, type Words } from './kk.ts'
-import { firstLanguage, type Language } from './language.ts'
+import { acceptedBy, firstLocale, type Language, type Locale, languageOf } from './language.ts'
+import { respelt, withNumbersIsolated } from './respelt.ts'
 
 export type { Words } from './kk.ts'
 
-/** The words in use and the language they are in: always changed together. */
-export type Speech = { language: Language; words: Words }
+/** The words in use, and the language and alphabet they are in: always changed together. */
+export type Speech = { language: Language; locale: Locale; words: Words }
 
-const speech = createStore<Speech>({ language: 'kk', words: kk })
+const speech = createStore<Speech>({ language: 'kk', locale: 'kk', words: kk })
 
-/** Kazakh is in the first bundle; the others are fetched when chosen. */
-const dictionaries: Readonly<Record<Language, () => Promise<Words>>> = {
+/** Kazakh is in the first bundle; the others are fetched when chosen, and its other alphabets made of it. */
+const dictionaries: Readonly<Record<Locale, () => Promise<Words>>> = {
   kk: () => Promise.resolve(kk),
+  'kk-Latn': async () => respelt(kk, (await import('#catalog/kazakh/latin.ts')).toLatin),
+  'kk-Arab': async () => {
+    const { toArabic } = await import('#catalog/kazakh/arabic.ts')
+    return respelt(kk, (text) => withNumbersIsolated(toArabic(text)))
+  },
   ru: async () => (await import('./ru.ts')).ru,
   en: async () => (await import('./en.ts')).en,
 }
 
-async function speak(language: Language): Promise<void> {
-  const words = await dictionaries[language]()
-  document.documentElement.lang = language
-  speech.set({ language, words })
+async function speak(locale: Locale): Promise<void> {
+  const words = await dictionaries[locale]()
+  document.documentElement.lang = locale
+  document.documentElement.dir = locale === 'kk-Arab' ? 'rtl' : 'ltr'
+  speech.set({ language: languageOf(locale), locale, words })
 }
 
 /** Before the first render. Falls back to Kazakh when the dictionary cannot be fetched. */
 export async function startSpeech(): Promise<void> {
-  await speak(firstLanguage(recall('language'), navigator.languages)).catch(() => speak('kk'))
+  await speak(firstLocale(recall('language'), navigator.languages)).catch(() => speak('kk'))
 }
 
-export async function chooseLanguage(language: Language): Promise<void> {
-  remember('language', language)
-  await speak(language)
+export async function chooseLocale(locale: Locale): Promise<void> {
+  remember('language', locale)
+  await speak(locale)
 }
 
 export function useSpeech(): Speech {
   return useStore(speech)
 }
 
-/** For requests: in which language the server should answer. */
-export function currentLanguage(): Language {
-  return speech.get().language
-}
+/** For what is made here: in which language its author writes. */
+export const currentLanguage = (): Language => speech.get().language
+
+/** For requests: in which language and alphabet the server should answer. */
+export const currentlyAccepted = (): string => acceptedBy(speech.get().locale)
 
 /** What a language (BCP 47) is called; `otherwise`, or its code, when we have no word for it. */
 export function languageName(code: string, { languages }: Words, otherwise = code): string {

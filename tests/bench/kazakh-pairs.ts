@@ -1,7 +1,7 @@
 import { verbByInfinitive } from '#catalog/kazakh/protected-words.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
-import { isHeldBack, type Lemma, type Token, titlesByWord } from './kazakh-data.ts'
-import { inflect, nounCells, verbCells } from './kazakh-paradigm.ts'
+import { isHeldBack, type Lemma, partsOf, type Token, titlesByWord } from './kazakh-data.ts'
+import { inflect, verbCells } from './kazakh-paradigm.ts'
 import { type Keys, type Pair, page } from './kazakh-search.ts'
 
 /** A lemma with all its forms that count as right, and those queries are made of. */
@@ -19,18 +19,20 @@ export function verbStem(infinitive: string): string {
   return rest.slice(0, -1) + (voiceless[last] ?? last)
 }
 
-/**
- * `listed`: the forms UniMorph has, as they are. `closed`: with those it leaves out (the cases after a possessive, the
- * derived voices of a verb and the cases of its participles), made by the table of suffixes; without them a right title
- * counts as wrong.
- */
-export function familyOf({ lemma, kind, forms }: Lemma, gold: 'listed' | 'closed'): Family {
+/** A noun with the forms UniMorph has, and of the others those `unlisted`: without them a right title counts as wrong. */
+export function nounFamily({ lemma, forms }: Lemma, unlisted: readonly string[] = []): Family {
   const queries = [...new Set(forms.map(({ form }) => form))]
-  const made = () => {
-    const stem = kind === 'noun' ? lemma : verbStem(lemma)
-    return (kind === 'noun' ? nounCells : verbCells).flatMap(({ chain }) => inflect(stem, kind, chain))
-  }
-  return { lemma, queries, forms: new Set(gold === 'listed' ? queries : [...queries, lemma, ...made()]) }
+  return { lemma, queries, forms: new Set([...queries, ...unlisted]) }
+}
+
+/**
+ * A verb with the forms UniMorph has, and those it leaves out (the derived voices, the cases of its participles), made by
+ * the table of suffixes.
+ */
+export function verbFamily({ lemma, forms }: Lemma): Family {
+  const queries = [...new Set(forms.map(({ form }) => form))]
+  const made = verbCells.flatMap(({ chain }) => inflect(verbStem(lemma), 'verb', chain))
+  return { lemma, queries, forms: new Set([...queries, lemma, ...made]) }
 }
 
 /**
@@ -66,7 +68,7 @@ export function pairsOf(
 }
 
 /**
- * Every form of a lemma asks for every sentence with another form of it. Lemmas in more sentences than a page has places
+ * Every form of a lemma asks for every sentence with another form of it; one with a compound of it is right as well. Lemmas in more sentences than a page has places
  * are left out.
  */
 export function textPairs(
@@ -74,15 +76,18 @@ export function textPairs(
   isAsked: (lemma: string) => boolean = () => true,
 ): Pair[] {
   const sentencesOf = new Map<string, Map<string, Set<number>>>()
+  const compoundsWith = new Map<string, number[]>()
   for (const [sentence, { tokens }] of sentences.entries())
     for (const { form, lemma, tag } of tokens) {
+      for (const part of partsOf(form))
+        compoundsWith.set(part, [...(compoundsWith.get(part) ?? []), sentence])
       if (!/^(NOUN|VERB|PROPN|ADJ)$/.test(tag) || !isAsked(lemma)) continue
       const forms = sentencesOf.get(lemma) ?? new Map<string, Set<number>>()
       sentencesOf.set(lemma, forms)
       forms.set(form, new Set([...(forms.get(form) ?? []), sentence]))
     }
   return [...sentencesOf.values()].flatMap((forms) => {
-    const right = new Set([...forms.values()].flatMap((at) => [...at]))
+    const right = new Set([...forms].flatMap(([form, at]) => [...at, ...(compoundsWith.get(form) ?? [])]))
     if (right.size > page) return []
     return [...forms.keys()].flatMap((query) =>
       [...forms].flatMap(([form, at]) =>

@@ -1,5 +1,15 @@
-import { describe, expect, test } from 'vitest'
-import { newsWithLemmas, wordsOf } from './kazakh-data.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { typings } from '#tests/support/kazakh-typing.ts'
+import {
+  titles as allTitles,
+  isHeldBack,
+  newsWithLemmas,
+  titlesByWord,
+  uniMorph,
+  unlistedForms,
+  wordsOf,
+} from './kazakh-data.ts'
+import { openHub } from './kazakh-hub.ts'
 import { goldKeys, pairsOf, textPairs, verbStem } from './kazakh-pairs.ts'
 import { inflect } from './kazakh-paradigm.ts'
 import { keyed, naive, qualityOf } from './kazakh-search.ts'
@@ -17,10 +27,26 @@ describe('ways of searching', () => {
     expect(keyed(titles, weighed)('мектеп')).toEqual([3, 0, 1])
   })
 
-  test('ours finds a title in whatever a query is typed', async () => {
+  test('keys find every form', async () => {
     for (const { name, search } of waysOver(titles))
       if (name !== 'naive stripper')
         expect(new Set(await search('мектепке')), name).toEqual(new Set([0, 1, 3]))
+  })
+})
+
+describe('the hub', () => {
+  let hub: Awaited<ReturnType<typeof openHub>>
+  beforeAll(async () => {
+    hub = await openHub()
+  })
+  afterAll(() => hub.close())
+
+  test('finds a title in whatever a query is typed, and equals in their order', async () => {
+    const ways = await hub.waysOver(titles)
+    expect(ways).toHaveLength(typings.length + 1)
+    for (const { name, search } of ways) expect(await search('мектепке'), name).toEqual([0, 1, 3])
+    const [others] = await hub.waysOver(['Қала'])
+    expect(await others?.search('мектепке')).toEqual([])
   })
 })
 
@@ -76,6 +102,22 @@ test('every form with a lemma is in its sentence', () => {
     return tokens.filter(({ form }) => !words.has(form)).map(({ form }) => `${form}: ${text}`)
   })
   expect(strangers).toEqual([])
+})
+
+test('every form that was judged is in a title, of a noun that is held back, and not listed', () => {
+  const nouns = new Map(uniMorph('noun').map(({ lemma, forms }) => [lemma, forms.map(({ form }) => form)]))
+  const inTitles = titlesByWord(allTitles())
+  for (const [lemma, forms] of unlistedForms()) {
+    expect([lemma, nouns.has(lemma), isHeldBack(lemma)]).toEqual([lemma, true, true])
+    for (const form of forms) {
+      expect([form, inTitles.has(form)]).toEqual([form, true])
+      expect(nouns.get(lemma)).not.toContain(form)
+    }
+  }
+})
+
+test('a part of a compound is in its title', () => {
+  expect(titlesByWord(['Жеміс-жидек', 'Жеміс']).get('жеміс')).toEqual([0, 1])
 })
 
 test.each([

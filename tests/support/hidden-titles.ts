@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { expect } from 'vitest'
 import type { NewLicence, TitleView } from '#catalog/contract/title.ts'
+import { beginOrder } from '#catalog/store/orders.ts'
+import { hashOfSecret, newPassKey } from '#catalog/store/pass-keys.ts'
+import { makePass } from '#catalog/store/passes.ts'
 import { deleteTitle } from '#catalog/store/titles.ts'
 import { makeAsset } from './assets.ts'
 import { fileComplaint } from './complaint-desk.ts'
@@ -19,6 +22,8 @@ export const marks = {
   chapter: 'QUPIA-KEZEK',
   explanation: 'QUPIA-TUSINDIRME',
   complaint: 'QUPIA-SHAGHYM',
+  breach: 'QUPIA-BUZU',
+  vouchers: 'QUPIA-VAUCHER',
 }
 
 /**
@@ -35,6 +40,10 @@ export type Hidden = {
   collectionId: string
   /** Its number. */
   complaint: string
+  /** Of vouchers, of a pass of one of them, and of somebody's order: all for this title. */
+  batchId: string
+  passId: string
+  orderId: string
 }
 
 export const licence = (terms: Partial<NewLicence> = {}): NewLicence => ({
@@ -83,8 +92,32 @@ function maker(
     const personId = title.credits[0]?.person.id ?? ''
     const about = { titleId: id, category: 'other', text: marks.complaint }
     const { number: complaint } = await fileComplaint(hub, about)
-    return { why, id, assetId, announced, seriesId, personId, collectionId, complaint }
+    const sold = await sell(servers, ask, id)
+    return { why, id, assetId, announced, seriesId, personId, collectionId, complaint, ...sold }
   }
+}
+
+/** Vouchers for a title, one of them entered, and an order of it that waits for its payment. The title stays free. */
+async function sell(
+  { db }: TestServers,
+  ask: (method: 'POST', path: string, payload: object) => Promise<{ id: string }>,
+  titleId: string,
+) {
+  const batch = { scope: 'title', subject: titleId, count: 1, days: 1, note: marks.vouchers }
+  const { id: batchId } = await ask('POST', '/vouchers', batch)
+  const [voucher, { owner_id }] = await Promise.all([
+    db.selectFrom('voucher').select('hash').where('batch_id', '=', batchId).executeTakeFirstOrThrow(),
+    db.selectFrom('title').select('owner_id').where('id', '=', titleId).executeTakeFirstOrThrow(),
+  ])
+  const now = new Date()
+  const about = { scope: 'title', subject: titleId } as const
+  const passId = await makePass(db, {
+    ...{ ...about, keyHash: hashOfSecret(newPassKey()), voucherHash: voucher.hash },
+    ...{ from: now, until: new Date(now.getTime() + 86_400_000) },
+  })
+  const price = { amount: 50_000, currency: 'KZT', days: 1 } as const
+  const order = { ...about, ...price, owner_id, provider: 'generic', key: newPassKey(), now }
+  return { batchId, passId, orderId: await beginOrder(db, order) }
 }
 
 /** Titles that are hidden for every reason there is, and one that is open. */

@@ -1,5 +1,7 @@
+import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { openSession } from '#catalog/store/accounts.ts'
+import { marks } from './hidden-titles.ts'
 import { aRestriction } from './restrictions.ts'
 import { bearer, type TestServers } from './servers.ts'
 
@@ -42,8 +44,34 @@ export const validBodies: Record<string, object | string> = {
   'PATCH /api/v1/collections/{id}': { titleIds: [] },
   'POST /api/v1/complaints/{number}/appeal': { code: '0000-0000-0000-0000', text: 'X' },
   'POST /api/v1/desk/complaints/{number}/decision': { instance: 'first', outcome: 'rejected', reason: 'X' },
+  'PATCH /api/v1/desk/breaches/{id}': { people: 2 },
+  'PUT /api/v1/titles/{id}/price': { amount: 1 },
+  'PUT /api/v1/series/{id}/price': { amount: 1 },
   'PATCH /api/v1/webhooks/{id}': { on: false },
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
+}
+
+/** What the hub says of itself: for everybody to read. */
+export const ofEverybody = ['/api/v1/terms/{document}/{version}']
+
+const said = { text: 'X', changes: 'X' }
+export const newTerms = { document: 'terms', texts: { kk: said, ru: said, en: said } }
+
+export const aBreach = {
+  ...{ happened: marks.breach, data: marks.breach, measures: 'X', contact: 'X', people: 1 },
+  ...{ accounts: [] as string[], complaints: [], noticedAt: '2026-11-01T00:00:00Z' },
+}
+
+/** A breach that concerns one account. Resolves with its id. */
+export async function breachFor(
+  servers: TestServers,
+  hub: FastifyInstance,
+  concerned: Record<string, string>,
+): Promise<string> {
+  const { id } = (await hub.inject({ url: '/api/v1/session', headers: concerned })).json()
+  const headers = await bearer(servers, 'Admin', 'admin')
+  const payload = { ...aBreach, accounts: [id] }
+  return (await hub.inject({ method: 'POST', url: '/api/v1/desk/breaches', headers, payload })).json().id
 }
 
 /** Queries without which a route does not get as far as the decision. */
@@ -56,7 +84,9 @@ export async function everythingKept({ db }: TestServers): Promise<string> {
   const tables = [
     ...['title', 'asset', 'licence', 'restriction', 'subtitle', 'owner', 'encoded_part'],
     ...['complaint', 'complaint_review', 'series', 'person', 'person_spelling', 'chapter', 'credit'],
-    ...['collection', 'collection_title', 'webhook', 'webhook_delivery', 'webhook_attempt'],
+    ...['collection', 'collection_title', 'account', 'breach', 'breach_account', 'terms_version'],
+    ...['price', 'voucher_batch', 'voucher', 'pass', 'device_code', 'payment_order', 'payment_event'],
+    ...['webhook', 'webhook_delivery', 'webhook_attempt'],
   ]
   const read = async (table: string) =>
     (await sql`select to_jsonb(t) as row from ${sql.table(table)} t order by to_jsonb(t)::text`.execute(db))

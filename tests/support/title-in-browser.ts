@@ -15,10 +15,17 @@ export type TitleInBrowser = {
   close(): Promise<void>
 }
 
-/** `draw` writes the title's file into a folder, which goes with the rest; `before` the upload, the hub can be set up. */
+/**
+ * `draw` writes the title's file into a folder, which goes with the rest; `before` the upload, the hub can be set up, whose
+ * settings are `env`.
+ */
 export async function openTitle(
   draw: (folder: string) => Promise<string>,
-  { workers, before }: { workers: number; before?: (hub: RunningHub) => Promise<void> },
+  {
+    workers,
+    before,
+    env = {},
+  }: { workers: number; before?: (hub: RunningHub) => Promise<void>; env?: Record<string, string> },
 ): Promise<TitleInBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'nar-title-'))
   const closing = [() => rm(folder, { recursive: true, force: true })]
@@ -27,7 +34,7 @@ export async function openTitle(
   }
   try {
     const clip = await draw(folder)
-    const hub = await startHub({ workers })
+    const hub = await startHub({ workers, env })
     closing.push(() => hub.remove())
     const token = await hub.token('owner', 'Studio')
     await before?.(hub)

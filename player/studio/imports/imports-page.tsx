@@ -40,7 +40,7 @@ function Exports() {
 export default function ImportsPage() {
   const { words } = useSpeech()
   return (
-    <SignedInPage here="imports" heading={words.imports.title} note={words.imports.note}>
+    <SignedInPage heading={words.imports.title} note={words.imports.note}>
       <ImportForm />
       <Exports />
     </SignedInPage>

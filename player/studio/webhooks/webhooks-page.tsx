@@ -64,7 +64,7 @@ function Webhooks() {
 export default function WebhooksPage() {
   const { words } = useSpeech()
   return (
-    <SignedInPage here="webhooks" heading={words.webhooks.title} note={words.webhooks.note}>
+    <SignedInPage heading={words.webhooks.title} note={words.webhooks.note}>
       <Webhooks />
     </SignedInPage>
   )

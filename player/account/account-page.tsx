@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Account } from '#catalog/contract/account.ts'
+import { routes } from '#catalog/contract/routes.ts'
+import { apiAddress } from '#player/api/client.ts'
+import { useDocumentTitle } from '#player/frame/document-title.ts'
+import { Facts } from '#player/frame/facts.tsx'
+import { ProblemNotice } from '#player/frame/problem-notice.tsx'
+import { Link } from '#player/link.tsx'
+import { useSession } from '#player/studio/session.ts'
+import { SignIn } from '#player/studio/sign-in.tsx'
+import { StudioTop } from '#player/studio/studio-top.tsx'
+import { useSpeech } from '#player/words/words.ts'
+import '#player/styles/studio.css'
+import '#player/styles/complaints.css'
+import '#player/styles/duties.css'
+import { EraseForm } from './erase-form.tsx'
+import { Notices } from './notices.tsx'
+
+function Held({ account: { id, name, role, owner } }: { account: Account }) {
+  const said = useSpeech().words.account
+  const rows = [
+    [said.name, name],
+    [said.role, said.roles[role]],
+    [said.owner, owner.name],
+    [said.number, id],
+  ] as const
+  return (
+    <section className="plain-part" aria-labelledby="held">
+      <h2 id="held">{said.held}</h2>
+      <Facts rows={rows} />
+    </section>
+  )
+}
+
+function Copy() {
+  const said = useSpeech().words.account
+  return (
+    <section className="plain-part" aria-labelledby="copy">
+      <h2 id="copy">{said.copy}</h2>
+      <p>{said.copyNote}</p>
+      <a className="button" href={apiAddress(routes.accountData.url)} download>
+        {said.download}
+      </a>
+    </section>
+  )
+}
+
+/** After the erasure nobody is signed in: what was done is said once. */
+function Erased() {
+  const said = useSpeech().words.account
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section className="sign-in">
+      <h1 ref={heading} tabIndex={-1}>
+        {said.erased}
+      </h1>
+      <p>{said.erasedNote}</p>
+      <Link href="/" className="button">
+        {said.toHome}
+      </Link>
+    </section>
+  )
+}
+
+/** What the hub holds of an account, for its holder to take along or to have erased. */
+export default function AccountPage() {
+  const { words } = useSpeech()
+  const { session, signIn, signOut, dropped, ask } = useSession()
+  const [erased, setErased] = useState(false)
+  useDocumentTitle(words.account.title)
+  if (erased) return <Erased />
+  switch (session.state) {
+    case 'asking':
+      return <div className="page-waiting" />
+    case 'unknown':
+      return <ProblemNotice problem={session.problem} retry={ask} />
+    case 'out':
+      return (
+        <SignIn
+          signIn={signIn}
+          title={words.account.signIn}
+          note={words.account.signInNote}
+          tokenOf="owner"
+        />
+      )
+    case 'in':
+      return (
+        <div className="account">
+          <StudioTop
+            heading={words.account.title}
+            name={session.account.name}
+            onLeave={() => void signOut().catch(() => undefined)}
+          />
+          <Notices />
+          <Held account={session.account} />
+          <Copy />
+          <EraseForm
+            account={session.account}
+            onErased={() => {
+              setErased(true)
+              dropped()
+            }}
+          />
+        </div>
+      )
+  }
+}
