@@ -38,6 +38,7 @@ describe('migrations', () => {
       'encoded_part',
       'licence',
       'line',
+      'name_word',
       'owner',
       'pass',
       'payment_event',
