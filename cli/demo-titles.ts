@@ -212,7 +212,7 @@ export const demoTitles: readonly DemoTitle[] = [
   },
   {
     name: 'morning-wave.flac',
-    about: { kind: 'radio', region: 'KZ-35', languages: ['kk', 'ru'], ageMark: 0, year: 2026 },
+    about: { kind: 'broadcast', region: 'KZ-35', languages: ['kk', 'ru'], ageMark: 0, year: 2026 },
     texts: texts(
       { title: 'Таңғы толқын', about: 'Таңғы хабардың әуені.' },
       { title: 'Утренняя волна', about: 'Мелодия утренней передачи.' },

@@ -193,8 +193,9 @@ describe('every list says why a title stands in it', () => {
     expect((await get('/titles', { q })).why).toBeUndefined()
     const [suggested] = (await get('/suggestions', { q: 'тоқж' })).suggestions
     expect(suggested.why).toEqual([
-      { because: 'sound', in: 'person', whole: { names: { kk: 'Тоқжан Шегебай' } } },
+      whyWord({ asked: 'тоқж', in: 'person', by: 'beginning', word: 'Тоқжан', whole: 'Тоқжан Шегебай' }),
     ])
+    await learnNameWords(servers.db)
     const sounds = await get('/titles', { q: 'самгавы', why: '1' })
     expect(sounds.why[id]).toEqual([
       { because: 'sound', in: 'name', whole: { names: { kk: 'Қыран самғауы' } } },

@@ -82,8 +82,8 @@ function passNear([zone, local]: readonly [string, string]): fc.Arbitrary<
         // An id of another kind opens nothing.
         ...(['title s-mine', 'series t-mine'] as const),
       ),
-      from: fc.integer({ min: -200, max: 50 }),
-      lasts: fc.integer({ min: 1, max: 300 }),
+      from: fc.integer({ min: -300, max: 50 }),
+      lasts: fc.integer({ min: 1, max: 500 }),
       ended: fc.integer({ min: 0, max: 4 }),
     })
     .map(({ about, from, lasts, ended }) => {
@@ -137,7 +137,7 @@ const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) 
       country: fc.constantFrom('KZ', 'KZ', 'DE', 'ZZ'),
       account,
       ageConfirmed: fc.constantFrom(null, 16, 18),
-      passes: fc.array(passNear(edge), { maxLength: 3 }),
+      passes: fc.array(passNear(edge), { maxLength: 5 }),
     }),
     use: fc.constantFrom(...(['stream', 'stream', 'download', 'embed', 'live'] as const)),
     // Minutes, and the last millisecond before one.
@@ -149,11 +149,28 @@ const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) 
   })
 })
 
+/** Every third is open but for age and money, so that passes are met often enough. */
+const sold: fc.Arbitrary<Question> = fc
+  .tuple(question, fc.integer({ min: 0, max: 2 }))
+  .map(([asked, which]) =>
+    which > 0
+      ? asked
+      : {
+          ...asked,
+          licences: [{ territories: ['WORLD'], uses: [asked.use], revokedAt: null }, ...asked.licences],
+          ...{
+            restrictions: [],
+            asset: { state: 'complete' },
+          },
+          viewer: { ...asked.viewer, account: null },
+        },
+  )
+
 describe('ten thousand sets of licences, restrictions and prices, viewers and passes, moments and uses', () => {
   it('are decided as the slow oracle decides them', () => {
     const seen = new Map<string, number>()
     fc.assert(
-      fc.property(question, (asked) => {
+      fc.property(sold, (asked) => {
         const wanted = oracle(asked)
         const [kind = ''] = wanted.split(' ')
         const paid = kind === 'allowed' && asked.offers.length > 0 && asked.viewer.account === null

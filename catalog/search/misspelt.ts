@@ -2,7 +2,7 @@ import { distance } from './distance.ts'
 import { lexemesOf, queryWords, toldOf, wholeOf } from './lexemes.ts'
 import { soundOf } from './sounds.ts'
 import { type Word, wordsOf } from './terms.ts'
-import { allOf, eitherOf, type Words } from './tsvector.ts'
+import { allOf, eitherOf, ofNames, type Words } from './tsvector.ts'
 
 /** A word of names: as Cyrillic spells it, its lexeme in a title's vector, and how it sounds. */
 export type NameWord = { spelt: string; lexeme: string; sounds: string }
@@ -57,13 +57,10 @@ export function misspeltQuery(q: string, heard: readonly Heard[]): Words | null 
     return { own, beginning, near: lexemesIn(near), nearest: lexemesIn(nearest) }
   })
   return {
-    strict: allOf(parts.map(({ own, nearest }) => eitherOf([...own, ...nearest], null, inNames))),
-    any: allOf(parts.map(({ own, beginning, near }) => eitherOf([...own, ...near], beginning, inNames))),
+    strict: allOf(parts.map(({ own, nearest }) => eitherOf([...own, ...nearest], null, ofNames))),
+    any: allOf(parts.map(({ own, beginning, near }) => eitherOf([...own, ...near], beginning, ofNames))),
   }
 }
-
-/** Weights of what stands in names. */
-const inNames = 'ABC'
 
 type Near = { spelt: string; apart: number }
 

@@ -99,22 +99,29 @@ export function titleQueries(text: string): Words[] {
 export function nameQueries(text: string): Words[] {
   const words = queryWords(text)
   if (words.length === 0) return []
-  const begun = words.map((word) => eitherOf(lexemesOfAll(word), word.beginning, 'AB'))
-  return [{ strict: strictOf(words, 'AB'), any: allOf(begun) }]
+  const begun = words.map((word) => eitherOf(lexemesOfAll(word), word.beginning, ofNames))
+  return [{ strict: strictOf(words, ofNames), any: allOf(begun) }]
 }
 
-const strictOf = (words: readonly QueryWord[], weights = ''): string =>
+const strictOf = (words: readonly QueryWord[], weights = {}): string =>
   allOf(words.map(({ strict }) => eitherOf(strict, null, weights)))
 
 const lexemesOfAll = ({ strict, loose }: QueryWord): string[] => [...strict, ...loose, ...loose.map(toldOf)]
 
 export const allOf = (words: readonly string[]): string => words.join('&')
 
-/** `weights`: only lexemes with one of these count. */
-export function eitherOf(lexemes: readonly string[], beginning: string | null, weights = ''): string {
-  const whole = lexemes.map((lexeme) => quoted(lexeme) + (weights && `:${weights}`))
-  return `(${[...whole, ...(beginning === null ? [] : [`${quoted(beginning)}:*${weights}`])].join('|')})`
+/** `weights`: only lexemes with one of these count; `whole`: the same of whole words, which weigh one less than their keys. */
+export function eitherOf(
+  lexemes: readonly string[],
+  beginning: string | null,
+  { weights = '', whole = weights }: { weights?: string; whole?: string } = {},
+): string {
+  const keys = lexemes.map((lexeme) => quoted(lexeme) + (weights && `:${weights}`))
+  return `(${[...keys, ...(beginning === null ? [] : [`${quoted(beginning)}:*${whole}`])].join('|')})`
 }
+
+/** Of names: of the title itself, its series and its people. */
+export const ofNames = { weights: 'AB', whole: 'ABC' }
 
 /** A line of subtitles as a tsvector, of loose keys alone: what is spelt alike can be told when it is found. */
 export function lineVector(text: string): string {
