@@ -309,7 +309,7 @@ export const routes = {
     params: byId,
     body: CollectionPatch,
     answer: Collection,
-    revises: 'listCollections',
+    revises: 'collection',
     status: 200,
   },
   deleteCollection: {
@@ -440,6 +440,7 @@ export const routes = {
     params: byId,
     body: NewPrice,
     answer: Price,
+    revises: 'title',
     status: 200,
   },
   deleteTitlePrice: {
@@ -484,6 +485,7 @@ export const routes = {
     params: byId,
     body: BreachPatch,
     answer: Breach,
+    revises: 'breaches',
     status: 200,
   },
   notifyBreach: {
@@ -500,6 +502,7 @@ export const routes = {
     params: byId,
     body: NewPrice,
     answer: Price,
+    revises: 'series',
     status: 200,
   },
   deleteSeriesPrice: {

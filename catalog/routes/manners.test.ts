@@ -25,7 +25,9 @@ const table = Object.entries(routes) as [Name, Route][]
 
 /** Whoever may do it: an admin what is for editors, the owner what is theirs. */
 const mayDo = (name: Name, url: string) =>
-  /^\/(owners|collections|people|desk|restrictions)/.test(url) || name === 'restrictTitle'
+  /^\/(owners|collections|people|desk|restrictions)/.test(url) ||
+  name === 'restrictTitle' ||
+  name === 'publishTerms'
     ? there.admin
     : there.owner
 
@@ -45,14 +47,17 @@ describe('what is read', () => {
       const query = name === 'complaint' ? `?code=${there.code}` : (queries[name] ?? '')
       const address = encodeURI(there.address(url) + query)
       const first = await ask('GET', address, mayDo(name, url))
+      if (kept === false) {
+        expect([name, first.headers.etag]).toEqual([name, undefined])
+        continue
+      }
       if (first.statusCode !== 200) {
         found.push(`${name}: ${first.statusCode} ${first.body}`)
         continue
       }
       const etag = String(first.headers.etag)
       const again = await ask('GET', address, { ...mayDo(name, url), 'if-none-match': etag })
-      if (kept === false) expect([name, first.headers.etag]).toEqual([name, undefined])
-      else if (!/^"[\w-]+"$/.test(etag) || again.statusCode !== 304 || again.body !== '')
+      if (!/^"[\w-]+"$/.test(etag) || again.statusCode !== 304 || again.body !== '')
         found.push(`${name}: ${etag}, then ${again.statusCode}`)
     }
     expect(found).toEqual([])
@@ -121,13 +126,22 @@ describe('what is changed', () => {
 })
 
 describe('what is made', () => {
-  const makes = table.filter(([, { method, status }]) => method === 'POST' && status === 201)
+  /**
+   * Of what is bought: an order that is not paid is nothing, and a code for another device takes the place of the one
+   * before it.
+   */
+  const mayBeMadeTwice: readonly Name[] = ['beginOrder', 'deviceCode']
+  const makes = table.filter(
+    ([name, { method, status }]) => method === 'POST' && status === 201 && !mayBeMadeTwice.includes(name),
+  )
+  const anonymous: readonly Name[] = ['createComplaint', 'redeem']
 
   it('is made once by the same key', async () => {
     const found: string[] = []
     for (const [name, { url }] of makes) {
       const key = `every-route-${name}`
-      const make = (payload: object | undefined = goodBodies[name]) =>
+      const body = name === 'redeem' ? { code: there.voucher } : goodBodies[name]
+      const make = (payload: object | undefined = body) =>
         ask('POST', there.address(url), { ...mayDo(name, url), 'idempotency-key': key }, payload)
       const [first, again] = [await make(), await make()]
       const idOf = ({ json }: typeof first) => json().id ?? json().number
@@ -139,7 +153,7 @@ describe('what is made', () => {
         { ...mayDo(name, url), 'idempotency-key': key },
         { kind: 'radio', texts: { kk: { title: 'Басқа' } } },
       )
-      if (name !== 'createComplaint' && other.json().code !== 'idempotency-key-reused')
+      if (!anonymous.includes(name) && other.json().code !== 'idempotency-key-reused')
         found.push(`${name}: the key was taken for another request`)
     }
     expect(makes.length).toBeGreaterThan(6)
@@ -175,7 +189,7 @@ describe('who asks too often', () => {
           ...{ method: method as 'GET', url: there.address(url) },
           headers: { 'accept-language': 'en', 'x-forwarded-for': `91.0.1.${name.length}` },
         })
-      for (let tries = 0; tries < 40 && (await call()).statusCode !== 429; tries++);
+      for (let tries = 0; tries < 400 && (await call()).statusCode !== 429; tries++);
       const answer = await call()
       const seconds = Number(answer.headers['retry-after'])
       expect([name, answer.statusCode, answer.json().code]).toEqual([name, 429, 'too-many-requests'])

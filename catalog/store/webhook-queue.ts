@@ -26,16 +26,14 @@ export type Claim = {
  * at a time, so first attempts come in order. Whoever does not settle it within `holdMs` has died; then it is sent again.
  */
 export async function claimDelivery(db: Db, now: Date, holdMs: number): Promise<Claim | null> {
+  // An idle hub asks this every two seconds, so it is one question.
+  const { rows: ready } = await sql`select ${mayBeSent(now)} limit 1`.execute(db)
+  if (ready.length === 0) return null
   return db.transaction().execute(async (tx) => {
     const { rows } = await sql<Selectable<Database['webhook']>>`
       update webhook set busy_until = ${new Date(now.getTime() + holdMs)}, served_at = ${now}
       where id = (
-        select id from webhook
-        where off_at is null and (busy_until is null or busy_until <= ${now})
-          and (select count(*) from webhook busy
-            where busy.owner_id = webhook.owner_id and busy.busy_until > ${now}) < ${mostOfOwner}
-          and exists (select from webhook_delivery
-            where webhook_id = webhook.id and state = 'waiting' and next_at <= ${now})
+        select ${mayBeSent(now)}
         order by served_at nulls first, id
         limit 1
         for no key update skip locked)
@@ -51,7 +49,11 @@ export async function claimDelivery(db: Db, now: Date, holdMs: number): Promise<
       .orderBy('number')
       .limit(1)
       .executeTakeFirst()
-    if (!due) return null
+    if (!due) {
+      // Somebody else has sent it since we asked.
+      await release(tx, webhook.id)
+      return null
+    }
     const { id, owner_id, url, failing_since, secret, old_secret, old_secret_until } = webhook
     const old = old_secret !== null && old_secret_until !== null && old_secret_until > now ? [old_secret] : []
     return {
@@ -62,9 +64,19 @@ export async function claimDelivery(db: Db, now: Date, holdMs: number): Promise<
   })
 }
 
+/** `… from … where …`: webhooks that are on, that nobody sends to, and for which something is due. */
+const mayBeSent = (now: Date) => sql`id from webhook
+  where off_at is null and (busy_until is null or busy_until <= ${now})
+    and (select count(*) from webhook busy
+      where busy.owner_id = webhook.owner_id and busy.busy_until > ${now}) < ${mostOfOwner}
+    and exists (select from webhook_delivery
+      where webhook_id = webhook.id and state = 'waiting' and next_at <= ${now})`
+
 /** Nothing came of it: somebody else sends it. */
-export async function releaseClaim(db: Db, { webhook }: Claim): Promise<void> {
-  await db.updateTable('webhook').set({ busy_until: null }).where('id', '=', webhook.id).execute()
+export const releaseClaim = (db: Db, { webhook }: Claim): Promise<void> => release(db, webhook.id)
+
+async function release(db: Db, webhookId: string): Promise<void> {
+  await db.updateTable('webhook').set({ busy_until: null }).where('id', '=', webhookId).execute()
 }
 
 /** What came of an attempt, for its owner to see, and what follows from it. Resolves with that. */

@@ -4,16 +4,17 @@ import { indexLines } from '#catalog/store/lines.ts'
 import { queue } from '#catalog/store/webhook-outbox.ts'
 import { openSecrets, signPath } from '#cdn-config/tokens.ts'
 import { spokenLines } from '#cli/hub-subtitles.ts'
+import {
+  addressOf as addressOfThing,
+  idIn,
+  nowhere,
+  type Operation,
+  operationsOf,
+  type Things,
+} from '#tests/support/every-route.ts'
 import { type Hidden, hiddenTitles, marks } from '#tests/support/hidden-titles.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
-import {
-  breachFor,
-  everythingKept,
-  ofEverybody,
-  strangers,
-  validBodies,
-  validQueries,
-} from '#tests/support/strangers.ts'
+import { breachFor, everythingKept, ofEverybody, strangers, validBodies } from '#tests/support/strangers.ts'
 
 /**
  * Every route that the hub says it has, asked by people who may not: no byte, no word and no hint of what the decision
@@ -25,10 +26,10 @@ let studio: Record<string, string>
 
 let hidden: Hidden[]
 let open: Hidden
-/** Concerns the studio. */
-let breachId = ''
 /** Of the studio. */
-const webhook = { id: '', deliveryId: '' }
+const things: Things = { breachId: '', webhook: { id: '', deliveryId: '' } }
+const operations = () => operationsOf(hub)
+const addressOf = (operation: Operation, title: Hidden) => addressOfThing(servers, operation, title, things)
 const people: [string, Record<string, string>][] = []
 
 const ask = (method: string, url: string, headers: Record<string, string>, payload?: object | string) =>
@@ -46,8 +47,9 @@ beforeAll(async () => {
   const titles = await hiddenTitles(servers, hub, studio)
   hidden = titles.hidden
   open = titles.open
-  breachId = await breachFor(servers, hub, studio)
+  things.breachId = await breachFor(servers, hub, studio)
   const asked = { url: 'https://qupia.invalid/', events: ['title.complete'] }
+  const { webhook } = things
   webhook.id = (await ask('POST', '/api/v1/webhooks', studio, asked)).json().id
   // Switched off, so that nothing changes by itself.
   await ask('PATCH', `/api/v1/webhooks/${webhook.id}`, studio, { on: false })
@@ -60,56 +62,6 @@ afterAll(async () => {
   await hub.close()
   await servers.close()
 })
-
-type Operation = { method: string; path: string }
-function operations(): Operation[] {
-  const { paths = {} } = hub.swagger() as { paths?: Record<string, Record<string, unknown>> }
-  return Object.entries(paths).flatMap(([path, item]) =>
-    Object.keys(item).map((method) => ({ method: method.toUpperCase(), path })),
-  )
-}
-
-/** What `{id}` stands for in a path. */
-function idIn(path: string, title: Hidden): string {
-  if (path.startsWith('/api/v1/series/')) return title.seriesId
-  if (path.startsWith('/api/v1/people/')) return title.personId
-  if (/^\/api\/v1\/(desk\/breaches|account\/notices)\//.test(path)) return breachId
-  if (path.startsWith('/api/v1/vouchers/')) return title.batchId
-  if (path.startsWith('/api/v1/passes/')) return title.passId
-  if (path.startsWith('/api/v1/orders/')) return title.orderId
-  if (path.startsWith('/api/v1/webhooks/')) return webhook.id
-  return path.startsWith('/api/v1/collections/') ? title.collectionId : title.id
-}
-
-/** Of things that are there, so that it is not their absence that answers. */
-async function addressOf({ method, path }: Operation, title: Hidden): Promise<string> {
-  const idOf = async (table: 'licence' | 'restriction') => {
-    const of = servers.db.selectFrom(table).select('id').where('title_id', '=', title.id)
-    return (await of.executeTakeFirst())?.id ?? nowhere
-  }
-  const values: Record<string, string> = {
-    ...{
-      id: idIn(path, title),
-      licenceId: await idOf('licence'),
-      restrictionId: await idOf('restriction'),
-      owner: 'Studio',
-      language: 'kk',
-      candidate: '0',
-      number: path.startsWith('/api/v1/vouchers/') ? '1' : title.complaint,
-      provider: 'generic',
-      deliveryId: webhook.deliveryId,
-    },
-  }
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name]
-    if (value === undefined) throw new Error(`${path}: no value for ${name}`)
-    return value
-  })
-  return filled + (validQueries[`${method} ${path}`] ?? '')
-}
-
-/** An id that no title has. */
-const nowhere = '000000000000'
 
 type Answer = Awaited<ReturnType<typeof ask>>
 const wordsOf = ({ statusCode, body }: Answer) => `${statusCode} ${body.replaceAll(/[0-9a-z]{12}/g, '')}`
@@ -147,7 +99,7 @@ describe('default deny', () => {
           // Uploads are no title's; OPTIONS tells what tus can do.
           if (answer.statusCode < 400 && method !== 'OPTIONS') found.push(`${about}: ${answer.statusCode}`)
           // What is not announced is not even there: the answer is that of a title which does not exist.
-          const id = idIn(operation.path, title)
+          const id = idIn(operation.path, title, things)
           const absent =
             title.announced && id === title.id
               ? answer

@@ -30,20 +30,37 @@ export async function furnish(servers: TestServers, hub: FastifyInstance) {
   const collection = await post('/collections', { texts, titleIds: [title.id] }, admin)
   const url = 'https://studio.example.kz/nar'
   const webhook = await post('/webhooks', { url, events: ['title.complete'] })
+  const breach = await post('/desk/breaches', aBreach, admin)
+  const batch = await post('/vouchers', { scope: 'title', subject: title.id, count: 1, days: 1 })
+  const sheet = await hub.inject({ url: `/api/v1/vouchers/${batch.id}`, headers: owner })
   const complaint = await post('/complaints', { category: 'false', text: 'X' }, {})
   const ids: Record<string, string> = {
     ...{ titles: title.id, series: seriesId, people: title.credits[0].person.id },
     ...{ collections: collection.id, webhooks: webhook.id },
+    ...{ desk: breach.id, vouchers: batch.id },
   }
-  const values: Record<string, string> = { owner: 'Studio', language: 'kk', number: complaint.number }
+  const values: Record<string, string> = {
+    owner: 'Studio',
+    language: 'kk',
+    number: complaint.number,
+    document: 'terms',
+    version: '1',
+  }
   return {
     ...{ owner, admin, ids, code: complaint.code as string },
+    voucher: sheet.json().vouchers[0].code as string,
     /** The address of a route with the ids of what is there. */
     address: (url: string): string =>
       `/api/v1${url.replace(/:(\w+)/g, (_, name: string) =>
         name === 'id' ? (ids[url.split('/')[1] ?? ''] ?? '') : (values[name] ?? 'x'),
       )}`,
   }
+}
+
+const said = { text: 'Ережелер', changes: 'Жаңа нұсқасы' }
+const aBreach = {
+  ...{ happened: 'X', data: 'X', measures: 'X', contact: 'X', people: null, accounts: [], complaints: [] },
+  noticedAt: new Date(Date.now() - 60_000).toISOString(),
 }
 
 /** Bodies that the routes take, with which nothing is broken for the next one. */
@@ -56,6 +73,12 @@ export const goodBodies: Partial<Record<RouteName, object>> = {
   createComplaint: { category: 'false', text: 'X' },
   createWebhook: { url: 'https://archive.example.kz/', events: ['title.deleted'] },
   testWebhook: {},
+  publishTerms: { document: 'terms', texts: { kk: said, ru: said, en: said } },
+  enterBreach: aBreach,
+  makeVouchers: { scope: 'owner', count: 1, days: 1 },
+  patchBreach: { people: 3 },
+  putTitlePrice: { amount: 50_000 },
+  putSeriesPrice: { amount: 90_000 },
   patchOwner: { av1: true },
   patchTitle: { year: 1986 },
   choosePoster: { candidate: null },

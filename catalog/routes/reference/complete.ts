@@ -2,9 +2,11 @@ import { apiBase, routes } from '#catalog/contract/routes.ts'
 import type { ErrorCode } from '#platform/errors.ts'
 import { components, tags } from './components.ts'
 import type { Content, Document, Header, Operation, Ref, Response, Schema } from './document.ts'
+import { dutyEntries } from './duty-entries.ts'
 import type { Entry, File, RouteEntry } from './entry.ts'
 import { healthEntries } from './health-entries.ts'
 import { messageOperations } from './messages.ts'
+import { moneyEntries, moneyStreams } from './money-entries.ts'
 import { otherEntries } from './other-entries.ts'
 import { parametersOf } from './parameters.ts'
 import { problemResponses } from './problems.ts'
@@ -18,8 +20,10 @@ const routeEntries: { [N in keyof typeof routes]: RouteEntry<N> } = {
   ...titleEntries,
   ...otherEntries,
   ...webhookEntries,
+  ...dutyEntries,
+  ...moneyEntries,
 }
-const entries: Readonly<Record<string, Entry>> = { ...routeEntries, ...streamEntries }
+const entries: Readonly<Record<string, Entry>> = { ...routeEntries, ...streamEntries, ...moneyStreams }
 
 const callers: Readonly<Record<Entry['caller'], string>> = {
   anyone: 'For everybody; nobody has to sign in.',

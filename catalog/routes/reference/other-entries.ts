@@ -2,6 +2,11 @@ import type { RouteEntry } from './entry.ts'
 import * as sample from './samples.ts'
 
 const { ids, title, complaint } = sample
+const collection = {
+  ...{ id: ids.collection, texts: { kk: { title: 'Наурызға арналған айтыстар' } }, position: 0 },
+  ...{ titles: [title], titleIds: [ids.title], published: true, changedBy: 'moderator' as const },
+  ...{ changedAt: '2026-11-23T05:00:00.000Z', typed: null },
+}
 
 /** Who calls, lists, search, complaints and figures. */
 export const otherEntries = {
@@ -52,7 +57,7 @@ export const otherEntries = {
       lines: [
         {
           ...{ titleId: ids.title, texts: sample.texts, language: 'kk', start: 754.2 },
-          ...{ words: 'Туған жер, сағындым ғой сені', marks: [[0, 9]] },
+          ...{ words: 'Туған жер, сағындым ғой сені', marks: [[0, 9]], why: [] },
         },
       ],
       next: null,
@@ -63,7 +68,7 @@ export const otherEntries = {
     description: 'While somebody types; at most a handful.',
     query: { q: 'нау' },
     answer: {
-      suggestions: [{ titleId: ids.title, name: 'Наурыз айтысы', language: 'kk', marks: [[0, 3]] }],
+      suggestions: [{ titleId: ids.title, name: 'Наурыз айтысы', language: 'kk', marks: [[0, 3]], why: [] }],
     },
   } satisfies RouteEntry<'suggest'>,
   audit: {
@@ -130,32 +135,27 @@ export const otherEntries = {
     caller: 'anyone',
     description: 'Each with those of its titles that this viewer may watch.',
     answer: {
-      collections: [
-        {
-          ...{ id: ids.collection, texts: { kk: { title: 'Наурызға арналған айтыстар' } }, position: 0 },
-          ...{ titles: [title], titleIds: [] },
-        },
-      ],
+      collections: [{ ...collection, titleIds: [] }],
     },
   } satisfies RouteEntry<'listCollections'>,
+  collection: {
+    caller: 'anyone',
+    description: 'One that is not published, or has nothing for this viewer, is there for editors alone.',
+    problems: ['not-found'],
+    answer: collection,
+  } satisfies RouteEntry<'collection'>,
   createCollection: {
     caller: 'editor',
     description: 'It stands on the front page, by `position`.',
     body: { texts: { kk: { title: 'Наурызға арналған айтыстар' } }, titleIds: [ids.title] },
-    answer: {
-      ...{ id: ids.collection, texts: { kk: { title: 'Наурызға арналған айтыстар' } }, position: 0 },
-      ...{ titles: [title], titleIds: [ids.title] },
-    },
+    answer: collection,
   } satisfies RouteEntry<'createCollection'>,
   patchCollection: {
     caller: 'editor',
-    description: '`titleIds` is the whole list. The ETag is that of the list of lists.',
+    description: '`titleIds` is the whole list.',
     problems: ['not-found'],
     body: { titleIds: [ids.title] },
-    answer: {
-      ...{ id: ids.collection, texts: { kk: { title: 'Наурызға арналған айтыстар' } }, position: 0 },
-      ...{ titles: [title], titleIds: [ids.title] },
-    },
+    answer: collection,
   } satisfies RouteEntry<'patchCollection'>,
   deleteCollection: {
     caller: 'editor',
@@ -166,7 +166,7 @@ export const otherEntries = {
   createComplaint: {
     caller: 'anyone',
     description:
-      'Answered within 24 hours. Number and code of the receipt open its state; keep both. No title is looked up: the receipt tells nothing of whether there is one.',
+      'Answered within 24 hours; twenty in ten minutes from one network. Number and code of the receipt open its state; keep both. No title is looked up: the receipt tells nothing of whether there is one.',
     body: { titleId: ids.title, range: { from: 754 }, category: 'false', text: 'Айтыстың күні қате.' },
     answer: {
       ...{ number: '2026-000123', code: 'K7WM-2QXD-9RTA-4HBC' },
@@ -213,7 +213,7 @@ export const otherEntries = {
       quarters: [
         {
           ...{ quarter: '2026-Q4', from: '2026-09-30T19:00:00.000Z', until: '2026-12-31T19:00:00.000Z' },
-          ...{ over: false, overdue: 0, hours: { median: 3.25, worst: 21.5 } },
+          ...{ over: false, overdue: 0, audience: [], hours: { median: 3.25, worst: 21.5 } },
           received: {
             total: 3,
             byCategory: { rights: 1, child: 0, unlawful: 0, false: 2, person: 0, other: 0 },

@@ -7,6 +7,15 @@ import { ids } from './samples.ts'
 const usual: Readonly<Record<string, string | number | boolean>> = {
   ...{ id: ids.title, licenceId: ids.licence, restrictionId: ids.restriction, candidate: 2 },
   ...{ owner: 'Жетісу телерадиосы', language: 'kk', number: '2026-000123', deliveryId: 'msg_3kd9s0a2l5qw' },
+  ...{
+    document: 'terms',
+    version: 2,
+    provider: 'example',
+    yearFrom: 1980,
+    yearTo: 2026,
+    here: true,
+    why: true,
+  },
   ...{ kind: 'aitys', region: 'KZ-75', series: ids.series, person: ids.person, lang: 'kk', textLang: 'ru' },
   ...{ script: 'latin', ageAtMost: 12, scope: 'mine', cursor: '4711', limit: 24 },
 }
@@ -14,7 +23,7 @@ const usual: Readonly<Record<string, string | number | boolean>> = {
 /** What `{id}` stands for. */
 const idsOf: Readonly<Record<string, string>> = {
   ...{ series: ids.series, people: ids.person, collections: ids.collection, webhooks: ids.webhook },
-  uploads: 'u1p2l3o4a5d6',
+  ...{ uploads: 'u1p2l3o4a5d6', vouchers: 'v1o2u3c4h5r6', passes: 'p1a2s3s4p5a6', orders: 'o1r2d3e4r5o6' },
 }
 
 const described: Readonly<Record<string, string>> = {
@@ -37,6 +46,13 @@ const described: Readonly<Record<string, string>> = {
   code: 'of the receipt',
   source: 'given as a file, or found inside the video file',
   separator: 'of cells',
+  document: 'terms of use, or what is done with personal data',
+  version: 'its number',
+  provider: 'name of the payment provider',
+  yearFrom: 'made in that year or later',
+  yearTo: 'made in that year or earlier',
+  here: 'only what anybody may play who is where you are',
+  why: 'say of each why it stands there',
   candidate: 'number of the picture',
   deliveryId: '`webhook-id` of the message',
   label: 'what menus show; the name of the language if it is not said',

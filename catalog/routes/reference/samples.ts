@@ -58,6 +58,7 @@ export const title: TitleView = {
   picturesDue: false,
   renditions: [{ name: 'v480', height: 480, width: 854, bandwidth: 1_310_000, averageBandwidth: 980_000 }],
   licences: [licence],
+  offers: [],
 }
 
 export const draft: TitleView = {
@@ -66,7 +67,7 @@ export const draft: TitleView = {
 }
 
 export const series: Series = {
-  ...{ id: ids.series, owner, kind: 'aitys', region: 'KZ-75' },
+  ...{ id: ids.series, owner, kind: 'aitys', region: 'KZ-75', price: null },
   texts: { kk: { title: 'Алтын домбыра' }, ru: { title: 'Золотая домбра' } },
 }
 
@@ -110,6 +111,7 @@ export const complaint: ComplaintView = {
     },
   ],
   appealBy: '2026-12-20T11:20:00.000Z',
+  notices: [],
 }
 export const deskComplaint: DeskComplaint = {
   ...{ number: '2026-000124', category: 'false', titleId: ids.title, range, state: 'open' },

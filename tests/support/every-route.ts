@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify'
+import type { Hidden } from './hidden-titles.ts'
+import type { TestServers } from './servers.ts'
+import { validQueries } from './strangers.ts'
+
+/** Every route that a hub says it has, and where its things are. */
+export type Operation = { method: string; path: string }
+
+/** What belongs to no title. */
+export type Things = { breachId: string; webhook: { id: string; deliveryId: string } }
+
+/** An id that nothing has. */
+export const nowhere = '000000000000'
+
+export function operationsOf(hub: FastifyInstance): Operation[] {
+  const { paths = {} } = hub.swagger() as { paths?: Record<string, Record<string, unknown>> }
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => ({ method: method.toUpperCase(), path })),
+  )
+}
+
+/** What `{id}` stands for in a path. */
+export function idIn(path: string, title: Hidden, { breachId, webhook }: Things): string {
+  if (path.startsWith('/api/v1/series/')) return title.seriesId
+  if (path.startsWith('/api/v1/people/')) return title.personId
+  if (/^\/api\/v1\/(desk\/breaches|account\/notices)\//.test(path)) return breachId
+  if (path.startsWith('/api/v1/vouchers/')) return title.batchId
+  if (path.startsWith('/api/v1/passes/')) return title.passId
+  if (path.startsWith('/api/v1/orders/')) return title.orderId
+  if (path.startsWith('/api/v1/webhooks/')) return webhook.id
+  return path.startsWith('/api/v1/collections/') ? title.collectionId : title.id
+}
+
+/** Of things that are there, so that it is not their absence that answers. */
+export async function addressOf(
+  { db }: TestServers,
+  { method, path }: Operation,
+  title: Hidden,
+  things: Things,
+): Promise<string> {
+  const idOf = async (table: 'licence' | 'restriction') => {
+    const of = db.selectFrom(table).select('id').where('title_id', '=', title.id)
+    return (await of.executeTakeFirst())?.id ?? nowhere
+  }
+  const values: Record<string, string> = {
+    ...{
+      id: idIn(path, title, things),
+      licenceId: await idOf('licence'),
+      restrictionId: await idOf('restriction'),
+      owner: 'Studio',
+      language: 'kk',
+      candidate: '0',
+      number: path.startsWith('/api/v1/vouchers/') ? '1' : title.complaint,
+      provider: 'generic',
+      deliveryId: things.webhook.deliveryId,
+    },
+  }
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`${path}: no value for ${name}`)
+    return value
+  })
+  return filled + (validQueries[`${method} ${path}`] ?? '')
+}
