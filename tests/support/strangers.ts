@@ -79,6 +79,9 @@ export const validQueries: Record<string, string> = {
   'GET /api/v1/complaints/{number}': '?code=0000-0000-0000-0000',
 }
 
+/** What a hub makes anew by itself each minute is nobody's doing. */
+const byRounds = sql`array['terms', 'terms_by', 'sounds', 'lines_by', 'ending_told']`
+
 /** All that strangers must not change, as one text. */
 export async function everythingKept({ db }: TestServers): Promise<string> {
   const tables = [
@@ -89,7 +92,7 @@ export async function everythingKept({ db }: TestServers): Promise<string> {
     ...['webhook', 'webhook_delivery', 'webhook_attempt'],
   ]
   const read = async (table: string) =>
-    (await sql`select to_jsonb(t) as row from ${sql.table(table)} t order by to_jsonb(t)::text`.execute(db))
+    (await sql`select to_jsonb(t) - ${byRounds} as row from ${sql.table(table)} t order by 1`.execute(db))
       .rows
   return JSON.stringify(await Promise.all(tables.map(read)))
 }
