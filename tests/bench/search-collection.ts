@@ -36,8 +36,8 @@ export async function fillCatalogue(
   const indexes = await withoutIndexes(db)
   await sql`insert into owner (id, name) values ('owner0000000', 'Studio')`.execute(db)
   const series = ids.filter((_, at) => at % episodesOfOne === 0)
-  await sql`insert into series (id, owner_id, texts)
-    select id, 'owner0000000', '{"kk": {"title": "Бағдарлама"}}' from unnest(${series}::text[]) as id`.execute(
+  await sql`insert into series (id, owner_id, kind, texts)
+    select id, 'owner0000000', 'programme', '{"kk": {"title": "Бағдарлама"}}' from unnest(${series}::text[]) as id`.execute(
     db,
   )
   for (let from = 0; from < ids.length; from += perStatement)
