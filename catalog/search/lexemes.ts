@@ -24,16 +24,21 @@ const known = { strict: new Map<string, Found[]>(), loose: new Map<string, Found
 
 /** What a word is found by in a space. */
 export function lexemesOf(space: Space, word: Word): readonly Found[] {
-  const memory = known[space]
-  const name = JSON.stringify([word.spelt, word.folded, word.digits])
-  const remembered = memory.get(name)
-  if (remembered) return remembered
-  const found = keysIn(space, word)
-    .filter(({ key }) => key.length <= longestKey)
-    .map(({ key, weight }) => ({ lexeme: signs[space] + key, weight }))
+  return remembered(known[space], word, () =>
+    keysIn(space, word)
+      .filter(({ key }) => key.length <= longestKey)
+      .map(({ key, weight }) => ({ lexeme: signs[space] + key, weight })),
+  )
+}
+
+function remembered<T>(memory: Map<string, T>, { spelt, folded, digits }: Word, make: () => T): T {
+  const name = JSON.stringify([spelt, folded, digits])
+  const there = memory.get(name)
+  if (there !== undefined) return there
+  const made = make()
   if (memory.size >= kept) memory.clear()
-  memory.set(name, found)
-  return found
+  memory.set(name, made)
+  return made
 }
 
 /**
@@ -43,18 +48,22 @@ export function lexemesOf(space: Space, word: Word): readonly Found[] {
 export const wholeOf = ({ spelt, digits }: Word): string =>
   `^${(digits ?? skeleton(spelt)).slice(0, longestKey)}`
 
+const askedFor = { strict: new Map<string, string[]>(), loose: new Map<string, string[]>() }
+
 /** What a word of a query asks for: also as it may have been meant in another reading of its alphabet. */
-const askedLexemes = (space: Space, word: Word): string[] =>
-  queryKeysIn(space, word)
-    .filter(({ key }) => key.length <= longestKey)
-    .map(({ key }) => signs[space] + key)
+const askedLexemes = (space: Space, word: Word): readonly string[] =>
+  remembered(askedFor[space], word, () =>
+    queryKeysIn(space, word)
+      .filter(({ key }) => key.length <= longestKey)
+      .map(({ key }) => signs[space] + key),
+  )
 
 /** A word of a query, also as it was typed: any of its lexemes is enough, or a whole word that begins so. */
 export type QueryWord = {
   typed: string
   word: Word
-  strict: string[]
-  loose: string[]
+  strict: readonly string[]
+  loose: readonly string[]
   beginning: string | null
 }
 

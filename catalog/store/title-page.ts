@@ -16,7 +16,8 @@ export type Page = { titles: TitleRecord[]; next: string | null }
 
 type Place = { createdAt: Date; id: string }
 /** `seen`: the last title of what was read to its end; `inside`: the last one of a window that was not. */
-type Position = { level: number; seen: Place | null; inside: (Place & { rank: number }) | null }
+type Ranked = Place & { rank: number }
+type Position = { level: number; seen: Place | null; inside: Ranked | null }
 
 /** How much a word counts by its weight, D to A: a word of a description is worth little beside one of a name. */
 const weights = sql`array[0.02, 0.1, 0.4, 1]::real[]`
@@ -26,9 +27,9 @@ const weights = sql`array[0.02, 0.1, 0.4, 1]::real[]`
  * that have a common word would take longer the more there are, and so would it to look among all for the few that a
  * viewer may see.
  */
-const windowSize = 120
+const windowSize = 60
 /** A page that needs more comes short. */
-const mostWindows = 25
+const mostWindows = 50
 
 /**
  * One page of titles of those that `keep` lets through, newest first; of a search the likeliest first, out of the newest
@@ -63,57 +64,63 @@ export async function pageOf(
   keep: (title: TitleRecord) => boolean,
 ): Promise<Page> {
   const { limit = 24, cursor } = asked.query
-  const { level } = asked
   const titles: TitleRecord[] = []
-  let position: Position = cursor === undefined ? { level, seen: null, inside: null } : positionOf(cursor)
+  let position: Position =
+    cursor === undefined ? { level: asked.level, seen: null, inside: null } : positionOf(cursor)
   for (let round = 0; round < mostWindows && titles.length < limit; round += 1) {
-    const rows = await selectRows(db, asked, scope, position)
-      .limit(limit + 1)
-      .execute()
-    const isRead = rows.length <= limit
-    const [records, seen] = await Promise.all([
-      completeRecords(db, rows.slice(0, limit)),
-      isRead ? endOfWindow(db, asked, scope, position.seen) : null,
-    ])
-    for (const [at, record] of records.entries()) {
+    const window = await rankedWindow(db, asked, scope, position.seen)
+    const { inside } = position
+    const rest = inside ? window.places.filter((place) => isAfter(place, inside)) : window.places
+    for (let at = 0; at < rest.length; at += limit) {
       if (titles.length === limit) return { titles, next: cursorAt(position) }
-      position = after(asked, position, record, rows[at]?.rank ?? 0)
-      if (keep(record)) titles.push(record)
+      const places = rest.slice(at, at + limit)
+      const records = await recordsAt(db, places, scope)
+      for (const place of places) {
+        if (titles.length === limit) return { titles, next: cursorAt(position) }
+        position = { ...position, inside: place }
+        const record = records.get(place.id)
+        if (record && keep(record)) titles.push(record)
+      }
     }
-    if (isRead && seen === null) return { titles, next: null }
-    if (isRead) position = { level, seen, inside: null }
+    if (window.end === null) return { titles, next: null }
+    position = { ...position, seen: window.end, inside: null }
   }
   return { titles, next: cursorAt(position) }
 }
 
+const isAfter = (a: Ranked, b: Ranked): boolean =>
+  a.rank < b.rank ||
+  (a.rank === b.rank && (a.createdAt < b.createdAt || (+a.createdAt === +b.createdAt && a.id < b.id)))
+
 const isSeries = ({ query, words }: Asked) => query.series !== undefined && words === null
 
-/** A list that is read in the order of its windows begins a new one after every title. */
-function after(asked: Asked, before: Position, { createdAt, id }: TitleRecord, rank: number): Position {
-  return asked.words || isSeries(asked)
-    ? { ...before, inside: { rank, createdAt, id } }
-    : { ...before, seen: { createdAt, id }, inside: null }
+/**
+ * The places of a window in their order, and its last title by time; null when none comes after it. Only places, since
+ * PostgreSQL takes longer to plan a query of everything that a title is than to carry this one out.
+ */
+async function rankedWindow(
+  db: Db,
+  asked: Asked,
+  scope: Scope,
+  seen: Place | null,
+): Promise<{ places: Ranked[]; end: Place | null }> {
+  const rank = asked.words ? rankOf(asked.words) : isSeries(asked) ? placeInSeries : sql<number>`0::float8`
+  const newest = await db
+    .selectFrom(windowAfter(db, asked, scope, seen).as('title'))
+    .select(['title.id', 'title.created_at as createdAt', rank.as('rank')])
+    .execute()
+  const isWhole = isSeries(asked) || newest.length < windowSize
+  return {
+    places: newest.toSorted((a, b) => (isAfter(b, a) ? -1 : 1)),
+    end: isWhole ? null : (newest.at(-1) ?? null),
+  }
 }
 
-function selectRows(db: Db, asked: Asked, scope: Scope, { seen, inside }: Position) {
-  const rank = asked.words ? rankOf(asked.words) : isSeries(asked) ? placeInSeries : sql<number>`0::float8`
-  const ranked = db
-    .selectFrom(windowAfter(db, asked, scope, seen).as('title'))
-    .select(['title.id as ranked_id', 'title.created_at as ranked_at', rank.as('rank')])
-    .orderBy('rank', 'desc')
-    .orderBy('ranked_at', 'desc')
-    .orderBy('ranked_id', 'desc')
-  let rows = titleRows(db)
-    .innerJoin(ranked.as('ranked'), 'ranked_id', 'title.id')
-    .select('ranked.rank')
-    .orderBy('rank', 'desc')
-    .orderBy('ranked_at', 'desc')
-    .orderBy('ranked_id', 'desc')
-  if (inside)
-    rows = rows.where(
-      sql<boolean>`(rank, ranked_at, ranked_id) < (${inside.rank}::float8, ${inside.createdAt}, ${inside.id})`,
-    )
-  return rows.where(inScope(scope))
+/** Those of these titles that are in the scope. */
+async function recordsAt(db: Db, places: readonly Place[], scope: Scope): Promise<Map<string, TitleRecord>> {
+  const ids = places.map(({ id }) => id)
+  const rows = await titleRows(db).where(sql<boolean>`title.id = any(${ids})`).where(inScope(scope)).execute()
+  return new Map((await completeRecords(db, rows)).map((record) => [record.id, record]))
 }
 
 /** The newest titles after the last one that was seen; of a series all. */
@@ -131,19 +138,6 @@ function windowAfter(db: Db, asked: Asked, scope: Scope, seen: Place | null) {
   if (seen) rows = rows.where(sql<boolean>`(title.created_at, title.id) < (${seen.createdAt}, ${seen.id})`)
   if (isSeries(asked)) return rows
   return rows.orderBy('title.created_at', 'desc').orderBy('title.id', 'desc').limit(windowSize)
-}
-
-/** Its last title; null when there are none after it. */
-async function endOfWindow(db: Db, asked: Asked, scope: Scope, seen: Place | null): Promise<Place | null> {
-  if (isSeries(asked)) return null
-  const last = await db
-    .selectFrom(windowAfter(db, asked, scope, seen).as('title'))
-    .select(['title.id', 'title.created_at as createdAt'])
-    .orderBy('title.created_at', 'desc')
-    .orderBy('title.id', 'desc')
-    .offset(windowSize - 1)
-    .executeTakeFirst()
-  return last ?? null
 }
 
 /** Season and episode as one number; an episode without a season is of the first. */

@@ -370,7 +370,7 @@ export const en: Words = {
       'Lists on the front page are put together by the editors of the hub by hand, and their order is theirs. Each list has a page of its own, which says in what role it was put together and when.',
     search: 'Search',
     searchText:
-      'A title must have every word of the query that means something. A word of its name counts most, then the name of its series and the people in it, then chapters and the description. A word spelt as you spelt it counts for twice one that is alike. Among equals the newest comes first. Of words that very many titles have, the newest 120 of these stand before the older ones. Where nothing is found, names with words that sound nearly like yours are shown, and the page says so.',
+      'A title must have every word of the query that means something. A word of its name counts most, then the name of its series and the people in it, then chapters and the description. A word spelt as you spelt it counts for twice one that is alike. Among equals the newest comes first. Of words that very many titles have, the newest 60 of these stand before the older ones. Where nothing is found, names with words that sound nearly like yours are shown, and the page says so.',
     series: 'Pages of series and people',
     seriesText:
       'Titles of a series stand by season and episode, those without a number at the end. Titles of a person stand by the time they came, the newest first.',
