@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { Kysely } from 'kysely'
 import { Counter, type Registry } from 'prom-client'
-import { Webhook } from 'standardwebhooks'
 import type { Database } from '#catalog/store/schema.ts'
 import { type Claim, claimDelivery, releaseClaim, settleAttempt } from '#catalog/store/webhook-queue.ts'
 import type { Log } from '#platform/log.ts'
 import type { OutboundPolicy } from '#platform/outbound-policy.ts'
 import { type OutboundAnswer, OutboundTrouble, outboundPost } from '#platform/outbound-post.ts'
+import { signedHeaders } from '#platform/standard-webhooks.ts'
 
 /** On their way at once from one hub. */
 const mostAtOnce = 8
@@ -78,12 +78,12 @@ async function sendOne(
   const at = now()
   const began = performance.now()
   const limits = { policy, timeoutMs, answerBytes, signal }
-  const headers = signedHeaders(claim, at)
-  const came = await outboundPost(
-    claim.webhook.url,
-    { headers, body: Buffer.from(claim.body) },
-    limits,
-  ).catch((error: unknown): OutboundTrouble | null => (error instanceof OutboundTrouble ? error : null))
+  const { secrets, messageId: id, body } = claim
+  const signed = signedHeaders(secrets, { id, body }, at)
+  const headers = { 'content-type': 'application/json', 'user-agent': 'Nar-Webhooks', ...signed }
+  const came = await outboundPost(claim.webhook.url, { headers, body: Buffer.from(body) }, limits).catch(
+    (error: unknown): OutboundTrouble | null => (error instanceof OutboundTrouble ? error : null),
+  )
   // The hub stops: nobody knows whether it arrived, so it is sent again.
   if (!came) return releaseClaim(db, claim)
   const milliseconds = Math.round(performance.now() - began)
@@ -97,17 +97,3 @@ const resultOf = (came: OutboundAnswer | OutboundTrouble) =>
   came instanceof OutboundTrouble
     ? { status: null, trouble: came.why, answer: '' }
     : { status: came.status, trouble: null, answer: came.text }
-
-/** Standard Webhooks 1.0: all secrets that are in force sign, with a space between. */
-export function signedHeaders(
-  { messageId, body, secrets }: Pick<Claim, 'messageId' | 'body' | 'secrets'>,
-  at: Date,
-): Record<string, string> {
-  return {
-    'content-type': 'application/json',
-    'user-agent': 'Nar-Webhooks',
-    'webhook-id': messageId,
-    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-    'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(messageId, at, body)).join(' '),
-  }
-}

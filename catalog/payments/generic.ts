@@ -2,9 +2,9 @@ import Type, { type Static } from 'typebox'
 import { Check } from 'typebox/value'
 import { Id } from '#catalog/contract/id.ts'
 import { Problem } from '#platform/errors.ts'
-import { postJson } from '#platform/post-json.ts'
+import { outboundPost } from '#platform/outbound-post.ts'
+import { signedHeaders, verifiedId } from '#platform/standard-webhooks.ts'
 import type { PaymentProvider } from './port.ts'
-import { signedHeaders, verifiedId } from './standard-webhooks.ts'
 
 /**
  * Any payment service that speaks signed JSON, or a small bridge before one that does not. An order is posted to its
@@ -29,8 +29,8 @@ export type GenericEvent = Static<typeof GenericEvent>
 
 const AnyEvent = Type.Object({ type: Type.String() })
 
-/** A viewer waits. */
-const limits = { timeoutMs: 10_000, limitBytes: 16 * 1024 }
+/** A viewer waits. The operator names the address, so it may be one of their own network. */
+const limits = { policy: 'any', timeoutMs: 10_000, answerBytes: 16 * 1024 } as const
 
 export function genericProvider(
   { url, secret }: { url: string; secret: string },
@@ -42,11 +42,13 @@ export function genericProvider(
       const request = { order: orderId, ...price, name, language, returnUrl, webhookUrl }
       const body = JSON.stringify({ type: 'order.begin', data: request })
       // The same order is the same message, so that a provider can tell a second try.
-      const headers = signedHeaders(secret, `begin_${orderId}`, body, now())
-      const answer = await postJson(url, body, headers, limits)
-      if (answer.status >= 300 || !Check(GenericAnswer, answer.body))
-        throw new Error(`the payment service answered ${answer.status} without an address to pay at`)
-      return { url: answer.body.url }
+      const signed = signedHeaders([secret], { id: `begin_${orderId}`, body }, now())
+      const headers = { 'content-type': 'application/json', accept: 'application/json', ...signed }
+      const { status, text } = await outboundPost(url, { headers, body: Buffer.from(body) }, limits)
+      const page = status < 300 ? jsonOf(text) : null
+      if (!Check(GenericAnswer, page))
+        throw new Error(`the payment service answered ${status} without an address to pay at`)
+      return { url: page.url }
     },
     read(headers, body, moment) {
       const id = verifiedId(secret, headers, body, moment)
@@ -62,9 +64,16 @@ export function genericProvider(
 }
 
 function parsed(body: Buffer): unknown {
+  const event = jsonOf(body.toString('utf8'))
+  if (event === null) throw new Problem('bad-request', { what: 'body' })
+  return event
+}
+
+/** null for what is none. */
+function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(body.toString('utf8'))
-  } catch (error) {
-    throw new Problem('bad-request', { what: 'body' }, { cause: error })
+    return JSON.parse(text)
+  } catch {
+    return null
   }
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { signedHeaders } from '#catalog/payments/standard-webhooks.ts'
 import { forgetPasses } from '#catalog/store/passes.ts'
+import { signedHeaders } from '#platform/standard-webhooks.ts'
 import { begun, jar, openShopWithPayments } from '#tests/support/paid-titles.ts'
 import type { PaymentService } from '#tests/support/payment-service.ts'
 
@@ -152,15 +152,15 @@ describe('the word of the service', () => {
         .statusCode
     }
     const secret = service.settings.paymentSecret
-    const good = signedHeaders(secret, 'evt_x', said, shop.now())
+    const good = signedHeaders([secret], { id: 'evt_x', body: said }, shop.now())
     const other = `whsec_${Buffer.alloc(32, 8).toString('base64')}`
     expect(await post(said, {})).toBe(401)
-    expect(await post(said, signedHeaders(other, 'evt_x', said, shop.now()))).toBe(401)
+    expect(await post(said, signedHeaders([other], { id: 'evt_x', body: said }, shop.now()))).toBe(401)
     expect(await post(said.replace('paid', 'refunded'), good)).toBe(401)
     const old = new Date(shop.now().getTime() - 301_000)
-    expect(await post(said, signedHeaders(secret, 'evt_x', said, old))).toBe(401)
+    expect(await post(said, signedHeaders([secret], { id: 'evt_x', body: said }, old))).toBe(401)
     expect(await post(said, good, 'other')).toBe(404)
-    const signed = (body: string) => post(body, signedHeaders(secret, 'evt_y', body, shop.now()))
+    const signed = (body: string) => post(body, signedHeaders([secret], { id: 'evt_y', body }, shop.now()))
     expect(await signed(said.replace(order.id, '000000000000'))).toBe(404)
     expect(await signed('{"type":"payment.paid"}')).toBe(400)
     expect(await signed('no JSON')).toBe(400)

@@ -7,9 +7,12 @@ import { formatMoney } from '#player/format/money.ts'
 import { formatNumber } from '#player/format/size.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { subjectName } from '#player/pay/subject.ts'
+import { SignedInPage } from '#player/studio/signed-in-page.tsx'
 import { useSpeech } from '#player/words/words.ts'
+import '#player/styles/complaints.css'
+import '#player/styles/pay.css'
+import '#player/styles/shop.css'
 import '#player/styles/transparency.css'
-import { ShopPage } from './shop-page.tsx'
 
 /** By month, in their order. */
 function months(earnings: readonly Earning[]): [string, Earning[]][] {
@@ -67,12 +70,11 @@ function Earnings() {
   )
   return (
     <>
-      <p className="shop-lead">{told.lead}</p>
       {problem && <ProblemNotice problem={problem} retry={reload} />}
       {data?.earnings.length === 0 && <p>{told.none}</p>}
       {data && data.earnings.length > 0 && (
         <>
-          <table className="figures">
+          <table className="figures earnings">
             <thead>
               <tr>
                 <th scope="col">{told.what}</th>
@@ -98,5 +100,9 @@ function Earnings() {
 /** What an owner has earned, by month and title. */
 export default function EarningsPage() {
   const { words } = useSpeech()
-  return <ShopPage heading={words.earnings.title}>{() => <Earnings />}</ShopPage>
+  return (
+    <SignedInPage heading={words.earnings.title} note={words.earnings.lead}>
+      <Earnings />
+    </SignedInPage>
+  )
 }

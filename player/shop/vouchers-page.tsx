@@ -7,11 +7,14 @@ import { formatClock } from '#player/format/time.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { subjectName } from '#player/pay/subject.ts'
 import { FieldProblem } from '#player/studio/field-problem.tsx'
+import { SignedInPage } from '#player/studio/signed-in-page.tsx'
 import { useTask } from '#player/studio/task.ts'
 import { useSpeech } from '#player/words/words.ts'
+import '#player/styles/complaints.css'
+import '#player/styles/pay.css'
+import '#player/styles/shop.css'
 import { BatchForm } from './batch-form.tsx'
 import { Sheet } from './sheet.tsx'
-import { ShopPage } from './shop-page.tsx'
 
 /** What cannot be undone is asked once more, where the button was. */
 function Revoke({ batch, onRevoked }: { batch: VoucherBatch; onRevoked: () => void }) {
@@ -86,7 +89,6 @@ function Vouchers() {
   const [open, setOpen] = useState<string | null>(null)
   return (
     <>
-      <p className="shop-lead">{vouchers.lead}</p>
       <BatchForm
         onMade={(id) => {
           setOpen(id)
@@ -118,5 +120,9 @@ function Vouchers() {
 /** Where owners make, print and withdraw vouchers. */
 export default function VouchersPage() {
   const { words } = useSpeech()
-  return <ShopPage heading={words.vouchers.title}>{() => <Vouchers />}</ShopPage>
+  return (
+    <SignedInPage heading={words.vouchers.title} note={words.vouchers.lead}>
+      <Vouchers />
+    </SignedInPage>
+  )
 }

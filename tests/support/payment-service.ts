@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { signedHeaders, verifiedId } from '#catalog/payments/standard-webhooks.ts'
+import { signedHeaders, verifiedId } from '#platform/standard-webhooks.ts'
 
 /** What the hub asked money for. */
 export type TakenOrder = {
@@ -48,7 +48,7 @@ export async function startPaymentService(now: () => Date = () => new Date()) {
     const body = JSON.stringify({ type: `payment.${kind}`, timestamp: new Date().toISOString(), data })
     const answer = await fetch(webhookUrl, {
       ...{ method: 'POST', body },
-      headers: { 'content-type': 'application/json', ...signedHeaders(secret, id, body, now()) },
+      headers: { 'content-type': 'application/json', ...signedHeaders([secret], { id, body }, now()) },
     })
     return answer.status
   }

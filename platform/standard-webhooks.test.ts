@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { signedHeaders, toleranceSeconds, verifiedId } from './standard-webhooks.ts'
 
@@ -16,7 +17,7 @@ const verify = (change: object = {}, text = body, now = then, key = secret) =>
 describe('signatures of webhooks', () => {
   it('are those of the specification', () => {
     expect(verify()).toBe(headers['webhook-id'])
-    expect(signedHeaders(secret, headers['webhook-id'], body, then)).toEqual(headers)
+    expect(signedHeaders([secret], { id: headers['webhook-id'], body }, then)).toEqual(headers)
   })
 
   it('are one of several', () => {
@@ -46,5 +47,21 @@ describe('signatures of webhooks', () => {
       expect(verify({}, body, later(seconds)), String(seconds)).not.toBeNull()
     for (const seconds of [-toleranceSeconds - 1, toleranceSeconds + 1])
       expect(verify({}, body, later(seconds)), String(seconds)).toBeNull()
+  })
+
+  it('are understood by the example of the owner’s guide', async () => {
+    const guide = readFileSync(new URL('../docs/owner-guide.md', import.meta.url), 'utf8')
+    const code = /```js\n([\s\S]+?)```/.exec(guide)?.[1] ?? ''
+    const { isFromNar } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+    const message = { id: headers['webhook-id'], body }
+    const other = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'
+    const now = signedHeaders([other, secret], message, new Date())
+    expect(isFromNar(now, body, secret)).toBe(true)
+    expect(isFromNar(now, body, other)).toBe(true)
+    expect(isFromNar(now, `${body} `, secret)).toBe(false)
+    expect(isFromNar(now, body, 'whsec_AAAA')).toBe(false)
+    expect(isFromNar({ ...now, 'webhook-id': 'msg_x' }, body, secret)).toBe(false)
+    const old = signedHeaders([secret], message, new Date(Date.now() - 301_000))
+    expect(isFromNar(old, body, secret)).toBe(false)
   })
 })
