@@ -89,8 +89,12 @@ export function useMine(language: Language, known: readonly string[]): Mine {
   }, [])
   useEffect(reload, [reload])
   const knownKey = known.join()
+  const knownBefore = useRef('')
   useEffect(() => {
-    if (knownKey) for (const id of knownKey.split(',')) refresh(id)
+    // Also those that have just been sent whole: what is known of them may be from before their first byte.
+    const ids = new Set([...knownBefore.current.split(','), ...knownKey.split(',')])
+    knownBefore.current = knownKey
+    for (const id of ids) if (id) refresh(id)
   }, [knownKey, refresh])
   useFollowing(titles, knownKey, setProgress, refresh, reload)
   return { titles, progress, next: next ?? null, problem, reload, more, refresh }

@@ -36,7 +36,8 @@ type Props = {
 }
 
 function factsOf({ local, title, progress }: Row): RowFacts {
-  const state = progress?.state ?? title?.state ?? null
+  // A title that is complete is not followed any more, and what was heard of it last is older.
+  const state = title?.state === 'complete' ? 'complete' : (progress?.state ?? title?.state ?? null)
   const total = local?.file.size ?? progress?.upload?.total ?? 0
   return {
     key: rowKey(local?.phase ?? null, state),

@@ -72,7 +72,14 @@ it('takes a file by the page and shows it watchable before it is complete', asyn
   await page.setInputFiles('input[type=file]', join(folder, 'Наурыз айтысы.mp4'))
   await page.fill('.upload-form input[name=licensor]', 'Нар студиясы')
   await page.click('.upload-form button[type=submit]')
-  await page.waitForSelector('.studio-row[data-state=watchable]', { timeout: 120_000 })
+  const rows = () => page.locator('.studio-row').evaluateAll((all) => all.map((row) => row.outerHTML))
+  await page
+    .waitForSelector('.studio-row[data-state=watchable]', { timeout: 60_000 })
+    .catch(async (cause) => {
+      // What the page shows instead, and what the hub says.
+      const { body } = await call<TitlePage>(hub, token, 'GET', '/titles?scope=mine')
+      throw new Error(`${JSON.stringify(body.titles)} ${await rows()}`, { cause })
+    })
   const mine = await call<TitlePage>(hub, token, 'GET', '/titles?scope=mine')
   expect(mine.body.titles).toMatchObject([{ state: 'watchable', texts: { kk: { title: 'Наурыз айтысы' } } }])
   titleId = mine.body.titles[0]?.id ?? ''
