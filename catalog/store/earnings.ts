@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Earning } from '#catalog/contract/earnings.ts'
 import { defaultTimeZone, type LocalTexts } from '#catalog/contract/title.ts'
-import { subjectOf } from './pass-subject.ts'
+import { subjectOf, textsOf } from './pass-subject.ts'
 import type { Database } from './schema.ts'
 
 type Row = Pick<Earning, 'month' | 'source' | 'currency'> & {
@@ -34,9 +34,7 @@ export async function earningsOf(db: Kysely<Database>, ownerId: string): Promise
         count(*) as count, sum(amount) as amount
       from moved group by 1, 2, 3, 4, 5
     )
-    select told.*, owner.name as owner_name, case scope
-      when 'title' then (select texts from title where title.id = subject)
-      when 'series' then (select texts from series where series.id = subject) end as texts
+    select told.*, owner.name as owner_name, ${textsOf('told.scope', 'told.subject')} as texts
     from told, owner where owner.id = ${ownerId}
     order by month desc, scope, subject, source, currency`.execute(db)
   return rows.map((row) => ({

@@ -5,7 +5,7 @@ import { type PaymentEventKind, stateAfter } from '#catalog/rules/order-state.ts
 import { Problem } from '#platform/errors.ts'
 import { newId } from './ids.ts'
 import { hashOfSecret } from './pass-keys.ts'
-import { makePass } from './passes.ts'
+import { endPasses, makePass } from './passes.ts'
 import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -89,11 +89,6 @@ export async function takePaymentEvent(
     const until = new Date(now.getTime() + days * dayMs)
     await makePass(tx, { scope, subject, from: now, until, keyHash, orderId })
   } else {
-    await tx
-      .updateTable('pass')
-      .set({ ended_at: now })
-      .where('order_id', '=', orderId)
-      .where('ended_at', 'is', null)
-      .execute()
+    await endPasses(tx, { order: orderId }, now)
   }
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DeviceCode, Pass } from '#catalog/contract/pass.ts'
 import { spacedCode } from '#catalog/contract/voucher-code.ts'
 import type { PassTerms } from '#catalog/rules/pass-terms.ts'
@@ -17,6 +17,10 @@ const deviceCodeMs = 24 * 3600_000
 /** How long a pass that is over stays, ms, and an order that nobody paid. */
 const [overMs, unpaidMs] = [24 * 3600_000, 30 * 24 * 3600_000]
 
+/** Of a row of `pass`: it was not taken back and is not over. */
+export const inForce = (now: Date): RawBuilder<boolean> =>
+  sql<boolean>`(pass.ended_at is null and pass.ends > ${now})`
+
 /** What the keys of one viewer open; those of ended passes are among them. */
 export async function passTermsOf(db: Db, keys: readonly string[]): Promise<PassTerms[]> {
   if (keys.length === 0) return []
@@ -34,12 +38,7 @@ export async function passTermsOf(db: Db, keys: readonly string[]): Promise<Pass
 export async function liveKeys(db: Db, keys: readonly string[], now: Date): Promise<string[]> {
   if (keys.length === 0) return []
   const hashes = keys.map(hashOfSecret)
-  const passes = db
-    .selectFrom('pass')
-    .select('key_hash')
-    .where('key_hash', 'in', hashes)
-    .where('ended_at', 'is', null)
-    .where('ends', '>', now)
+  const passes = db.selectFrom('pass').select('key_hash').where('key_hash', 'in', hashes).where(inForce(now))
   const orders = db
     .selectFrom('payment_order')
     .select('key_hash')
@@ -79,8 +78,7 @@ export async function passesHeld(db: Db, keys: readonly string[], now: Date): Pr
   if (keys.length === 0) return []
   const rows = await passRows(db)
     .where('pass.key_hash', 'in', keys.map(hashOfSecret))
-    .where('pass.ended_at', 'is', null)
-    .where('pass.ends', '>', now)
+    .where(inForce(now))
     .orderBy('pass.ends', 'desc')
     .orderBy('pass.id')
     .execute()
@@ -115,6 +113,19 @@ export async function makePass(
   return id
 }
 
+/** Takes back all that were made of these vouchers, or of this order. */
+export async function endPasses(
+  tx: Db,
+  of: { vouchers: readonly Buffer[] } | { order: string },
+  now: Date,
+): Promise<void> {
+  const open = tx.updateTable('pass').set({ ended_at: now }).where('ended_at', 'is', null)
+  await ('order' in of
+    ? open.where('order_id', '=', of.order)
+    : open.where('voucher_hash', 'in', of.vouchers)
+  ).execute()
+}
+
 /**
  * A code that takes a bought pass to one more device; one at a time, the newest counts.
  * @throws Problem not-found for a pass that is not this viewer's, or is over; too-many-devices also where a voucher made it
@@ -129,8 +140,7 @@ export async function makeDeviceCode(
     .select('order_id')
     .where('id', '=', passId)
     .where('key_hash', 'in', keys.map(hashOfSecret))
-    .where('ended_at', 'is', null)
-    .where('ends', '>', now)
+    .where(inForce(now))
     .executeTakeFirst()
   if (!pass) throw new Problem('not-found')
   const { order_id: orderId } = pass

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { PassScope } from '#catalog/contract/pass.ts'
 import { type ErrorCode, Problem } from '#platform/errors.ts'
 import { hashOfSecret } from './pass-keys.ts'
-import { makePass } from './passes.ts'
+import { inForce, makePass } from './passes.ts'
 import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -45,8 +45,7 @@ async function heldPass(tx: Db, hash: Buffer, held: readonly string[], now: Date
     .select('id')
     .where('voucher_hash', '=', hash)
     .where('key_hash', 'in', held.map(hashOfSecret))
-    .where('ended_at', 'is', null)
-    .where('ends', '>', now)
+    .where(inForce(now))
     .executeTakeFirst()
   return pass?.id ?? null
 }
@@ -81,8 +80,7 @@ async function take(tx: Db, hash: Buffer, now: Date) {
     .selectFrom('pass')
     .select(['scope', 'subject', 'ends'])
     .where('order_id', '=', code.order_id)
-    .where('ended_at', 'is', null)
-    .where('ends', '>', now)
+    .where(inForce(now))
     .executeTakeFirst()
   if (!bought) throw new Problem('voucher-expired')
   return { scope: bought.scope, subject: bought.subject, until: bought.ends, orderId: code.order_id }

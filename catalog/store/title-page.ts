@@ -9,7 +9,7 @@ import { completeRecords, type TitleRecord, titleRows } from './titles.ts'
 
 type Db = Kysely<Database>
 
-type Query = Narrowing & Pick<TitleQuery, 'cursor' | 'limit'>
+type Query = Narrowing & Pick<TitleQuery, 'limit'>
 /** What is asked for: `words` of a search; null where nothing is searched. `level`: which of its queries they are. */
 type Asked = { query: Query; words: Words | null; level: number }
 export type Page = { titles: TitleRecord[]; next: string | null }
@@ -40,33 +40,33 @@ const mostWindows = 50
  */
 export async function titlePage(
   db: Db,
-  query: Query & Pick<TitleQuery, 'q'> & { inNames?: boolean },
+  query: Query & Pick<TitleQuery, 'q' | 'cursor'> & { inNames?: boolean },
   scope: Scope,
   keep: (title: TitleRecord) => boolean,
 ): Promise<Page> {
   const { q, inNames, cursor } = query
-  if (q === undefined) return pageOf(db, { query, words: null, level: 0 }, scope, keep)
+  const start = cursor === undefined ? null : positionOf(cursor)
+  if (q === undefined) return pageOf(db, { query, words: null, level: 0 }, scope, keep, start)
   const levels = inNames ? nameQueries(q) : titleQueries(q)
-  const first = cursor === undefined ? 0 : positionOf(cursor).level
   for (const [level, words] of levels.entries()) {
-    if (level < first) continue
-    const page = await pageOf(db, { query, words, level }, scope, keep)
-    if (page.titles.length > 0 || page.next !== null || cursor !== undefined) return page
+    if (start && level < start.level) continue
+    const page = await pageOf(db, { query, words, level }, scope, keep, start)
+    if (page.titles.length > 0 || page.next !== null || start) return page
   }
   return { titles: [], next: null }
 }
 
-/** The same by words that were made already. */
+/** The same by words that were made already, after `start`. */
 export async function pageOf(
   db: Db,
   asked: Asked,
   scope: Scope,
   keep: (title: TitleRecord) => boolean,
+  start: Position | null = null,
 ): Promise<Page> {
-  const { limit = 24, cursor } = asked.query
+  const { limit = 24 } = asked.query
   const titles: TitleRecord[] = []
-  let position: Position =
-    cursor === undefined ? { level: asked.level, seen: null, inside: null } : positionOf(cursor)
+  let position: Position = start ?? { level: asked.level, seen: null, inside: null }
   for (let round = 0; round < mostWindows && titles.length < limit; round += 1) {
     const window = await rankedWindow(db, asked, scope, position.seen)
     const { inside } = position

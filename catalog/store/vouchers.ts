@@ -7,6 +7,7 @@ import { Problem } from '#platform/errors.ts'
 import { newId } from './ids.ts'
 import { hashOfSecret, newCode } from './pass-keys.ts'
 import { subjectOf, textsOf } from './pass-subject.ts'
+import { endPasses } from './passes.ts'
 import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -183,14 +184,5 @@ export async function revokeVouchers(
   if (number !== null) codes = codes.where('number', '=', number)
   const revoked = await codes.execute()
   if (revoked.length === 0) throw new Problem('not-found')
-  await tx
-    .updateTable('pass')
-    .set({ ended_at: now })
-    .where(
-      'voucher_hash',
-      'in',
-      revoked.map(({ hash }) => hash),
-    )
-    .where('ended_at', 'is', null)
-    .execute()
+  await endPasses(tx, { vouchers: revoked.map(({ hash }) => hash) }, now)
 }

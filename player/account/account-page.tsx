@@ -4,10 +4,8 @@ import { routes } from '#catalog/contract/routes.ts'
 import { apiAddress } from '#player/api/client.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { Facts } from '#player/frame/facts.tsx'
-import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { Link } from '#player/link.tsx'
-import { useSession } from '#player/studio/session.ts'
-import { SignIn } from '#player/studio/sign-in.tsx'
+import { SignedIn } from '#player/studio/signed-in.tsx'
 import { StudioTop } from '#player/studio/studio-top.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/studio.css'
@@ -66,43 +64,26 @@ function Erased() {
 /** What the hub holds of an account, for its holder to take along or to have erased. */
 export default function AccountPage() {
   const { words } = useSpeech()
-  const { session, signIn, signOut, dropped, ask } = useSession()
   const [erased, setErased] = useState(false)
   useDocumentTitle(words.account.title)
   if (erased) return <Erased />
-  switch (session.state) {
-    case 'asking':
-      return <div className="page-waiting" />
-    case 'unknown':
-      return <ProblemNotice problem={session.problem} retry={ask} />
-    case 'out':
-      return (
-        <SignIn
-          signIn={signIn}
-          title={words.account.signIn}
-          note={words.account.signInNote}
-          tokenOf="owner"
-        />
-      )
-    case 'in':
-      return (
+  return (
+    <SignedIn title={words.account.signIn} note={words.account.signInNote} tokenOf="owner">
+      {({ account, signOut, dropped }) => (
         <div className="account">
-          <StudioTop
-            heading={words.account.title}
-            name={session.account.name}
-            onLeave={() => void signOut().catch(() => undefined)}
-          />
+          <StudioTop heading={words.account.title} name={account.name} onLeave={signOut} />
           <Notices />
-          <Held account={session.account} />
+          <Held account={account} />
           <Copy />
           <EraseForm
-            account={session.account}
+            account={account}
             onErased={() => {
               setErased(true)
               dropped()
             }}
           />
         </div>
-      )
-  }
+      )}
+    </SignedIn>
+  )
 }

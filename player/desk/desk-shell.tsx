@@ -2,11 +2,9 @@ import type { ReactNode } from 'react'
 import type { Role } from '#catalog/contract/account.ts'
 import { Notices } from '#player/account/notices.tsx'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
-import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { Link } from '#player/link.tsx'
 import { useRoute } from '#player/router.ts'
-import { useSession } from '#player/studio/session.ts'
-import { SignIn } from '#player/studio/sign-in.tsx'
+import { SignedIn } from '#player/studio/signed-in.tsx'
 import { StudioTop } from '#player/studio/studio-top.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/studio.css'
@@ -46,29 +44,20 @@ export function DeskShell({
   leastRole: 'moderator' | 'admin'
   children: ReactNode
 }) {
-  const { words } = useSpeech()
-  const { desk, duties } = words
-  const { session, signIn, signOut, ask } = useSession()
+  const { desk, duties } = useSpeech().words
   useDocumentTitle(heading)
-  switch (session.state) {
-    case 'asking':
-      return <div className="page-waiting" />
-    case 'unknown':
-      return <ProblemNotice problem={session.problem} retry={ask} />
-    case 'out':
-      return <SignIn signIn={signIn} title={desk.signIn} note={desk.signInNote} tokenOf={leastRole} />
-    case 'in': {
-      const { name, role } = session.account
-      return (
+  return (
+    <SignedIn title={desk.signIn} note={desk.signInNote} tokenOf={leastRole}>
+      {({ account: { name, role }, signOut }) => (
         <>
-          <StudioTop heading={heading} name={name} onLeave={() => void signOut().catch(() => undefined)} />
+          <StudioTop heading={heading} name={name} onLeave={signOut} />
           {role !== 'owner' && <Parts role={role} />}
           <Notices />
           {role === 'owner' && <p>{desk.notYours}</p>}
           {role === 'moderator' && (leastRole === 'admin' ? <p>{duties.forAdmins}</p> : children)}
           {role === 'admin' && children}
         </>
-      )
-    }
-  }
+      )}
+    </SignedIn>
+  )
 }

@@ -7,6 +7,7 @@ import { Field } from '#player/complaints/field.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Link } from '#player/link.tsx'
 import { collectionAddress } from '#player/router.ts'
+import { AskedTwice } from '#player/studio/asked-twice.tsx'
 import { SaveRow } from '#player/studio/save-row.tsx'
 import { useTask } from '#player/studio/task.ts'
 import { languages } from '#player/words/language.ts'
@@ -56,30 +57,6 @@ function Texts({ draft, problem, onChange }: TextProps) {
       </Field>
     </div>
   ))
-}
-
-/** What cannot be undone is asked once more, where the button was. */
-function Remove({ busy, onRemove }: { busy: boolean; onRemove: () => void }) {
-  const { collections, manage } = useSpeech().words
-  const [asked, setAsked] = useState(false)
-  if (!asked)
-    return (
-      <button type="button" className="button" onClick={() => setAsked(true)}>
-        {collections.remove}
-      </button>
-    )
-  return (
-    <span className="manage-sure">
-      <span role="alert">{collections.sure}</span>
-      <button type="button" className="button primary" disabled={busy} onClick={onRemove}>
-        {manage.yes}
-      </button>
-      {/* biome-ignore lint/a11y/noAutofocus: the safe answer is where the fingers are */}
-      <button type="button" className="button" autoFocus onClick={() => setAsked(false)}>
-        {manage.no}
-      </button>
-    </span>
-  )
 }
 
 type Props = { list: Collection | null; onSaved: (list: Collection) => void; onRemoved: (id: string) => void }
@@ -152,9 +129,13 @@ export function ListEditor({ list, onSaved, onRemoved }: Props) {
           <Link href={collectionAddress(id)} className="button">
             {collections.open}
           </Link>
-          <Remove
+          <AskedTwice
+            label={collections.remove}
+            sure={collections.sure}
+            yes={words.manage.yes}
+            no={words.manage.no}
             busy={busy}
-            onRemove={() =>
+            onYes={() =>
               run(
                 () => call('deleteCollection', { params: { id } }),
                 () => onRemoved(id),

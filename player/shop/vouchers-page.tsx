@@ -6,6 +6,7 @@ import { formatMoney } from '#player/format/money.ts'
 import { formatClock } from '#player/format/time.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { subjectName } from '#player/pay/subject.ts'
+import { AskedTwice } from '#player/studio/asked-twice.tsx'
 import { FieldProblem } from '#player/studio/field-problem.tsx'
 import { SignedInPage } from '#player/studio/signed-in-page.tsx'
 import { useTask } from '#player/studio/task.ts'
@@ -16,30 +17,22 @@ import '#player/styles/shop.css'
 import { BatchForm } from './batch-form.tsx'
 import { Sheet } from './sheet.tsx'
 
-/** What cannot be undone is asked once more, where the button was. */
+/** Nobody watches by it any more. */
 function Revoke({ batch, onRevoked }: { batch: VoucherBatch; onRevoked: () => void }) {
   const { vouchers } = useSpeech().words
-  const [asked, setAsked] = useState(false)
   const { busy, problem, run } = useTask()
-  const revoke = () => run(() => call('revokeVouchers', { params: { id: batch.id } }), onRevoked)
-  if (!asked)
-    return (
-      <button type="button" className="button" onClick={() => setAsked(true)}>
-        {vouchers.revoke}
-      </button>
-    )
   return (
-    <div className="batch-sure">
-      <p role="alert">{vouchers.sure}</p>
-      <button type="button" className="button primary" disabled={busy} onClick={revoke}>
-        {vouchers.yes}
-      </button>
-      {/* biome-ignore lint/a11y/noAutofocus: the safe answer is where the fingers are */}
-      <button type="button" className="button" autoFocus onClick={() => setAsked(false)}>
-        {vouchers.no}
-      </button>
+    <>
+      <AskedTwice
+        label={vouchers.revoke}
+        sure={vouchers.sure}
+        yes={vouchers.yes}
+        no={vouchers.no}
+        busy={busy}
+        onYes={() => run(() => call('revokeVouchers', { params: { id: batch.id } }), onRevoked)}
+      />
       {problem && <FieldProblem problem={problem} />}
-    </div>
+    </>
   )
 }
 

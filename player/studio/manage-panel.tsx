@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { call } from '#player/api/client.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { AskedTwice } from './asked-twice.tsx'
 import { FieldProblem } from './field-problem.tsx'
 import { RestrictionNotes } from './restriction-notes.tsx'
 import { RowPanel } from './row-panel.tsx'
@@ -11,30 +11,6 @@ type Props = { title: TitleView; onReplace(): void; onChanged(): void }
 
 const isEncoding = ({ state }: TitleView) =>
   state === 'probing' || state === 'encoding' || state === 'watchable'
-
-/** What cannot be undone is asked once more, where the button was. */
-function Delete({ busy, onDelete }: { busy: boolean; onDelete(): void }) {
-  const { words } = useSpeech()
-  const [asked, setAsked] = useState(false)
-  if (!asked)
-    return (
-      <button type="button" className="button" onClick={() => setAsked(true)}>
-        {words.manage.remove}
-      </button>
-    )
-  return (
-    <span className="manage-sure">
-      <span role="alert">{words.manage.sure}</span>
-      <button type="button" className="button primary" disabled={busy} onClick={onDelete}>
-        {words.manage.yes}
-      </button>
-      {/* biome-ignore lint/a11y/noAutofocus: the safe answer is where the fingers are */}
-      <button type="button" className="button" autoFocus onClick={() => setAsked(false)}>
-        {words.manage.no}
-      </button>
-    </span>
-  )
-}
 
 function Manage({ title, onReplace, onChanged }: Props) {
   const { words } = useSpeech()
@@ -63,7 +39,14 @@ function Manage({ title, onReplace, onChanged }: Props) {
             {words.manage.stop}
           </button>
         )}
-        <Delete busy={busy} onDelete={() => ask('deleteTitle')} />
+        <AskedTwice
+          label={words.manage.remove}
+          sure={words.manage.sure}
+          yes={words.manage.yes}
+          no={words.manage.no}
+          busy={busy}
+          onYes={() => ask('deleteTitle')}
+        />
       </div>
       {problem && <FieldProblem problem={problem} />}
     </>

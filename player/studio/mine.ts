@@ -96,21 +96,29 @@ export function useMine(language: Language, known: readonly string[]): Mine {
     knownBefore.current = knownKey
     for (const id of ids) if (id) refresh(id)
   }, [knownKey, refresh])
-  useFollowing(titles, knownKey, setProgress, refresh, reload)
-  return { titles, progress, next: next ?? null, problem, reload, more, refresh }
+  const { live, polled } = useMemo(() => toFollow(titles ?? [], knownKey.split(',')), [titles, knownKey])
+  const liveKey = live.join()
+  useFollowing(titles, liveKey, setProgress, refresh)
+  usePolling(polled, reload)
+  return {
+    titles,
+    progress: useFollowed(progress, liveKey),
+    next: next ?? null,
+    problem,
+    reload,
+    more,
+    refresh,
+  }
 }
 
 function useFollowing(
   titles: readonly TitleView[] | null,
-  sending: string,
+  liveKey: string,
   setProgress: (
     change: (old: ReadonlyMap<string, TitleProgress>) => ReadonlyMap<string, TitleProgress>,
   ) => void,
   refresh: (id: string) => void,
-  reload: () => void,
 ): void {
-  const { live, polled } = useMemo(() => toFollow(titles ?? [], sending.split(',')), [titles, sending])
-  const liveKey = live.join()
   const shown = useRef(titles)
   shown.current = titles
   useEffect(() => {
@@ -129,9 +137,23 @@ function useFollowing(
       for (const stop of stops) stop()
     }
   }, [liveKey, setProgress, refresh])
+}
+
+function usePolling(polled: boolean, reload: () => void): void {
   useEffect(() => {
     if (!polled) return
     const timer = setInterval(reload, pollMs)
     return () => clearInterval(timer)
   }, [polled, reload])
+}
+
+/** What was heard of a title before it was let go is older than what the list has of it. */
+function useFollowed(
+  progress: ReadonlyMap<string, TitleProgress>,
+  liveKey: string,
+): ReadonlyMap<string, TitleProgress> {
+  return useMemo(
+    () => new Map([...progress].filter(([id]) => liveKey.split(',').includes(id))),
+    [progress, liveKey],
+  )
 }

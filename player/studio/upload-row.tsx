@@ -36,8 +36,7 @@ type Props = {
 }
 
 function factsOf({ local, title, progress }: Row): RowFacts {
-  // A title that is complete is not followed any more, and what was heard of it last is older.
-  const state = title?.state === 'complete' ? 'complete' : (progress?.state ?? title?.state ?? null)
+  const state = progress?.state ?? title?.state ?? null
   const total = local?.file.size ?? progress?.upload?.total ?? 0
   return {
     key: rowKey(local?.phase ?? null, state),

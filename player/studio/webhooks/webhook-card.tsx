@@ -4,6 +4,7 @@ import { call } from '#player/api/client.ts'
 import { newCreationKey } from '#player/api/creation-key.ts'
 import { formatClock } from '#player/format/time.ts'
 import { Icon } from '#player/icons/icon.tsx'
+import { AskedTwice } from '#player/studio/asked-twice.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import { FieldProblem } from '../field-problem.tsx'
 import { RowPanel } from '../row-panel.tsx'
@@ -33,27 +34,18 @@ function State({ webhook }: { webhook: Webhook }) {
   )
 }
 
-/** Deleting is asked once more, where the button was. */
-function Remove({ busy, onRemove }: { busy: boolean; onRemove: () => void }) {
-  const { words } = useSpeech()
-  const [asked, setAsked] = useState(false)
-  if (!asked)
-    return (
-      <button type="button" className="button" onClick={() => setAsked(true)}>
-        {words.webhooks.remove}
-      </button>
-    )
+function Name({ note, url }: Pick<Webhook, 'note' | 'url'>) {
   return (
-    <span className="manage-sure">
-      <span role="alert">{words.webhooks.removeSure}</span>
-      <button type="button" className="button primary" disabled={busy} onClick={onRemove}>
-        {words.webhooks.remove}
-      </button>
-      {/* biome-ignore lint/a11y/noAutofocus: the safe answer is where the fingers are */}
-      <button type="button" className="button" autoFocus onClick={() => setAsked(false)}>
-        {words.webhooks.cancel}
-      </button>
-    </span>
+    <>
+      <h2>
+        <bdi dir={note ? undefined : 'ltr'}>{note || url}</bdi>
+      </h2>
+      {note && (
+        <p className="webhook-url">
+          <bdi dir="ltr">{url}</bdi>
+        </p>
+      )}
+    </>
   )
 }
 
@@ -77,14 +69,7 @@ export function WebhookCard({ webhook, fresh, onSeen, onChanged }: Props) {
   const secret = renewed?.secret ?? fresh
   return (
     <article className="webhook">
-      <h2>
-        <bdi dir={note ? undefined : 'ltr'}>{note || url}</bdi>
-      </h2>
-      {note && (
-        <p className="webhook-url">
-          <bdi dir="ltr">{url}</bdi>
-        </p>
-      )}
+      <Name note={note} url={url} />
       <State webhook={webhook} />
       <p className="small">{events.map((event) => said.eventNames[event]).join(' · ')}</p>
       {secret && (
@@ -142,7 +127,14 @@ export function WebhookCard({ webhook, fresh, onSeen, onChanged }: Props) {
           >
             {said.renew}
           </button>
-          <Remove busy={busy} onRemove={() => run(() => call('deleteWebhook', { params }), onChanged)} />
+          <AskedTwice
+            label={said.remove}
+            sure={said.removeSure}
+            yes={said.remove}
+            no={said.cancel}
+            busy={busy}
+            onYes={() => run(() => call('deleteWebhook', { params }), onChanged)}
+          />
         </div>
       )}
       {problem && <FieldProblem problem={problem} />}
