@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Log } from './log.ts'
+import { nameStatements } from './planned-once.ts'
 
 /**
  * A pool of at most `connections` to PostgreSQL. `url` is `postgres://…`; a server on a unix socket is
@@ -20,6 +21,7 @@ export function openDatabase<DB>(url: string, log: Log, connections = 10): Kysel
   pool.on('connect', (client) => {
     client.on('error', (error) => log.debug({ err: error }, 'database connection'))
   })
+  nameStatements(pool)
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }
 

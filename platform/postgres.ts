@@ -69,7 +69,10 @@ function serverArguments({ folder, sockets }: PostgresPlace): string[] {
     unix_socket_directories: sockets,
     unix_socket_permissions: '0777', // the folder around it is the gate; as `nobody` it must let us in
     max_connections: '100',
-    shared_buffers: '64MB',
+    // Taken from the system only as the tables fill it.
+    shared_buffers: '256MB',
+    // What is not in memory is on an SSD, or in the system's own cache: 4 is for discs that turn.
+    random_page_cost: '1.1',
     // io_uring and worker processes gain nothing at this size; three processes less.
     io_method: 'sync',
     timezone: 'UTC',

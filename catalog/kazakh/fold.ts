@@ -22,6 +22,9 @@ export function tidy(text: string): string {
     .replace(stress, '$1')
 }
 
+/** Letters of one alphabet that nothing else looks like in it: most words are these, and only their case is to be folded. */
+const plainWord = /^(?:[A-Za-z0-9]+|[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+)$/u
+
 /**
  * The text as search compares it: tidy, without case, without compatibility forms (Unicode NFKC: Arabic presentation
  * forms, full width, ligatures). `fold(fold(text)) === fold(text)`.
@@ -30,6 +33,7 @@ export function tidy(text: string): string {
  * `toCyrillic` first.
  */
 export function fold(text: string): string {
+  if (plainWord.test(text)) return text.toLowerCase()
   const plain = tidy(text).normalize('NFKC')
   // Small letters may have compatibility forms or marks of their own (U+1E9E, U+0130), and so on once more.
   return tidy(plain.replaceAll('İ', 'i').toLowerCase().normalize('NFKC')).replaceAll('i\u0307', 'i')

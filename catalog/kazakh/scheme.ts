@@ -15,11 +15,15 @@ export type Scheme =
   | 'ascii'
   | 'arabic'
 
+const onlyCyrillic = /^(?:\P{L}|[\u0400-\u052f])*$/u
+const anyCyrillic = /[\u0400-\u052f]/u
+
 /**
  * The alphabet of a text, by the letters only one has; of the whole text, as one word seldom tells. Cyrillic with some
  * Latin words in it is Cyrillic. A text without a letter is `ascii`.
  */
 export function detectScheme(text: string): Scheme {
+  if (onlyCyrillic.test(text) && anyCyrillic.test(text)) return 'cyrillic'
   const words = tokenize(text)
     .filter(({ kind }) => kind === 'word')
     .map((token) => tidyWord(token.text))

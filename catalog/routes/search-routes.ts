@@ -34,15 +34,16 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
     const { lang: _ofLines, ...narrowing } = query
     const conditions = [inScope(publicScope(viewer)), ...conditionsOf(narrowing)]
     const found = await linesOf(db, query, conditions)
-    const titles = await titleRecords(db, [...new Set(found.map(({ titleId }) => titleId))])
     const now = deps.now()
-    const { ageAtMost = adultAge } = query
-    const shown = titles.filter(
+    const { ageAtMost = adultAge, cursor, limit = 12 } = query
+    const from = cursor === undefined ? 0 : offsetOf(cursor)
+    const to = from + limit
+    const lines = await offeredLines(
+      deps,
+      found,
+      to + 1,
       (title) => title.ageMark <= ageAtMost && verdictFor(title, viewer, 'stream', now).allowed,
     )
-    const lines = await offeredLines(deps, found, shown)
-    const from = query.cursor === undefined ? 0 : offsetOf(query.cursor)
-    const to = from + (query.limit ?? 12)
     const viewLine = lineViews(query.q, wantedScript(query, request.headers['accept-language']))
     return {
       lines: lines.slice(from, to).map(viewLine),
@@ -73,19 +74,30 @@ export function registerSearch(app: FastifyInstance, deps: CatalogDeps): void {
 
 type OfferedLine = { line: FoundLine; title: TitleRecord }
 
-/** Only of subtitles that a viewer of the title could switch on. */
+/** Of titles at a time, as many as a page has room for: most lines that are found are on none that is asked for. */
+const titlesAtOnce = 12
+
+/** The first `most` of titles that `keep` lets through, and of subtitles that a viewer of the title could switch on. */
 async function offeredLines(
   { db }: CatalogDeps,
   found: readonly FoundLine[],
-  titles: readonly TitleRecord[],
+  most: number,
+  keep: (title: TitleRecord) => boolean,
 ): Promise<OfferedLine[]> {
-  const rows = await subtitlesOfTitles(db, titles)
-  const byId = new Map(titles.map((title) => [title.id, title]))
-  const offered = new Set([...rows.values()].flatMap((each) => offeredSubtitles(each).map(({ id }) => id)))
-  return found.flatMap((line) => {
-    const title = byId.get(line.titleId)
-    return title && offered.has(line.subtitleId) ? [{ line, title }] : []
-  })
+  const ids = [...new Set(found.map(({ titleId }) => titleId))]
+  const lines: OfferedLine[] = []
+  for (let at = 0; at < ids.length && lines.length < most; at += titlesAtOnce) {
+    const some = ids.slice(at, at + titlesAtOnce)
+    const titles = (await titleRecords(db, some)).filter(keep)
+    const rows = await subtitlesOfTitles(db, titles)
+    const byId = new Map(titles.map((title) => [title.id, title]))
+    const offered = new Set([...rows.values()].flatMap((each) => offeredSubtitles(each).map(({ id }) => id)))
+    for (const line of found) {
+      const title = byId.get(line.titleId)
+      if (title && offered.has(line.subtitleId)) lines.push({ line, title })
+    }
+  }
+  return lines
 }
 
 /** Lines as their reader gets them, with the words that were looked for. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { AssetRecord } from '#catalog/contract/ledger.ts'
+import { plannedOnce } from '#platform/planned-once.ts'
 import { lacksPictures } from './pictures.ts'
 import type { Database } from './schema.ts'
 
@@ -38,6 +39,7 @@ export async function assetsOfTitles(
   if (titleIds.length === 0) return found
   const rows = await db
     .selectFrom('asset')
+    .modifyFront(plannedOnce)
     .select(['id', 'title_id', 'version', 'state', 'source_key', 'source_bytes', 'poster_key'])
     .select(['refusal_code', 'refusal_details', 'uploaded_at', 'watchable_at', 'completed_at'])
     .select([
@@ -48,7 +50,7 @@ export async function assetsOfTitles(
       sql<boolean>`coalesce(pictures -> 'preview' <> 'null'::jsonb, false)`.as('has_preview'),
       sql<boolean>`coalesce(${lacksPictures}, false)`.as('lacks_pictures'),
     ])
-    .where('title_id', 'in', titleIds)
+    .where(sql<boolean>`title_id = any(${titleIds}::text[])`)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .execute()

@@ -3,7 +3,7 @@ import type { DeskComplaint, DeskQuery } from '#catalog/contract/complaint.ts'
 import { type ComplaintRecord, complaintRecords } from './complaints.ts'
 import { cursorOf, partsOf } from './cursor.ts'
 import type { Database } from './schema.ts'
-import { titleRows } from './titles.ts'
+import { oneOf, titleRows } from './titles.ts'
 
 /** `moment` in ms: the deadline of what waits; of the rest the last answer, negative so that the newest comes first. */
 type Position = { answered: boolean; moment: number; number: string }
@@ -45,7 +45,7 @@ export async function titlesNamed(
 ): Promise<Map<string, NonNullable<DeskComplaint['title']>>> {
   const ids = complaints.flatMap(({ titleId }) => titleId ?? [])
   if (ids.length === 0) return new Map()
-  const rows = await titleRows(db).where('title.id', 'in', ids).execute()
+  const rows = await titleRows(db).where(oneOf(ids)).execute()
   return new Map(rows.map(({ id, texts, owner_name: owner }) => [id, { id, texts, owner }]))
 }
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
+import { plannedOnce } from '#platform/planned-once.ts'
 import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -23,8 +24,9 @@ async function partsOfAssets(db: Db, assetIds: string[]): Promise<Map<string, Sa
         .onRef('asset.id', '=', 'encoded_part.asset_id')
         .onRef('asset.version', '=', 'encoded_part.version'),
     )
+    .modifyFront(plannedOnce)
     .select(['asset_id', 'track', 'part', 'done', 'renditions', 'updated_at as savedAt'])
-    .where('asset_id', 'in', assetIds)
+    .where(sql<boolean>`asset_id = any(${[...assetIds]}::text[])`)
     .orderBy('asset_id')
     .orderBy('track')
     .orderBy('part')
@@ -40,7 +42,12 @@ export async function encodingsOf(
 ): Promise<Map<string, { plan: EncodingPlan | null; parts: SavedPart[] }>> {
   if (assetIds.length === 0) return new Map()
   const [rows, parts] = await Promise.all([
-    db.selectFrom('asset').select(['id', 'plan']).where('id', 'in', assetIds).execute(),
+    db
+      .selectFrom('asset')
+      .modifyFront(plannedOnce)
+      .select(['id', 'plan'])
+      .where(sql<boolean>`id = any(${[...assetIds]}::text[])`)
+      .execute(),
     partsOfAssets(db, assetIds),
   ])
   return new Map(rows.map(({ id, plan }) => [id, { plan, parts: parts.get(id) ?? [] }]))

@@ -1,5 +1,6 @@
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import { defaultTimeZone, type Licence, type NewLicence } from '#catalog/contract/title.ts'
+import { plannedOnce } from '#platform/planned-once.ts'
 import { newId } from './ids.ts'
 import { inTransaction } from './in-transaction.ts'
 import { raisePermit } from './permits.ts'
@@ -87,8 +88,9 @@ export async function licencesOfTitles(db: Db, titleIds: string[]): Promise<Map<
   if (titleIds.length === 0) return found
   const rows = await db
     .selectFrom('licence')
+    .modifyFront(plannedOnce)
     .selectAll()
-    .where('title_id', 'in', titleIds)
+    .where(sql<boolean>`title_id = any(${titleIds}::text[])`)
     .orderBy('created_at')
     .orderBy('id')
     .execute()

@@ -44,3 +44,14 @@ it('words of names are learnt once each, and forgotten when no name has them any
   await forget()
   expect(await words()).toEqual([])
 })
+
+it('of words that are known and one that is not only that one is looked for, of known ones alone all', async () => {
+  const { db } = servers
+  const id = await named('Домбыра, домбыраны')
+  await learnNameWords(db)
+  const found = async (...sounds: string[]) =>
+    (await heardAs(db, sounds)).map(({ candidates }) => candidates.map(({ spelt }) => spelt))
+  expect(await found('dombyra', 'donbyrany')).toEqual([['домбыра'], ['домбыраны']])
+  expect(await found('dombyra')).toEqual([['домбыра', 'домбыраны']])
+  await deleteTitle(db, id)
+})

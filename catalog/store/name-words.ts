@@ -71,14 +71,25 @@ export function forgetterOfNameWords(db: Db): () => Promise<number> {
   }
 }
 
-/** Of each of these, the words of names that sound somewhat like it (pg_trgm's `%`: three of ten trigrams), the nearest first. */
+/**
+ * Of each of these, the words of names that sound somewhat like it (pg_trgm's `%`: three of ten trigrams), the nearest first.
+ * Of one that sounds just like some only those, as long as another does not: it was not that one which was typed wrong.
+ */
 export async function heardAs(db: Db, sounds: readonly string[]): Promise<Heard[]> {
   const { rows } = await sql<{ sounds: string; candidates: NameWord[] }>`
-    select typed.sounds, coalesce((
-      select jsonb_agg(word) from (
-        select spelt, lexeme, sounds from name_word
-        where name_word.sounds % typed.sounds
-        order by similarity(name_word.sounds, typed.sounds) desc, spelt limit ${mostCandidates}) as word), '[]') as candidates
-    from unnest(${sounds.slice(0, mostTyped)}::text[]) as typed (sounds)`.execute(db)
+    with typed as materialized (
+      select sounds, (select jsonb_agg(word) from (
+        select spelt, lexeme, sounds from name_word where name_word.sounds = asked.sounds
+        order by spelt limit ${mostCandidates}) as word) as known
+      from unnest(${sounds.slice(0, mostTyped)}::text[]) as asked (sounds))
+    select typed.sounds,
+      case when typed.known is not null and (select bool_or(known is null) from typed) then typed.known
+      else coalesce((
+        select jsonb_agg(word) from (
+          select spelt, lexeme, sounds from name_word
+          where name_word.sounds % typed.sounds
+          order by similarity(name_word.sounds, typed.sounds) desc, spelt limit ${mostCandidates}) as word), '[]')
+      end as candidates
+    from typed`.execute(db)
   return rows
 }

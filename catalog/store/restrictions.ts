@@ -1,6 +1,7 @@
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { NewRestriction, Restriction } from '#catalog/contract/restriction.ts'
 import { Problem } from '#platform/errors.ts'
+import { plannedOnce } from '#platform/planned-once.ts'
 import { record } from './audit.ts'
 import { newId } from './ids.ts'
 import { raisePermit } from './permits.ts'
@@ -116,8 +117,9 @@ export async function restrictionsOfTitles(db: Db, titleIds: string[]): Promise<
   if (titleIds.length === 0) return found
   const rows = await db
     .selectFrom('restriction')
+    .modifyFront(plannedOnce)
     .selectAll()
-    .where('title_id', 'in', titleIds)
+    .where(sql<boolean>`title_id = any(${titleIds}::text[])`)
     .orderBy('made_at')
     .orderBy('id')
     .execute()

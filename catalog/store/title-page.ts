@@ -5,7 +5,7 @@ import { Problem } from '#platform/errors.ts'
 import { cursorOf, partsOf } from './cursor.ts'
 import type { Database } from './schema.ts'
 import { inScope, type Narrowing, narrowed, type Scope } from './title-scope.ts'
-import { completeRecords, type TitleRecord, titleRows } from './titles.ts'
+import { completeRecords, oneOf, type TitleRecord, titleRows } from './titles.ts'
 
 type Db = Kysely<Database>
 
@@ -119,7 +119,7 @@ async function rankedWindow(
 /** Those of these titles that are in the scope. */
 async function recordsAt(db: Db, places: readonly Place[], scope: Scope): Promise<Map<string, TitleRecord>> {
   const ids = places.map(({ id }) => id)
-  const rows = await titleRows(db).where(sql<boolean>`title.id = any(${ids})`).where(inScope(scope)).execute()
+  const rows = await titleRows(db).where(oneOf(ids)).where(inScope(scope)).execute()
   return new Map((await completeRecords(db, rows)).map((record) => [record.id, record]))
 }
 

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { TitleQuery } from '#catalog/contract/title.ts'
 import type { Database } from './schema.ts'
-import { completeRecords, type TitleRecord, titleRows } from './titles.ts'
+import { completeRecords, oneOf, type TitleRecord, titleRows } from './titles.ts'
 
 type Db = Kysely<Database>
 
@@ -74,6 +74,6 @@ export async function titlesOf(
   keep: (title: TitleRecord) => boolean,
 ): Promise<TitleRecord[]> {
   if (ids.length === 0) return []
-  const rows = await titleRows(db).where('title.id', 'in', ids).where(inScope(scope)).execute()
+  const rows = await titleRows(db).where(oneOf(ids)).where(inScope(scope)).execute()
   return (await completeRecords(db, rows)).filter(keep)
 }

@@ -12,6 +12,7 @@ import {
   type TitlePatch,
 } from '#catalog/contract/title.ts'
 import type { OfferTerms } from '#catalog/rules/pass-terms.ts'
+import { plannedOnce } from '#platform/planned-once.ts'
 import { type AssetSummary, assetsOfTitles } from './asset-summaries.ts'
 import { creditsJson, replaceCredits } from './credits.ts'
 import { newId } from './ids.ts'
@@ -177,8 +178,11 @@ export async function titleRecord(db: Db, id: string): Promise<TitleRecord | nul
 /** Those of these that there are, in any order. */
 export async function titleRecords(db: Db, ids: readonly string[]): Promise<TitleRecord[]> {
   if (ids.length === 0) return []
-  return completeRecords(db, await titleRows(db).where('title.id', 'in', ids).execute())
+  return completeRecords(db, await titleRows(db).where(oneOf(ids)).execute())
 }
+
+/** As one parameter, so that any number of them is the same statement. */
+export const oneOf = (ids: readonly string[]) => sql<boolean>`title.id = any(${ids}::text[])`
 
 /**
  * Titles that are not deleted, without what they are found by, with their owner's name, series and credits; add conditions
@@ -189,6 +193,7 @@ export function titleRows(db: Db) {
     .selectFrom('title')
     .innerJoin('owner', 'owner.id', 'title.owner_id')
     .leftJoin('series', 'series.id', 'title.series_id')
+    .modifyFront(plannedOnce)
     .select(['title.id', 'title.owner_id', 'title.kind', 'title.texts', 'title.region', 'title.languages'])
     .select(['title.age_mark', 'title.year', 'title.demo', 'title.asset_id', 'title.poster', 'title.permit'])
     .select(['title.series_id', 'title.season', 'title.episode', 'title.created_at'])

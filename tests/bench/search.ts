@@ -6,19 +6,24 @@ import type { Database } from '#catalog/store/schema.ts'
 import { titlePage } from '#catalog/store/title-page.ts'
 import { inScope, type Scope } from '#catalog/store/title-scope.ts'
 import { titleRecord } from '#catalog/store/titles.ts'
+import { nameStatements } from '#platform/planned-once.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
-import { startTestServers } from '#tests/support/servers.ts'
+import { startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { type Collection, fillCatalogue } from './search-collection.ts'
+import { askHub, halfOf, withWrongLetter, wordOf } from './search-hub.ts'
 
 /**
  * What a search takes beside the look-up of one title by its id, over the same connection, in turns: 100,000 titles of
  * real names, and 1,000,000 lines of subtitles made of their words. `--seconds N` measures with N queries of each kind.
  */
+type Figures = Record<string, { median: number; p95: number; ratio: number; sequential: string[] }>
 export type SearchResult = {
   titles: number
   lines: number
   /** Milliseconds, each kind's median and 95th of a hundred; `sequential`: tables that a plan of it reads from end to end. */
-  kinds: Record<string, { median: number; p95: number; ratio: number; sequential: string[] }>
+  kinds: Figures
+  /** The same asked of a hub; nothing is explained of it. */
+  hub: Figures
 }
 
 const counts = { titles: 100_000, lines: 1_000_000 }
@@ -31,8 +36,6 @@ type Kind = (
   pick: <T>(list: readonly T[]) => T,
 ) => Promise<unknown>
 
-const wordOf = (text: string, pick: <T>(list: readonly T[]) => T) =>
-  pick(text.split(/\s+/).filter((word) => word.length > 2)) ?? text
 const kinds: Record<string, Kind> = {
   'a bare row by its primary key': (db, { ids }, pick) =>
     db.selectFrom('title').select('texts').where('id', '=', pick(ids)).execute(),
@@ -40,15 +43,10 @@ const kinds: Record<string, Kind> = {
   'home, the newest': (db) => titlePage(db, {}, scope, all),
   'a name as it is': (db, { names }, pick) => titlePage(db, { q: pick(names) }, scope, all),
   'a word of a name': (db, { names }, pick) => titlePage(db, { q: wordOf(pick(names), pick) }, scope, all),
-  'a name half typed': (db, { names }, pick) => {
-    const name = pick(names)
-    return titlePage(db, { q: name.slice(0, Math.ceil(name.length / 2)), limit: 6 }, scope, all)
-  },
-  'a name with a wrong letter': (db, { names }, pick) => {
-    const name = pick(names)
-    const at = Math.floor(name.length / 2)
-    return misspeltTitles(db, { q: `${name.slice(0, at)}щ${name.slice(at + 1)}` }, scope, all)
-  },
+  'a name half typed': (db, { names }, pick) =>
+    titlePage(db, { q: halfOf(pick(names)), limit: 6 }, scope, all),
+  'a name with a wrong letter': (db, { names }, pick) =>
+    misspeltTitles(db, { q: withWrongLetter(pick(names)) }, scope, all),
   'a series': (db, { series }, pick) => titlePage(db, { series: pick(series) }, scope, all),
   'three words of a line': (db, { lines }, pick) =>
     linesOf(db, { q: pick(lines).split(' ').slice(0, 3).join(' ') }, [inScope(scope)]),
@@ -59,16 +57,22 @@ const kinds: Record<string, Kind> = {
 export async function bench({ seconds: queries = 300 }: { seconds?: number }): Promise<SearchResult> {
   const servers = await startTestServers()
   try {
-    return await measure(servers.databaseUrl, await fillCatalogue(servers.db, counts), queries)
+    return await measure(servers, servers.databaseUrl, await fillCatalogue(servers.db, counts), queries)
   } finally {
     await servers.close()
   }
 }
 
 /** The same of a catalogue that is there. */
-export async function measure(url: string, collection: Collection, queries: number): Promise<SearchResult> {
+export async function measure(
+  servers: TestServers,
+  url: string,
+  collection: Collection,
+  queries: number,
+): Promise<SearchResult> {
   const asked: CompiledQuery[] = []
   const pool = new pg.Pool({ connectionString: url })
+  nameStatements(pool)
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     log: ({ query }) => void asked.push(query),
@@ -79,26 +83,30 @@ export async function measure(url: string, collection: Collection, queries: numb
   const read: Record<string, Set<string>> = Object.fromEntries(
     Object.keys(kinds).map((kind) => [kind, new Set()]),
   )
-  for (let round = -20; round < queries; round += 1)
+  for (let round = -warming; round < queries; round += 1)
     for (const [kind, ask] of Object.entries(kinds)) {
       asked.length = 0
       const began = performance.now()
       await ask(db, collection, pick)
-      // The first rounds warm caches and plans.
       if (round >= 0) took[kind]?.push(performance.now() - began)
-      else for (const table of await readWhole(pool, asked)) read[kind]?.add(table)
+      else if (round >= -explained) for (const table of await readWhole(pool, asked)) read[kind]?.add(table)
     }
+  const ofHub = await askHub(servers, db, collection, queries)
   await db.destroy()
+  return { ...counts, kinds: figures(took, read), hub: figures(ofHub, {}) }
+}
+
+/** Rounds that warm caches and plans; the plans of the last ones are looked at. */
+const [warming, explained] = [300, 20]
+
+function figures(took: Record<string, number[]>, read: Record<string, Set<string>>): Figures {
   const base = quantile(took['one title by its id'] ?? [], 0.95)
-  return {
-    ...counts,
-    kinds: Object.fromEntries(
-      Object.entries(took).map(([kind, ms]) => {
-        const [median, p95] = [quantile(ms, 0.5), quantile(ms, 0.95)]
-        return [kind, { median, p95, ratio: p95 / base, sequential: [...(read[kind] ?? [])] }]
-      }),
-    ),
-  }
+  return Object.fromEntries(
+    Object.entries(took).map(([kind, ms]) => {
+      const [median, p95] = [quantile(ms, 0.5), quantile(ms, 0.95)]
+      return [kind, { median, p95, ratio: p95 / base, sequential: [...(read[kind] ?? [])] }]
+    }),
+  )
 }
 
 /** The large tables that the plans of these queries read from end to end, by PostgreSQL's EXPLAIN. */
@@ -118,16 +126,25 @@ async function readWhole(pool: pg.Pool, queries: readonly CompiledQuery[]): Prom
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
-export function table({ titles, lines, kinds: measured }: SearchResult): string {
+export function table({ titles, lines, kinds: measured, hub }: SearchResult): string {
   const ms = (value: number) => value.toFixed(2)
+  const rows = (figures: Figures, last: (sequential: string[]) => string) =>
+    Object.entries(figures).map(([kind, { median, p95, ratio, sequential }]) => {
+      const asked = /^(one title|a bare row)/.test(kind) ? '' : '≤ 3'
+      return `| ${kind} | ${ms(median)} | ${ms(p95)} | ${ratio.toFixed(2)} | ${asked} |${last(sequential)}`
+    })
+  const head = '| asked for | median, ms | p95, ms | p95 / p95 of one title by its id | asked |'
   return [
-    `${titles} titles, ${lines} lines of subtitles.`,
+    `${titles} titles, ${lines} lines of subtitles. Through the hub, over one connection of HTTP:`,
     '',
-    '| asked for | median, ms | p95, ms | p95 / p95 of one title by its id | asked | read from end to end |',
+    head,
+    '| --- | --- | --- | --- | --- |',
+    ...rows(hub, () => ''),
+    '',
+    'What of it is the store, over its connections to PostgreSQL:',
+    '',
+    `${head} read from end to end |`,
     '| --- | --- | --- | --- | --- | --- |',
-    ...Object.entries(measured).map(
-      ([kind, { median, p95, ratio, sequential }], at) =>
-        `| ${kind} | ${ms(median)} | ${ms(p95)} | ${ratio.toFixed(2)} | ${at < 2 ? '' : '≤ 3'} | ${sequential.join(', ') || 'no table'} |`,
-    ),
+    ...rows(measured, (sequential) => ` ${sequential.join(', ') || 'no table'} |`),
   ].join('\n')
 }
