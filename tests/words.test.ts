@@ -117,14 +117,12 @@ describe('dictionaries', () => {
     expect(empty).toEqual([])
   })
 
-  test('English and Russian have no Kazakh word left in them but the motto', () => {
-    const inEnglish = saidIn(en).filter(
-      ([path, text]) => path !== '/motto' && /\p{Script=Cyrillic}/u.test(String(text)),
-    )
-    expect(inEnglish).toEqual([])
-    const inRussian = saidIn(ru).filter(
-      ([path, text]) => path !== '/motto' && /[әғқңөұүһі]/iu.test(String(text)),
-    )
-    expect(inRussian).toEqual([])
+  test('English and Russian have no Kazakh word left in them but the motto and two regions', () => {
+    // The motto stands in Kazakh everywhere; the Russian text of the decree of 2022 has Жетісу and Ұлытау spelt so.
+    const meant = /^\/(motto|regions\/KZ-(33|62))$/
+    const left = (words: object, letters: RegExp) =>
+      saidIn(words).filter(([path, text]) => !meant.test(path) && letters.test(String(text)))
+    expect(left(en, /\p{Script=Cyrillic}/u)).toEqual([])
+    expect(left(ru, /[әғқңөұүһі]/iu)).toEqual([])
   })
 })
