@@ -1,0 +1,26 @@
+import { press, write } from '#tests/support/keyboard.ts'
+import { type Look, lookAt } from '#tests/support/looked-at.ts'
+import { arrive, signIn, type Town, wordsIn } from './town.ts'
+
+/** Signs in, changes what is said of a title, and looks at vouchers and earnings. */
+export async function owner(town: Town, look: Look): Promise<void> {
+  const { page, close, url } = await arrive(town, look)
+  await page.goto(`${url}/upload`)
+  await page.locator('.sign-in').waitFor()
+  await lookAt(page, look, 'sign-in')
+  await signIn(page, town.tokens.owner)
+  await page.locator('.row-panel').first().waitFor()
+  await lookAt(page, look, 'studio')
+
+  await press(page, page.locator('.row-panel summary', { hasText: wordsIn(look.locale).details }).first())
+  const name = page.locator('.row-panel[open] input').first()
+  await write(page, name, 'Айнұр Тұрсынбаева')
+  await lookAt(page, look, 'studio-details')
+
+  for (const path of ['vouchers', 'earnings', 'account', 'studio/imports', 'studio/webhooks']) {
+    await page.goto(`${url}/${path}`)
+    await page.locator('main h1').waitFor()
+    await lookAt(page, look, path.replace('/', '-'))
+  }
+  await close()
+}

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { TitleView } from '#catalog/contract/title.ts'
+import { toArabic } from '#catalog/kazakh/arabic.ts'
+import { toLatin } from '#catalog/kazakh/latin.ts'
+import { en } from '#player/words/en.ts'
+import { kk, type Words } from '#player/words/kk.ts'
+import { respelt, withNumbersIsolated } from '#player/words/respelt.ts'
+import { ru } from '#player/words/ru.ts'
+import { openPage } from '#tests/support/browser.ts'
+import { press, write } from '#tests/support/keyboard.ts'
+import type { Look } from '#tests/support/looked-at.ts'
+import { call, sendFile, waitForState } from '#tests/support/running-hub.ts'
+import type { TitleInBrowser } from '#tests/support/title-in-browser.ts'
+
+/** A hub with a title that plays, one that only Kazakhstan may see, and who looks after them. */
+export type Town = {
+  title: TitleInBrowser
+  /** What only Kazakhstan may see. */
+  atHome: string
+  tokens: { owner: string; moderator: string }
+}
+
+const texts = {
+  kk: { title: 'Наурыз айтысы', description: 'Алматыда өткен айтыс.' },
+  ru: { title: 'Наурызский айтыс' },
+  en: { title: 'Nauryz aitys' },
+}
+
+export async function settle(title: TitleInBrowser, clip: string): Promise<Town> {
+  const { hub, token, titleId } = title
+  const send = async <T>(method: string, path: string, body: unknown, by = token): Promise<T> => {
+    const answer = await call<T>(hub, by, method, path, body)
+    expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
+    return answer.body
+  }
+  const credits = [{ role: 'akyn', name: 'Айнұр Тұрсынбаева' }]
+  await send('PATCH', `/titles/${titleId}`, { texts, kind: 'aitys', region: 'KZ-75', year: 2026, credits })
+  const chapters = [
+    { start: 0, texts: { kk: { title: 'Бірінші кезек' } }, credits },
+    { start: 20, texts: { kk: { title: 'Екінші кезек' } } },
+  ]
+  await send('PUT', `/titles/${titleId}/chapters`, { chapters })
+  const licence = { licensor: 'Studio', territories: ['KZ'], uses: ['stream'] }
+  const kept = { kind: 'concert', texts: { kk: { title: 'Күй кеші' } }, region: 'KZ-62', licence }
+  const { id: atHome } = await send<TitleView>('POST', '/titles', kept)
+  await sendFile(hub, token, clip, atHome)
+  await waitForState(hub, token, atHome, ['complete'])
+  const moderator = await hub.token('moderator', 'Desk')
+  return { title, atHome, tokens: { owner: token, moderator } }
+}
+
+/** A page of somebody who has chosen a language before; `from` an address of the Internet. */
+export async function arrive({ title }: Town, { locale, width }: Look, from?: string) {
+  const size = { width, height: width < 800 ? 740 : 900 }
+  const { page, complaints, close } = await openPage(title.browser, size)
+  if (from) await page.setExtraHTTPHeaders({ 'x-forwarded-for': from })
+  await page.addInitScript((chosen) => localStorage.setItem('nar.language', chosen), locale)
+  return { page, complaints, close, url: title.hub.url }
+}
+
+/** With a token, on a page that asks for it. */
+export async function signIn(page: Page, token: string): Promise<void> {
+  await write(page, page.locator('#token'), token)
+  await press(page, page.locator('.sign-in button[type=submit]'))
+}
+
+/** What the pages say in a language. */
+export function wordsIn(locale: string): Words {
+  if (locale === 'ru') return ru
+  if (locale === 'en') return en
+  if (locale === 'kk-Latn') return respelt(kk, toLatin)
+  return locale === 'kk-Arab' ? respelt(kk, (text) => withNumbersIsolated(toArabic(text))) : kk
+}
