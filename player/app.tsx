@@ -25,6 +25,7 @@ const EarningsPage = lazy(() => import('./shop/earnings-page.tsx'))
 const ImportsPage = lazy(() => import('./studio/imports/imports-page.tsx'))
 const WebhooksPage = lazy(() => import('./studio/webhooks/webhooks-page.tsx'))
 const ListsPage = lazy(() => import('./desk/lists-page.tsx'))
+const KeptPage = lazy(() => import('./kept/kept-page.tsx'))
 const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -84,6 +85,8 @@ function Page() {
       return <VouchersPage />
     case 'earnings':
       return <EarningsPage />
+    case 'kept':
+      return <KeptPage />
     case 'missing':
       return <MissingPage />
   }
