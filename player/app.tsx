@@ -1,4 +1,5 @@
 import { Component, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { ApiProblem } from './api/client.ts'
 import { asProblem } from './api/request.ts'
 import { Frame } from './frame/frame.tsx'
 import { MissingPage } from './frame/missing-page.tsx'
@@ -36,7 +37,9 @@ class Guard extends Component<{ children: ReactNode }, { cause: unknown }> {
   }
   override render(): ReactNode {
     if (this.state.cause === null) return this.props.children
-    return <ProblemNotice problem={asProblem(this.state.cause)} retry={() => location.reload()} />
+    // Code that was never fetched cannot be now.
+    const problem = navigator.onLine ? asProblem(this.state.cause) : new ApiProblem('offline', 0, '')
+    return <ProblemNotice problem={problem} retry={() => location.reload()} />
   }
 }
 

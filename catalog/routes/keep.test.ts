@@ -190,9 +190,9 @@ describe('answers that a browser may keep', () => {
       (await hub.inject({ url, headers })).headers['nar-keep'] ?? null
     expect(await mark(`/api/v1/titles/${id}`)).toBe('anybody')
     expect(await mark('/api/v1/titles')).toBe('anybody')
-    expect(await mark(`/api/v1/titles/${id}`, owner)).toBe(null)
-    expect(await mark(`/api/v1/titles/${id}`, { cookie: 'nar_session=x' })).toBe(null)
-    expect(await mark(`/api/v1/titles/${id}`, { cookie: '__Host-whatever=x' })).toBe(null)
+    expect(await mark(`/api/v1/titles/${id}`, owner)).toBe('nobody')
+    expect(await mark(`/api/v1/titles/${id}`, { cookie: 'nar_session=x' })).toBe('nobody')
+    expect(await mark(`/api/v1/titles/${id}`, { cookie: '__Host-whatever=x' })).toBe('nobody')
     expect(await mark(`/api/v1/titles/${id}`, { cookie: 'nar_passes=x' })).toBe('anybody')
     expect(await mark('/api/v1/passes')).toBe(null)
     expect(await mark(`/api/v1/titles/${id}/keep`)).toBe(null)

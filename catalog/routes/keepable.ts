@@ -8,7 +8,9 @@ import { passCookie } from './pass-cookie.ts'
  * pass opens is told by none of these answers, so its cookie does no harm; any other cookie does, whatever it is called.
  */
 export function markKeepable(request: FastifyRequest, reply: FastifyReply): void {
-  if (request.headers.authorization !== undefined) return
-  if (Object.keys(request.cookies).some((name) => name !== passCookie)) return
-  reply.header('nar-keep', 'anybody')
+  const known =
+    request.headers.authorization !== undefined ||
+    Object.keys(request.cookies).some((name) => name !== passCookie)
+  // Said either way: a 304 changes only those headers that it names of what the browser has (RFC 9111, 3.2).
+  reply.header('nar-keep', known ? 'nobody' : 'anybody')
 }

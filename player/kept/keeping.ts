@@ -168,6 +168,7 @@ async function keepPage(titleId: string, cache: Cache, signal: AbortSignal): Pro
   if (!page.ok) return
   const { poster } = (await page.clone().json()) as TitleView
   await cache.put(keyOf(address, language), await dated(page))
-  const picture = poster && (await fetch(poster, { credentials: 'omit', signal }))
-  if (poster && picture?.ok) await cache.put(poster, await dated(picture))
+  if (!poster) return
+  const picture = await fetch(poster, { credentials: 'omit', signal })
+  if (picture.ok) await cache.put(poster, await dated(picture))
 }
