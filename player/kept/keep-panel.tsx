@@ -81,8 +81,10 @@ function Offer({ title }: { title: TitleView }) {
   return (
     <button type="button" className="button keep-open" onClick={() => setOpen(true)}>
       <Icon name="download" />
-      <span>{words.kept.keep}</span>
-      <span className="small">{words.kept.from(formatBytes(lightest.bytes, locale))}</span>
+      <span>
+        {words.kept.keep}
+        <span className="small">{words.kept.from(formatBytes(lightest.bytes, locale))}</span>
+      </span>
     </button>
   )
 }

@@ -1,12 +1,13 @@
 import type { KeepRung, KeptCopy } from '#catalog/contract/keep.ts'
 import { apiBase } from '#catalog/contract/routes.ts'
-import type { TitleView } from '#catalog/contract/title.ts'
+import type { LocalTexts, TitleView } from '#catalog/contract/title.ts'
 import { saidAge } from '#player/age.ts'
 import { ApiProblem, call } from '#player/api/client.ts'
 import { asProblem } from '#player/api/request.ts'
 import { dated, keptCacheName } from '#player/offline/caches.ts'
 import { keptPrefix, keyOf } from '#player/offline/keeping-rules.ts'
 import { wish } from '#player/offline/wish.ts'
+import { acceptedBy, locales } from '#player/words/language.ts'
 import { currentlyAccepted } from '#player/words/words.ts'
 import { noteHubTime } from './clock.ts'
 import { byTurns, copyOf, filesOf, isEnded } from './copy-plan.ts'
@@ -37,7 +38,13 @@ export async function keepTitle(title: TitleView, rung: KeepRung): Promise<void>
   await navigator.storage.persist?.().catch(() => false)
   const local = (address: string) => localAddress(title.id, address.slice(baseOf(copy.master).length))
   saveRecord({
-    ...{ titleId: title.id, texts: title.texts, ageMark: title.ageMark, assetId: copy.assetId, rung },
+    ...{
+      titleId: title.id,
+      told: { [currentlyAccepted()]: namesOf(title) },
+      ageMark: title.ageMark,
+      assetId: copy.assetId,
+      rung,
+    },
     ...{ permit: copy.permit, parts: 0, here: 0, state: 'keeping', trouble: null },
     subtitles: copy.subtitles.map((one) => ({ ...one, url: local(one.url) })),
     ...{ chapters: copy.chapters, keptAt: new Date().toISOString() },
@@ -159,16 +166,29 @@ async function keepMissing({ titleId, cache, source, signal }: Job, files: reado
   note()
 }
 
-/** The title's page and its picture, as anybody is told them: they are not thrown out while the title is kept. */
+/**
+ * The title's page in each of our languages, and its picture, as anybody is told them: they are not thrown out while the
+ * title is kept.
+ */
 async function keepPage(titleId: string, cache: Cache, signal: AbortSignal): Promise<void> {
-  const language = currentlyAccepted()
   const address = new URL(`${apiBase}/titles/${titleId}`, location.href).href
-  const asked = { credentials: 'omit', signal, headers: { 'Accept-Language': language } } as const
-  const page = await fetch(address, asked)
-  if (!page.ok) return
-  const { poster } = (await page.clone().json()) as TitleView
-  await cache.put(keyOf(address, language), await dated(page))
+  const told: Record<string, LocalTexts> = {}
+  let poster: string | null = null
+  for (const language of locales.map(acceptedBy)) {
+    const headers = { 'Accept-Language': language }
+    const page = await fetch(address, { credentials: 'omit', signal, headers })
+    if (!page.ok) return
+    const title = (await page.clone().json()) as TitleView
+    told[language] = namesOf(title)
+    poster = title.poster
+    await cache.put(keyOf(address, language), await dated(page))
+  }
+  changeRecord(titleId, { told })
   if (!poster) return
   const picture = await fetch(poster, { credentials: 'omit', signal })
   if (picture.ok) await cache.put(poster, await dated(picture))
 }
+
+/** Without descriptions, which are on the page. */
+const namesOf = ({ texts }: TitleView): LocalTexts =>
+  Object.fromEntries(Object.entries(texts).map(([language, { title }]) => [language, { title }]))

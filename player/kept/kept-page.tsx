@@ -5,15 +5,16 @@ import { tell } from '#player/home/title-text.ts'
 import { Link } from '#player/link.tsx'
 import { watchAddress } from '#player/router.ts'
 import { useStore } from '#player/use-store.ts'
+import { acceptedBy } from '#player/words/language.ts'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/kept.css'
 import { CopyState } from './copy-state.tsx'
-import { type KeptRecord, keptStore } from './records.ts'
+import { type KeptRecord, keptStore, textsOf } from './records.ts'
 import { useRoom } from './room.ts'
 
 function KeptLine({ record }: { record: KeptRecord }) {
-  const { language } = useSpeech()
-  const text = tell(record.texts, language)
+  const { language, locale } = useSpeech()
+  const text = tell(textsOf(record, acceptedBy(locale)), language)
   return (
     <li className="kept-line">
       <h2 lang={text.language}>

@@ -5,9 +5,10 @@ import { Link } from '#player/link.tsx'
 import { seenPages } from '#player/offline/caches.ts'
 import { watchAddress } from '#player/router.ts'
 import { useStore } from '#player/use-store.ts'
+import { acceptedBy } from '#player/words/language.ts'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/kept.css'
-import { isWhole, keptStore } from './records.ts'
+import { isWhole, keptStore, textsOf } from './records.ts'
 
 /** Pages that are told of. */
 const most = 8
@@ -34,14 +35,15 @@ function Lines({ titles }: { titles: readonly Known[] }) {
 
 /** In place of a page that is not on this device: what is. */
 export default function NotHere() {
-  const { words } = useSpeech()
+  const { words, locale } = useSpeech()
   const { kept } = words
+  const accepted = acceptedBy(locale)
   const records = useStore(keptStore).filter(isWhole)
   const [seen, setSeen] = useState<readonly Known[]>([])
   useEffect(() => {
-    seenPages().then(setSeen, () => undefined)
-  }, [])
-  const playable = records.map(({ titleId, texts }) => ({ id: titleId, texts }))
+    seenPages(accepted).then(setSeen, () => undefined)
+  }, [accepted])
+  const playable = records.map((record) => ({ id: record.titleId, texts: textsOf(record, accepted) }))
   const others = seen.filter(({ id }) => !playable.some((one) => one.id === id)).slice(0, most)
   if (playable.length + others.length === 0) return null
   return (

@@ -8,6 +8,7 @@ export function parseRecord(text: string | null): KeptRecord | null {
       typeof record?.titleId === 'string' &&
       typeof record.permit?.expiresAt === 'string' &&
       typeof record.rung?.bytes === 'number' &&
+      typeof record.told === 'object' &&
       typeof record.state === 'string'
     return isOne ? (record as KeptRecord) : null
   } catch {

@@ -13,7 +13,8 @@ import { parseRecord } from './record-text.ts'
  */
 export type KeptRecord = {
   titleId: string
-  texts: LocalTexts
+  /** Its names, by what the reader's page accepts: as they were typed, and in each alphabet. */
+  told: Readonly<Record<string, LocalTexts>>
   ageMark: AgeMark
   assetId: string
   rung: KeepRung
@@ -52,6 +53,10 @@ export const keptRecord = (titleId: string): KeptRecord | null =>
   keptRecords().find((one) => one.titleId === titleId) ?? null
 export const isWhole = ({ state }: KeptRecord): boolean => state === 'whole'
 
+/** Its names for a reader, in another alphabet if they are not known in theirs. */
+export const textsOf = ({ told }: KeptRecord, accepted: string): LocalTexts =>
+  told[accepted] ?? Object.values(told)[0] ?? {}
+
 export function saveRecord(record: KeptRecord): void {
   remember(prefix + record.titleId, JSON.stringify(record))
   keptStore.set(readAll())
@@ -81,10 +86,17 @@ export function onKeptEnded(listener: (titleId: string, why: { code: string; mes
   return () => endings.delete(listener)
 }
 
-/** The hub takes the leave back: the bytes go at once, the reason stays to be read. */
+/** Refusals that are over when the traveller is home again: the copy stays, and does not play. */
+const comesBack: readonly string[] = ['not-in-territory', 'not-yet']
+
+/** The hub takes the leave back: nothing is played on, the bytes go at once, the reason stays to be read. */
 export async function endKept(titleId: string, why: { code: string; message: string }): Promise<void> {
-  if (!keptRecord(titleId)) return
-  changeRecord(titleId, { state: 'ended', trouble: why.message, here: 0 })
+  const record = keptRecord(titleId)
+  if (!record) return
+  const away = comesBack.includes(why.code)
+  if (away) changeRecord(titleId, { permit: { ...record.permit, expiresAt: record.permit.issuedAt } })
+  else changeRecord(titleId, { state: 'ended', trouble: why.message, here: 0 })
   for (const listener of endings) listener(titleId, why)
+  if (away) return
   await caches.delete(keptCacheName(titleId))
 }

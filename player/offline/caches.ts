@@ -1,5 +1,5 @@
 import type { LocalTexts } from '#catalog/contract/title.ts'
-import { bounds, keptAtHeader, surplus, titleIn } from './keeping-rules.ts'
+import { bounds, keptAtHeader, keyOf, surplus, titleIn, withoutLanguage } from './keeping-rules.ts'
 
 /** The caches of this hub on this device, for the worker and for pages. */
 export const cacheNames = {
@@ -71,14 +71,27 @@ export async function seenTitles(): Promise<string[]> {
   return [...new Set(found.flat())]
 }
 
-/** Titles whose own page is kept, the last seen first; of one in several languages any. */
-export async function seenPages(): Promise<{ id: string; texts: LocalTexts }[]> {
+/** A kept answer of this address in whatever language there is. */
+export async function inAnyLanguage(cache: Cache, key: string): Promise<Response | undefined> {
+  const address = withoutLanguage(key)
+  const other = (await cache.keys()).find(({ url }) => withoutLanguage(url) === address)
+  return other && cache.match(other)
+}
+
+type Seen = { id: string; texts: LocalTexts }
+
+/** Titles whose own page is kept, the last seen first; of one in several languages, that which is wanted. */
+export async function seenPages(language: string): Promise<Seen[]> {
   const cache = await openCache('answers')
   const keys = (await cache.keys()).filter(({ url }) => /\/titles\/[0-9a-z]{12}$/.test(new URL(url).pathname))
-  const copies = await Promise.all(keys.map((key) => cache.match(key)))
-  const dates = copies.map((copy, n) => ({ copy, n, at: madeAt(copy) })).sort((a, b) => b.at - a.at)
-  const titles = await Promise.all(
-    dates.map(({ copy }) => copy?.json() as Promise<{ id: string; texts: LocalTexts }>),
+  const pages = await Promise.all(
+    keys.map(async (key) => {
+      const copy = await cache.match(key)
+      const wanted = key.url === keyOf(withoutLanguage(key.url), language)
+      return { at: madeAt(copy), wanted, title: (await copy?.json()) as Seen }
+    }),
   )
-  return [...new Map(titles.map((title) => [title.id, title])).values()]
+  // What is wanted comes last, and takes the place of what was there.
+  const inOrder = pages.sort((a, b) => b.at - a.at).sort((a, b) => Number(a.wanted) - Number(b.wanted))
+  return [...new Map(inOrder.map(({ title }) => [title.id, title])).values()]
 }

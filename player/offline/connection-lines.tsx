@@ -22,7 +22,7 @@ export default function ConnectionLines({ known: { offline, keptAt, update } }: 
           <span>
             {offline && `${kept.offline} `}
             {offline && open > 0 && <Link href="/kept">{kept.open(open)}</Link>}
-            {keptAt !== null && ` ${kept.asOf(formatClock(keptAt, words))}`}
+            {keptAt !== null && <span className="as-of">{kept.asOf(formatClock(keptAt, words))}</span>}
           </span>
         </p>
       )}

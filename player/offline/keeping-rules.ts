@@ -74,6 +74,12 @@ export function keyOf(url: string, language: string | null): string {
   return key.href
 }
 
+export function withoutLanguage(key: string): string {
+  const url = new URL(key)
+  url.searchParams.delete('nar-language')
+  return url.href
+}
+
 /** Whose page or picture an address is; null for lists. */
 export const titleIn = (url: string): string | null => /\/titles\/([0-9a-z]{12})/.exec(url)?.[1] ?? null
 export const keptTitleIn = (url: string): string | null =>

@@ -1,8 +1,8 @@
 import { mostKept, mostSeen } from '#catalog/contract/keep.ts'
 import { saidAge } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
-import { noteHubTime } from '#player/kept/clock.ts'
-import { endKept, keptRecords, renewPermit } from '#player/kept/records.ts'
+import { lookAtClock, noteHubTime } from '#player/kept/clock.ts'
+import { endKept, isWhole, keptRecords, renewPermit } from '#player/kept/records.ts'
 import { forgetTitles, seenTitles } from './caches.ts'
 import { connection } from './state.ts'
 
@@ -12,12 +12,12 @@ const atMostEvery = 60_000
 const portions = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))
 
-/** Shows the hub what is here. What may not be here any more goes. @throws ApiProblem */
-export async function askAboutKept(): Promise<void> {
+/** Shows the hub what is here. What may not be here any more goes. `pages`: those of the catalogue, too. @throws ApiProblem */
+async function askAboutKept(pages: boolean): Promise<void> {
   const kept = keptRecords()
     .filter(({ state }) => state !== 'ended')
     .map(({ titleId, permit }) => ({ titleId, token: permit.token }))
-  const seen = 'caches' in globalThis ? await seenTitles() : []
+  const seen = pages && 'caches' in globalThis ? await seenTitles() : []
   const [ofKept, ofSeen] = [portions(kept, mostKept), portions(seen, mostSeen)]
   for (let n = 0; n < Math.max(ofKept.length, ofSeen.length); n += 1) {
     const body = { kept: ofKept[n] ?? [], seen: ofSeen[n] ?? [], ...saidAge() }
@@ -29,13 +29,17 @@ export async function askAboutKept(): Promise<void> {
   }
 }
 
-/** Asks when the page starts and whenever the link is back. */
+/** A kept title is playing here. */
+const playsKept = (): boolean =>
+  keptRecords().some(isWhole) && [...document.querySelectorAll('video')].some(({ paused }) => !paused)
+
+/** Asks when the page starts, whenever the link is back, and every minute while a copy plays with a connection. */
 export function startReconnecting(): void {
   let last = Number.NEGATIVE_INFINITY
-  const look = () => {
-    if (!navigator.onLine || performance.now() - last < atMostEvery) return
+  const look = (pages = true) => {
+    if (!navigator.onLine || performance.now() - last < atMostEvery / 2) return
     last = performance.now()
-    askAboutKept().then(
+    askAboutKept(pages).then(
       () => undefined,
       () => {
         last = Number.NEGATIVE_INFINITY
@@ -43,6 +47,10 @@ export function startReconnecting(): void {
     )
   }
   look()
+  setInterval(() => {
+    lookAtClock()
+    if (playsKept()) look(false)
+  }, atMostEvery)
   addEventListener('online', () => {
     connection.set((old) => ({ ...old, offline: false }))
     last = Number.NEGATIVE_INFINITY

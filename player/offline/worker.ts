@@ -3,6 +3,7 @@ import {
   dated,
   forgetCatalogue,
   forgetTitles,
+  inAnyLanguage,
   keptCacheName,
   openCache,
   prune,
@@ -97,18 +98,21 @@ function answer(event: RequestEvent, name: Kind): Promise<Response> {
       event.waitUntil(note(name, key, request, got.clone()))
       return got
     },
-    kept: async () => (await (await openCache(name)).match(key)) ?? keptPage(key, request.url),
+    kept: async () => {
+      const cache = await openCache(name)
+      return (await cache.match(key)) ?? (await keptPage(key, request.url)) ?? inAnyLanguage(cache, key)
+    },
     isAway,
     patience: answerPatience,
   })
 }
 
-/** Of a title that is kept, its page and picture are, too; in another language if need be. */
+/** Of a title that is kept, its page and picture are, too. */
 async function keptPage(key: string, url: string): Promise<Response | undefined> {
   const id = titleIn(url)
   if (id === null || !(await caches.has(keptCacheName(id)))) return undefined
   const cache = await caches.open(keptCacheName(id))
-  return (await cache.match(key)) ?? cache.match(url, { ignoreSearch: true })
+  return (await cache.match(key)) ?? inAnyLanguage(cache, url)
 }
 
 async function kept({ request }: RequestEvent): Promise<Response> {
