@@ -22,6 +22,15 @@ afterAll(() => given?.close())
 const record = (page: Page) =>
   page.evaluate((id) => JSON.parse(localStorage.getItem(`nar.kept.${id}`) ?? 'null'), given.title.titleId)
 
+/** Bytes of the segments that are here. */
+const segmentBytes = (page: Page) =>
+  page.evaluate(async (name) => {
+    const cache = await caches.open(name)
+    const segments = (await cache.keys()).filter(({ url }) => url.endsWith('.m4s'))
+    const sizes = segments.map(async (key) => (await (await cache.match(key))?.blob())?.size ?? 0)
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  }, `nar-kept-${given.title.titleId}`)
+
 /** By the panel under the title: the lightest picture. */
 async function keep(page: Page): Promise<void> {
   await page.goto(given.watchUrl)
@@ -54,6 +63,8 @@ it('keeps a title, with its weight said before, and goes on where it was cut off
   await whole(again)
   expect(given.front.asked.filter((path) => /\/0\.m4s$/.test(path))).toEqual([])
   expect(before).toBeGreaterThan(0)
+  // What was said beforehand is what was taken.
+  expect(await segmentBytes(again)).toBe((await record(again)).rung.bytes)
   expect(await again.textContent('.kept-room')).toMatch(/Алып тұрған орны: .*Бос орын: /)
   expect(await again.textContent('.copy-whole')).toContain('мына кезге дейін ойнатылады')
   expect(troubles(complaints)).toEqual([])
