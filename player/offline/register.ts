@@ -1,3 +1,5 @@
+import { currentlyAccepted } from '#player/words/words.ts'
+import { handlingOf } from './keeping-rules.ts'
 import { startReconnecting } from './reconnect.ts'
 import { connection } from './state.ts'
 import { tell, wish } from './wish.ts'
@@ -8,6 +10,29 @@ const loadedAssets = (): string[] =>
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((name) => name.startsWith(`${location.origin}/assets/`))
+
+/** A worker is in charge of this page. */
+const inCharge = ({ controller }: ServiceWorkerContainer) =>
+  new Promise<void>((resolve) => {
+    if (controller) resolve()
+    else navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true })
+  })
+
+/**
+ * The page that was there before its worker is one that was seen, too: what it was made of passes by the worker once more,
+ * out of the browser's own cache.
+ */
+async function keepFirstPage(): Promise<void> {
+  await inCharge(navigator.serviceWorker)
+  const seen = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((url) =>
+      ['answer', 'poster'].includes(handlingOf({ method: 'GET', mode: 'cors', url }, location.origin)),
+    )
+  const headers = { 'Accept-Language': currentlyAccepted() }
+  for (const url of new Set(seen)) await fetch(url, { cache: 'force-cache', headers })
+}
 
 /**
  * A new version waits until no tab plays by the old one, or until the viewer says so: then it takes over, and the tab where
@@ -36,8 +61,10 @@ function followUpdates(registration: ServiceWorkerRegistration): void {
 export async function startOffline(): Promise<void> {
   if ('serviceWorker' in navigator) {
     try {
+      const isFirst = navigator.serviceWorker.controller === null
       followUpdates(await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }))
       await wish({ wish: 'keep-assets', urls: loadedAssets() })
+      if (isFirst) await keepFirstPage()
     } catch {
       // Refused by the browser or not to be had: the pages work without it.
     }

@@ -37,6 +37,18 @@ it('can be installed', async () => {
   await close()
 })
 
+it('opens the very first page that was seen, which was there before the worker', async () => {
+  const { page, complaints, close } = await openInstalled(given)
+  const list = async () => (await cached(page, 'nar-answers')).some((url) => /\/titles\?/.test(url))
+  await expect.poll(list, { timeout: 20_000 }).toBe(true)
+  await page.context().setOffline(true)
+  await page.reload()
+  await page.waitForSelector('a[href^="/watch/"]')
+  await page.waitForSelector('.connection-bar')
+  expect(troubles(complaints)).toEqual([])
+  await close()
+})
+
 it('opens what was seen, says since when it is so, and what else there is', async () => {
   const { page, complaints, close } = await openInstalled(given)
   await page.goto(`${given.front.url}/watch/${given.title.titleId}`)
