@@ -8,7 +8,7 @@ const dist = join(import.meta.dirname, '../player/dist')
 
 /** Addresses the application has pages for; the rest is a 404, with the application's own page about it. */
 const pages =
-  /^\/(?:$|(?:watch|series|people|lists)\/[0-9a-z]{12}\/?$|(?:upload|order|complain|complaints|desk|desk\/terms|desk\/breaches|desk\/lists|account|terms|transparency|connection|passes|vouchers|earnings)\/?$|studio(?:\/.*)?$)/
+  /^\/(?:$|(?:watch|series|people|lists)\/[0-9a-z]{12}\/?$|(?:upload|order|complain|complaints|desk|desk\/terms|desk\/breaches|desk\/lists|account|terms|transparency|connection|passes|vouchers|earnings|kept)\/?$|studio(?:\/.*)?$)/
 
 /** Whether an address, with or without a query, is one of a page. */
 export const isPage = (url: string): boolean => pages.test(pathOf(url))
@@ -64,7 +64,9 @@ export async function registerPages(app: FastifyInstance, root = dist): Promise<
 /** Files under `assets/` have a hash of their content in their name. */
 function sendFile(reply: FastifyReply, file: string) {
   const forGood = file.startsWith('assets/')
-  reply.header('cache-control', forGood ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+  // A worker that is an hour old would keep pages of an hour ago (Service Workers, 4.1).
+  const other = file === 'sw.js' || file === 'shell.html' ? 'no-cache' : 'public, max-age=3600'
+  reply.header('cache-control', forGood ? 'public, max-age=31536000, immutable' : other)
   return reply.sendFile(file)
 }
 

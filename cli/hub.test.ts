@@ -99,6 +99,7 @@ describe('its pages', () => {
     await mkdir(join(dist, 'assets'))
     await writeFile(join(dist, 'index.html'), '<title>Nar</title>')
     await writeFile(join(dist, 'robots.txt'), 'User-agent: *')
+    await writeFile(join(dist, 'sw.js'), script)
     await writeFile(join(dist, 'assets', 'index-abc.js'), script)
     await writeFile(join(dist, 'assets', 'index-abc.js.br'), brotliCompressSync(script))
     app = Fastify()
@@ -119,6 +120,7 @@ describe('its pages', () => {
     '/passes',
     '/vouchers',
     '/earnings',
+    '/kept',
     '/studio',
     '/studio/titles/1',
     '/complain?title=abcdefghijkl',
@@ -132,6 +134,13 @@ describe('its pages', () => {
     ])
     expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'")
     expect(answer.headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  it('are never worked by an old worker', async () => {
+    expect((await app.inject({ url: '/sw.js' })).headers).toMatchObject({
+      ...{ 'cache-control': 'no-cache', 'content-type': expect.stringContaining('javascript') },
+    })
+    expect((await app.inject({ url: '/robots.txt' })).headers['cache-control']).toContain('max-age=3600')
   })
 
   it.each([

@@ -31,7 +31,13 @@ import type { Log } from '#platform/log.ts'
 import { wrongAddress } from '#platform/outbound-post.ts'
 import { seal, unseal } from '#platform/sealed.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
-import { encodedShare, recipeOf, renditionInfo, secondsLeft } from '#transcoder/plan/ladder-info.ts'
+import {
+  encodedShare,
+  keepRungs,
+  recipeOf,
+  renditionInfo,
+  secondsLeft,
+} from '#transcoder/plan/ladder-info.ts'
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { convertSubtitles } from './convert-subtitles.ts'
 import { audienceCounter, countVisits } from './hub-audience.ts'
@@ -125,6 +131,7 @@ function catalogDeps(
     pathways: [{ id: 'hub', baseUrl: config.publicUrl ?? '', domestic: config.localCountry === 'KZ' }],
     playbackSeconds: config.playbackHours * 3600,
     renditionInfo,
+    keepRungs,
     encodedShare,
     secondsLeft,
     recipeOf,
@@ -141,6 +148,10 @@ function catalogDeps(
     sealing: {
       seal: (text) => seal(secret, 'vouchers', text),
       unseal: (sealed) => unseal(secrets, 'vouchers', sealed),
+    },
+    permitSealing: {
+      seal: (text) => seal(secret, 'kept copies', text),
+      unseal: (sealed) => unseal(secrets, 'kept copies', sealed),
     },
     wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
     now,

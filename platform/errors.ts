@@ -394,6 +394,25 @@ export const errors = {
     ru: 'Запись ещё не готова. Её можно будет смотреть, когда обработка начнётся.',
     en: 'The title is not watchable yet. It will play once its first seconds are encoded.',
   },
+  // copies on devices
+  'keep-not-whole': {
+    status: 409,
+    kk: 'Бұл жазба әлі толық өңделген жоқ. Өңделіп біткен соң сақтап алыңыз.',
+    ru: 'Эта запись ещё не обработана целиком. Сохраните её, когда обработка закончится.',
+    en: 'This title is not encoded to its end yet. Keep it once it is.',
+  },
+  'keep-replaced': {
+    status: 410,
+    kk: 'Иесі бұл жазбаны жаңасымен алмастырды. Қаласаңыз, жаңасын сақтап алыңыз.',
+    ru: 'Владелец заменил эту запись новой. Если хотите, сохраните новую.',
+    en: 'Its owner has replaced this title with a new one. Keep the new one if you like.',
+  },
+  'keep-unknown': {
+    status: 403,
+    kk: 'Бұл көшірменің рұқсаты танылмады. Оны өшіріп, қайта сақтап алыңыз.',
+    ru: 'Разрешение на эту копию не распознано. Удалите её и сохраните снова.',
+    en: 'The permit of this copy is not known. Delete the copy and keep it anew.',
+  },
   'address-expired': {
     status: 410,
     kk: 'Ойнату мекенжайының мерзімі өтті. Бетті жаңартыңыз.',

@@ -1,4 +1,5 @@
 import { Component, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { ApiProblem } from './api/client.ts'
 import { asProblem } from './api/request.ts'
 import { Frame } from './frame/frame.tsx'
 import { MissingPage } from './frame/missing-page.tsx'
@@ -25,6 +26,7 @@ const EarningsPage = lazy(() => import('./shop/earnings-page.tsx'))
 const ImportsPage = lazy(() => import('./studio/imports/imports-page.tsx'))
 const WebhooksPage = lazy(() => import('./studio/webhooks/webhooks-page.tsx'))
 const ListsPage = lazy(() => import('./desk/lists-page.tsx'))
+const KeptPage = lazy(() => import('./kept/kept-page.tsx'))
 const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -35,7 +37,9 @@ class Guard extends Component<{ children: ReactNode }, { cause: unknown }> {
   }
   override render(): ReactNode {
     if (this.state.cause === null) return this.props.children
-    return <ProblemNotice problem={asProblem(this.state.cause)} retry={() => location.reload()} />
+    // Code that was never fetched cannot be now.
+    const problem = navigator.onLine ? asProblem(this.state.cause) : new ApiProblem('offline', 0, '')
+    return <ProblemNotice problem={problem} retry={() => location.reload()} />
   }
 }
 
@@ -84,6 +88,8 @@ function Page() {
       return <VouchersPage />
     case 'earnings':
       return <EarningsPage />
+    case 'kept':
+      return <KeptPage />
     case 'missing':
       return <MissingPage />
   }

@@ -2,6 +2,7 @@ import type { Playback } from '#catalog/contract/playback.ts'
 import { apiBase, routes } from '#catalog/contract/routes.ts'
 import { saidAge } from './age.ts'
 import { sendEarly } from './api/early.ts'
+import { recall } from './device.ts'
 
 /**
  * On a watch page: asks for the title and its playback address, and fetches the player's code and the master
@@ -14,6 +15,8 @@ export function startWatchEarly(pathname: string, acceptLanguage: string): void 
   import('hls.js').catch(() => undefined)
   const address = (url: string) => apiBase + url.replace(':id', id)
   void sendEarly('GET', address(routes.title.url), acceptLanguage)
+  // What is kept here is played from here.
+  if (recall(`kept.${id}`)) return
   const said = saidAge()
   sendEarly('POST', address(routes.playback.url), acceptLanguage, said && JSON.stringify(said))
     .then(async (response) => {

@@ -13,6 +13,7 @@ import './styles/why.css'
 import { isThinLink } from './api/connection.ts'
 import { recall } from './device.ts'
 import { startWatchEarly } from './early-watch.ts'
+import { afterThePicture } from './offline/after-picture.ts'
 import { startTheme } from './theme.ts'
 import { acceptedBy, firstLocale } from './words/language.ts'
 
@@ -20,5 +21,10 @@ import { acceptedBy, firstLocale } from './words/language.ts'
 if (isThinLink()) document.documentElement.dataset.link = 'thin'
 startTheme()
 startWatchEarly(location.pathname, acceptedBy(firstLocale(recall('language'), navigator.languages)))
+void afterThePicture(location.pathname)
+  .then(() => import('./offline/register.ts'))
+  .then(({ startOffline }) => startOffline())
+  // The pages work without it.
+  .catch(() => undefined)
 // Not awaited: the page's code imports from this layer, and a module that waits for one that needs it waits for ever.
 void import('./page.tsx').then(({ startPage }) => startPage())

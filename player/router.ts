@@ -32,7 +32,7 @@ export const isNarrowed = (browse: Browse): boolean => homeAddress(browse) !== '
 
 const plainPages = [
   ...(['upload', 'order', 'desk', 'desk/terms', 'desk/breaches', 'desk/lists', 'account'] as const),
-  ...(['transparency', 'connection', 'passes', 'vouchers', 'earnings'] as const),
+  ...(['transparency', 'connection', 'passes', 'vouchers', 'earnings', 'kept'] as const),
 ] as const
 
 export type Route =

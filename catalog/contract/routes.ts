@@ -19,6 +19,7 @@ import {
 import { Connection } from './connection.ts'
 import { Person, PersonPatch } from './credit.ts'
 import { Earnings } from './earnings.ts'
+import { KeepOffer, KeepRequest, KeptCopy, KeptHere, KeptNow } from './keep.ts'
 import {
   Alike,
   AlikeQuery,
@@ -186,6 +187,23 @@ export const routes = {
     answer: Playback,
     status: 200,
   },
+  keepOffer: {
+    method: 'GET',
+    url: '/titles/:id/keep',
+    params: byId,
+    answer: KeepOffer,
+    status: 200,
+    kept: false,
+  },
+  keep: {
+    method: 'POST',
+    url: '/titles/:id/keep',
+    params: byId,
+    body: KeepRequest,
+    answer: KeptCopy,
+    status: 200,
+  },
+  renewKept: { method: 'POST', url: '/kept', body: KeptHere, answer: KeptNow, status: 200 },
   restrictTitle: {
     method: 'POST',
     url: '/titles/:id/restrictions',

@@ -16,6 +16,7 @@ import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerExports } from './export-routes.ts'
 import { registerImports } from './import-routes.ts'
+import { registerKeep } from './keep-routes.ts'
 import { registerLicences } from './licence-routes.ts'
 import { registerOrders } from './order-routes.ts'
 import { registerOwners } from './owner-routes.ts'
@@ -66,6 +67,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     await registerSubtitles(scope, deps)
     registerEncoding(scope, deps)
     registerPlayback(scope, deps)
+    registerKeep(scope, deps)
     registerPictures(scope, deps)
     await registerPosters(scope, deps)
     registerEvents(scope, deps)

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Registry } from 'prom-client'
 import type { Place } from '#catalog/contract/connection.ts'
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
+import type { KeepRung } from '#catalog/contract/keep.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { SubtitleFacts } from '#catalog/contract/subtitle.ts'
 import type { Operator } from '#catalog/contract/terms.ts'
@@ -30,6 +31,8 @@ export type CatalogDeps = {
   /** How long a playback address is good for. */
   playbackSeconds: number
   renditionInfo: (plan: EncodingPlan | null, parts: readonly EncodedPart[]) => RenditionInfo[]
+  /** Sizes that a copy of what is whole can have, lightest first. */
+  keepRungs: (plan: EncodingPlan | null, parts: readonly EncodedPart[]) => KeepRung[]
   encodedShare: (plan: EncodingPlan | null, parts: readonly EncodedPart[]) => number
   /** Seconds until an encoding is complete; null while nobody can say. `began` and `now` in ms since 1970. */
   secondsLeft: (
@@ -61,6 +64,8 @@ export type CatalogDeps = {
   publicUrl: string | null
   /** Keeps the codes of vouchers readable by this hub alone. */
   sealing: Sealing
+  /** The same for leave to keep copies. */
+  permitSealing: Sealing
   /** What speaks against sending messages to an address; null when nothing does. */
   wrongWebhookAddress: (url: string) => string | null
   /** Messages of webhooks were written: they are sent now, not at the next look. */

@@ -7,6 +7,7 @@ import { matchesEtag } from '#platform/http-conditional.ts'
 import { ObjectMissing } from '#platform/storage/port.ts'
 import { editableTitle, verdictFor, viewerOf, visibleTitle, withPasses } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
+import { markKeepable } from './keepable.ts'
 import { assetFor, posterKeyOf } from './title-view.ts'
 
 /** Pictures of a title by their addresses. */
@@ -76,6 +77,7 @@ async function sendPicture(
   const etag = `"${info.etag}"`
   // private: whether it may be seen depends on who asks from where, and changes with the licence.
   reply.header('etag', etag).header('cache-control', 'private, max-age=60')
+  markKeepable(request, reply)
   if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
   const body = await storage.get(info.key).catch((error: unknown) => {
     throw error instanceof ObjectMissing ? new Problem('not-found', {}, { cause: error }) : error

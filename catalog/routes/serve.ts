@@ -6,6 +6,7 @@ import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes } from '#catalog/contract/routes.ts'
 import { matchesEtag } from '#platform/http-conditional.ts'
 import { entityTag, type Reader } from './editing.ts'
+import { markKeepable } from './keepable.ts'
 import { toldIn, wantedScript } from './told-in.ts'
 
 type RouteName = keyof typeof routes
@@ -81,7 +82,7 @@ export function serve<Name extends RouteName>(
       const answered = await (revises ? app.editing.unlessChanged(revises, request, reply, work) : work())
       if (status === 204) return reply.code(status).send()
       // Only where one reads: what is read to be changed and sent back must be what was typed.
-      const reads = method === 'GET' || name === 'playback'
+      const reads = method === 'GET' || name === 'playback' || name === 'keep'
       return reply.code(status).send(reads ? await told(answered, query, request) : answered)
     },
   })
@@ -109,6 +110,7 @@ async function told<T>(answered: T, query: unknown, request: FastifyRequest): Pr
 async function conditional(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   if (reply.statusCode !== 200 || typeof payload !== 'string') return payload
   const etag = entityTag(payload)
+  markKeepable(request, reply)
   reply.header('etag', etag)
   reply.header('vary', 'accept-language, authorization, cookie')
   reply.header('cache-control', 'private, no-cache')

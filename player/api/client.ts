@@ -1,6 +1,7 @@
 import type { Static, TSchema } from 'typebox'
 import type { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes } from '#catalog/contract/routes.ts'
+import { noteAnswer, noteNoAnswer } from '#player/offline/state.ts'
 import { currentLanguage, currentlyAccepted } from '#player/words/words.ts'
 import { takeEarly } from './early.ts'
 
@@ -88,8 +89,10 @@ export async function call<N extends RouteName>(name: N, request: Request<N> = {
       }))
   } catch (cause) {
     if (request.signal?.aborted) throw cause
+    noteNoAnswer()
     throw new ApiProblem('offline', 0, '', { cause })
   }
+  noteAnswer(response)
   if (!response.ok) throw await problemOf(response)
   return (response.status === 204 ? null : await response.json()) as Answer<N>
 }

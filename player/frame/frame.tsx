@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { titleKinds } from '#catalog/contract/title.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
+import { ConnectionBar } from '#player/offline/connection-bar.tsx'
 import { homeAddress, isNarrowed, isStudio, type Route, useRoute } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { AgeSwitch } from './age-switch.tsx'
@@ -84,6 +85,7 @@ function Footer() {
       <p lang="kk">{words.motto}</p>
       <AgeSwitch />
       <nav aria-label={words.footer.label}>
+        <Link href="/kept">{words.kept.title}</Link>
         <Link href="/passes">{words.passes.title}</Link>
         <Link href="/complain">{words.footer.complain}</Link>
         <Link href="/complaints">{words.footer.complaints}</Link>
@@ -105,6 +107,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {words.skip}
       </a>
       <Header />
+      <ConnectionBar />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

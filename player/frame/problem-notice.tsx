@@ -1,7 +1,11 @@
+import { lazy, Suspense } from 'react'
 import type { ApiProblem } from '#player/api/client.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import type { Words } from '#player/words/words.ts'
 import { useSpeech } from '#player/words/words.ts'
+
+/** What can be opened without a connection; nothing, where even that cannot be fetched. */
+const NotHere = lazy(() => import('#player/kept/not-here.tsx').catch(() => ({ default: () => null })))
 
 /** The server's own words when it sent any; ours when nothing answered. */
 export function problemText(problem: ApiProblem, words: Words): string {
@@ -12,7 +16,7 @@ export function problemText(problem: ApiProblem, words: Words): string {
 /** What went wrong, in words, with the one thing to do about it. */
 export function ProblemNotice({ problem, retry }: { problem: ApiProblem; retry: () => void }) {
   const { words } = useSpeech()
-  return (
+  const notice = (
     <div className="notice" role="alert">
       <Icon name={problem.code === 'offline' ? 'wifi-off' : 'triangle-alert'} />
       <p>{problemText(problem, words)}</p>
@@ -20,5 +24,14 @@ export function ProblemNotice({ problem, retry }: { problem: ApiProblem; retry: 
         {words.problem.retry}
       </button>
     </div>
+  )
+  if (problem.code !== 'offline') return notice
+  return (
+    <>
+      {notice}
+      <Suspense fallback={null}>
+        <NotHere />
+      </Suspense>
+    </>
   )
 }

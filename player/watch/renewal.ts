@@ -2,6 +2,7 @@ import type { Playback } from '#catalog/contract/playback.ts'
 import { saidAge } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
 import { asProblem } from '#player/api/request.ts'
+import { isKeptEnd, keptPlayback, whenKeptEnds } from '#player/kept/playback.ts'
 import { type AddressBook, openAddressBook } from './address.ts'
 
 /** setTimeout takes no more than 2^31 − 1 ms. */
@@ -28,16 +29,20 @@ export function keepAddress(
   let asked: Promise<Playback> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
+  const forget = whenKeptEnds(titleId, onEnded)
   const ask = async () => {
     const body = saidAge()
-    const playback = await call('playback', { params: { id: titleId }, ...(body ? { body } : {}) })
+    const playback =
+      keptPlayback(titleId) ??
+      (await call('playback', { params: { id: titleId }, ...(body ? { body } : {}) }))
     book.renew(playback.master)
     onPlayback(playback)
     clearTimeout(timer)
     const lifeMs = Date.parse(playback.expiresAt) - Date.now()
     // Another failure is no trouble yet: the first load that is refused asks again and tells the viewer.
     const missed = (cause: unknown) => {
-      if (!stopped && asProblem(cause).code === 'payment-required') onEnded(cause)
+      const { code } = asProblem(cause)
+      if (!stopped && (code === 'payment-required' || isKeptEnd(code))) onEnded(cause)
     }
     if (!stopped) timer = setTimeout(() => renew().catch(missed), Math.min(longestTimerMs, lifeMs * 0.8))
     return playback
@@ -53,6 +58,7 @@ export function keepAddress(
     renew,
     stop() {
       stopped = true
+      forget()
       clearTimeout(timer)
     },
   }

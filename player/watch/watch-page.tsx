@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { ageAtMost, suits } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
@@ -25,6 +25,9 @@ import { notPlaying, Player, type Playing } from './player.tsx'
 import { useTitleProgress } from './progress.ts'
 import { Restricted } from './restricted.tsx'
 import { TurnList } from './turn-list.tsx'
+
+// It waits for the picture, and so does its code.
+const KeepPanel = lazy(() => import('#player/kept/keep-panel.tsx').catch(() => ({ default: () => null })))
 
 /** How many other titles stand beside. */
 const others = 6
@@ -161,6 +164,11 @@ export default function WatchPage({ id, at, order }: Props) {
         )}
         {preparing !== null && <Preparing encoded={preparing} />}
         <About title={title} domestic={playing.domestic} />
+        {calm && title.state === 'complete' && (
+          <Suspense fallback={null}>
+            <KeepPanel key={String(playing.unpaid === null)} title={title} />
+          </Suspense>
+        )}
         <TurnList turns={playing.turns} current={playing.turn} onChoose={playing.seek} />
       </div>
       <div className="watch-side">

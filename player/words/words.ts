@@ -28,6 +28,8 @@ async function speak(locale: Locale): Promise<void> {
   const words = await dictionaries[locale]()
   document.documentElement.lang = locale
   document.documentElement.dir = locale === 'kk-Arab' ? 'rtl' : 'ltr'
+  // Installed from here, the app is called as the page is read (build/web-manifests.ts).
+  document.querySelector('link[rel=manifest]')?.setAttribute('href', `/manifest.${locale}.webmanifest`)
   speech.set({ language: languageOf(locale), locale, words })
 }
 
@@ -47,6 +49,9 @@ export function useSpeech(): Speech {
 
 /** For what is made here: in which language its author writes. */
 export const currentLanguage = (): Language => speech.get().language
+
+/** For words that are put into a value; pages follow `useSpeech`. */
+export const currentWords = (): Words => speech.get().words
 
 /** For requests: in which language and alphabet the server should answer. */
 export const currentlyAccepted = (): string => acceptedBy(speech.get().locale)

@@ -183,6 +183,18 @@ describe('default deny', () => {
     expect((await ask('GET', '/api/v1/audit', studio)).json().entries.length).toBeGreaterThan(10)
   })
 
+  it('holds for what a device says it keeps', async () => {
+    const seen = hidden.map(({ id }) => id)
+    const kept = seen.map((titleId) => ({ titleId, token: 'x'.repeat(80) }))
+    for (const [who, headers] of people) {
+      const answer = await ask('POST', '/api/v1/kept', headers, { kept, seen })
+      for (const title of hidden) expect(leaks(answer.body, title), who).toEqual([])
+      if (answer.statusCode === 200) expect(answer.json(), who).toMatchObject({ permits: [], gone: seen })
+    }
+    const open = { kept: [], seen: [...seen, nowhere] }
+    expect((await ask('POST', '/api/v1/kept', {}, open)).json().gone).toEqual(open.seen)
+  })
+
   it('holds on pages', async () => {
     for (const [who, headers] of people)
       for (const { id, ...title } of [...hidden])

@@ -1,8 +1,16 @@
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
+import type { KeepRung } from '#catalog/contract/keep.ts'
 import type { RenditionInfo } from '#catalog/contract/title.ts'
 import { codecOf } from './groups.ts'
 import { variantRates } from './playlists.ts'
-import { audioRenditions, offeredVideo } from './tracks.ts'
+import { stereoOnly } from './surround.ts'
+import {
+  type AudioRendition,
+  audioRenditions,
+  offeredVideo,
+  type Rendition,
+  videoRenditions,
+} from './tracks.ts'
 
 export { recipeOf } from './av1.ts'
 export { encodedShare, secondsLeft } from './share.ts'
@@ -30,4 +38,37 @@ export function renditionInfo(plan: EncodingPlan | null, parts: readonly Encoded
     const { width, height } = video.rung
     return { name: video.name, width, height, bandwidth: peak, averageBandwidth: average }
   })
+}
+
+/**
+ * What a copy can be, lightest first: a picture in H.264 with the first sound track, or that track alone, in stereo. Bytes
+ * are those of the segments, so that what is said beforehand is what is taken.
+ */
+export function keepRungs(plan: EncodingPlan | null, parts: readonly EncodedPart[]): KeepRung[] {
+  if (!plan) return []
+  const sound = stereoOnly(audioRenditions(plan, parts)).filter(({ order }) => order === 0)
+  const pictures = videoRenditions(plan, parts).filter(({ group }) => codecOf(group) === 'h264')
+  return [
+    ...sound.map((one) => rungOf(one, null, null)),
+    ...pictures.map((one) =>
+      rungOf(
+        one,
+        one.rung,
+        sound.find(({ rung }) => rung.group === one.rung.audioGroup),
+      ),
+    ),
+  ].sort((a, b) => a.bytes - b.bytes)
+}
+
+function rungOf(
+  of: Rendition,
+  size: { width: number; height: number } | null,
+  sound: AudioRendition | null | undefined,
+): KeepRung {
+  const sum = (one: Rendition | null | undefined, what: 'bytes' | 'seconds') =>
+    (one?.segments ?? []).reduce((total, segment) => total + segment[what], 0)
+  return {
+    ...{ name: of.name, width: size?.width ?? null, height: size?.height ?? null },
+    ...{ bytes: sum(of, 'bytes') + sum(sound, 'bytes'), seconds: sum(of, 'seconds') },
+  }
 }

@@ -5,6 +5,7 @@ import type { Content, Document, Header, Operation, Ref, Response, Schema } from
 import { dutyEntries } from './duty-entries.ts'
 import type { Entry, File, RouteEntry } from './entry.ts'
 import { healthEntries } from './health-entries.ts'
+import { keepEntries } from './keep-entries.ts'
 import { messageOperations } from './messages.ts'
 import { moneyEntries, moneyStreams } from './money-entries.ts'
 import { otherEntries } from './other-entries.ts'
@@ -18,6 +19,7 @@ import { webhookEntries } from './webhook-entries.ts'
 /** A route of the table that is missing here does not compile. */
 const routeEntries: { [N in keyof typeof routes]: RouteEntry<N> } = {
   ...titleEntries,
+  ...keepEntries,
   ...otherEntries,
   ...webhookEntries,
   ...dutyEntries,

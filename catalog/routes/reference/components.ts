@@ -63,6 +63,7 @@ export const tags: readonly { name: string; description: string }[] = [
   { name: 'lines', description: 'What is said in titles' },
   { name: 'suggestions', description: 'Names that go on as they are begun' },
   { name: 'exchange', description: 'Licences and catalogues as files' },
+  { name: 'kept', description: 'Copies on viewers’ devices' },
   { name: 'webhooks', description: 'What happens to your titles, told to an address of yours' },
   { name: 'vouchers', description: 'Codes that open titles' },
   { name: 'passes', description: 'What a device may watch of what has a price' },

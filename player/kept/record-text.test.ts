@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { parseRecord } from './record-text.ts'
+
+const whole = {
+  ...{ titleId: 'a', state: 'whole', told: {}, rung: { bytes: 1 } },
+  permit: { expiresAt: '2026-12-07T06:00:00.000Z' },
+}
+
+it('reads what was written, and nothing that is not whole', () => {
+  expect(parseRecord(JSON.stringify(whole))).toEqual(whole)
+  for (const name of Object.keys(whole))
+    expect(parseRecord(JSON.stringify({ ...whole, [name]: undefined })), name).toBe(null)
+  for (const text of [null, '', '{', 'null', '1', '[]']) expect(parseRecord(text), String(text)).toBe(null)
+})
