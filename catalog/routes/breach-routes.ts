@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Breach, BreachPatch } from '#catalog/contract/breach.ts'
 import { type Act, record } from '#catalog/store/audit.ts'
+import { mailBreach, toldOf } from '#catalog/store/breach-mail.ts'
 import {
   accountsNamed,
   breachRow,
@@ -52,6 +53,7 @@ export function registerBreaches(app: FastifyInstance, deps: CatalogDeps): void 
       return one(
         await createOnce(db, creation, async (tx) => {
           const id = await enterBreach(tx, body, accounts, { account, now: at })
+          await mailBreach(tx, deps.sender, id, { accounts, complaints: body.complaints }, at)
           await record(tx, {
             account,
             act: 'breach.enter',
@@ -80,7 +82,20 @@ export function registerBreaches(app: FastifyInstance, deps: CatalogDeps): void 
         details: concerned(body, accounts),
         now: now(),
       } as const
-      await inRegister(db, act, (tx) => patchBreach(tx, params.id, facts, accounts), 'not-found')
+      const change = async (tx: Db) => {
+        // Only those who have not been told.
+        const before = await toldOf(tx, params.id)
+        if (!(await patchBreach(tx, params.id, facts, accounts))) return false
+        const isNew = (told: readonly string[]) => (one: string) => !told.includes(one)
+        const fresh = {
+          accounts: accounts.filter(isNew(before.accounts)),
+          complaints: (facts.complaints ?? []).filter(isNew(before.complaints)),
+        }
+        await mailBreach(tx, deps.sender, params.id, fresh, now())
+        return true
+      }
+      await inRegister(db, act, change, 'not-found')
+      deps.mailDue()
       return one(params.id)
     },
   )
