@@ -82,18 +82,7 @@ export function registerBreaches(app: FastifyInstance, deps: CatalogDeps): void 
         details: concerned(body, accounts),
         now: now(),
       } as const
-      const change = async (tx: Db) => {
-        // Only those who have not been told.
-        const before = await toldOf(tx, params.id)
-        if (!(await patchBreach(tx, params.id, facts, accounts))) return false
-        const isNew = (told: readonly string[]) => (one: string) => !told.includes(one)
-        const fresh = {
-          accounts: accounts.filter(isNew(before.accounts)),
-          complaints: (facts.complaints ?? []).filter(isNew(before.complaints)),
-        }
-        await mailBreach(tx, deps.sender, params.id, fresh, now())
-        return true
-      }
+      const change = (tx: Db) => patchAndTell(tx, deps, params.id, { ...facts, accounts })
       await inRegister(db, act, change, 'not-found')
       deps.mailDue()
       return one(params.id)
@@ -115,6 +104,23 @@ export function registerBreaches(app: FastifyInstance, deps: CatalogDeps): void 
       return one(params.id)
     },
   )
+}
+
+/** Writes to those alone whom it was not known to concern. @returns false when there is none of that id */
+async function patchAndTell(
+  tx: Db,
+  { sender, now }: Pick<CatalogDeps, 'sender' | 'now'>,
+  id: string,
+  { accounts, ...facts }: Omit<BreachPatch, 'accounts'> & { accounts: string[] },
+): Promise<boolean> {
+  const before = await toldOf(tx, id)
+  if (!(await patchBreach(tx, id, facts, accounts))) return false
+  const fresh = {
+    accounts: accounts.filter((one) => !before.accounts.includes(one)),
+    complaints: (facts.complaints ?? []).filter((one) => !before.complaints.includes(one)),
+  }
+  await mailBreach(tx, sender, id, fresh, now())
+  return true
 }
 
 /** Both the change and its entry, or neither. @throws Problem `otherwise` when nothing was changed */

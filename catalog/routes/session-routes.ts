@@ -52,6 +52,27 @@ export function registerSession(app: FastifyInstance, deps: CatalogDeps): void {
     signInLimit,
   )
 
+  registerPasskeys(app, deps)
+  registerRecovery(app, deps)
+
+  serve(app, 'session', 'Who is signed in', ({ request }) => signedIn(authenticate, request))
+
+  serve(app, 'closeSession', 'Sign the web pages out', async ({ request, reply }) => {
+    const account = await signedIn(authenticate, request)
+    const token = sessionToken(request)
+    if (token)
+      await db.transaction().execute(async (tx) => {
+        await revokeToken(tx, token)
+        await record(tx, { account, act: 'session.end', subject: account.id, now: now() })
+      })
+    clearSession(request, reply)
+    return null
+  })
+}
+
+function registerPasskeys(app: FastifyInstance, deps: CatalogDeps): void {
+  const { db, now } = deps
+
   serve(
     app,
     'passkeyRequest',
@@ -83,6 +104,10 @@ export function registerSession(app: FastifyInstance, deps: CatalogDeps): void {
     },
     signInLimit,
   )
+}
+
+function registerRecovery(app: FastifyInstance, deps: CatalogDeps): void {
+  const { db, now } = deps
 
   serve(
     app,
@@ -106,20 +131,6 @@ export function registerSession(app: FastifyInstance, deps: CatalogDeps): void {
     },
     signInLimit,
   )
-
-  serve(app, 'session', 'Who is signed in', ({ request }) => signedIn(authenticate, request))
-
-  serve(app, 'closeSession', 'Sign the web pages out', async ({ request, reply }) => {
-    const account = await signedIn(authenticate, request)
-    const token = sessionToken(request)
-    if (token)
-      await db.transaction().execute(async (tx) => {
-        await revokeToken(tx, token)
-        await record(tx, { account, act: 'session.end', subject: account.id, now: now() })
-      })
-    clearSession(request, reply)
-    return null
-  })
 }
 
 /** Counts a try for a name before anything is looked at. @throws Problem sign-in-paused */

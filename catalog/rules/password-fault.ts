@@ -164,11 +164,24 @@ export function passwordFault(password: string, known: readonly string[] = []): 
   return piecesOf(letters.join('').toLowerCase(), [...spoken, ...words]) < fewestPieces ? 'common' : null
 }
 
-/** Of how many pieces a password is made: a word, a row, a repetition of what came before is one, as is a letter else. */
+/**
+ * Of how many pieces a password is made: a word, a year, a row, a repetition of what came before is one, as is a letter else.
+ * What stands between them is none.
+ */
 function piecesOf(password: string, commonWords: readonly string[]): number {
   let pieces = 0
   for (let at = 0; at < password.length; ) {
-    at += Math.max(wordAt(password, at, commonWords), rowAt(password, at), repeatedAt(password, at), 1)
+    if (/[\s\p{P}]/u.test(password[at] ?? '')) {
+      at++
+      continue
+    }
+    at += Math.max(
+      yearAt(password, at),
+      wordAt(password, at, commonWords),
+      rowAt(password, at),
+      repeatedAt(password, at),
+      1,
+    )
     pieces++
   }
   return pieces
@@ -179,6 +192,8 @@ const wordAt = (password: string, at: number, commonWords: readonly string[]): n
     (best, word) => (word.length > best && password.startsWith(word, at) ? word.length : best),
     0,
   )
+
+const yearAt = (password: string, at: number): number => (/^(?:19|20)\d\d/.test(password.slice(at)) ? 4 : 0)
 
 /** Three neighbours or more. */
 function rowAt(password: string, at: number): number {

@@ -9,6 +9,7 @@ import { messageOperations } from './messages.ts'
 import { moneyEntries, moneyStreams } from './money-entries.ts'
 import { otherEntries } from './other-entries.ts'
 import { parametersOf } from './parameters.ts'
+import { peopleEntries } from './people-entries.ts'
 import { problemResponses } from './problems.ts'
 import { signingEntries } from './signing-entries.ts'
 import { streamEntries } from './stream-entries.ts'
@@ -24,6 +25,7 @@ const routeEntries: { [N in keyof typeof routes]: RouteEntry<N> } = {
   ...dutyEntries,
   ...moneyEntries,
   ...signingEntries,
+  ...peopleEntries,
 }
 const entries: Readonly<Record<string, Entry>> = { ...routeEntries, ...streamEntries, ...moneyStreams }
 

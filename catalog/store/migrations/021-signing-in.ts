@@ -21,7 +21,6 @@ const statements = [
     -- program and system of the browser, without versions
     add column browser text`,
   'create unique index token_id on token (id)',
-  'create index token_account on token (account_id)',
   `create table password (
     account_id text primary key references account on delete cascade,
     -- PHC string of argon2id
