@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Mail } from '#catalog/contract/mail.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
@@ -11,6 +12,21 @@ import '#player/styles/complaints.css'
 import '#player/styles/duties.css'
 import '#player/styles/signing-in.css'
 import { DeskShell } from './desk-shell.tsx'
+
+/** Where nobody sends mail, its link is handed over by hand. */
+function CopyLink({ text }: { text: string }) {
+  const { signing } = useSpeech().words
+  const [copied, setCopied] = useState(false)
+  const link = /^https?:\/\/\S+$/m.exec(text)?.[0]
+  if (link === undefined) return null
+  const copy = () => void navigator.clipboard?.writeText(link).then(() => setCopied(true))
+  return (
+    <button type="button" className="button" onClick={copy}>
+      {copied && <Icon name="check" size={18} />}
+      {copied ? signing.copied : signing.copyLink}
+    </button>
+  )
+}
 
 function Letter({ mail, sending, onChanged }: { mail: Mail; sending: boolean; onChanged: () => void }) {
   const { words } = useSpeech()
@@ -44,6 +60,7 @@ function Letter({ mail, sending, onChanged }: { mail: Mail; sending: boolean; on
           <p className="letter" dir="auto">
             {text}
           </p>
+          <CopyLink text={text} />
         </details>
       )}
       {problem && <Trouble problem={problem} />}

@@ -675,6 +675,7 @@ export const en: Words = {
     mailStates: { waiting: 'in the queue', sent: 'sent', 'given-up': 'not delivered', expired: 'over' },
     nextTry: (moment) => `next try: ${moment}`,
     server: (said) => `The server says: ${said}`,
+    copyLink: 'Copy the link',
     sendAgain: 'Send again',
   },
   footer: {

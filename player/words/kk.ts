@@ -704,6 +704,7 @@ export const kk = {
     } satisfies Record<MailState, string>,
     nextTry: (moment: string) => `келесі талпыныс: ${moment}`,
     server: (said: string) => `Сервердің сөзі: ${said}`,
+    copyLink: 'Сілтемесін көшіру',
     sendAgain: 'Қайта жіберу',
   },
   footer: {

@@ -686,6 +686,7 @@ export const ru: Words = {
     },
     nextTry: (moment) => `следующая попытка: ${moment}`,
     server: (said) => `Ответ сервера: ${said}`,
+    copyLink: 'Скопировать ссылку',
     sendAgain: 'Отправить снова',
   },
   footer: {
