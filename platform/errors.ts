@@ -97,7 +97,7 @@ export const errors = {
   },
   'sign-in-paused': {
     status: 429,
-    kk: 'Бұл атпен тым көп рет қате кірді. {minutes} минуттан кейін қайталаңыз. Кіру кілтіңіз болса, онымен қазір-ақ кіре аласыз.',
+    kk: 'Бұл атпен кіруге тым көп қате талпыныс жасалды. {minutes} минуттан кейін қайталаңыз. Кіру кілтіңіз болса, онымен қазір-ақ кіре аласыз.',
     ru: 'Под этим именем слишком много раз вошли неверно. Повторите через {minutes} мин. Ключом входа можно войти и сейчас.',
     en: 'There were too many wrong tries for this name. Try again in {minutes} min. A passkey signs you in even now.',
   },
@@ -109,7 +109,7 @@ export const errors = {
   },
   'password-short': {
     status: 422,
-    kk: 'Құпиясөз тым қысқа: кемі {shortest} таңба керек. Ойға оңай бірнеше сөзді қатар жазыңыз.',
+    kk: 'Құпиясөз тым қысқа: кемі {shortest} таңба керек. Есте оңай қалатын бірнеше сөзді қатар жазыңыз.',
     ru: 'Пароль слишком короткий: нужно не меньше {shortest} знаков. Напишите подряд несколько слов, которые легко вспомнить.',
     en: 'The password is too short: it needs {shortest} characters at least. Write a few words in a row that you remember easily.',
   },

@@ -7,6 +7,7 @@ import { accountCalled, setPassword } from '#catalog/store/passwords.ts'
 import {
   contactOf,
   dropSentLinks,
+  hasFreshLink,
   makeSentLink,
   sentLinkOf,
   spendSentLink,
@@ -141,7 +142,7 @@ async function sendPasswordLink(deps: CatalogDeps, name: string): Promise<void> 
   if (!called) return
   const account = await presentAccount(db, called.id)
   const { mail } = await contactOf(db, account.id)
-  if (mail === null) return
+  if (mail === null || (await hasFreshLink(db, account.id, now()))) return
   const act = { ...ownAct(account, 'password.link', now()), account: null }
   await recorded(db, act, async (tx) => {
     const { token, expiresAt } = await makeSentLink(tx, account.id, { purpose: 'password', now: now() })

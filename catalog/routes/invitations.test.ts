@@ -143,9 +143,13 @@ describe('a link that sets a password', () => {
     expect(await letters('password-link')).toEqual([])
 
     const first = await asked('Ұлан')
+    // Nobody's mailbox is filled by whoever knows the name.
+    for (let n = 0; n < 3; n++) await on.post('/account/password/link', { name: 'Ұлан' })
+    on.later(5)
     const second = await asked('ulan@example.KZ')
     const reset = (given: string, password = another) =>
       on.post('/account/password/reset', { token: given, password })
+    expect(await letters('password-link')).toHaveLength(2)
     expect(code(await reset(first))).toEqual([410, 'link-over'])
     expect(code(await reset(second, 'қысқа'))).toEqual([422, 'password-short'])
     expect((await reset(second)).statusCode).toBe(204)

@@ -29,6 +29,21 @@ export async function makeSentLink(
   return { token, expiresAt }
 }
 
+/** A mailbox is not filled by whoever knows a name: for so long after a link no other is sent. */
+const pauseMs = 300_000
+
+/** Whether one was made lately, by anybody. */
+export async function hasFreshLink(tx: Db, accountId: string, now: Date): Promise<boolean> {
+  const row = await tx
+    .selectFrom('sent_link')
+    .select('hash')
+    .where('account_id', '=', accountId)
+    .where('purpose', '=', 'password')
+    .where('expires_at', '>', new Date(now.getTime() + goodForMs.password - pauseMs))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Whom a link is of, while it is good; it stays so. null when it is not. */
 export async function sentLinkOf(
   db: Db,

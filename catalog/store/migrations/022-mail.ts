@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { secondPrivacyTexts } from './022-privacy-texts.ts'
 
 /**
  * The outbox of mail, written in the transaction of what it tells of. Address and words go as soon as a message is sent or
@@ -35,4 +36,8 @@ const statements = [
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db)
+  // More is kept of account holders, so the notice says so; one that the operator has published is theirs to go on with.
+  await sql`insert into terms_version (document, number, texts, effective_from, published_at)
+    select 'privacy', 2, ${JSON.stringify(secondPrivacyTexts)}, now(), now()
+    where not exists (select from terms_version where document = 'privacy' and number > 1)`.execute(db)
 }
