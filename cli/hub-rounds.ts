@@ -3,12 +3,18 @@ import { postgresLedger } from '#catalog/store/assets.ts'
 import { eraseContacts } from '#catalog/store/complaints.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
 import { removeErased } from '#catalog/store/erasure.ts'
+import { forgetGuesses } from '#catalog/store/guesses.ts'
+import { forgetInvitedAddresses } from '#catalog/store/invitations.ts'
 import { announceEndings } from '#catalog/store/licence-endings.ts'
 import { indexLines } from '#catalog/store/lines.ts'
+import { expireMail, forgetMail } from '#catalog/store/mail-queue.ts'
 import { forgetterOfNameWords, learnNameWords } from '#catalog/store/name-words.ts'
 import { forgetPasses } from '#catalog/store/passes.ts'
+import { forgetChallenges } from '#catalog/store/passkeys.ts'
 import { erasePeople } from '#catalog/store/people.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
+import { forgetSentLinks } from '#catalog/store/sent-links.ts'
+import { forgetSessions } from '#catalog/store/sessions.ts'
 import { renewTerms } from '#catalog/store/title-terms.ts'
 import { forgetDeliveries } from '#catalog/store/webhook-queue.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
@@ -23,7 +29,7 @@ const tidyRoundMs = 60_000
 const repairRoundMs = 15_000
 /** Workers notice within seconds that something is not wanted any more; a minute is sure to be after that. */
 const workersStopMs = 60_000
-/** What was sent to webhooks is shown to their owners for so long. */
+/** What was sent to webhooks is shown to their owners for so long; that a letter was sent, to admins. */
 const deliveriesKeptMs = 30 * 86_400_000
 
 type Deps = { config: Config; log: Log; uploads: UploadDeps; audience: Pick<AudienceCounter, 'save'> }
@@ -71,6 +77,13 @@ export async function tidyUp(
     'passes that are over forgotten': () => forgetPasses(db, now),
     'owners told of licences about to end': () => announceEndings(db, now),
     'messages of webhooks forgotten': () => forgetDeliveries(db, new Date(now.getTime() - deliveriesKeptMs)),
+    'sessions that are over forgotten': () => forgetSessions(db, now),
+    'names that nobody tries forgotten': () => forgetGuesses(db, now),
+    'answered challenges forgotten': () => forgetChallenges(db, now),
+    'links that are over forgotten': () => forgetSentLinks(db, now),
+    'addresses of old invitations erased': () => forgetInvitedAddresses(db, now),
+    'letters of no use any more emptied': () => expireMail(db, now),
+    'old letters forgotten': () => forgetMail(db, new Date(now.getTime() - deliveriesKeptMs)),
     'keys of past requests forgotten': () => forgetCreations(db, now),
     'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
     'days of the audience counted': () => audience.save(),

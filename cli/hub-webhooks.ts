@@ -7,6 +7,7 @@ import type { Log } from '#platform/log.ts'
 import type { OutboundPolicy } from '#platform/outbound-policy.ts'
 import { type OutboundAnswer, OutboundTrouble, outboundPost } from '#platform/outbound-post.ts'
 import { signedHeaders } from '#platform/standard-webhooks.ts'
+import { keepLanes } from './lanes.ts'
 
 /** On their way at once from one hub. */
 const mostAtOnce = 8
@@ -33,29 +34,17 @@ type Deps = {
  * outbox now instead of soon.
  */
 export function keepSending(app: FastifyInstance, deps: Deps): () => void {
-  const stopping = new AbortController()
-  const lanes = new Set<Promise<void>>()
   const attempts = new Counter({
     name: 'nar_webhook_attempts_total',
     help: 'Attempts to deliver a message to a webhook',
     labelNames: ['outcome'],
     registers: [deps.metrics],
   })
-  const widen = () => {
-    if (stopping.signal.aborted || lanes.size >= mostAtOnce) return
-    const lane: Promise<void> = sendDue({ ...deps, attempts }, stopping.signal, widen)
-      .catch((error: unknown) => deps.log.warn({ err: error }, 'webhooks not sent'))
-      .finally(() => lanes.delete(lane))
-    lanes.add(lane)
-  }
-  const look = setInterval(widen, lookMs)
-  look.unref()
-  app.addHook('onClose', async () => {
-    clearInterval(look)
-    stopping.abort()
-    await Promise.all(lanes)
+  return keepLanes(app, {
+    ...{ mostAtOnce, lookMs },
+    sendDue: (signal, more) => sendDue({ ...deps, attempts }, signal, more),
+    onTrouble: (error) => deps.log.warn({ err: error }, 'webhooks not sent'),
   })
-  return widen
 }
 
 type Sending = Deps & { attempts: Counter<'outcome'> }

@@ -5,7 +5,7 @@ import type { Redis } from 'ioredis'
 import { type Kysely, sql } from 'kysely'
 import type { Registry } from 'prom-client'
 import { genericProvider } from '#catalog/payments/generic.ts'
-import { authenticator } from '#catalog/routes/authenticate.ts'
+import { authenticator, tokenAuthenticator } from '#catalog/routes/authenticate.ts'
 import { registerCatalog } from '#catalog/routes/catalog.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
 import { answerError, registerErrorHandler } from '#catalog/routes/error-handler.ts'
@@ -28,6 +28,7 @@ import { registerUploads } from '#ingest/uploads/routes.ts'
 import type { Config } from '#platform/config.ts'
 import { patiently } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
+import { type Mailer, openMailer } from '#platform/mail.ts'
 import { wrongAddress } from '#platform/outbound-post.ts'
 import { seal, unseal } from '#platform/sealed.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
@@ -41,6 +42,7 @@ import {
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { convertSubtitles } from './convert-subtitles.ts'
 import { audienceCounter, countVisits } from './hub-audience.ts'
+import { keepMailing } from './hub-mail.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
@@ -48,6 +50,7 @@ import { playlistReader } from './hub-playlists.ts'
 import { keepTidy } from './hub-rounds.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
 import { keepSending } from './hub-webhooks.ts'
+import { senderOf } from './sender.ts'
 
 export type HubDeps = {
   config: Config
@@ -74,7 +77,8 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const subscriber = redis.duplicate()
   subscriber.on('error', (error: Error) => log.warn({ err: error }, 'redis subscriber'))
   const channel = titleChannel(redis, subscriber, log)
-  const authenticate = authenticator(db)
+  const authenticateToken = tokenAuthenticator(db, now)
+  const authenticate = authenticator(authenticateToken)
   const schedule = scheduler(deps)
   const uploads = uploadDeps(deps, channel, authenticate, schedule)
   app.addHook('onClose', async () => subscriber.disconnect())
@@ -98,10 +102,9 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const secrets = await openSecrets(config.data)
   const policy = config.webhookAddresses
   const webhooksDue = keepSending(app, { db, log, policy, metrics, now: deps.now ?? (() => new Date()) })
-  await registerCatalog(
-    app,
-    catalogDeps(deps, secrets, { ...places, authenticate, channel, schedule, webhooksDue }),
-  )
+  const mailDue = keepMailing(app, { db, log, metrics, now, mailer: mailerOf(config) })
+  const shared = { ...places, authenticate, authenticateToken, channel, schedule, webhooksDue, mailDue }
+  await registerCatalog(app, catalogDeps(deps, secrets, shared))
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
   const permitOf = permitReader(db)
@@ -117,10 +120,12 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   return app
 }
 
+type Shared = 'authenticate' | 'authenticateToken' | 'channel' | 'schedule' | 'webhooksDue' | 'mailDue'
+
 function catalogDeps(
   { config, db, storage, now = () => new Date() }: HubDeps,
   secrets: readonly string[],
-  shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule' | 'webhooksDue'> & Places,
+  shared: Pick<CatalogDeps, Shared> & Places,
 ): CatalogDeps {
   const [secret = ''] = secrets
   return {
@@ -153,9 +158,19 @@ function catalogDeps(
       seal: (text) => seal(secret, 'kept copies', text),
       unseal: (sealed) => unseal(secrets, 'kept copies', sealed),
     },
+    challenges: {
+      seal: (text) => seal(secret, 'challenges', text),
+      unseal: (sealed) => unseal(secrets, 'challenges', sealed),
+    },
+    sender: senderOf(config),
+    sendsMail: config.smtpUrl !== null,
     wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
     now,
   }
+}
+
+function mailerOf({ smtpUrl, mailFrom }: Config): Mailer | null {
+  return smtpUrl === null || mailFrom === null ? null : openMailer(smtpUrl, mailFrom)
 }
 
 function paymentProvider({ paymentUrl: url, paymentSecret: secret }: Config, now: () => Date) {

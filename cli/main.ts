@@ -14,6 +14,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     load: () => import('./work.ts'),
   },
   token: { summary: 'makes an API token and prints it', load: () => import('./token.ts') },
+  invite: {
+    summary: 'invites somebody to have an account, and prints the link',
+    load: () => import('./invite.ts'),
+  },
   upload: {
     summary: 'upload video or sound files; goes on after an interruption',
     load: () => import('./upload.ts'),

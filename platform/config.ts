@@ -91,6 +91,14 @@ export const ConfigSchema = Type.Object({
     'secret shared with that service, whsec_ and base64 of 24 to 64 bytes',
     '^whsec_[A-Za-z0-9+/]{32,86}={0,2}$',
   ),
+  smtpUrl: optional(
+    'server that takes mail, smtp://user:password@host:587 or smtps://…; unset: mail waits in the outbox of the desk',
+    '^smtps?://[^\\s]+$',
+  ),
+  mailFrom: optional(
+    'sender of mail: an address, or Name <address>',
+    '^(?:[^<>@\\r\\n"]{1,80} <[^\\s<>@]+@[^\\s<>@]+>|[^\\s<>@]+@[^\\s<>@]+)$',
+  ),
   url: text('hub the client commands talk to (upload, demo, doctor)', 'http://127.0.0.1:8080'),
   token: optional('API token of the client commands, made by ./nar token', '^\\S+$'),
 })
@@ -114,13 +122,14 @@ export function configDefault<F extends ConfigField>(field: F): Config[F] {
 /** Never printed: tokens, keys, and addresses that may have a password in them. */
 const secret: ReadonlySet<ConfigField> = new Set([
   ...(['token', 'databaseUrl', 'redisUrl', 's3Endpoint', 's3AccessKey', 's3SecretKey'] as const),
-  'paymentSecret',
+  ...(['paymentSecret', 'smtpUrl'] as const),
 ])
 
 /** Settings that mean something together only. */
 const together = {
   'S3 storage': ['s3Endpoint', 's3Bucket', 's3AccessKey', 's3SecretKey'],
   payments: ['paymentUrl', 'paymentSecret'],
+  mail: ['smtpUrl', 'mailFrom'],
 } as const satisfies Record<string, readonly ConfigField[]>
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -150,7 +159,7 @@ export function loadConfig(
     throw new CommandError(`settings are wrong, nothing was started:\n  ${problems.join('\n  ')}`, 2)
   }
   const config = Object.fromEntries(values) as Config
-  const fault = halfSet(config) ?? noPrefix(config)
+  const fault = halfSet(config) ?? noLinks(config) ?? noPrefix(config)
   if (fault) throw new CommandError(`settings are wrong, nothing was started:\n  ${fault}`, 2)
   return { ...config, data: resolve(config.data) }
 }
@@ -170,6 +179,13 @@ function halfSet(config: Config): string | null {
       return `${missing.map(variableName).join(', ')}: missing for ${what}, the others of it are set`
   }
   return null
+}
+
+/** Mail has links in it. They are never made of what a request says of its host: that is whatever its sender likes. */
+function noLinks({ smtpUrl, publicUrl }: Config): string | null {
+  return smtpUrl !== null && publicUrl === null
+    ? `${variableName('publicUrl')}: missing for mail, whose links begin with it`
+    : null
 }
 
 /** The schema knows the letters of a prefix; length 0 would believe everybody. */

@@ -88,6 +88,73 @@ export const errors = {
     ru: 'С тех пор как вы это открыли, кто-то это изменил. Ничего не сохранено: обновите страницу и внесите правку снова.',
     en: 'Somebody has changed this since you opened it. Nothing was kept: reload it and make your change again.',
   },
+  // signing in
+  'sign-in-wrong': {
+    status: 401,
+    kk: 'Аты, құпиясөзі не коды қате. Тексеріп, қайта енгізіңіз; құпиясөзді ұмытсаңыз, жаңасын орнатыңыз.',
+    ru: 'Имя, пароль или код не подходят. Проверьте и введите снова; если пароль забыт, установите новый.',
+    en: 'The name, the password or the code is not right. Check them and try again; if you have forgotten the password, set a new one.',
+  },
+  'sign-in-paused': {
+    status: 429,
+    kk: 'Бұл атпен кіруге тым көп қате талпыныс жасалды. {minutes} минуттан кейін қайталаңыз. Кіру кілтіңіз болса, онымен қазір-ақ кіре аласыз.',
+    ru: 'Под этим именем слишком много раз вошли неверно. Повторите через {minutes} мин. Ключом входа можно войти и сейчас.',
+    en: 'There were too many wrong tries for this name. Try again in {minutes} min. A passkey signs you in even now.',
+  },
+  'sign-in-again': {
+    status: 403,
+    kk: 'Мұны өзгерту үшін жақында кірген болу керек. Шығып, қайта кіріңіз де, әрекетті қайталаңыз.',
+    ru: 'Чтобы изменить это, нужен недавний вход. Выйдите, войдите снова и повторите.',
+    en: 'To change this you must have signed in lately. Sign out, sign in again, and repeat it.',
+  },
+  'password-short': {
+    status: 422,
+    kk: 'Құпиясөз тым қысқа: кемі {shortest} таңба керек. Есте оңай қалатын бірнеше сөзді қатар жазыңыз.',
+    ru: 'Пароль слишком короткий: нужно не меньше {shortest} знаков. Напишите подряд несколько слов, которые легко вспомнить.',
+    en: 'The password is too short: it needs {shortest} characters at least. Write a few words in a row that you remember easily.',
+  },
+  'password-common': {
+    status: 422,
+    kk: 'Бұл құпиясөзді табу оңай: ол көпке белгілі сөзден, атыңыздан не қатар тұрған пернелерден құралған. Басқа бірнеше сөз алыңыз.',
+    ru: 'Этот пароль легко угадать: он составлен из известных всем слов, вашего имени или соседних клавиш. Возьмите несколько других слов.',
+    en: 'This password is easily guessed: it is made of words that everybody tries, of your name, or of neighbouring keys. Take a few other words.',
+  },
+  'passkey-refused': {
+    status: 422,
+    kk: 'Кіру кілті танылмады. Қайта байқаңыз не басқа жолмен кіріңіз.',
+    ru: 'Ключ входа не подошёл. Попробуйте ещё раз или войдите иначе.',
+    en: 'The passkey was not recognised. Try again, or sign in in another way.',
+  },
+  'passkeys-unavailable': {
+    status: 409,
+    kk: 'Бұл мекенжайда кіру кілті істемейді: ол https немесе localhost арқылы ашылғанда ғана жарайды. Басқа жолмен кіріңіз.',
+    ru: 'По этому адресу ключи входа не работают: нужен https или localhost. Войдите иначе.',
+    en: 'Passkeys do not work at this address: they need https or localhost. Sign in in another way.',
+  },
+  'link-over': {
+    status: 410,
+    kk: 'Бұл сілтеме қолданылып қойған не мерзімі өткен. Жаңасын сұраңыз.',
+    ru: 'Эта ссылка уже использована или её срок вышел. Попросите новую.',
+    en: 'This link was used already, or its time is over. Ask for a new one.',
+  },
+  'account-name-taken': {
+    status: 409,
+    kk: 'Мұндай ат бар. Басқасын таңдаңыз.',
+    ru: 'Такое имя уже есть. Выберите другое.',
+    en: 'There is such a name already. Choose another.',
+  },
+  'own-account': {
+    status: 409,
+    kk: 'Өз рөліңізді өзгертуге не өзіңізді жабуға болмайды. Басқа әкімшіден сұраңыз.',
+    ru: 'Свою роль изменить и себя закрыть нельзя. Попросите другого администратора.',
+    en: 'You cannot change your own role, or lock yourself. Ask another admin.',
+  },
+  'last-way-in': {
+    status: 409,
+    kk: 'Бұл – кірудің соңғы жолы. Алдымен басқа кіру кілтін не құпиясөз қосыңыз.',
+    ru: 'Это последний способ входа. Сначала добавьте другой ключ или пароль.',
+    en: 'This is the last way in. Add another passkey or a password first.',
+  },
   // webhooks
   'webhook-address': {
     status: 422,

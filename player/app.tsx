@@ -27,6 +27,11 @@ const ImportsPage = lazy(() => import('./studio/imports/imports-page.tsx'))
 const WebhooksPage = lazy(() => import('./studio/webhooks/webhooks-page.tsx'))
 const ListsPage = lazy(() => import('./desk/lists-page.tsx'))
 const KeptPage = lazy(() => import('./kept/kept-page.tsx'))
+const PeopleOfHubPage = lazy(() => import('./desk/people-page.tsx'))
+const OutboxPage = lazy(() => import('./desk/outbox-page.tsx'))
+const InvitedPage = lazy(() => import('./signing-in/invited-page.tsx'))
+const ResetPage = lazy(() => import('./signing-in/reset-page.tsx'))
+const ConfirmPage = lazy(() => import('./signing-in/confirm-page.tsx'))
 const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -78,6 +83,16 @@ function Page() {
       return <WebhooksPage />
     case 'desk/lists':
       return <ListsPage />
+    case 'desk/people':
+      return <PeopleOfHubPage />
+    case 'desk/mail':
+      return <OutboxPage />
+    case 'invited':
+      return <InvitedPage />
+    case 'reset':
+      return <ResetPage />
+    case 'confirm':
+      return <ConfirmPage />
     case 'transparency':
       return <TransparencyPage />
     case 'connection':

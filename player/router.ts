@@ -32,6 +32,7 @@ export const isNarrowed = (browse: Browse): boolean => homeAddress(browse) !== '
 
 const plainPages = [
   ...(['upload', 'order', 'desk', 'desk/terms', 'desk/breaches', 'desk/lists', 'account'] as const),
+  ...(['desk/people', 'desk/mail', 'invited', 'reset', 'confirm'] as const),
   ...(['transparency', 'connection', 'passes', 'vouchers', 'earnings', 'kept'] as const),
 ] as const
 

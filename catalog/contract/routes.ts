@@ -29,14 +29,43 @@ import {
   NewCollection,
   PersonPage,
 } from './lists.ts'
+import { MailId, Outbox } from './mail.ts'
 import { NewPrice, Price } from './money.ts'
 import { BegunOrder, DeviceCode, NewOrder, Order, Pass, Passes, Redemption } from './pass.ts'
+import {
+  AccountList,
+  AccountPatch,
+  AccountRow,
+  Invitations,
+  MadeInvitation,
+  NewInvitation,
+  ShownLink,
+} from './people.ts'
 import { PosterChoice, Posters } from './pictures.ts'
 import { Playback, PlaybackRequest } from './playback.ts'
 import { Lifting, NewRestriction, Restriction, RestrictionList } from './restriction.ts'
 import { ScriptQuery } from './script.ts'
 import { LinePage, LineQuery, SuggestionQuery, Suggestions } from './search.ts'
 import { NewSeries, Series, SeriesList, SeriesPage, SeriesPatch, SeriesQuery } from './series.ts'
+import {
+  Acceptance,
+  CeremonyOptions,
+  Contact,
+  ContactPatch,
+  InvitationView,
+  InvitedOptions,
+  NewPasskey,
+  NewPassword,
+  OpenedLink,
+  PasskeyId,
+  PasskeySignIn,
+  PasswordReset,
+  PasswordSignIn,
+  RecoveryCodes,
+  RecoverySignIn,
+  ResetRequest,
+  WaysIn,
+} from './signing-in.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { NewTerms, TermsDocument, TermsRegister, TermsVersion } from './terms.ts'
 import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
@@ -78,6 +107,168 @@ const byId = Type.Object({ id: Id })
 /** Whatever is typed: one that is none is answered as one that is nobody's. */
 const byNumber = Type.Object({ number: Type.String({ maxLength: 20, pattern: '^[^\\u0000]*$' }) })
 const byLanguage = Type.Object({ id: Id, language: LanguageTag })
+
+/** Signing in, the ways into one's account, invitations, and what admins see of accounts and mail. */
+const signingRoutes = {
+  signInWithPassword: {
+    method: 'POST',
+    url: '/session/password',
+    body: PasswordSignIn,
+    answer: Account,
+    status: 200,
+  },
+  passkeyRequest: { method: 'POST', url: '/session/passkey/options', answer: CeremonyOptions, status: 200 },
+  signInWithPasskey: {
+    method: 'POST',
+    url: '/session/passkey',
+    body: PasskeySignIn,
+    answer: Account,
+    status: 200,
+  },
+  signInWithRecovery: {
+    method: 'POST',
+    url: '/session/recovery',
+    body: RecoverySignIn,
+    answer: Account,
+    status: 200,
+  },
+  waysIn: { method: 'GET', url: '/account/ways', answer: WaysIn, status: 200, kept: false },
+  endSession: {
+    method: 'DELETE',
+    url: '/account/sessions/:id',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
+  endOtherSessions: { method: 'DELETE', url: '/account/sessions', answer: Type.Null(), status: 204 },
+  passkeyCreation: {
+    method: 'POST',
+    url: '/account/passkeys/options',
+    answer: CeremonyOptions,
+    status: 200,
+  },
+  addPasskey: { method: 'POST', url: '/account/passkeys', body: NewPasskey, answer: WaysIn, status: 200 },
+  removePasskey: {
+    method: 'DELETE',
+    url: '/account/passkeys/:passkeyId',
+    params: Type.Object({ passkeyId: PasskeyId }),
+    answer: Type.Null(),
+    status: 204,
+  },
+  setPassword: {
+    method: 'POST',
+    url: '/account/password',
+    body: NewPassword,
+    answer: Type.Null(),
+    status: 204,
+  },
+  removePassword: { method: 'DELETE', url: '/account/password', answer: Type.Null(), status: 204 },
+  makeRecoveryCodes: {
+    method: 'POST',
+    url: '/account/recovery-codes',
+    answer: RecoveryCodes,
+    status: 200,
+  },
+  contact: { method: 'GET', url: '/account/contact', answer: Contact, status: 200 },
+  patchContact: {
+    method: 'PATCH',
+    url: '/account/contact',
+    body: ContactPatch,
+    answer: Contact,
+    revises: 'contact',
+    status: 200,
+  },
+  confirmMail: {
+    method: 'POST',
+    url: '/account/contact/confirmation',
+    body: OpenedLink,
+    answer: Type.Null(),
+    status: 204,
+  },
+  askPasswordLink: {
+    method: 'POST',
+    url: '/account/password/link',
+    body: ResetRequest,
+    answer: Type.Null(),
+    status: 204,
+  },
+  resetPassword: {
+    method: 'POST',
+    url: '/account/password/reset',
+    body: PasswordReset,
+    answer: Type.Null(),
+    status: 204,
+  },
+  invited: {
+    method: 'POST',
+    url: '/invitations/opened',
+    body: OpenedLink,
+    answer: InvitationView,
+    status: 200,
+  },
+  invitedPasskey: {
+    method: 'POST',
+    url: '/invitations/opened/options',
+    body: InvitedOptions,
+    answer: CeremonyOptions,
+    status: 200,
+  },
+  acceptInvitation: {
+    method: 'POST',
+    url: '/invitations/accepted',
+    body: Acceptance,
+    answer: Account,
+    status: 200,
+  },
+  invitations: { method: 'GET', url: '/invitations', answer: Invitations, status: 200 },
+  createInvitation: {
+    method: 'POST',
+    url: '/invitations',
+    headers: CreationHeaders,
+    body: NewInvitation,
+    answer: MadeInvitation,
+    status: 201,
+  },
+  revokeInvitation: {
+    method: 'DELETE',
+    url: '/invitations/:id',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
+  accounts: { method: 'GET', url: '/accounts', answer: AccountList, status: 200 },
+  patchAccount: {
+    method: 'PATCH',
+    url: '/accounts/:id',
+    params: byId,
+    body: AccountPatch,
+    answer: AccountRow,
+    revises: 'accounts',
+    status: 200,
+  },
+  signAccountOut: {
+    method: 'DELETE',
+    url: '/accounts/:id/sessions',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
+  linkForAccount: {
+    method: 'POST',
+    url: '/accounts/:id/password-link',
+    params: byId,
+    answer: ShownLink,
+    status: 200,
+  },
+  outbox: { method: 'GET', url: '/mail', answer: Outbox, status: 200 },
+  sendMailAgain: {
+    method: 'POST',
+    url: '/mail/:mailId/attempts',
+    params: Type.Object({ mailId: MailId }),
+    answer: Type.Null(),
+    status: 204,
+  },
+} as const
 
 export const routes = {
   openSession: { method: 'POST', url: '/session', body: NewSession, answer: Account, status: 200 },
@@ -569,6 +760,7 @@ export const routes = {
   beginOrder: { method: 'POST', url: '/orders', body: NewOrder, answer: BegunOrder, status: 201 },
   order: { method: 'GET', url: '/orders/:id', params: byId, answer: Order, status: 200, kept: false },
   earnings: { method: 'GET', url: '/earnings', answer: Earnings, status: 200 },
+  ...signingRoutes,
 } as const
 
 /** Parameters of `streams.posterCandidate`. */

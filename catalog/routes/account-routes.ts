@@ -6,10 +6,10 @@ import { eraseAccount, erasurePreview } from '#catalog/store/erasure.ts'
 import { erasePeople } from '#catalog/store/people.ts'
 import { removeTitleBytes } from '#catalog/store/removal.ts'
 import { Problem } from '#platform/errors.ts'
-import { sessionCookie, signedIn } from './authenticate.ts'
+import { signedIn } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'
-import { cookieOptions } from './session-routes.ts'
+import { clearSession } from './session-cookie.ts'
 
 /** A copy reads every table: enough for anybody who wants to know, too few to keep the database busy. */
 const copies = { max: 20, timeWindow: 600_000 }
@@ -42,7 +42,7 @@ export function registerAccount(app: FastifyInstance, deps: CatalogDeps): void {
       const account = await signedIn(authenticate, request)
       const gone = await db.transaction().execute((tx) => eraseAccount(tx, account, body, now()))
       for (const id of gone) deps.channel.publish(id)
-      reply.clearCookie(sessionCookie, cookieOptions(request))
+      clearSession(request, reply)
       void removeBytes(deps, gone).catch((error: unknown) =>
         request.log.warn({ err: error }, 'bytes of an erased account are left'),
       )

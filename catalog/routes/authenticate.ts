@@ -1,10 +1,10 @@
-import type {} from '@fastify/cookie'
 import type { FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
 import type { Account } from '#catalog/contract/account.ts'
-import { accountOfToken } from '#catalog/store/accounts.ts'
+import { type Signed, signedBy } from '#catalog/store/accounts.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { Problem } from '#platform/errors.ts'
+import { sessionToken } from './session-cookie.ts'
 
 /**
  * Who is calling; null when nobody says so.
@@ -13,22 +13,27 @@ import { Problem } from '#platform/errors.ts'
  */
 export type Authenticate = (request: FastifyRequest) => Promise<Account | null>
 
-export const sessionCookie = 'nar_session'
+/** The same with the token that was used. */
+export type AuthenticateToken = (request: FastifyRequest) => Promise<Signed | null>
 
 /** By `Authorization: Bearer`, else by the session cookie of the web pages. */
-export function authenticator(db: Kysely<Database>): Authenticate {
+export function tokenAuthenticator(db: Kysely<Database>, now: () => Date): AuthenticateToken {
   return async (request) => {
     const bearer = bearerToken(request.headers.authorization)
     if (bearer !== null) {
-      const account = await accountOfToken(db, bearer)
-      if (!account) throw new Problem('not-signed-in')
-      return account
+      const signed = await signedBy(db, bearer, now())
+      if (!signed) throw new Problem('not-signed-in')
+      return signed
     }
-    const cookie = request.cookies[sessionCookie]
+    const cookie = sessionToken(request)
     if (!cookie) return null
     if (!isSafe(request.method) && !isSameOrigin(request)) throw new Problem('not-allowed')
-    return accountOfToken(db, cookie)
+    return signedBy(db, cookie, now())
   }
+}
+
+export function authenticator(authenticateToken: AuthenticateToken): Authenticate {
+  return async (request) => (await authenticateToken(request))?.account ?? null
 }
 
 /** @throws Problem not-signed-in */
@@ -52,12 +57,41 @@ export async function administering(authenticate: Authenticate, request: Fastify
   return account
 }
 
+/** Who changes how they sign in must have done so lately: a device that was left open is not enough, ms. */
+const lately = 15 * 60_000
+
+/**
+ * Signed in, and by a page not long ago. API tokens have no such moment: whoever has one can do what its account can.
+ * @throws Problem not-signed-in, sign-in-again
+ */
+export async function signedInLately(
+  authenticateToken: AuthenticateToken,
+  request: FastifyRequest,
+  now: Date,
+): Promise<Signed> {
+  const signed = await authenticateToken(request)
+  if (!signed) throw new Problem('not-signed-in')
+  const { purpose, openedAt } = signed.token
+  if (purpose === 'session' && now.getTime() - openedAt.getTime() > lately) throw new Problem('sign-in-again')
+  return signed
+}
+
 /** RFC 6750 section 2.1; the scheme's name is case-insensitive. */
 function bearerToken(header: string | undefined): string | null {
   return header === undefined ? null : (/^Bearer +(\S+) *$/i.exec(header)?.[1] ?? '')
 }
 
 const isSafe = (method: string) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
+
+/**
+ * For what needs no session: another site must not sign a person in as somebody else, nor use up their links. Who says
+ * nothing of where it comes from is no browser.
+ * @throws Problem not-allowed
+ */
+export function notFromElsewhere(request: FastifyRequest): void {
+  const { origin, 'sec-fetch-site': site } = request.headers
+  if ((site !== undefined || origin !== undefined) && !isSameOrigin(request)) throw new Problem('not-allowed')
+}
 
 /**
  * Beside SameSite=Strict, which takes a neighbour on another subdomain or port for the same site. Browsers

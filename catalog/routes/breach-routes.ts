@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Breach, BreachPatch } from '#catalog/contract/breach.ts'
 import { type Act, record } from '#catalog/store/audit.ts'
+import { mailBreach, toldOf } from '#catalog/store/breach-mail.ts'
 import {
   accountsNamed,
   breachRow,
@@ -52,6 +53,7 @@ export function registerBreaches(app: FastifyInstance, deps: CatalogDeps): void 
       return one(
         await createOnce(db, creation, async (tx) => {
           const id = await enterBreach(tx, body, accounts, { account, now: at })
+          await mailBreach(tx, deps.sender, id, { accounts, complaints: body.complaints }, at)
           await record(tx, {
             account,
             act: 'breach.enter',
@@ -80,7 +82,9 @@ export function registerBreaches(app: FastifyInstance, deps: CatalogDeps): void 
         details: concerned(body, accounts),
         now: now(),
       } as const
-      await inRegister(db, act, (tx) => patchBreach(tx, params.id, facts, accounts), 'not-found')
+      const change = (tx: Db) => patchAndTell(tx, deps, params.id, { ...facts, accounts })
+      await inRegister(db, act, change, 'not-found')
+      deps.mailDue()
       return one(params.id)
     },
   )
@@ -100,6 +104,23 @@ export function registerBreaches(app: FastifyInstance, deps: CatalogDeps): void 
       return one(params.id)
     },
   )
+}
+
+/** Writes to those alone whom it was not known to concern. @returns false when there is none of that id */
+async function patchAndTell(
+  tx: Db,
+  { sender, now }: Pick<CatalogDeps, 'sender' | 'now'>,
+  id: string,
+  { accounts, ...facts }: Omit<BreachPatch, 'accounts'> & { accounts: string[] },
+): Promise<boolean> {
+  const before = await toldOf(tx, id)
+  if (!(await patchBreach(tx, id, facts, accounts))) return false
+  const fresh = {
+    accounts: accounts.filter((one) => !before.accounts.includes(one)),
+    complaints: (facts.complaints ?? []).filter((one) => !before.complaints.includes(one)),
+  }
+  await mailBreach(tx, sender, id, fresh, now())
+  return true
 }
 
 /** Both the change and its entry, or neither. @throws Problem `otherwise` when nothing was changed */

@@ -7,6 +7,7 @@ import { registerChapters } from './chapter-routes.ts'
 import { registerCollections } from './collection-routes.ts'
 import { registerComplaints } from './complaint-routes.ts'
 import { registerConnection } from './connection-route.ts'
+import { registerContact } from './contact-routes.ts'
 import { registerDeliveries } from './delivery-routes.ts'
 import type { CatalogDeps } from './deps.ts'
 import { registerDesk } from './desk-routes.ts'
@@ -17,11 +18,13 @@ import { registerEvents } from './events-route.ts'
 import { registerExports } from './export-routes.ts'
 import { registerImports } from './import-routes.ts'
 import { registerKeep } from './keep-routes.ts'
+import { registerInvitations } from './invitation-routes.ts'
 import { registerLicences } from './licence-routes.ts'
 import { registerOrders } from './order-routes.ts'
 import { registerOwners } from './owner-routes.ts'
 import { registerPasses } from './pass-routes.ts'
 import { registerPayments } from './payment-routes.ts'
+import { registerPeopleOfHub } from './people-of-hub-routes.ts'
 import { registerPeople } from './people-routes.ts'
 import { registerPictures } from './picture-routes.ts'
 import { registerPlayback } from './playback-route.ts'
@@ -38,6 +41,7 @@ import { titleViews } from './title-views.ts'
 import { registerTransparency } from './transparency-routes.ts'
 import { registerValidation } from './validation.ts'
 import { registerVouchers } from './voucher-routes.ts'
+import { registerWays } from './ways-routes.ts'
 import { registerWebhooks } from './webhook-routes.ts'
 
 /**
@@ -49,6 +53,10 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerValidation(scope)
     registerEditing(scope, deps.db)
     registerSession(scope, deps)
+    registerWays(scope, deps)
+    registerContact(scope, deps)
+    registerInvitations(scope, deps)
+    registerPeopleOfHub(scope, deps)
     registerConnection(scope, deps)
     registerOwners(scope, deps)
     const views = titleViews(deps)

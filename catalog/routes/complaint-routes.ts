@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { NewComplaint } from '#catalog/contract/complaint.ts'
 import { mayAppeal } from '#catalog/rules/complaint-clock.ts'
 import { noticesForComplaint } from '#catalog/store/breaches.ts'
+import { mailReceipt } from '#catalog/store/complaint-mail.ts'
 import {
   type ComplaintRecord,
   complaintRecord,
@@ -23,7 +24,8 @@ const flood = { max: 20, timeWindow: 600_000 }
  * Complaints of anybody. No title is looked up here: one that the complainant may not know of is complained about in the
  * same words and the same time as one that is not there.
  */
-export function registerComplaints(app: FastifyInstance, { db, now }: CatalogDeps): void {
+export function registerComplaints(app: FastifyInstance, deps: CatalogDeps): void {
+  const { db, now } = deps
   /** @throws Problem complaint-not-found, whether the number or the code is wrong */
   const opened = async (number: string, code: string): Promise<ComplaintRecord> => {
     const complaint = await complaintRecord(db, number)
@@ -46,7 +48,12 @@ export function registerComplaints(app: FastifyInstance, { db, now }: CatalogDep
         key: headers['idempotency-key'],
         request: ['createComplaint', complaint],
       }
-      const number = await createOnce(db, creation, (tx) => fileComplaint(tx, complaint, now()))
+      const number = await createOnce(db, creation, async (tx) => {
+        const made = await fileComplaint(tx, complaint, now())
+        await mailReceipt(tx, deps.sender, made, now())
+        return made
+      })
+      deps.mailDue()
       const filed = await complaintRecord(db, number)
       const [first] = filed?.reviews ?? []
       if (!filed || !first) throw new Problem('complaint-not-found')

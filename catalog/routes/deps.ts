@@ -9,10 +9,11 @@ import type { Operator } from '#catalog/contract/terms.ts'
 import type { RenditionInfo } from '#catalog/contract/title.ts'
 import type { PaymentProvider } from '#catalog/payments/port.ts'
 import type { SavedPart } from '#catalog/store/encoded-parts.ts'
+import type { Sender } from '#catalog/store/mail-outbox.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import type { Sealing } from '#catalog/store/vouchers.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
-import type { Authenticate } from './authenticate.ts'
+import type { Authenticate, AuthenticateToken } from './authenticate.ts'
 import type { TitleChannel } from './title-channel.ts'
 
 /** All the catalogue's routes need. What other parts of the house know comes in as functions. */
@@ -20,6 +21,8 @@ export type CatalogDeps = {
   db: Kysely<Database>
   storage: ObjectStorage
   authenticate: Authenticate
+  /** The same with the token that was used. */
+  authenticateToken: AuthenticateToken
   channel: TitleChannel
   /** ISO 3166-1 country of an IP address; `ZZ` when unknown. */
   countryOf: (address: string) => string
@@ -68,6 +71,14 @@ export type CatalogDeps = {
   permitSealing: Sealing
   /** What speaks against sending messages to an address; null when nothing does. */
   wrongWebhookAddress: (url: string) => string | null
+  /** Makes the challenges of passkeys readable by this hub alone. */
+  challenges: Sealing
+  /** How the links of mail begin, and how it is signed. */
+  sender: Sender
+  /** A server is set that takes mail. */
+  sendsMail: boolean
+  /** Mail was written: it is sent now, not at the next look. */
+  mailDue: () => void
   /** Messages of webhooks were written: they are sent now, not at the next look. */
   webhooksDue: () => void
   now: () => Date

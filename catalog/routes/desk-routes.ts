@@ -3,8 +3,10 @@ import type { Account } from '#catalog/contract/account.ts'
 import type { Decision, DeskComplaint } from '#catalog/contract/complaint.ts'
 import { awaited, isOwnAppeal } from '#catalog/rules/complaint-clock.ts'
 import { record } from '#catalog/store/audit.ts'
+import { mailAnswer } from '#catalog/store/complaint-mail.ts'
 import { complaintPage, titlesNamed } from '#catalog/store/complaint-queue.ts'
 import { type ComplaintRecord, complaintRecord, decide } from '#catalog/store/complaints.ts'
+import type { Sender } from '#catalog/store/mail-outbox.ts'
 import { restrictionOf } from '#catalog/store/restrictions.ts'
 import { titleRecord } from '#catalog/store/titles.ts'
 import { announceOfTitle } from '#catalog/store/webhook-outbox.ts'
@@ -58,7 +60,10 @@ export function registerDesk(app: FastifyInstance, deps: CatalogDeps): void {
       if (awaited(complaint.reviews)?.instance !== body.instance) throw new Problem('complaint-decided')
       if (isOwnAppeal(complaint.reviews, account.id)) throw new Problem('appeal-of-own-decision')
       checkDecision(body, complaint)
-      await db.transaction().execute((tx) => judge(tx, complaint, body, { account, now: now() }))
+      await db.transaction().execute(async (tx) => {
+        await judge(tx, complaint, body, { account, now: now(), sender: deps.sender })
+      })
+      deps.mailDue()
       return one(account, complaint.number)
     },
   )
@@ -69,7 +74,7 @@ async function judge(
   tx: CatalogDeps['db'],
   { number, titleId }: ComplaintRecord,
   decision: Decision,
-  by: { account: Account; now: Date },
+  { sender, ...by }: { account: Account; now: Date; sender: Sender },
 ): Promise<void> {
   const { instance, outcome, remedy = null, restrictionId = null } = decision
   if (restrictionId !== null) {
@@ -78,6 +83,7 @@ async function judge(
       throw new Problem('bad-request', { what: 'restrictionId' })
   }
   if (!(await decide(tx, { number, instance }, decision, by))) throw new Problem('complaint-decided')
+  await mailAnswer(tx, sender, number, by.now)
   if (titleId !== null) {
     // What the audit trail tells the owner, too: neither the words of the complaint nor who complained.
     const data = { complaint: number, instance, outcome, remedy, restrictionId }

@@ -25,7 +25,7 @@ const table = Object.entries(routes) as [Name, Route][]
 
 /** Whoever may do it: an admin what is for editors, the owner what is theirs. */
 const mayDo = (name: Name, url: string) =>
-  /^\/(owners|collections|people|desk|restrictions)/.test(url) ||
+  /^\/(owners|collections|people|desk|restrictions|accounts|invitations|mail)/.test(url) ||
   name === 'restrictTitle' ||
   name === 'publishTerms'
     ? there.admin

@@ -44,8 +44,20 @@ it('begins with what came with the program, in three languages, and says who run
   expect(operator).toEqual({ name: 'ЖШС «Нар»', address: null, contact: 'nar@example.kz' })
   expect(versions).toEqual([
     expect.objectContaining({ document: 'terms', number: 1, state: 'in-force', shipped: true }),
-    expect.objectContaining({ document: 'privacy', number: 1, state: 'in-force', shipped: true }),
+    expect.objectContaining({ document: 'privacy', number: 2, state: 'in-force', shipped: true }),
+    expect.objectContaining({ document: 'privacy', number: 1, state: 'past', shipped: true }),
   ])
+  // All that the first one said stands in the second.
+  const [first, second] = [
+    (await get('/privacy/1')).json<TermsVersion>(),
+    (await get('/privacy/2')).json<TermsVersion>(),
+  ]
+  for (const language of ['kk', 'ru', 'en'] as const) {
+    const paragraphs = first.texts[language].text.split('\n\n')
+    const said = second.texts[language].text.split('\n\n')
+    expect(said.length).toBe(paragraphs.length + 1)
+    expect(paragraphs.filter((one) => !said.includes(one))).toEqual([])
+  }
   const { texts } = (await get('/privacy/1')).json<TermsVersion>()
   expect(texts.kk.text).toContain('Көрермендер туралы ештеңе сақталмайды')
   expect(texts.ru.text).toContain('О зрителях не хранится ничего')

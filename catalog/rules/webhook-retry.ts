@@ -19,6 +19,12 @@ export const offAfterMs = 5 * 24 * hour
 /** How long the secret before the last one signs, too, ms. */
 export const overlapMs = 24 * hour
 
+/** When the next try is, after so many before this one; null: there is none. `random` from 0 to 1. */
+export function nextTry(attempts: number, now: Date, random: number): Date | null {
+  const pause = pausesMs[attempts]
+  return pause === undefined ? null : new Date(now.getTime() + Math.round(pause * (1 + jitter * random)))
+}
+
 export type AttemptResult = { status: number | null; trouble: WebhookTrouble | null }
 type Before = { attempts: number; failingSince: Date | null }
 export type After = {
@@ -42,8 +48,7 @@ export function afterAttempt(
   // "410 Gone: the webhook consumer no longer wants to receive webhooks" (Standard Webhooks 1.0).
   const off =
     status === 410 ? 'gone' : now.getTime() - since.getTime() >= offAfterMs ? ('failing' as const) : null
-  const pause = pausesMs[attempts]
-  if (pause === undefined || off) return { state: 'given-up', nextAt: null, failingSince: since, off }
-  const nextAt = new Date(now.getTime() + Math.round(pause * (1 + jitter * random)))
+  const nextAt = nextTry(attempts, now, random)
+  if (nextAt === null || off) return { state: 'given-up', nextAt: null, failingSince: since, off }
   return { state: 'waiting', nextAt, failingSince: since, off }
 }

@@ -18,6 +18,17 @@ const held: Record<keyof Database, Held | string> = {
   account: { where: ({ id }) => sql`id = ${id}` },
   owner: { where: ({ owner }) => sql`id = ${owner.id}` },
   token: { where: ({ id }) => sql`account_id = ${id}`, without: ['hash'] },
+  password: { where: ({ id }) => sql`account_id = ${id}`, without: ['hash'] },
+  passkey: { where: ({ id }) => sql`account_id = ${id}`, without: ['public_key'] },
+  recovery_code: { where: ({ id }) => sql`account_id = ${id}`, without: ['hash'] },
+  sent_link: { where: ({ id }) => sql`account_id = ${id}`, without: ['hash'] },
+  // Whom somebody else invited is theirs; the address is that of who was invited.
+  invitation: {
+    where: ({ id }) => sql`made_by = ${id} or accepted_by = ${id}`,
+    without: ['hash', 'mail', 'made_by'],
+  },
+  // The words of a letter that waits open something.
+  mail: { where: ({ id }) => sql`account_id = ${id}`, without: ['subject', 'text', 'html'] },
   creation: { where: ofTheirs, without: ['request_sha256'] },
   upload: { where: ({ id }) => sql`account_id = ${id}` },
   title: {
@@ -67,6 +78,8 @@ const held: Record<keyof Database, Held | string> = {
     where: (who) => sql`delivery_number in (select number from webhook_delivery
       where webhook_id in (select id from webhook where ${ofTheirs(who)}))`,
   },
+  guess: 'hashes of what was typed, without saying whose it is',
+  used_challenge: 'hashes of what was answered, without saying by whom',
   pass: 'of viewers, whom nobody knows',
   device_code: 'of viewers, whom nobody knows',
   encoded_part: 'made of the files alone',

@@ -1,15 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Account, Role } from '#catalog/contract/account.ts'
+import type { SessionWay } from '#catalog/contract/signing-in.ts'
 import { record } from './audit.ts'
 import { newId } from './ids.ts'
 import type { Database } from './schema.ts'
 
 /** `nar_` lets secret scanners recognise a leaked token; 32 random bytes make it unguessable. */
-const newToken = () => `nar_${randomBytes(32).toString('base64url')}`
-const hashOf = (token: string) => createHash('sha256').update(token).digest()
+export const newToken = (): string => `nar_${randomBytes(32).toString('base64url')}`
+export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
+const hashOf = hashOfToken
 
-const sessionDays = 30
+const day = 86_400_000
+/** A session ends so long after signing in, and when nobody has used it for `idleMs`. */
+const sessionMs = 30 * day
+const idleMs = 7 * day
+/** How exactly it is known when one was used last. */
+const usedEveryMs = 300_000
 
 /**
  * A new API token of the account called `name`; the account, with an owner of the same name, is made when
@@ -52,20 +59,50 @@ export async function issueToken(
   return token
 }
 
-/** The account a token or session cookie stands for; null when it is unknown, expired or revoked. */
-export async function accountOfToken(
-  db: Kysely<Database>,
-  token: string,
-  now = new Date(),
-): Promise<Account | null> {
+/** A token or session as it is used: whose it is, and since when it has been open. */
+export type Signed = { account: Account; token: { id: string; purpose: 'api' | 'session'; openedAt: Date } }
+
+/** What a token or session cookie stands for; null when it is unknown, over, revoked, or its account is locked. */
+export async function signedBy(db: Kysely<Database>, token: string, now: Date): Promise<Signed | null> {
+  const hash = hashOf(token)
   const row = await db
     .selectFrom('token')
     .innerJoin('account', 'account.id', 'token.account_id')
     .innerJoin('owner', 'owner.id', 'account.owner_id')
     .select(['account.id', 'account.name', 'account.role', 'owner.id as ownerId', 'owner.name as ownerName'])
-    .where('token.hash', '=', hashOf(token))
+    .select(['token.id as tokenId', 'token.purpose', 'token.created_at', 'token.used_at'])
+    .where('token.hash', '=', hash)
     .where('token.revoked_at', 'is', null)
+    .where('account.locked_at', 'is', null)
     .where((where) => where.or([where('token.expires_at', 'is', null), where('token.expires_at', '>', now)]))
+    .executeTakeFirst()
+  if (!row) return null
+  const { purpose, used_at: usedAt, created_at: openedAt } = row
+  const idleSince = (usedAt ?? openedAt).getTime()
+  if (purpose === 'session' && now.getTime() - idleSince > idleMs) return null
+  if (usedAt === null || now.getTime() - usedAt.getTime() > usedEveryMs)
+    await db.updateTable('token').set({ used_at: now }).where('hash', '=', hash).execute()
+  const owner = { id: row.ownerId, name: row.ownerName }
+  const account = { id: row.id, name: row.name, role: row.role, owner }
+  return { account, token: { id: row.tokenId, purpose, openedAt } }
+}
+
+/** The account a token or session cookie stands for; null when it is unknown, over or revoked. */
+export async function accountOfToken(
+  db: Kysely<Database>,
+  token: string,
+  now = new Date(),
+): Promise<Account | null> {
+  return (await signedBy(db, token, now))?.account ?? null
+}
+
+export async function accountById(db: Kysely<Database>, id: string): Promise<Account | null> {
+  const row = await db
+    .selectFrom('account')
+    .innerJoin('owner', 'owner.id', 'account.owner_id')
+    .select(['account.id', 'account.name', 'account.role', 'owner.id as ownerId', 'owner.name as ownerName'])
+    .where('account.id', '=', id)
+    .where('account.erased_at', 'is', null)
     .executeTakeFirst()
   if (!row) return null
   return { id: row.id, name: row.name, role: row.role, owner: { id: row.ownerId, name: row.ownerName } }
@@ -76,17 +113,15 @@ export async function openSession(
   db: Kysely<Database>,
   accountId: string,
   now = new Date(),
+  { way = 'token', browser = null }: { way?: SessionWay; browser?: string | null } = {},
 ): Promise<{ token: string; expiresAt: Date }> {
   const token = newToken()
-  const expiresAt = new Date(now.getTime() + sessionDays * 86_400_000)
+  const expiresAt = new Date(now.getTime() + sessionMs)
   await db
     .insertInto('token')
     .values({
-      hash: hashOf(token),
-      account_id: accountId,
-      purpose: 'session',
-      expires_at: expiresAt,
-      revoked_at: null,
+      ...{ hash: hashOf(token), account_id: accountId, purpose: 'session', expires_at: expiresAt },
+      ...{ revoked_at: null, created_at: now, way, browser },
     })
     .execute()
   return { token, expiresAt }

@@ -51,10 +51,14 @@ export async function eraseAccount(
   const preview = await erasurePreview(tx, account)
   if (name !== account.name || titles !== preview.titles)
     throw new Problem('erasure-unconfirmed', { titles: preview.titles })
-  await tx.deleteFrom('token').where('account_id', '=', id).execute()
+  for (const table of ['token', 'password', 'passkey', 'recovery_code', 'sent_link', 'mail'] as const)
+    await tx.deleteFrom(table).where('account_id', '=', id).execute()
+  await tx.deleteFrom('invitation').where('accepted_by', '=', id).execute()
+  // What they invited others to stays, without them; so does the count of tries for a name, which is a hash.
+  await tx.updateTable('invitation').set({ made_by: null }).where('made_by', '=', id).execute()
   await tx
     .updateTable('account')
-    .set({ name: nameless(id), erased_at: now })
+    .set({ name: nameless(id), mail: null, erased_at: now })
     .where('id', '=', id)
     .execute()
   const gone = preview.last ? await eraseOwner(tx, owner.id, now) : []

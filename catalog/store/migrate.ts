@@ -20,6 +20,8 @@ import * as webhooks from './migrations/018-webhooks.ts'
 import * as publishedLists from './migrations/019-published-lists.ts'
 import * as nameWords from './migrations/020-name-words.ts'
 import * as searchPlans from './migrations/027-search-plans.ts'
+import * as signingIn from './migrations/021-signing-in.ts'
+import * as mail from './migrations/022-mail.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -45,6 +47,8 @@ const migrations = {
   '019-published-lists': publishedLists,
   '020-name-words': nameWords,
   '027-search-plans': searchPlans,
+  '021-signing-in': signingIn,
+  '022-mail': mail,
 }
 
 /**

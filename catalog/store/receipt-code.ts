@@ -14,11 +14,12 @@ export function isReceiptCode(given: string, code: string): boolean {
   return timingSafeEqual(digestOf(given), digestOf(code))
 }
 
-function digestOf(code: string): Buffer {
-  const letters = code
+/** What was typed as it is compared: lower case, spaces, dashes and letters that are taken for digits are forgiven. */
+export const receiptLetters = (code: string): string =>
+  code
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
-  return createHash('sha256').update(letters).digest()
-}
+
+const digestOf = (code: string): Buffer => createHash('sha256').update(receiptLetters(code)).digest()

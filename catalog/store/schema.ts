@@ -6,10 +6,12 @@ import type { CheckReport } from '#catalog/contract/check.ts'
 import type { ComplaintCategory, Decision, Instance } from '#catalog/contract/complaint.ts'
 import type { CreditRole, Names } from '#catalog/contract/credit.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { LetterKind, MailState } from '#catalog/contract/mail.ts'
 import type { Currency, OfferScope } from '#catalog/contract/money.ts'
 import type { OrderState, PassScope } from '#catalog/contract/pass.ts'
 import type { Pictures } from '#catalog/contract/pictures.ts'
 import type { RestrictionReason } from '#catalog/contract/restriction.ts'
+import type { Locale, SessionWay } from '#catalog/contract/signing-in.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
 import type { TermsDocument, TermsTexts } from '#catalog/contract/terms.ts'
 import type { LicenceUse, LocalTexts, TitleKind } from '#catalog/contract/title.ts'
@@ -45,9 +47,16 @@ export type Database = {
     role: Role
     created_at: Created
     erased_at: Erased
+    locale: Generated<Locale>
+    /** Whoever reads it has opened a link that was sent there. */
+    mail: ColumnType<string | null, string | null | undefined, string | null>
+    /** An admin closed it: nothing of it signs in. */
+    locked_at: ColumnType<Date | null, undefined, Date | null>
   }
   /** `hash` is SHA-256 of the token: tokens are 256 random bits, so a slow hash would add nothing. */
   token: {
+    /** By which its holder ends it. */
+    id: Generated<string>
     hash: Buffer
     account_id: string
     /** `api` for tools, `session` for the cookie of the web pages. */
@@ -55,6 +64,75 @@ export type Database = {
     created_at: Created
     expires_at: Date | null
     revoked_at: Date | null
+    /** To about five minutes. */
+    used_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+    way: ColumnType<SessionWay | null, SessionWay | undefined, never>
+    browser: ColumnType<string | null, string | null | undefined, never>
+  }
+  /** `hash` is a PHC string of argon2id. */
+  password: { account_id: string; hash: string; set_at: Date }
+  passkey: {
+    /** The credential's, base64url. */
+    id: string
+    account_id: string
+    public_key: Buffer
+    counter: number
+    transports: string[]
+    /** The host it is good for. */
+    rp_id: string
+    name: string
+    backed_up: boolean
+    created_at: Date
+    used_at: Date | null
+  }
+  /** SHA-256: codes are 80 random bits. */
+  recovery_code: { hash: Buffer; account_id: string; used_at: Date | null }
+  /** Opens one thing once. `mail`: the address that opening it proves. */
+  sent_link: {
+    hash: Buffer
+    account_id: string
+    purpose: 'password' | 'mail'
+    mail: string | null
+    expires_at: Date
+  }
+  invitation: {
+    id: string
+    hash: Buffer
+    role: Role
+    /** null: an owner of their own. */
+    owner_id: string | null
+    mail: string | null
+    locale: Locale
+    /** null: the operator. */
+    made_by: string | null
+    made_at: Date
+    expires_at: Date
+    accepted_at: Date | null
+    accepted_by: string | null
+    revoked_at: Date | null
+  }
+  /** `key`: SHA-256 of what was typed as a name. */
+  guess: { key: Buffer; failures: number; paused_until: Date | null; last_at: Date }
+  used_challenge: { hash: Buffer; expires_at: Date }
+  mail: {
+    number: Generated<number>
+    id: string
+    kind: LetterKind
+    about: string
+    account_id: string | null
+    /** null, as are the words, once it is sent or over. */
+    recipient: string | null
+    locale: Locale
+    subject: string | null
+    text: string | null
+    html: string | null
+    state: Generated<MailState>
+    attempts: Generated<number>
+    trouble: ColumnType<string | null, undefined, string | null>
+    created_at: Date
+    next_at: Date | null
+    expires_at: Date
+    settled_at: ColumnType<Date | null, undefined, Date | null>
   }
   /** `made_id` is null only while its transaction runs; `owner_id` is '' where nobody signed in. */
   creation: {

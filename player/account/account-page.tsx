@@ -11,8 +11,10 @@ import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/studio.css'
 import '#player/styles/complaints.css'
 import '#player/styles/duties.css'
+import '#player/styles/signing-in.css'
 import { EraseForm } from './erase-form.tsx'
 import { Notices } from './notices.tsx'
+import { Ways } from './ways-in.tsx'
 
 function Held({ account: { id, name, role, owner } }: { account: Account }) {
   const said = useSpeech().words.account
@@ -61,7 +63,7 @@ function Erased() {
   )
 }
 
-/** What the hub holds of an account, for its holder to take along or to have erased. */
+/** The ways into an account, and what the hub holds of it, for its holder to take along or to have erased. */
 export default function AccountPage() {
   const { words } = useSpeech()
   const [erased, setErased] = useState(false)
@@ -73,15 +75,18 @@ export default function AccountPage() {
         <div className="account">
           <StudioTop heading={words.account.title} name={account.name} onLeave={signOut} />
           <Notices />
-          <Held account={account} />
-          <Copy />
-          <EraseForm
-            account={account}
-            onErased={() => {
-              setErased(true)
-              dropped()
-            }}
-          />
+          <div className="account-parts">
+            <Ways account={account} onAgain={signOut} />
+            <Held account={account} />
+            <Copy />
+            <EraseForm
+              account={account}
+              onErased={() => {
+                setErased(true)
+                dropped()
+              }}
+            />
+          </div>
         </div>
       )}
     </SignedIn>

@@ -12,13 +12,15 @@ import '#player/styles/duties.css'
 
 /** The parts of the desk, of them those for this role. */
 function Parts({ role }: { role: Role }) {
-  const { duties, collections } = useSpeech().words
+  const { duties, collections, signing } = useSpeech().words
   const { route } = useRoute()
   const parts = [
     ['desk', duties.complaints, 'moderator'],
     ['desk/lists', collections.heading, 'moderator'],
     ['desk/terms', duties.terms, 'admin'],
     ['desk/breaches', duties.breaches, 'admin'],
+    ['desk/people', signing.people, 'admin'],
+    ['desk/mail', signing.outbox, 'admin'],
   ] as const
   return (
     <nav className="turns-nav" aria-label={duties.label}>

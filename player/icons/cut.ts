@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 
 const names = [
   'arrow-down', 'arrow-right', 'arrow-up', 'audio-lines', 'captions', 'check', 'chevron-down', 'chevron-left', 'circle-check', 'circle-pause',
-  'download', 'ellipsis', 'fast-forward', 'file-video', 'gauge', 'globe', 'grip-vertical', 'hourglass', 'house', 'image', 'info', 'list', 'log-out', 'map-pin', 'maximize',
+  'download', 'ellipsis', 'fast-forward', 'file-video', 'gauge', 'globe', 'grip-vertical', 'hourglass', 'house', 'image', 'info', 'key-round', 'list', 'log-out', 'map-pin', 'maximize',
   'minimize', 'moon', 'pause', 'picture-in-picture-2', 'play', 'plus', 'refresh-cw', 'rewind', 'scale', 'search',
   'share-2', 'sliders-horizontal', 'sun', 'sun-moon', 'ticket', 'timer', 'trash-2', 'triangle-alert', 'upload', 'volume-1', 'volume-2', 'volume-x',
   'wifi-off', 'x',

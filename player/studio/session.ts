@@ -11,8 +11,8 @@ export type Session =
 
 export type SessionActions = {
   session: Session
-  /** @throws ApiProblem */
-  signIn(token: string): Promise<void>
+  /** The hub has opened a session for this account. */
+  entered(account: Account): void
   signOut(): Promise<void>
   /** The server no longer knows us. */
   dropped(): void
@@ -45,8 +45,7 @@ export function useSession(): SessionActions {
   useEffect(() => {
     if (asking) ask()
   }, [asking, ask])
-  const signIn = useCallback(async (token: string) => {
-    const account = await call('openSession', { body: { token } })
+  const entered = useCallback((account: Account) => {
     remember('signed-in', '1')
     setSession({ state: 'in', account })
   }, [])
@@ -57,5 +56,5 @@ export function useSession(): SessionActions {
     })
     dropped()
   }, [dropped])
-  return { session, signIn, signOut, dropped, ask }
+  return { session, entered, signOut, dropped, ask }
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Account, Role } from '#catalog/contract/account.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
+import { SignIn } from '#player/signing-in/sign-in.tsx'
 import { useSession } from './session.ts'
-import { SignIn } from './sign-in.tsx'
 
 type Inside = {
   account: Account
@@ -20,14 +20,14 @@ type Props = {
 
 /** What is for whoever is signed in; to others the way in. */
 export function SignedIn({ title, note, tokenOf, children }: Props) {
-  const { session, signIn, signOut, dropped, ask } = useSession()
+  const { session, entered, signOut, dropped, ask } = useSession()
   switch (session.state) {
     case 'asking':
       return <div className="page-waiting" />
     case 'unknown':
       return <ProblemNotice problem={session.problem} retry={ask} />
     case 'out':
-      return <SignIn signIn={signIn} title={title} note={note} tokenOf={tokenOf} />
+      return <SignIn onEntered={entered} title={title} note={note} tokenOf={tokenOf} />
     case 'in': {
       const leave = () => void signOut().catch(() => undefined)
       return children({ account: session.account, signOut: leave, dropped })

@@ -1,17 +1,17 @@
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
+import { SignIn } from '#player/signing-in/sign-in.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/studio.css'
 import '#player/styles/title-panels.css'
 import '#player/styles/upload-form.css'
 import { useSession } from './session.ts'
-import { SignIn } from './sign-in.tsx'
 import { Studio } from './studio.tsx'
 import { resumeSignedOut } from './uploads.ts'
 
 export default function UploadPage() {
   const { words } = useSpeech()
-  const { session, signIn, signOut, dropped, ask } = useSession()
+  const { session, entered, signOut, dropped, ask } = useSession()
   useDocumentTitle(session.state === 'in' ? words.studio.title : words.signIn.title)
   switch (session.state) {
     case 'asking':
@@ -21,7 +21,10 @@ export default function UploadPage() {
     case 'out':
       return (
         <SignIn
-          signIn={(token) => signIn(token).then(resumeSignedOut)}
+          onEntered={(account) => {
+            entered(account)
+            resumeSignedOut()
+          }}
           title={words.signIn.title}
           note={words.signIn.note}
           tokenOf="owner"

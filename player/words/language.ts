@@ -1,3 +1,5 @@
+import { type Locale, locales } from '#catalog/contract/locale.ts'
+
 export const languages = ['kk', 'ru', 'en'] as const
 export type Language = (typeof languages)[number]
 
@@ -5,9 +7,7 @@ export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value)
 }
 
-/** What the pages speak: a language, and Kazakh in one of its three alphabets (BCP 47; `kk` is Cyrillic). */
-export const locales = ['kk', 'kk-Latn', 'kk-Arab', 'ru', 'en'] as const
-export type Locale = (typeof locales)[number]
+export { type Locale, locales }
 
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value)

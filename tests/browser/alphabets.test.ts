@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { issueToken } from '#catalog/store/accounts.ts'
 import { indexLines } from '#catalog/store/lines.ts'
 import { spokenLines } from '#cli/hub-subtitles.ts'
-import { openBrowser, openPage } from '#tests/support/browser.ts'
+import { openBrowser, openPage, signInByToken } from '#tests/support/browser.ts'
 import { catalogClient } from '#tests/support/catalog-client.ts'
 import { bearer, buildTestHub, listen, startTestServers, type TestServers } from '#tests/support/servers.ts'
 
@@ -134,8 +134,7 @@ it('a reader of Arabic letters sees suggestions and reasons in them, on a phone 
 it('the studio shows what was typed, since it is changed there and sent back', async () => {
   const { page, close } = await openIn('kk-Latn')
   await page.goto(`${url}/upload`)
-  await page.fill('#token', await issueToken(servers.db, { role: 'owner', name: 'Studio' }))
-  await page.click('.sign-in button[type=submit]')
+  await signInByToken(page, await issueToken(servers.db, { role: 'owner', name: 'Studio' }))
   await page.getByRole('heading', { name: 'Наурыз айтысы' }).waitFor()
   const rows = await page.locator('h3').allTextContents()
   expect(rows).toEqual(expect.arrayContaining(typed.map(({ name }) => name)))

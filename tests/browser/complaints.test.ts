@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { issueToken } from '#catalog/store/accounts.ts'
 import { makeAsset } from '#tests/support/assets.ts'
-import { openBrowser, openPage } from '#tests/support/browser.ts'
+import { openBrowser, openPage, signInByToken } from '#tests/support/browser.ts'
 import { bearer, buildTestHub, listen, startTestServers, type TestServers } from '#tests/support/servers.ts'
 
 /** By the pages alone: a complaint, its outcome from the desk, and the appeal. */
@@ -58,8 +58,7 @@ async function complain(page: Page): Promise<{ number: string; code: string }> {
 /** Signs a moderator in and opens the complaint. */
 async function openAtDesk(page: Page, name: string, number: string): Promise<void> {
   await page.goto(`${url}/desk`)
-  await page.fill('#token', await issueToken(servers.db, { role: 'moderator', name }))
-  await page.click('.sign-in button[type=submit]')
+  await signInByToken(page, await issueToken(servers.db, { role: 'moderator', name }))
   const row = page.locator('.desk-row', { hasText: number })
   expect(await row.textContent()).toMatch(/24 сағат қалды.*Наурыз айтысы/)
   await row.click()

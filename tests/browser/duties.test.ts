@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { AccountData } from '#catalog/contract/account.ts'
 import { accountOfToken, issueToken } from '#catalog/store/accounts.ts'
-import { openBrowser, openPage } from '#tests/support/browser.ts'
+import { openBrowser, openPage, signInByToken } from '#tests/support/browser.ts'
 import { buildTestHub, listen, startTestServers, type TestServers } from '#tests/support/servers.ts'
 
 /** By the pages alone: terms and their changes, a breach and who hears of it, a copy of one's data, and the erasure. */
@@ -36,8 +36,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
 
 async function signIn(page: Page, path: string, token: string): Promise<void> {
   await page.goto(url + path)
-  await page.fill('#token', token)
-  await page.click('.sign-in button[type=submit]')
+  await signInByToken(page, token)
   await page.waitForSelector('.studio-top')
 }
 

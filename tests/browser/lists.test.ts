@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NewTitle } from '#catalog/contract/title.ts'
 import { issueToken } from '#catalog/store/accounts.ts'
-import { openBrowser, openPage } from '#tests/support/browser.ts'
+import { openBrowser, openPage, signInByToken } from '#tests/support/browser.ts'
 import { catalogClient } from '#tests/support/catalog-client.ts'
 import { bearer, buildTestHub, listen, startTestServers, type TestServers } from '#tests/support/servers.ts'
 
@@ -126,8 +126,7 @@ describe('a list', () => {
 /** Signs a moderator in at the page of lists. */
 async function openLists(page: Page): Promise<void> {
   await page.goto(`${url}/desk/lists`)
-  await page.fill('#token', await issueToken(servers.db, { role: 'moderator', name: 'Aigul' }))
-  await page.click('.sign-in button[type=submit]')
+  await signInByToken(page, await issueToken(servers.db, { role: 'moderator', name: 'Aigul' }))
   await page.getByRole('button', { name: 'Жаңа тізім' }).waitFor()
 }
 

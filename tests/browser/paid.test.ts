@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { VoucherBatch, VoucherSheet } from '#catalog/contract/voucher.ts'
-import { openPage, play, videoState } from '#tests/support/browser.ts'
+import { openPage, play, signInByToken, videoState } from '#tests/support/browser.ts'
 import { type PaymentService, startPaymentService } from '#tests/support/payment-service.ts'
 import { call } from '#tests/support/running-hub.ts'
 import { openTitle, type TitleInBrowser } from '#tests/support/title-in-browser.ts'
@@ -47,8 +47,7 @@ async function enter(page: Page, code: string): Promise<void> {
 it('the owner sets a price and makes vouchers', async () => {
   const { page, complaints, close } = await openPage(title.browser)
   await page.goto(`${title.hub.url}/upload`)
-  await page.fill('#token', title.token)
-  await page.click('.sign-in button[type=submit]')
+  await signInByToken(page, title.token)
   const panel = page.locator('.row-panel', { hasText: 'Бағасы' })
   await panel.locator('summary').click()
   await panel.getByLabel('Қалай ашылады').selectOption('sold')
@@ -170,8 +169,7 @@ it('a voucher that is withdrawn stops who watches by it, within a minute; others
 it('the owner sees what was earned', async () => {
   const { page, complaints, close } = await openPage(title.browser)
   await page.goto(`${title.hub.url}/earnings`)
-  await page.fill('#token', title.token)
-  await page.click('.sign-in button[type=submit]')
+  await signInByToken(page, title.token)
   const table = page.locator('.figures')
   await table.waitFor()
   const text = (await table.textContent())?.replace(/\s/g, ' ')

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Posters } from '#catalog/contract/pictures.ts'
-import { openPage, play } from '#tests/support/browser.ts'
+import { openPage, play, signInByToken } from '#tests/support/browser.ts'
 import { call, waitForPictures } from '#tests/support/running-hub.ts'
 import { openTitle, type TitleInBrowser } from '#tests/support/title-in-browser.ts'
 
@@ -119,8 +119,7 @@ it('moves a card under a mouse that rests, never by itself, nor where motion is 
 it('lets an owner choose the poster', async () => {
   const { page, complaints, close } = await openPage(title.browser)
   await page.goto(`${title.hub.url}/upload`)
-  await page.fill('#token', title.token)
-  await page.click('.sign-in button[type=submit]')
+  await signInByToken(page, title.token)
   await page.getByText('Мұқаба суреті').click()
   const choices = page.locator('.poster-choice')
   await choices.first().waitFor()

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { issueToken } from '#catalog/store/accounts.ts'
-import { openBrowser, openPage } from '#tests/support/browser.ts'
+import { openBrowser, openPage, signInByToken } from '#tests/support/browser.ts'
 import { buildTestHub, listen, startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { isSigned, openReceiver } from '#tests/support/webhook-receiver.ts'
 
@@ -29,8 +29,7 @@ afterAll(async () => {
 
 const signIn = async (page: Page, path: string, name: string): Promise<void> => {
   await page.goto(url + path)
-  await page.fill('#token', await issueToken(servers.db, { role: 'owner', name }))
-  await page.click('.sign-in button[type=submit]')
+  await signInByToken(page, await issueToken(servers.db, { role: 'owner', name }))
   await page.waitForSelector('.studio-nav')
 }
 

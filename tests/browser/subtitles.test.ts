@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openPage, play } from '#tests/support/browser.ts'
+import { openPage, play, signInByToken } from '#tests/support/browser.ts'
 import { openTitle, type TitleInBrowser } from '#tests/support/title-in-browser.ts'
 
 /** By the pages alone: an owner adds subtitles and sees what was recognised; a viewer reads them. */
@@ -46,8 +46,7 @@ const shown = (page: Page) =>
 it('the owner gives a title subtitles, reads what was recognised, and takes them away', async () => {
   const { page, close } = await openPage(title.browser, { width: 360, height: 740 })
   await page.goto(`${title.hub.url}/upload`)
-  await page.fill('#token', title.token)
-  await page.click('.sign-in button[type=submit]')
+  await signInByToken(page, title.token)
   const panel = page.locator('.row-panel', { hasText: 'Субтитр' })
   await panel.locator('summary').click()
   await page.waitForSelector('.subtitle-item')

@@ -6,7 +6,15 @@ import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { TitlePage } from '#catalog/contract/title.ts'
-import { openBrowser, openPage, play, showControls, throttle, videoState } from '#tests/support/browser.ts'
+import {
+  openBrowser,
+  openPage,
+  play,
+  showControls,
+  signInByToken,
+  throttle,
+  videoState,
+} from '#tests/support/browser.ts'
 import { call, type RunningHub, startHub, waitForState } from '#tests/support/running-hub.ts'
 
 /** The whole road by the pages alone: a file chosen in the studio is soon a picture in the player. */
@@ -67,8 +75,7 @@ const playsPast = async (page: Page, seconds: number, timeout: number) => {
 it('takes a file by the page and shows it watchable before it is complete', async () => {
   const { page, complaints, close } = await openPage(browser)
   await page.goto(`${hub.url}/upload`)
-  await page.fill('#token', token)
-  await page.click('.sign-in button[type=submit]')
+  await signInByToken(page, token)
   await page.setInputFiles('input[type=file]', join(folder, 'Наурыз айтысы.mp4'))
   await page.fill('.upload-form input[name=licensor]', 'Нар студиясы')
   await page.click('.upload-form button[type=submit]')

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { hiddenTitles, marks } from '#tests/support/hidden-titles.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
+import { signingThings } from '#tests/support/signing-things.ts'
 import { aBreach, breachFor, everythingKept, newTerms, strangers } from '#tests/support/strangers.ts'
 
 /** Default deny where no address names what is asked for: accounts, breaches and terms are the caller's, or an admin's. */
@@ -26,6 +27,8 @@ it('holds for accounts, breaches and terms, for everybody', async () => {
   const studio = await bearer(servers, 'Studio')
   const { hidden } = await hiddenTitles(servers, hub, studio)
   await breachFor(servers, hub, studio)
+  await signingThings(servers, hub, studio)
+  const secrets = ['qupia-kilt', 'qupia-shaqyru']
   const people = [
     ...(await strangers(servers, 'Studio')),
     ['a moderator', await bearer(servers, 'Aigul', 'moderator')] as [string, Who],
@@ -34,10 +37,27 @@ it('holds for accounts, breaches and terms, for everybody', async () => {
   for (const [who, headers] of people) {
     for (const path of ['account/data', 'account/notices', 'account/erasure', 'desk/breaches', 'terms'])
       expect(told((await ask('GET', path, headers)).body), `${path} by ${who}`).toEqual([])
+    for (const path of [
+      'account/ways',
+      'account/contact',
+      'account/data',
+      'accounts',
+      'invitations',
+      'mail',
+    ]) {
+      const { body } = await ask('GET', path, headers)
+      expect(
+        secrets.filter((one) => body.includes(one)),
+        `${path} by ${who}`,
+      ).toEqual([])
+    }
     for (const [method, path, body] of [
       ['GET', 'desk/breaches', undefined],
       ['POST', 'desk/breaches', aBreach],
       ['POST', 'terms', newTerms],
+      ['POST', 'invitations', { role: 'admin' }],
+      ['POST', 'account/password/reset', { token: 'nar_x', password: 'тоғыз ұлың бір төбе' }],
+      ['POST', 'session/recovery', { name: 'Studio', code: '0000-0000-0000-0000' }],
       ['DELETE', 'account', { name: 'Studio', titles: hidden.length }],
     ] as const)
       expect((await ask(method, path, headers, body)).statusCode, `${path} by ${who}`).toBeGreaterThanOrEqual(
@@ -47,6 +67,7 @@ it('holds for accounts, breaches and terms, for everybody', async () => {
   expect(await everythingKept(servers)).toBe(before)
   // Of whoever they are about they would be seen.
   expect(told((await ask('GET', 'account/notices', studio)).body)).toEqual([marks.breach])
+  expect((await ask('GET', 'account/ways', studio)).body).toContain(secrets[0])
   expect(told((await ask('GET', 'account/data', studio)).body)).toEqual(
     expect.arrayContaining([marks.licensor, marks.title, marks.breach]),
   )

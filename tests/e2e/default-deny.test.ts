@@ -14,6 +14,7 @@ import {
 } from '#tests/support/every-route.ts'
 import { type Hidden, hiddenTitles, marks } from '#tests/support/hidden-titles.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
+import { signingThings } from '#tests/support/signing-things.ts'
 import { breachFor, everythingKept, ofEverybody, strangers, validBodies } from '#tests/support/strangers.ts'
 
 /**
@@ -27,7 +28,11 @@ let studio: Record<string, string>
 let hidden: Hidden[]
 let open: Hidden
 /** Of the studio. */
-const things: Things = { breachId: '', webhook: { id: '', deliveryId: '' } }
+const things: Things = {
+  breachId: '',
+  webhook: { id: '', deliveryId: '' },
+  signing: { accountId: '', tokenId: '', invitationId: '', mailId: '' },
+}
 const operations = () => operationsOf(hub)
 const addressOf = (operation: Operation, title: Hidden) => addressOfThing(servers, operation, title, things)
 const people: [string, Record<string, string>][] = []
@@ -55,6 +60,7 @@ beforeAll(async () => {
   await ask('PATCH', `/api/v1/webhooks/${webhook.id}`, studio, { on: false })
   const [message = ''] = await queue(servers.db, [webhook], 'webhook.test', {}, new Date())
   webhook.deliveryId = message
+  things.signing = await signingThings(servers, hub, studio)
   await indexLines(servers.db, (id) => spokenLines(servers.storage, id))
   people.push(...(await strangers(servers, 'Studio')))
 })

@@ -23,6 +23,13 @@ export async function openPage(browser: Browser, size = { width: 1280, height: 8
   return { page, complaints, close: () => context.close() }
 }
 
+/** Where the way in is asked for: by a token, which stands among the other ways. */
+export async function signInByToken(page: Page, token: string): Promise<void> {
+  await page.locator('.other-ways summary').click()
+  await page.fill('#token', token)
+  await page.click('.by-token button[type=submit]')
+}
+
 /** A thin link: bit/s both ways, milliseconds added to each request. */
 export async function throttle(page: Page, bitsPerSecond: number, latency: number): Promise<void> {
   const session = await page.context().newCDPSession(page)

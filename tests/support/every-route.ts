@@ -7,7 +7,12 @@ import { validQueries } from './strangers.ts'
 export type Operation = { method: string; path: string }
 
 /** What belongs to no title. */
-export type Things = { breachId: string; webhook: { id: string; deliveryId: string } }
+export type Things = {
+  breachId: string
+  webhook: { id: string; deliveryId: string }
+  /** Of the owner: ids of the account and of its token, of an invitation and of a letter to it. */
+  signing: { accountId: string; tokenId: string; invitationId: string; mailId: string }
+}
 
 /** An id that nothing has. */
 export const nowhere = '000000000000'
@@ -20,7 +25,7 @@ export function operationsOf(hub: FastifyInstance): Operation[] {
 }
 
 /** What `{id}` stands for in a path. */
-export function idIn(path: string, title: Hidden, { breachId, webhook }: Things): string {
+export function idIn(path: string, title: Hidden, { breachId, webhook, signing }: Things): string {
   if (path.startsWith('/api/v1/series/')) return title.seriesId
   if (path.startsWith('/api/v1/people/')) return title.personId
   if (/^\/api\/v1\/(desk\/breaches|account\/notices)\//.test(path)) return breachId
@@ -28,6 +33,9 @@ export function idIn(path: string, title: Hidden, { breachId, webhook }: Things)
   if (path.startsWith('/api/v1/passes/')) return title.passId
   if (path.startsWith('/api/v1/orders/')) return title.orderId
   if (path.startsWith('/api/v1/webhooks/')) return webhook.id
+  if (path.startsWith('/api/v1/accounts/')) return signing.accountId
+  if (path.startsWith('/api/v1/account/sessions/')) return signing.tokenId
+  if (path.startsWith('/api/v1/invitations/')) return signing.invitationId
   return path.startsWith('/api/v1/collections/') ? title.collectionId : title.id
 }
 
@@ -53,6 +61,8 @@ export async function addressOf(
       number: path.startsWith('/api/v1/vouchers/') ? '1' : title.complaint,
       provider: 'generic',
       deliveryId: things.webhook.deliveryId,
+      passkeyId: 'cGFzc2tleQ',
+      mailId: things.signing.mailId,
     },
   }
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {

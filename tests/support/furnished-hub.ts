@@ -34,7 +34,12 @@ export async function furnish(servers: TestServers, hub: FastifyInstance) {
   const batch = await post('/vouchers', { scope: 'title', subject: title.id, count: 1, days: 1 })
   const sheet = await hub.inject({ url: `/api/v1/vouchers/${batch.id}`, headers: owner })
   const complaint = await post('/complaints', { category: 'false', text: 'X' }, {})
+  const invitation = await post('/invitations', { role: 'owner' }, admin)
+  await bearer(servers, 'Colleague')
+  const listed = await hub.inject({ url: '/api/v1/accounts', headers: admin })
+  const accounts: { id: string; name: string }[] = listed.json().accounts
   const ids: Record<string, string> = {
+    ...{ accounts: accounts.find(({ name }) => name === 'Colleague')?.id ?? '', invitations: invitation.id },
     ...{ titles: title.id, series: seriesId, people: title.credits[0].person.id },
     ...{ collections: collection.id, webhooks: webhook.id },
     ...{ desk: breach.id, vouchers: batch.id },
@@ -87,4 +92,7 @@ export const goodBodies: Partial<Record<RouteName, object>> = {
   patchPerson: { names: { kk: 'Айнұр Тұрсынбаева', ru: 'Айнур Турсынбаева' } },
   patchCollection: { texts: { kk: { title: 'Мұрағаттан' } } },
   patchWebhook: { note: 'Мұрағат' },
+  createInvitation: { role: 'moderator' },
+  patchAccount: { role: 'moderator' },
+  patchContact: { locale: 'kk-Latn' },
 }

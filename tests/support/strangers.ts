@@ -48,6 +48,7 @@ export const validBodies: Record<string, object | string> = {
   'PUT /api/v1/titles/{id}/price': { amount: 1 },
   'PUT /api/v1/series/{id}/price': { amount: 1 },
   'PATCH /api/v1/webhooks/{id}': { on: false },
+  'PATCH /api/v1/accounts/{id}': { role: 'admin' },
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
 }
 
@@ -90,6 +91,7 @@ export async function everythingKept({ db }: TestServers): Promise<string> {
     ...['collection', 'collection_title', 'account', 'breach', 'breach_account', 'terms_version'],
     ...['price', 'voucher_batch', 'voucher', 'pass', 'device_code', 'payment_order', 'payment_event'],
     ...['webhook', 'webhook_delivery', 'webhook_attempt'],
+    ...['password', 'passkey', 'recovery_code', 'sent_link', 'invitation', 'mail'],
   ]
   const read = async (table: string) =>
     (await sql`select to_jsonb(t) - ${byRounds} as row from ${sql.table(table)} t order by 1`.execute(db))

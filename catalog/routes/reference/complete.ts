@@ -10,7 +10,9 @@ import { messageOperations } from './messages.ts'
 import { moneyEntries, moneyStreams } from './money-entries.ts'
 import { otherEntries } from './other-entries.ts'
 import { parametersOf } from './parameters.ts'
+import { peopleEntries } from './people-entries.ts'
 import { problemResponses } from './problems.ts'
+import { signingEntries } from './signing-entries.ts'
 import { streamEntries } from './stream-entries.ts'
 import { titleEntries } from './title-entries.ts'
 import { uploadEntries } from './upload-entries.ts'
@@ -24,6 +26,8 @@ const routeEntries: { [N in keyof typeof routes]: RouteEntry<N> } = {
   ...webhookEntries,
   ...dutyEntries,
   ...moneyEntries,
+  ...signingEntries,
+  ...peopleEntries,
 }
 const entries: Readonly<Record<string, Entry>> = { ...routeEntries, ...streamEntries, ...moneyStreams }
 

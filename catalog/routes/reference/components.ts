@@ -46,7 +46,8 @@ export function components(problem: Schema): NonNullable<Document['components']>
       token: { type: 'http', scheme: 'bearer', description: 'made by `./nar token`' },
       session: {
         ...{ type: 'apiKey', in: 'cookie', name: 'nar_session' },
-        description: 'of the web pages; writes must come from the same origin',
+        description:
+          'of the web pages, `__Host-nar_session` over https; writes must come from the same origin',
       },
     },
   }
@@ -70,6 +71,9 @@ export const tags: readonly { name: string; description: string }[] = [
   { name: 'orders', description: 'Buying' },
   { name: 'payments', description: 'For payment providers' },
   { name: 'earnings', description: 'What owners have earned' },
+  { name: 'accounts', description: 'Who has an account; for admins' },
+  { name: 'invitations', description: 'How somebody gets one' },
+  { name: 'mail', description: 'The outbox; for admins' },
   { name: 'account', description: 'One’s own account and its data' },
   { name: 'terms', description: 'The hub’s own documents' },
   { name: 'restrictions', description: 'What the law takes away' },

@@ -7,6 +7,7 @@ import { ids } from './samples.ts'
 const usual: Readonly<Record<string, string | number | boolean>> = {
   ...{ id: ids.title, licenceId: ids.licence, restrictionId: ids.restriction, candidate: 2 },
   ...{ owner: 'Жетісу телерадиосы', language: 'kk', number: '2026-000123', deliveryId: 'msg_3kd9s0a2l5qw' },
+  ...{ passkeyId: 'q3Zb0X9vT2mP7sLd4KfJhA', mailId: 'm7a2i9l4w1xt' },
   ...{
     document: 'terms',
     version: 2,
@@ -23,6 +24,7 @@ const usual: Readonly<Record<string, string | number | boolean>> = {
 /** What `{id}` stands for. */
 const idsOf: Readonly<Record<string, string>> = {
   ...{ series: ids.series, people: ids.person, collections: ids.collection, webhooks: ids.webhook },
+  ...{ accounts: ids.account, invitations: 'i1n2v3i4t5e6' },
   ...{ uploads: 'u1p2l3o4a5d6', vouchers: 'v1o2u3c4h5r6', passes: 'p1a2s3s4p5a6', orders: 'o1r2d3e4r5o6' },
 }
 
@@ -55,6 +57,8 @@ const described: Readonly<Record<string, string>> = {
   why: 'say of each why it stands there',
   candidate: 'number of the picture',
   deliveryId: '`webhook-id` of the message',
+  passkeyId: 'of the credential, base64url',
+  mailId: 'as the outbox tells it',
   label: 'what menus show; the name of the language if it is not said',
 }
 

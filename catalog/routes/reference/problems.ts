@@ -9,6 +9,7 @@ const filled: ErrorDetails = {
   ...{ what: 'texts/kk', seconds: 42, limit: '20 MiB', licensor: 'Студия', territories: 'KZ, KG' },
   ...{ window: '2026-01-01T00:00 – 2030-01-01T00:00', bad: 2, row: 3, columns: 'key, kind', column: 'kind' },
   ...{ from: '2027-01-01T00:00+05:00', until: '2026-01-01T00:00+05:00', use: 'download', age: 18 },
+  ...{ minutes: 8, shortest: 15 },
 }
 const byLaw: ErrorDetails = {
   ...{ authority: 'Алматы қаласының соты', decision: '2-1234/2026', decidedOn: '2026-11-02' },

@@ -1,0 +1,6 @@
+import Type from 'typebox'
+
+/** What the hub speaks: a language, and Kazakh in one of its three alphabets (BCP 47; `kk` is Cyrillic). */
+export const locales = ['kk', 'kk-Latn', 'kk-Arab', 'ru', 'en'] as const
+export const Locale = Type.Enum(locales)
+export type Locale = (typeof locales)[number]

@@ -1,0 +1,281 @@
+import type { Role } from '#catalog/contract/account.ts'
+import type { LetterKind } from '#catalog/contract/mail.ts'
+
+/** What letters say. Moments are told as `2026-11-24 14:00`, in Almaty; links stand by themselves, under the words. */
+export type Facts = {
+  invitation: { role: Role; owner: string | null; until: string }
+  'password-link': { name: string; until: string }
+  'mail-link': { name: string; until: string }
+  'account-changed': { name: string; what: 'password' | 'mail' | 'passkey' | 'recovery'; at: string }
+  breach: { happened: string; data: string; measures: string; contact: string; noticed: string }
+  'complaint-received': { number: string; code: string; answerBy: string }
+  'complaint-decided': {
+    number: string
+    outcome: 'upheld' | 'rejected'
+    reason: string
+    /** null: it cannot be appealed against. */
+    appealBy: string | null
+  }
+}
+
+/** Subject, paragraphs, and what the link is called; null where there is nothing to open. */
+export type Said = { subject: string; lines: string[]; link: string | null }
+export type Letters = { [K in LetterKind]: (facts: Facts[K]) => Said }
+
+/** Kazakh, from which its other alphabets are made. */
+const kk: Letters = {
+  invitation: ({ role, owner, until }) => {
+    const roles = { owner: 'жазба иесі', moderator: 'модератор', admin: 'әкімші' }
+    return {
+      subject: 'Хабқа шақыру',
+      lines: [
+        'Сәлеметсіз бе!',
+        owner === null
+          ? `Сіз қазақша жазбалар хабына ${roles[role]} ретінде шақырылдыңыз.`
+          : `Сіз қазақша жазбалар хабына «${owner}» атынан ${roles[role]} ретінде шақырылдыңыз.`,
+        'Төмендегі сілтемені ашып, атыңызды жазыңыз да, қалай кіретініңізді таңдаңыз: құрылғының құлпымен не құпиясөзбен.',
+        `Сілтеме бір рет қана ашылады, мерзімі: ${until} (Алматы уақыты). Хат сізге қате келсе, елемей-ақ қойыңыз.`,
+      ],
+      link: 'Шақыруды қабылдау',
+    }
+  },
+  'password-link': ({ name, until }) => ({
+    subject: 'Жаңа құпиясөз орнату',
+    lines: [
+      `«${name}» аккаунтына жаңа құпиясөз орнату сұралды.`,
+      `Сілтеме бір рет қана жарайды, мерзімі: ${until} (Алматы уақыты).`,
+      'Сұраған сіз болмасаңыз, хатты елемеңіз: ештеңе өзгермейді.',
+    ],
+    link: 'Құпиясөз орнату',
+  }),
+  'mail-link': ({ name, until }) => ({
+    subject: 'Пошта мекенжайын растау',
+    lines: [
+      `«${name}» аккаунтына осы мекенжай енгізілді. Сілтемені ашсаңыз, хаб сізге осында жазатын болады.`,
+      `Сілтеменің мерзімі: ${until} (Алматы уақыты). Енгізген сіз болмасаңыз, хатты елемеңіз.`,
+    ],
+    link: 'Мекенжайды растау',
+  }),
+  'account-changed': ({ name, what, at }) => {
+    const done = {
+      password: 'Құпиясөз өзгерді, басқа құрылғылардағы сеанстар жабылды.',
+      mail: 'Пошта мекенжайы өзгерді. Енді бұл мекенжайға жазылмайды.',
+      passkey: 'Жаңа кіру кілті қосылды.',
+      recovery: 'Қалпына келтіру кодымен кірді.',
+    }
+    return {
+      subject: 'Аккаунтыңызға кіру тәсілі өзгерді',
+      lines: [
+        `«${name}» аккаунты, ${at} (Алматы уақыты).`,
+        done[what],
+        'Мұны істеген сіз болмасаңыз, дереу операторға хабарласыңыз.',
+      ],
+      link: 'Аккаунтты ашу',
+    }
+  },
+  breach: ({ happened, data, measures, contact, noticed }) => ({
+    subject: 'Деректеріңіздің қауіпсіздігі бұзылды',
+    lines: [
+      `Анықталған уақыты: ${noticed} (Алматы уақыты).`,
+      `Не болды: ${happened}`,
+      `Қай деректер: ${data}`,
+      `Не істелді: ${measures}`,
+      `Кімнен сұрауға болады: ${contact}`,
+    ],
+    link: null,
+  }),
+  'complaint-received': ({ number, code, answerBy }) => ({
+    subject: `Шағымыңыз қабылданды: ${number}`,
+    lines: [
+      `Шағымның нөмірі: ${number}. Коды: ${code}. Екеуі бірге шағымның күйін ашады.`,
+      `Жауап беру мерзімі: ${answerBy} (Алматы уақыты). Жауап осы мекенжайға да келеді.`,
+      'Шағымданған сіз болмасаңыз, хатты елемеңіз.',
+    ],
+    link: 'Шағымның күйін қарау',
+  }),
+  'complaint-decided': ({ number, outcome, reason, appealBy }) => ({
+    subject: `Шағымыңызға жауап: ${number}`,
+    lines: [
+      outcome === 'upheld' ? 'Шағым қанағаттандырылды.' : 'Шағым қанағаттандырылмады.',
+      `Себебі: ${reason}`,
+      ...(appealBy === null
+        ? ['Бұл жауап – соңғысы.']
+        : [
+            `Келіспесеңіз, ${appealBy} дейін (Алматы уақыты) қайта қарауды сұрай аласыз: оны басқа адам қарайды.`,
+          ]),
+    ],
+    link: 'Шағымды ашу',
+  }),
+}
+
+const ru: Letters = {
+  invitation: ({ role, owner, until }) => {
+    const roles = { owner: 'владельца записей', moderator: 'модератора', admin: 'администратора' }
+    return {
+      subject: 'Приглашение в хаб',
+      lines: [
+        'Здравствуйте!',
+        owner === null
+          ? `Вас приглашают в хаб казахских записей в роли ${roles[role]}.`
+          : `Вас приглашают в хаб казахских записей в роли ${roles[role]} от имени «${owner}».`,
+        'Откройте ссылку ниже, напишите своё имя и выберите, как будете входить: замком устройства или паролем.',
+        `Ссылка открывается один раз, до ${until} (время Алматы). Если письмо пришло к вам по ошибке, не обращайте на него внимания.`,
+      ],
+      link: 'Принять приглашение',
+    }
+  },
+  'password-link': ({ name, until }) => ({
+    subject: 'Установка нового пароля',
+    lines: [
+      `Для аккаунта «${name}» запрошен новый пароль.`,
+      `Ссылка действует один раз, до ${until} (время Алматы).`,
+      'Если просили не вы, не обращайте внимания на письмо: ничего не изменится.',
+    ],
+    link: 'Установить пароль',
+  }),
+  'mail-link': ({ name, until }) => ({
+    subject: 'Подтверждение адреса почты',
+    lines: [
+      `Для аккаунта «${name}» указан этот адрес. Откройте ссылку, и хаб будет писать вам сюда.`,
+      `Ссылка действует до ${until} (время Алматы). Если адрес указали не вы, не обращайте внимания на письмо.`,
+    ],
+    link: 'Подтвердить адрес',
+  }),
+  'account-changed': ({ name, what, at }) => {
+    const done = {
+      password: 'Пароль изменён, сеансы на других устройствах закрыты.',
+      mail: 'Адрес почты изменён. На этот адрес больше писать не будут.',
+      passkey: 'Добавлен новый ключ входа.',
+      recovery: 'Выполнен вход по коду восстановления.',
+    }
+    return {
+      subject: 'Изменён способ входа в аккаунт',
+      lines: [
+        `Аккаунт «${name}», ${at} (время Алматы).`,
+        done[what],
+        'Если это были не вы, сразу свяжитесь с оператором.',
+      ],
+      link: 'Открыть аккаунт',
+    }
+  },
+  breach: ({ happened, data, measures, contact, noticed }) => ({
+    subject: 'Нарушена безопасность ваших данных',
+    lines: [
+      `Обнаружено: ${noticed} (время Алматы).`,
+      `Что произошло: ${happened}`,
+      `Какие данные: ${data}`,
+      `Что сделано: ${measures}`,
+      `Кого спросить: ${contact}`,
+    ],
+    link: null,
+  }),
+  'complaint-received': ({ number, code, answerBy }) => ({
+    subject: `Жалоба принята: ${number}`,
+    lines: [
+      `Номер жалобы: ${number}. Код: ${code}. Вместе они открывают её состояние.`,
+      `Ответ будет до ${answerBy} (время Алматы). Он придёт и на этот адрес.`,
+      'Если жаловались не вы, не обращайте внимания на письмо.',
+    ],
+    link: 'Посмотреть состояние жалобы',
+  }),
+  'complaint-decided': ({ number, outcome, reason, appealBy }) => ({
+    subject: `Ответ на жалобу: ${number}`,
+    lines: [
+      outcome === 'upheld' ? 'Жалоба удовлетворена.' : 'Жалоба не удовлетворена.',
+      `Причина: ${reason}`,
+      ...(appealBy === null
+        ? ['Это решение окончательное.']
+        : [
+            `Если вы не согласны, до ${appealBy} (время Алматы) можно попросить пересмотра: им займётся другой человек.`,
+          ]),
+    ],
+    link: 'Открыть жалобу',
+  }),
+}
+
+const en: Letters = {
+  invitation: ({ role, owner, until }) => {
+    const roles = { owner: 'an owner of titles', moderator: 'a moderator', admin: 'an admin' }
+    return {
+      subject: 'An invitation to the hub',
+      lines: [
+        'Hello,',
+        owner === null
+          ? `You are invited to a hub of Kazakh recordings, as ${roles[role]}.`
+          : `You are invited to a hub of Kazakh recordings, as ${roles[role]} for “${owner}”.`,
+        'Open the link below, write your name, and choose how you will sign in: with the lock of your device, or a password.',
+        `The link opens once, until ${until} (Almaty time). If this came to you by mistake, pay no attention to it.`,
+      ],
+      link: 'Accept the invitation',
+    }
+  },
+  'password-link': ({ name, until }) => ({
+    subject: 'Setting a new password',
+    lines: [
+      `A new password was asked for, for the account “${name}”.`,
+      `The link is good once, until ${until} (Almaty time).`,
+      'If it was not you who asked, pay no attention to this: nothing changes.',
+    ],
+    link: 'Set a password',
+  }),
+  'mail-link': ({ name, until }) => ({
+    subject: 'Confirming an address',
+    lines: [
+      `This address was given for the account “${name}”. Open the link, and the hub will write to you here.`,
+      `The link is good until ${until} (Almaty time). If it was not you who gave it, pay no attention to this.`,
+    ],
+    link: 'Confirm the address',
+  }),
+  'account-changed': ({ name, what, at }) => {
+    const done = {
+      password: 'The password was changed, and sessions on other devices were ended.',
+      mail: 'The mail address was changed. Nothing more is written to this one.',
+      passkey: 'A new passkey was added.',
+      recovery: 'Somebody signed in with a recovery code.',
+    }
+    return {
+      subject: 'How your account is signed in to was changed',
+      lines: [
+        `Account “${name}”, ${at} (Almaty time).`,
+        done[what],
+        'If it was not you, tell the operator at once.',
+      ],
+      link: 'Open the account',
+    }
+  },
+  breach: ({ happened, data, measures, contact, noticed }) => ({
+    subject: 'A breach of your data',
+    lines: [
+      `Noticed: ${noticed} (Almaty time).`,
+      `What happened: ${happened}`,
+      `Which data: ${data}`,
+      `What was done: ${measures}`,
+      `Whom to ask: ${contact}`,
+    ],
+    link: null,
+  }),
+  'complaint-received': ({ number, code, answerBy }) => ({
+    subject: `Your complaint was received: ${number}`,
+    lines: [
+      `Its number: ${number}. Its code: ${code}. Together they open its state.`,
+      `It is answered by ${answerBy} (Almaty time), to this address as well.`,
+      'If it was not you who complained, pay no attention to this.',
+    ],
+    link: 'See the state of the complaint',
+  }),
+  'complaint-decided': ({ number, outcome, reason, appealBy }) => ({
+    subject: `The answer to your complaint: ${number}`,
+    lines: [
+      outcome === 'upheld' ? 'The complaint was upheld.' : 'The complaint was rejected.',
+      `The reason: ${reason}`,
+      ...(appealBy === null
+        ? ['This answer is final.']
+        : [
+            `If you do not agree, ask for another judgement until ${appealBy} (Almaty time): somebody else gives it.`,
+          ]),
+    ],
+    link: 'Open the complaint',
+  }),
+}
+
+export const letters: Readonly<Record<'kk' | 'ru' | 'en', Letters>> = { kk, ru, en }
