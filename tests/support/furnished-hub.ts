@@ -80,6 +80,7 @@ export const goodBodies: Partial<Record<RouteName, object>> = {
   putTitlePrice: { amount: 50_000 },
   putSeriesPrice: { amount: 90_000 },
   patchOwner: { av1: true },
+  putEmbedding: { anywhere: false, domains: ['archive.kz'] },
   patchTitle: { year: 1986 },
   choosePoster: { candidate: null },
   putChapters: { chapters: [{ start: 0, texts: { kk: { title: 'Бірінші кезек' } } }] },

@@ -10,6 +10,7 @@ import { moneyEntries, moneyStreams } from './money-entries.ts'
 import { otherEntries } from './other-entries.ts'
 import { parametersOf } from './parameters.ts'
 import { problemResponses } from './problems.ts'
+import { sharingEntries } from './sharing-entries.ts'
 import { streamEntries } from './stream-entries.ts'
 import { titleEntries } from './title-entries.ts'
 import { uploadEntries } from './upload-entries.ts'
@@ -22,6 +23,7 @@ const routeEntries: { [N in keyof typeof routes]: RouteEntry<N> } = {
   ...webhookEntries,
   ...dutyEntries,
   ...moneyEntries,
+  ...sharingEntries,
 }
 const entries: Readonly<Record<string, Entry>> = { ...routeEntries, ...streamEntries, ...moneyStreams }
 
