@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import cookie from '@fastify/cookie'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import type { Redis } from 'ioredis'
 import { type Kysely, sql } from 'kysely'
 import type { Registry } from 'prom-client'
@@ -12,8 +17,10 @@ import { answerError, registerErrorHandler } from '#catalog/routes/error-handler
 import { registerHealth } from '#catalog/routes/health-routes.ts'
 import { registerOpenApi } from '#catalog/routes/openapi.ts'
 import { registerRateLimit } from '#catalog/routes/rate-limit.ts'
+import type { Reading } from '#catalog/routes/serve.ts'
 import { type TitleChannel, titleChannel } from '#catalog/routes/title-channel.ts'
 import { postgresLedger } from '#catalog/store/assets.ts'
+import { embeddingOf } from '#catalog/store/owners.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { networkOf } from '#cdn-config/address.ts'
 import { registerOrigin } from '#cdn-config/origin.ts'
@@ -34,12 +41,17 @@ import type { ObjectStorage } from '#platform/storage/port.ts'
 import { encodedShare, recipeOf, renditionInfo, secondsLeft } from '#transcoder/plan/ladder-info.ts'
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { convertSubtitles } from './convert-subtitles.ts'
+import { cardDrawer } from './draw-card.ts'
 import { audienceCounter, countVisits } from './hub-audience.ts'
+import { pageWriter } from './hub-documents.ts'
+import { registerFeeds } from './hub-feeds.ts'
+import { registerOembed } from './hub-oembed.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
 import { playlistReader } from './hub-playlists.ts'
 import { keepTidy } from './hub-rounds.ts'
+import { registerSitemap } from './hub-sitemap.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
 import { keepSending } from './hub-webhooks.ts'
 
@@ -92,10 +104,8 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const secrets = await openSecrets(config.data)
   const policy = config.webhookAddresses
   const webhooksDue = keepSending(app, { db, log, policy, metrics, now: deps.now ?? (() => new Date()) })
-  await registerCatalog(
-    app,
-    catalogDeps(deps, secrets, { ...places, authenticate, channel, schedule, webhooksDue }),
-  )
+  const catalog = catalogDeps(deps, secrets, { ...places, authenticate, channel, schedule, webhooksDue })
+  const reading = await registerCatalog(app, catalog)
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
   const permitOf = permitReader(db)
@@ -105,7 +115,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
     renderPlaylist: playlistReader({ ledger: postgresLedger(db), subtitles }),
     renderText: textReader(storage, subtitles),
   })
-  await registerPages(app)
+  await registerWritten(app, catalog, reading)
   await patiently(() => repairUploads(uploads, log))
   keepTidy(app, { config, log, uploads, audience })
   return app
@@ -131,6 +141,7 @@ function catalogDeps(
     convertSubtitles,
     decodeText,
     convertPicture,
+    drawCard: cardDrawer(),
     operator: {
       name: config.operatorName,
       address: config.operatorAddress,
@@ -144,6 +155,27 @@ function catalogDeps(
     },
     wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
     now,
+  }
+}
+
+/** What is written for readers rather than for programs: pages, feeds, maps of the hub, frames. */
+async function registerWritten(app: FastifyInstance, catalog: CatalogDeps, reading: Reading): Promise<void> {
+  const { db, publicUrl } = catalog
+  const originOf = originReader(publicUrl)
+  registerFeeds(app, { ...catalog, originOf })
+  registerSitemap(app, { ...catalog, originOf })
+  registerOembed(app, { ...catalog, originOf })
+  const write = pageWriter({ reading, originOf, embeddingOf: (ownerId) => embeddingOf(db, ownerId) })
+  await registerPages(app, { write })
+}
+
+/** How its readers reach the hub: as its operator says, else as this one did. Without a slash at its end. */
+function originReader(publicUrl: string | null): (request: FastifyRequest) => string {
+  const told = publicUrl?.replace(/\/+$/, '')
+  // A port that goes without saying is not said.
+  return ({ protocol, host }) => {
+    const asked = `${protocol}://${host}`
+    return told ?? (URL.canParse(asked) ? new URL(asked).origin : asked)
   }
 }
 
