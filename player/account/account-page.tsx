@@ -11,6 +11,7 @@ import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/studio.css'
 import '#player/styles/complaints.css'
 import '#player/styles/duties.css'
+import { EmbeddingForm } from './embedding-form.tsx'
 import { EraseForm } from './erase-form.tsx'
 import { Notices } from './notices.tsx'
 
@@ -74,6 +75,7 @@ export default function AccountPage() {
           <StudioTop heading={words.account.title} name={account.name} onLeave={signOut} />
           <Notices />
           <Held account={account} />
+          <EmbeddingForm />
           <Copy />
           <EraseForm
             account={account}

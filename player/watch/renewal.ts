@@ -1,6 +1,6 @@
 import type { Playback } from '#catalog/contract/playback.ts'
-import { saidAge } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
+import { playRequest } from '#player/api/play-request.ts'
 import { asProblem } from '#player/api/request.ts'
 import { type AddressBook, openAddressBook } from './address.ts'
 
@@ -29,7 +29,7 @@ export function keepAddress(
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
   const ask = async () => {
-    const body = saidAge()
+    const body = playRequest()
     const playback = await call('playback', { params: { id: titleId }, ...(body ? { body } : {}) })
     book.renew(playback.master)
     onPlayback(playback)
