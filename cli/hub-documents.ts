@@ -126,6 +126,8 @@ async function pageOf(route: Route, asking: Asking, { embeddingOf }: Parts): Pro
       const ancestors = frameAncestors(await embeddingOf(title.owner.id))
       return { ...embedDocument(title, context), ancestors }
     }
+    case 'missing':
+      throw new Problem('not-found')
     default:
       return null
   }
@@ -161,7 +163,8 @@ function refused(problem: Problem, address: string, context: Context): PageDocum
 
 export function pageWriter(parts: Parts): PageWriter {
   return async (request, reply, icon) => {
-    const { pathname, search } = new URL(request.url, 'http://hub')
+    const [pathname = '/', query = ''] = request.url.split(/\?(.*)/s)
+    const search = query === '' ? '' : `?${query}`
     const route = parseRoute(pathname, search)
     const hl = askedLocale(search)
     const locale = localeFor(hl, request.headers['accept-language'])
@@ -169,10 +172,12 @@ export function pageWriter(parts: Parts): PageWriter {
     // From here on the request speaks as the page's own code will: one language, and Kazakh in one alphabet.
     request.headers['accept-language'] = acceptedBy(locale)
     const { asked, answers } = asking(parts, context, request, reply)
-    const rest = { context, enclosed: answers, scripts: [], ancestors: "'none'" }
+    const rest = { context, enclosed: [], scripts: [], ancestors: "'none'" }
     try {
       const page = await pageOf(route, asked, parts)
-      return page && { ...rest, status: 200, ...page }
+      // In one order, whichever came first: the same page has the same ETag.
+      const enclosed = answers.toSorted((a, b) => a.address.localeCompare(b.address))
+      return page && { ...rest, enclosed, status: 200, ...page }
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       const status = errors[error.code].status

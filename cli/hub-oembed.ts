@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
-import { create } from 'xmlbuilder2'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { refusalFor, type Viewer, verdictFor } from '#catalog/routes/access.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
@@ -17,6 +16,7 @@ import { embedCode, frameSize } from '#player/embed/embed-code.ts'
 import { tell } from '#player/home/title-text.ts'
 import { localeFor, speechOf } from '#player/html/speech.ts'
 import { embedAddress, pictureOf } from '#player/html/title-ld.ts'
+import { xmlDocument } from '#player/html/xml.ts'
 import { ownerAddress } from '#player/router.ts'
 import { acceptedBy } from '#player/words/language.ts'
 import { jpegSize } from './jpeg-size.ts'
@@ -83,11 +83,7 @@ export function registerOembed(app: FastifyInstance, deps: Deps): void {
       const said = await answer(request, request.query)
       reply.header('cache-control', `private, max-age=${cacheSeconds}`)
       if (format === 'json') return reply.type('application/json; charset=utf-8').send(JSON.stringify(said))
-      const document = create(
-        { version: '1.0', encoding: 'UTF-8', standalone: true, invalidCharReplacement: '' },
-        { oembed: said },
-      )
-      return reply.type('text/xml; charset=utf-8').send(document.end())
+      return reply.type('text/xml; charset=utf-8').send(xmlDocument({ oembed: said }))
     },
   )
 }

@@ -18,7 +18,7 @@ const dist = join(import.meta.dirname, '../player/dist')
 
 /** Addresses the application has pages for; the rest is a 404, with the application's own page about it. */
 const pages =
-  /^\/(?:$|(?:watch|series|people|lists|owners|embed)\/[0-9a-z]{12}\/?$|regions\/KZ-\d\d\/?$|(?:upload|order|complain|complaints|desk|desk\/terms|desk\/breaches|desk\/lists|account|terms|transparency|connection|passes|vouchers|earnings)\/?$|studio(?:\/.*)?$)/
+  /^\/(?:$|(?:watch|series|people|lists|owners|embed)\/[0-9a-z]{12}\/?$|regions\/KZ-(?:1[0159]|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])\/?$|(?:upload|order|complain|complaints|desk|desk\/terms|desk\/breaches|desk\/lists|account|terms|transparency|connection|passes|vouchers|earnings)\/?$|studio(?:\/.*)?$)/
 
 /** Whether an address, with or without a query, is one of a page. */
 export const isPage = (url: string): boolean => pages.test(pathOf(url))
@@ -75,8 +75,10 @@ export async function registerPages(
     const file = decoded(path).slice(1)
     if (files.has(file) && file !== 'index.html') return sendFile(reply, file)
     if (!files.has('index.html')) return sendProblem(request, reply, 'not-found')
-    const written = shell && (await writtenFor(write, request, reply, shell))
-    if (written) return send(request, reply, written, shell)
+    // What the studio has below it is the application's own.
+    const filled = /^\/studio(?:\/|$)/.test(path) ? null : shell
+    const written = filled && (await writtenFor(write, request, reply, filled))
+    if (filled && written) return send(request, reply, written, filled)
     if (reply.statusCode === 200) reply.code(pages.test(path) ? 200 : 404)
     reply.header('cache-control', 'no-cache')
     return reply.sendFile('index.html')

@@ -1,11 +1,12 @@
-import { create } from 'xmlbuilder2'
 import type { CreditRole } from '#catalog/contract/credit.ts'
 import { adultAge, type TitleView } from '#catalog/contract/title.ts'
 import { tell, tellName } from '#player/home/title-text.ts'
 import { feedAddress, personAddress, watchAddress } from '#player/router.ts'
 import { absolute, type Context } from './context.ts'
+import { escaped } from './markup.ts'
 import { pictureOf } from './title-ld.ts'
 import { saidOf } from './watch-document.ts'
+import { xmlDocument } from './xml.ts'
 
 /** What a feed says of itself. Addresses of ours begin with `/`. */
 export type Channel = {
@@ -59,7 +60,8 @@ function itemOf(title: TitleView, context: Context) {
     link: address,
     guid: { '@isPermaLink': 'true', '#': absolute({ origin: context.origin }, watchAddress(id)) },
     pubDate: dated(title.createdAt),
-    description: saidOf(title, context),
+    // Readers of feeds take a description for HTML.
+    description: escaped(saidOf(title, context)),
     category: words.kinds[title.kind],
     'itunes:author': owner.name,
     'itunes:image': { '@href': picture },
@@ -111,6 +113,5 @@ export function feedXml(channel: Channel, titles: readonly TitleView[], context:
       item: titles.map((title) => itemOf(title, context)),
     },
   }
-  // Signs that XML cannot hold are left out: texts of owners may have them.
-  return create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' }, { rss }).end()
+  return xmlDocument({ rss })
 }

@@ -6,18 +6,9 @@ import { absolute, type Context } from './context.ts'
 import { html, type Markup } from './markup.ts'
 import { embedAddress, pictureOf } from './title-ld.ts'
 import { saidOf } from './watch-document.ts'
+import { speakable } from './xml.ts'
 
 /** Sitemaps (sitemaps.org 0.9) with the video extension, written piece by piece: one may have 50 000 addresses. */
-
-/** Without the signs that XML 1.0 cannot hold, not even escaped (section 2.2, Char); text has no half of a surrogate pair then. */
-const speakable = (text: string): string =>
-  [...text]
-    .filter((sign) => {
-      const code = sign.codePointAt(0) ?? 0
-      if (code < 0x20) return code === 9 || code === 10 || code === 13
-      return (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff
-    })
-    .join('')
 
 export const sitemapStart =
   '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:video="http://www.google.com/schemas/sitemap-video/1.1">\n'

@@ -183,21 +183,69 @@ describe('default deny', () => {
     expect((await ask('GET', '/api/v1/audit', studio)).json().entries.length).toBeGreaterThan(10)
   })
 
-  it('holds on pages', async () => {
+  it('holds on pages, in frames and for oEmbed', async () => {
     for (const [who, headers] of people)
-      for (const { id, ...title } of [...hidden])
-        for (const page of [
-          `/series/${title.seriesId}`,
-          `/people/${title.personId}`,
-          `/lists/${title.collectionId}`,
-          '/desk/lists',
-          `/watch/${id}`,
-          `/?q=${marks.title.toLowerCase()}`,
-          `/studio`,
-        ]) {
+      for (const one of hidden) {
+        const { id } = one
+        const framed = one.why === 'licensed to be embedded only'
+        const pages = [
+          ...[`/series/${one.seriesId}`, `/people/${one.personId}`, `/lists/${one.collectionId}`],
+          ...['/desk/lists', `/watch/${id}`, '/studio'],
+          `/oembed?url=${encodeURIComponent(`http://localhost/watch/${id}`)}`,
+          `/feeds/series/${one.seriesId}.xml`,
+          `/feeds/people/${one.personId}.xml`,
+          `/feeds/lists/${one.collectionId}.xml`,
+          // What may be framed is there for those who are where its licence holds, and in its frame alone.
+          ...(framed ? [] : [`/embed/${id}`]),
+        ]
+        for (const page of pages) {
           const answer = await ask('GET', page, { ...headers, accept: 'text/html' })
-          expect(leaks(answer.body, { id, ...title }), `${page} by ${who}`).toEqual([])
+          const about = `${page} by ${who}, of one ${one.why}`
+          expect(leaks(answer.body + JSON.stringify(answer.headers), one), about).toEqual([])
+          if (!/^\/(desk|studio)/.test(page)) expect(answer.statusCode, about).toBeGreaterThanOrEqual(400)
+          const absent = await ask('GET', page.replaceAll(/[0-9a-z]{12}/g, nowhere), headers)
+          if (!one.announced) expect(wordsOf(answer), about).toBe(wordsOf(absent))
         }
+        const embedded = await ask('GET', `/api/v1/titles/${id}?use=embed`, headers)
+        const played = await ask('POST', `/api/v1/titles/${id}/playback`, headers, { use: 'embed' })
+        if (!framed)
+          expect([embedded.statusCode >= 400, played.statusCode >= 400], `${one.why} by ${who}`).toEqual([
+            true,
+            true,
+          ])
+      }
+  })
+
+  it('holds in pages that list, feeds and the map of the hub', async () => {
+    const { owner_id: ownerId } = await servers.db
+      .selectFrom('title')
+      .select('owner_id')
+      .where('id', '=', open.id)
+      .executeTakeFirstOrThrow()
+    const lists = [
+      ...['/', `/?q=${marks.title.toLowerCase()}`, '/?kind=aitys', '/?here=1', '/regions/KZ-75'],
+      ...[`/owners/${ownerId}`, `/api/v1/owners/${ownerId}/page`, '/sitemap.xml', '/sitemap/1.xml'],
+      ...['/feeds/titles.xml', '/feeds/kinds/aitys.xml', `/feeds/owners/${ownerId}.xml`],
+    ]
+    for (const [who, headers] of people)
+      for (const list of lists) {
+        const { body } = await ask('GET', list, headers)
+        const ids = hidden
+          .flatMap(({ id, seriesId, personId, collectionId }) => [id, seriesId, personId, collectionId])
+          .filter((id) => body.includes(id))
+        expect(ids, `${list} by ${who}`).toEqual([])
+        expect(body.includes(marks.licensor), `${list} by ${who}`).toBe(false)
+      }
+    // They have what may be seen; and what is for everybody tells nobody what is theirs alone.
+    for (const list of lists.filter((one) => !/region/.test(one)))
+      expect((await ask('GET', list, {})).body, list).toContain(open.id)
+    for (const list of ['/sitemap.xml', '/feeds/titles.xml', `/feeds/owners/${ownerId}.xml`]) {
+      const { body } = await ask('GET', list, studio)
+      expect(
+        hidden.filter(({ id }) => body.includes(id)),
+        list,
+      ).toEqual([])
+    }
   })
 
   it('holds for media: no address but one that was given for that very asset, and no longer than it was', async () => {

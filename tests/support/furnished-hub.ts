@@ -37,7 +37,7 @@ export async function furnish(servers: TestServers, hub: FastifyInstance) {
   const ids: Record<string, string> = {
     ...{ titles: title.id, series: seriesId, people: title.credits[0].person.id },
     ...{ collections: collection.id, webhooks: webhook.id },
-    ...{ desk: breach.id, vouchers: batch.id },
+    ...{ desk: breach.id, vouchers: batch.id, owners: title.owner.id },
   }
   const values: Record<string, string> = {
     owner: 'Studio',
