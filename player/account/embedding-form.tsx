@@ -40,7 +40,7 @@ function Form({ embedding }: { embedding: Embedding }) {
     <form onSubmit={submit}>
       <Choices
         id="embedding-way"
-        legend={said.title}
+        legend={said.where}
         options={ways.map((each) => [each, said[each]] as const)}
         value={way}
         onChange={setWay}

@@ -14,7 +14,7 @@ export function embedDocument(title: TitleView, context: Context): PageDocument 
   const text = tell(title.texts, language)
   const address = linkTo(context, watchAddress(title.id))
   const picture = title.poster === null ? null : plainPicture(pictureOf(title).address)
-  const body = html`<main class="embedded"><p class="embedded-name"><a href="${address}" target="_blank" rel="noopener" lang="${
+  const body = html`<main id="main" class="embedded"><p class="embedded-name"><a href="${address}" target="_blank" rel="noopener" lang="${
     text.language
   }">${text.title}</a></p><div class="plain-stage poster">${picture}<noscript><p>${words.pages.needsScript}</p></noscript></div></main>`
   return {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import type { RegionCode, TitlePage } from '#catalog/contract/title.ts'
 import { placeIn } from '#catalog/contract/why.ts'
 import { ageQuery } from '#player/age.ts'
@@ -63,7 +63,7 @@ function Neighbours({ region }: { region: RegionCode }) {
 function Shelves({ region, titles }: { region: RegionCode; titles: TitlePage['titles'] }) {
   const { words } = useSpeech()
   return byKind(titles).map(({ kind, titles: shelf }) => (
-    <section key={kind}>
+    <section key={kind} style={{ '--titles': shelf.length } as CSSProperties}>
       <h2>
         <Link href={homeAddress({ region, kind })}>{words.kinds[kind]}</Link>
       </h2>
@@ -112,7 +112,9 @@ export default function RegionPage({ region }: { region: RegionCode }) {
           <p>{words.pages.regionEmpty}</p>
         </div>
       )}
-      <Shelves region={region} titles={titles} />
+      <div className="place-shelves">
+        <Shelves region={region} titles={titles} />
+      </div>
       {next && (
         <button type="button" className="button more" onClick={() => more(next)}>
           {words.home.more}

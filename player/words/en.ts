@@ -405,6 +405,7 @@ export const en: Words = {
     embedding: {
       title: 'Frames in other sites',
       note: 'Another site may show your title in a page of its own where the licence permits embedding and the site is named here.',
+      where: 'On which sites may they be shown?',
       nowhere: 'Nowhere, only on this hub',
       listed: 'Only on these sites',
       anywhere: 'On any site',
