@@ -1,14 +1,24 @@
-import { readdir } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { entityTag } from '#catalog/routes/editing.ts'
 import { sendProblem } from '#catalog/routes/problem.ts'
+import { compressed } from '#cdn-config/compress.ts'
+import { isConnectionTrouble } from '#platform/database.ts'
+import { matchesEtag } from '#platform/http-conditional.ts'
+import { headMarkup, windowTitle } from '#player/html/head.ts'
+import { beforeDrawing } from '#player/html/inline.ts'
+import { html, scriptJson } from '#player/html/markup.ts'
+import { cutShell, fillShell, type Shell } from '#player/html/shell.ts'
+import type { PageWriter, Written } from './hub-documents.ts'
 
 const dist = join(import.meta.dirname, '../player/dist')
 
 /** Addresses the application has pages for; the rest is a 404, with the application's own page about it. */
 const pages =
-  /^\/(?:$|(?:watch|series|people|lists)\/[0-9a-z]{12}\/?$|(?:upload|order|complain|complaints|desk|desk\/terms|desk\/breaches|desk\/lists|desk\/people|desk\/mail|invited|reset|confirm|account|terms|transparency|connection|passes|vouchers|earnings|kept)\/?$|studio(?:\/.*)?$)/
+  /^\/(?:$|(?:watch|series|people|lists|owners|embed)\/[0-9a-z]{12}\/?$|regions\/KZ-(?:1[0159]|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])\/?$|(?:upload|order|complain|complaints|desk|desk\/terms|desk\/breaches|desk\/lists|desk\/people|desk\/mail|invited|reset|confirm|account|terms|transparency|connection|passes|vouchers|earnings|kept)\/?$|studio(?:\/.*)?$)/
 
 /** Whether an address, with or without a query, is one of a page. */
 export const isPage = (url: string): boolean => pages.test(pathOf(url))
@@ -20,27 +30,38 @@ const forTools = /^\/(?:api|p|metrics|healthz|readyz)(?:\/|$)/
 
 /**
  * Only what the application needs: its own scripts and styles, media and the workers of hls.js as blobs (Media
- * Source Extensions), nothing from other places, no frame around it.
+ * Source Extensions), nothing from other places, no frame around it but where an owner lets others frame a title.
  */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+const policy = (ancestors = "'none'", scripts: readonly string[] = []): string =>
+  [
+    "default-src 'self'",
+    ...(scripts.length === 0 ? [] : [`script-src 'self' ${scripts.map(sourceOf).join(' ')}`]),
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ')
+
+/** A script in the page itself, by its hash (CSP level 3, section 2.3.1). */
+const sourceOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+
+const contentSecurityPolicy = policy()
 
 /** Security headers on every answer. Call before any route is registered. */
 export function registerSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => setHeaders(request, reply))
 }
 
-/** The player's built files and the pages of the application. */
-export async function registerPages(app: FastifyInstance, root = dist): Promise<void> {
+/** The player's built files and the pages of the application; `write` writes those that have something to say themselves. */
+export async function registerPages(
+  app: FastifyInstance,
+  { root = dist, write = async () => null }: { root?: string; write?: PageWriter } = {},
+): Promise<void> {
   const files = await filesBelow(root)
+  const shell = files.has('index.html') ? cutShell(await readFile(join(root, 'index.html'), 'utf8')) : null
   await app.register(fastifyStatic, {
     root,
     serve: false,
@@ -54,11 +75,65 @@ export async function registerPages(app: FastifyInstance, root = dist): Promise<
     const file = decoded(path).slice(1)
     if (files.has(file) && file !== 'index.html') return sendFile(reply, file)
     if (!files.has('index.html')) return sendProblem(request, reply, 'not-found')
-    reply.code(pages.test(path) ? 200 : 404).header('cache-control', 'no-cache')
+    // What the studio has below it is the application's own.
+    const filled = /^\/studio(?:\/|$)/.test(path) ? null : shell
+    const written = filled && (await writtenFor(write, request, reply, filled))
+    if (filled && written) return send(request, reply, written, filled)
+    if (reply.statusCode === 200) reply.code(pages.test(path) ? 200 : 404)
+    reply.header('cache-control', 'no-cache')
     return reply.sendFile('index.html')
   }
   app.get('/*', { schema: { hide: true } }, page)
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'not-found'))
+}
+
+/** What there is for this reader; null also while the catalogue cannot be asked: the application says so in words, and asks again. */
+async function writtenFor(
+  write: PageWriter,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { icon }: Shell,
+): Promise<Written | null> {
+  return write(request, reply, icon).catch((error: unknown) => {
+    if (!(error instanceof Error) || !isConnectionTrouble(error)) throw error
+    request.log.warn({ err: error }, 'database away')
+    reply.code(503)
+    return null
+  })
+}
+
+/** Of the one who asks, in their language: kept by nobody else, and not sent again to whoever has it. */
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { context, head, body, enclosed, status, scripts, ancestors }: Written,
+  shell: Shell,
+) {
+  const title = windowTitle(head, context)
+  const { description } = head
+  const inline = [beforeDrawing, ...scripts]
+  const page = fillShell(shell, {
+    ...{ locale: context.locale, title, description, head: headMarkup(head, context), scripts: inline, body },
+    early:
+      enclosed.length === 0
+        ? null
+        : html`<script type="application/json" id="early">${scriptJson(enclosed)}</script>`,
+  })
+  const etag = entityTag(page)
+  reply
+    .header('content-security-policy', policy(ancestors, inline))
+    .header('content-language', context.locale)
+  reply
+    .header('vary', 'accept-language, authorization, cookie, accept-encoding')
+    .header('cache-control', 'private, no-cache')
+  // RFC 7725 section 4: who does the blocking, which is this hub, not who demanded it.
+  if (status === 451) reply.header('link', '</>; rel="blocked-by"')
+  if (status !== 200) reply.header('cache-control', 'no-store')
+  else reply.header('etag', `W/${etag}`)
+  if (status === 200 && matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  const packed = await compressed(page, request.headers['accept-encoding'])
+  if (packed.encoding) reply.header('content-encoding', packed.encoding)
+  return reply.code(status).type('text/html; charset=utf-8').send(packed.body)
 }
 
 /** Files under `assets/` have a hash of their content in their name. */

@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import cookie from '@fastify/cookie'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import type { Redis } from 'ioredis'
 import { type Kysely, sql } from 'kysely'
 import type { Registry } from 'prom-client'
@@ -12,8 +17,10 @@ import { answerError, registerErrorHandler } from '#catalog/routes/error-handler
 import { registerHealth } from '#catalog/routes/health-routes.ts'
 import { registerOpenApi } from '#catalog/routes/openapi.ts'
 import { registerRateLimit } from '#catalog/routes/rate-limit.ts'
+import type { Reading } from '#catalog/routes/serve.ts'
 import { type TitleChannel, titleChannel } from '#catalog/routes/title-channel.ts'
 import { postgresLedger } from '#catalog/store/assets.ts'
+import { embeddingOf } from '#catalog/store/owners.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { networkOf } from '#cdn-config/address.ts'
 import { registerOrigin } from '#cdn-config/origin.ts'
@@ -41,13 +48,18 @@ import {
 } from '#transcoder/plan/ladder-info.ts'
 import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { convertSubtitles } from './convert-subtitles.ts'
+import { cardDrawer } from './draw-card.ts'
 import { audienceCounter, countVisits } from './hub-audience.ts'
+import { pageWriter } from './hub-documents.ts'
+import { registerFeeds } from './hub-feeds.ts'
 import { keepMailing } from './hub-mail.ts'
+import { registerOembed } from './hub-oembed.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
 import { playlistReader } from './hub-playlists.ts'
 import { keepTidy } from './hub-rounds.ts'
+import { registerSitemap } from './hub-sitemap.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
 import { keepSending } from './hub-webhooks.ts'
 import { senderOf } from './sender.ts'
@@ -104,7 +116,8 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const webhooksDue = keepSending(app, { db, log, policy, metrics, now: deps.now ?? (() => new Date()) })
   const mailDue = keepMailing(app, { db, log, metrics, now, mailer: mailerOf(config) })
   const shared = { ...places, authenticate, authenticateToken, channel, schedule, webhooksDue, mailDue }
-  await registerCatalog(app, catalogDeps(deps, secrets, shared))
+  const catalog = catalogDeps(deps, secrets, shared)
+  const reading = await registerCatalog(app, catalog)
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
   const permitOf = permitReader(db)
@@ -114,7 +127,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
     renderPlaylist: playlistReader({ ledger: postgresLedger(db), subtitles }),
     renderText: textReader(storage, subtitles),
   })
-  await registerPages(app)
+  await registerWritten(app, catalog, reading)
   await patiently(() => repairUploads(uploads, log))
   keepTidy(app, { config, log, uploads, audience })
   return app
@@ -143,6 +156,7 @@ function catalogDeps(
     convertSubtitles,
     decodeText,
     convertPicture,
+    drawCard: cardDrawer(),
     operator: {
       name: config.operatorName,
       address: config.operatorAddress,
@@ -171,6 +185,27 @@ function catalogDeps(
 
 function mailerOf({ smtpUrl, mailFrom }: Config): Mailer | null {
   return smtpUrl === null || mailFrom === null ? null : openMailer(smtpUrl, mailFrom)
+}
+
+/** What is written for readers rather than for programs: pages, feeds, maps of the hub, frames. */
+async function registerWritten(app: FastifyInstance, catalog: CatalogDeps, reading: Reading): Promise<void> {
+  const { db, publicUrl } = catalog
+  const originOf = originReader(publicUrl)
+  registerFeeds(app, { ...catalog, originOf })
+  registerSitemap(app, { ...catalog, originOf })
+  registerOembed(app, { ...catalog, originOf })
+  const write = pageWriter({ reading, originOf, embeddingOf: (ownerId) => embeddingOf(db, ownerId) })
+  await registerPages(app, { write })
+}
+
+/** How its readers reach the hub: as its operator says, else as this one did. Without a slash at its end. */
+function originReader(publicUrl: string | null): (request: FastifyRequest) => string {
+  const told = publicUrl?.replace(/\/+$/, '')
+  // A port that goes without saying is not said.
+  return ({ protocol, host }) => {
+    const asked = `${protocol}://${host}`
+    return told ?? (URL.canParse(asked) ? new URL(asked).origin : asked)
+  }
 }
 
 function paymentProvider({ paymentUrl: url, paymentSecret: secret }: Config, now: () => Date) {

@@ -156,6 +156,18 @@ export const errors = {
     en: 'This is the last way in. Add another passkey or a password first.',
   },
   // webhooks
+  'embed-not-allowed': {
+    status: 401,
+    kk: 'Бұл жазбаны басқа сайтқа кірістіруге болмайды. Оған сілтеме қойыңыз.',
+    ru: 'Эту запись нельзя вставить на другой сайт. Поставьте на неё ссылку.',
+    en: 'This title may not be embedded in another site. Link to it instead.',
+  },
+  'embed-domain': {
+    status: 400,
+    kk: '«{what}» — домен емес. archive.kz не *.archive.kz түрінде, мекенжайсыз және портсыз жазыңыз.',
+    ru: '«{what}» — не домен. Напишите в виде archive.kz или *.archive.kz, без адреса страницы и порта.',
+    en: '“{what}” is no domain. Write it as archive.kz or *.archive.kz, without a page or a port.',
+  },
   'webhook-address': {
     status: 422,
     kk: 'Мұндай мекенжайға хабар жіберілмейді: {what}. Интернеттегі ашық https мекенжайын беріңіз.',

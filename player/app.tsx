@@ -10,6 +10,8 @@ import { useRoute } from './router.ts'
 // The front page needs neither the player nor the upload code.
 const WatchPage = lazy(() => import('./watch/watch-page.tsx'))
 const ListPage = lazy(() => import('./lists/list-page.tsx'))
+const RegionPage = lazy(() => import('./regions/region-page.tsx'))
+const EmbedPage = lazy(() => import('./embed/embed-page.tsx'))
 const OrderPage = lazy(() => import('./lists/order-page.tsx'))
 const ConnectionPage = lazy(() => import('./connection/connection-page.tsx'))
 const UploadPage = lazy(() => import('./studio/upload-page.tsx'))
@@ -58,7 +60,12 @@ function Page() {
     case 'series':
     case 'person':
     case 'collection':
+    case 'publisher':
       return <ListPage key={route.id} of={route.page} id={route.id} />
+    case 'region':
+      return <RegionPage key={route.region} region={route.region} />
+    case 'embed':
+      return <EmbedPage key={route.id} id={route.id} />
     case 'order':
       return <OrderPage />
     case 'upload':
@@ -119,13 +126,13 @@ export function App() {
     if (first.current) first.current = false
     else document.getElementById('main')?.focus({ preventScroll: true })
   }, [visit])
-  return (
-    <Frame>
-      <Guard key={route.page}>
-        <Suspense fallback={<div className="page-waiting" />}>
-          <Page />
-        </Suspense>
-      </Guard>
-    </Frame>
+  const page = (
+    <Guard key={route.page}>
+      <Suspense fallback={<div className="page-waiting" />}>
+        <Page />
+      </Suspense>
+    </Guard>
   )
+  // Inside another site's page stands the title alone.
+  return route.page === 'embed' ? page : <Frame>{page}</Frame>
 }

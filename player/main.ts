@@ -10,17 +10,21 @@ import './styles/home.css'
 import './styles/more-filters.css'
 import './styles/cards.css'
 import './styles/why.css'
+import './styles/plain.css'
 import { isThinLink } from './api/connection.ts'
+import { takeEnclosed } from './api/early.ts'
 import { recall } from './device.ts'
 import { startWatchEarly } from './early-watch.ts'
 import { afterThePicture } from './offline/after-picture.ts'
 import { startTheme } from './theme.ts'
-import { acceptedBy, firstLocale } from './words/language.ts'
+import { acceptedBy, askedLocale, firstLocale } from './words/language.ts'
 
 // A thin link does without the second typeface: 40 kB, more than a second of it.
 if (isThinLink()) document.documentElement.dataset.link = 'thin'
 startTheme()
-startWatchEarly(location.pathname, acceptedBy(firstLocale(recall('language'), navigator.languages)))
+takeEnclosed(document.getElementById('early')?.textContent)
+const chosen = askedLocale(location.search) ?? recall('language')
+startWatchEarly(location.pathname, acceptedBy(firstLocale(chosen, navigator.languages)))
 void afterThePicture(location.pathname)
   .then(() => import('./offline/register.ts'))
   .then(({ startOffline }) => startOffline())

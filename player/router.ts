@@ -40,7 +40,8 @@ export type Route =
   | ({ page: 'home' } & Browse)
   /** `at`: seconds to begin at. `order`: the viewer comes back from paying with it. */
   | { page: 'watch'; id: string; at: number; order: string | null }
-  | { page: 'series' | 'person' | 'collection'; id: string }
+  | { page: 'series' | 'person' | 'collection' | 'publisher' | 'embed'; id: string }
+  | { page: 'region'; region: RegionCode }
   /** `at`: seconds into the title. */
   | { page: 'complain'; titleId: string | null; at: number | null }
   | { page: 'complaints'; number: string }
@@ -94,6 +95,8 @@ export function parseRoute(pathname: string, search: string): Route {
       version: /^\d{1,6}$/.test(version) ? Number(version) : null,
     }
   }
+  const region = regionCodes.find((code) => path === regionAddress(code))
+  if (region) return { page: 'region', region }
   const plain =
     plainPages.find((each) => path === `/${each}`) ?? studioPages.find((each) => path === studioAddress(each))
   if (plain) return { page: plain }
@@ -119,11 +122,15 @@ function momentOf(search: string): number {
 const orderOf = (query: URLSearchParams): string | null =>
   /^[0-9a-z]{12}$/.exec(query.get('order') ?? '')?.[0] ?? null
 
-const pagesOfOne: Readonly<Record<string, 'watch' | 'series' | 'person' | 'collection'>> = {
+const pagesOfOne: Readonly<
+  Record<string, 'watch' | 'series' | 'person' | 'collection' | 'publisher' | 'embed'>
+> = {
   watch: 'watch',
   series: 'series',
   people: 'person',
   lists: 'collection',
+  owners: 'publisher',
+  embed: 'embed',
 }
 
 export function homeAddress(browse: Partial<Browse> = {}): string {
@@ -145,6 +152,13 @@ export function watchAddress(id: string, at = 0): string {
 
 export const seriesAddress = (id: string): string => `/series/${id}`
 export const personAddress = (id: string): string => `/people/${id}`
+export const ownerAddress = (id: string): string => `/owners/${id}`
+export const regionAddress = (code: RegionCode): string => `/regions/${code}`
+/** Of an RSS feed: of everything new, else of one of these. */
+export const feedAddress = (
+  of?: 'kinds' | 'series' | 'people' | 'owners' | 'regions' | 'lists',
+  which = '',
+): string => (of === undefined ? '/feeds/titles.xml' : `/feeds/${of}/${which}.xml`)
 /** `version`: unless the one in force. */
 export function termsAddress(document: TermsDocument, version?: number): string {
   return `/terms?document=${document}${version === undefined ? '' : `&version=${version}`}`

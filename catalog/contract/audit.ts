@@ -43,6 +43,7 @@ export const auditActs = [
   'webhook.test',
   'webhook.resend',
   'owner.patch',
+  'embedding.set',
   'token.issue',
   'account.erase',
   'session.open',

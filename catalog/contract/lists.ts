@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox'
 import { Person } from './credit.ts'
 import { Id } from './id.ts'
 import { Script } from './script.ts'
-import { LocalTexts, TitleView } from './title.ts'
+import { LocalTexts, TitleKind, TitleView } from './title.ts'
 import { EditorRole } from './why.ts'
 
 /** Lists of titles that somebody, or a rule, has put together. Pure. */
@@ -13,6 +13,19 @@ export const PersonPage = Type.Interface([Person], {
   next: Type.Union([Type.String(), Type.Null()]),
 })
 export type PersonPage = Static<typeof PersonPage>
+
+/**
+ * Whom titles belong to, as viewers know them: series that have something for this viewer, and the first of the titles; more
+ * with `GET /titles?owner=ID&cursor=NEXT`.
+ */
+export const OwnerPage = Type.Object({
+  id: Id,
+  name: Type.String(),
+  series: Type.Array(Type.Object({ id: Id, kind: TitleKind, texts: LocalTexts })),
+  titles: Type.Array(TitleView),
+  next: Type.Union([Type.String(), Type.Null()]),
+})
+export type OwnerPage = Static<typeof OwnerPage>
 
 const titleIds = Type.Array(Id, { maxItems: 24, uniqueItems: true })
 /** Lists with smaller numbers come first; among equals the newest. */

@@ -1,14 +1,17 @@
 import Type, { type Static } from 'typebox'
 import { Chapter } from './chapter.ts'
 import { SubtitleChoice } from './subtitle.ts'
-import { Id, Refusal, RenditionInfo, TitleState } from './title.ts'
+import { Id, Refusal, RenditionInfo, ShownBy, TitleState } from './title.ts'
 
 /**
  * Body of `POST /api/v1/titles/:id/playback`; none is needed, and counts as null. `ageConfirmed`: the years viewers say
- * they have, kept on their device alone.
+ * they have, kept on their device alone. `use`: `embed` inside a page of somebody else; `stream` if nothing is said.
  */
 export const PlaybackRequest = Type.Union([
-  Type.Object({ ageConfirmed: Type.Optional(Type.Integer({ minimum: 0, maximum: 18 })) }),
+  Type.Object({
+    ageConfirmed: Type.Optional(Type.Integer({ minimum: 0, maximum: 18 })),
+    use: Type.Optional(ShownBy),
+  }),
   Type.Null(),
 ])
 export type PlaybackRequest = Static<typeof PlaybackRequest>

@@ -19,6 +19,7 @@ import {
 import { Connection } from './connection.ts'
 import { Person, PersonPatch } from './credit.ts'
 import { Earnings } from './earnings.ts'
+import { Embedding } from './embedding.ts'
 import { KeepOffer, KeepRequest, KeptCopy, KeptHere, KeptNow } from './keep.ts'
 import {
   Alike,
@@ -27,6 +28,7 @@ import {
   CollectionPatch,
   Collections,
   NewCollection,
+  OwnerPage,
   PersonPage,
 } from './lists.ts'
 import { MailId, Outbox } from './mail.ts'
@@ -47,6 +49,7 @@ import { Lifting, NewRestriction, Restriction, RestrictionList } from './restric
 import { ScriptQuery } from './script.ts'
 import { LinePage, LineQuery, SuggestionQuery, Suggestions } from './search.ts'
 import { NewSeries, Series, SeriesList, SeriesPage, SeriesPatch, SeriesQuery } from './series.ts'
+import { Sharing } from './sharing.ts'
 import {
   Acceptance,
   CeremonyOptions,
@@ -68,7 +71,17 @@ import {
 } from './signing-in.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { NewTerms, TermsDocument, TermsRegister, TermsVersion } from './terms.ts'
-import { Id, Licence, NewLicence, NewTitle, TitlePage, TitlePatch, TitleQuery, TitleView } from './title.ts'
+import {
+  Id,
+  Licence,
+  NewLicence,
+  NewTitle,
+  OneTitleQuery,
+  TitlePage,
+  TitlePatch,
+  TitleQuery,
+  TitleView,
+} from './title.ts'
 import { TransparencyQuery, TransparencyReport } from './transparency.ts'
 import { mostCodes, NewVoucherBatch, VoucherBatch, VoucherBatches, VoucherSheet } from './voucher.ts'
 import {
@@ -285,6 +298,23 @@ export const routes = {
     revises: 'owner',
     status: 200,
   },
+  ownerPage: {
+    method: 'GET',
+    url: '/owners/:id/page',
+    params: byId,
+    query: ScriptQuery,
+    answer: OwnerPage,
+    status: 200,
+  },
+  embedding: { method: 'GET', url: '/embedding', answer: Embedding, status: 200 },
+  putEmbedding: {
+    method: 'PUT',
+    url: '/embedding',
+    body: Embedding,
+    answer: Embedding,
+    revises: 'embedding',
+    status: 200,
+  },
   listTitles: { method: 'GET', url: '/titles', query: TitleQuery, answer: TitlePage, status: 200 },
   findLines: { method: 'GET', url: '/lines', query: LineQuery, answer: LinePage, status: 200 },
   suggest: { method: 'GET', url: '/suggestions', query: SuggestionQuery, answer: Suggestions, status: 200 },
@@ -300,10 +330,11 @@ export const routes = {
     method: 'GET',
     url: '/titles/:id',
     params: byId,
-    query: ScriptQuery,
+    query: OneTitleQuery,
     answer: TitleView,
     status: 200,
   },
+  sharing: { method: 'GET', url: '/titles/:id/sharing', params: byId, answer: Sharing, status: 200 },
   patchTitle: {
     method: 'PATCH',
     url: '/titles/:id',
@@ -772,6 +803,8 @@ export const streams = {
   events: '/titles/:id/events',
   /** JPEG. */
   poster: '/titles/:id/poster.jpg',
+  /** JPEG of 1200 × 630 for cards of links: the ornament of a title without a poster. */
+  card: '/titles/:id/card.jpg',
   /** Animated WebP. */
   preview: '/titles/:id/preview.webp',
   /** JPEG, for the owner. */

@@ -63,6 +63,12 @@ export const licenceUses = ['stream', 'download', 'embed', 'live'] as const
 export const LicenceUse = Type.Enum(licenceUses)
 export type LicenceUse = (typeof licenceUses)[number]
 
+/** Uses by which somebody watches: on the hub itself, or framed by another site. */
+export const ShownBy = Type.Enum(['stream', 'embed'] as const)
+export type ShownBy = Static<typeof ShownBy>
+/** Of what asks for one title. */
+export const OneTitleQuery = Type.Object({ script: Type.Optional(Script), use: Type.Optional(ShownBy) })
+
 /** Of licences that name none; IANA. */
 export const defaultTimeZone = 'Asia/Almaty'
 
@@ -223,6 +229,8 @@ export const TitleQuery = Type.Object({
   series: Type.Optional(Id),
   /** Credited with anything. */
   person: Type.Optional(Id),
+  /** Of one owner. */
+  owner: Type.Optional(Id),
   /** Of the sound. */
   lang: Type.Optional(Type.String({ maxLength: 35 })),
   /** Of subtitles. */

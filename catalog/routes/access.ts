@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Account } from '#catalog/contract/account.ts'
 import type { AuditAct, AuditDetails } from '#catalog/contract/audit.ts'
-import type { LicenceUse } from '#catalog/contract/title.ts'
+import type { LicenceUse, ShownBy } from '#catalog/contract/title.ts'
 import { mayEdit, mayPlay, maySee, type Verdict } from '#catalog/rules/may-play.ts'
 import type { PassTerms } from '#catalog/rules/pass-terms.ts'
 import type { Act } from '#catalog/store/audit.ts'
@@ -63,15 +63,20 @@ export const sees = (title: TitleRecord, viewer: Viewer, now: Date): boolean =>
   mayEdit(viewer.account, { ownerId: title.owner.id }) || maySee(verdictFor(title, viewer, 'stream', now))
 
 /**
- * A title this viewer may see.
+ * A title this viewer may see: on the hub itself, or framed by another site, where the eyes of its owner are no reason.
  * @throws Problem not-found for one that is not public, or the reason when it is, elsewhere, at another time or but for
  * the law
  */
-export async function visibleTitle(deps: Deps, viewer: Viewer, id: string): Promise<TitleRecord> {
+export async function visibleTitle(
+  deps: Deps,
+  viewer: Viewer,
+  id: string,
+  use: ShownBy = 'stream',
+): Promise<TitleRecord> {
   const title = await titleRecord(deps.db, id)
   if (!title) throw new Problem('not-found')
-  if (mayEdit(viewer.account, { ownerId: title.owner.id })) return title
-  const verdict = verdictFor(title, viewer, 'stream', deps.now())
+  if (use === 'stream' && mayEdit(viewer.account, { ownerId: title.owner.id })) return title
+  const verdict = verdictFor(title, viewer, use, deps.now())
   if (!verdict.allowed && !maySee(verdict)) throw refusalFor(verdict, title, viewer)
   return title
 }

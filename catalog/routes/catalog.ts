@@ -13,12 +13,13 @@ import type { CatalogDeps } from './deps.ts'
 import { registerDesk } from './desk-routes.ts'
 import { registerEarnings } from './earnings-routes.ts'
 import { registerEditing } from './editing.ts'
+import { registerEmbedding } from './embedding-routes.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerExports } from './export-routes.ts'
 import { registerImports } from './import-routes.ts'
-import { registerKeep } from './keep-routes.ts'
 import { registerInvitations } from './invitation-routes.ts'
+import { registerKeep } from './keep-routes.ts'
 import { registerLicences } from './licence-routes.ts'
 import { registerOrders } from './order-routes.ts'
 import { registerOwners } from './owner-routes.ts'
@@ -33,6 +34,7 @@ import { registerPrices } from './price-routes.ts'
 import { registerRestrictions } from './restriction-routes.ts'
 import { registerSearch } from './search-routes.ts'
 import { registerSeries } from './series-routes.ts'
+import { type Reading, readingOf } from './serve.ts'
 import { registerSession } from './session-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTerms } from './terms-routes.ts'
@@ -46,20 +48,23 @@ import { registerWebhooks } from './webhook-routes.ts'
 
 /**
  * The catalogue's part of `/api/v1`. The app has its error handler, `@fastify/cookie` and the OpenAPI plugin
- * already: they serve other parts too.
+ * already: they serve other parts too. Resolves with what its GETs answer, for pages that are written here.
  */
-export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): Promise<void> {
+export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): Promise<Reading> {
+  let reading: Reading | null = null
   await app.register(async (scope) => {
     registerValidation(scope)
     registerEditing(scope, deps.db)
+    reading = readingOf(scope)
     registerSession(scope, deps)
     registerWays(scope, deps)
     registerContact(scope, deps)
     registerInvitations(scope, deps)
     registerPeopleOfHub(scope, deps)
     registerConnection(scope, deps)
-    registerOwners(scope, deps)
     const views = titleViews(deps)
+    registerOwners(scope, deps, views)
+    registerEmbedding(scope, deps)
     registerTitles(scope, deps, views)
     registerSearch(scope, deps)
     registerChapters(scope, deps)
@@ -94,4 +99,6 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerWebhooks(scope, deps)
     registerDeliveries(scope, deps)
   })
+  if (!reading) throw new Error('the catalogue was not registered')
+  return reading
 }

@@ -6,7 +6,7 @@ import type { KeepRung } from '#catalog/contract/keep.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { SubtitleFacts } from '#catalog/contract/subtitle.ts'
 import type { Operator } from '#catalog/contract/terms.ts'
-import type { RenditionInfo } from '#catalog/contract/title.ts'
+import type { RenditionInfo, TitleKind } from '#catalog/contract/title.ts'
 import type { PaymentProvider } from '#catalog/payments/port.ts'
 import type { SavedPart } from '#catalog/store/encoded-parts.ts'
 import type { Sender } from '#catalog/store/mail-outbox.ts'
@@ -59,6 +59,8 @@ export type CatalogDeps = {
    * @throws Problem `not-picture`, `picture-unreadable`
    */
   convertPicture: (bytes: Buffer) => Promise<Buffer>
+  /** The drawn poster of a title as a JPEG: the same for ever. */
+  drawCard: (titleId: string, kind: TitleKind) => Promise<Buffer>
   /** Who runs the hub, by its settings. */
   operator: Operator
   /** Where money is taken; null: passes are made by vouchers alone. */

@@ -6,8 +6,10 @@ import { Problem } from '#platform/errors.ts'
 import { matchesStrongly } from '#platform/http-conditional.ts'
 import { oneAtATime } from '#platform/one-at-a-time.ts'
 
+/** What is asked of a GET. */
+export type Asked = { params: unknown; query: unknown }
 /** What a GET would answer the sender of this request. */
-export type Reader = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+export type Reader = (asked: Asked, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 
 /**
  * `If-Match` on changes, so that two editors do not overwrite each other (RFC 9110 section 13.1.1): the ETag is that of the
@@ -31,7 +33,7 @@ declare module 'fastify' {
   }
 }
 
-export const entityTag = (payload: string): string =>
+export const entityTag = (payload: string | Buffer): string =>
   `"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`
 
 /** Call before the routes. */
@@ -50,8 +52,9 @@ export function registerEditing(app: FastifyInstance, db: Kysely<Database>): voi
       const wanted = request.headers['if-match']
       const read = readers.get(revises)
       if (wanted === undefined || !read) return work()
-      const tag = async () => entityTag(JSON.stringify(await read(request, reply)))
-      const what = `${revises} ${JSON.stringify(request.params)}`
+      const { params } = request
+      const tag = async () => entityTag(JSON.stringify(await read({ params, query: {} }, request, reply)))
+      const what = `${revises} ${JSON.stringify(params)}`
       return (await alone(what, async () => {
         if (!matchesStrongly(wanted, await tag())) throw new Problem('changed-meanwhile')
         const done = await work()

@@ -7,6 +7,7 @@ import { matchesEtag } from '#platform/http-conditional.ts'
 import { ObjectMissing } from '#platform/storage/port.ts'
 import { editableTitle, verdictFor, viewerOf, visibleTitle, withPasses } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
+import { entityTag } from './editing.ts'
 import { markKeepable } from './keepable.ts'
 import { assetFor, posterKeyOf } from './title-view.ts'
 
@@ -31,6 +32,20 @@ export function registerPictures(app: FastifyInstance, deps: CatalogDeps): void 
     handler: async (request, reply) => {
       const { title, asset } = await shown(request)
       return sendPicture(deps, request, reply, posterKeyOf(title, asset), 'image/jpeg')
+    },
+  })
+
+  app.route<{ Params: { id: string } }>({
+    method: 'GET',
+    url: `${apiBase}${streams.card}`,
+    ...schema('card', 'The ornament of a title for cards of links, a JPEG of 1200 × 630'),
+    handler: async (request, reply) => {
+      const { title } = await shown(request)
+      const body = await deps.drawCard(title.id, title.kind)
+      const etag = entityTag(body)
+      reply.header('etag', etag).header('cache-control', 'private, max-age=86400')
+      if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
+      return reply.type('image/jpeg').send(body)
     },
   })
 

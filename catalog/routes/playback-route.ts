@@ -21,10 +21,12 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
       const title = await titleRecord(deps.db, params.id)
       if (!title) throw new Problem('not-found')
       const now = deps.now()
-      const verdict = verdictFor(title, viewer, 'stream', now)
+      const use = body?.use ?? 'stream'
+      const verdict = verdictFor(title, viewer, use, now)
       if (!verdict.allowed) throw refusalFor(verdict, title, viewer)
       if (!title.shown) throw new Problem('not-watchable')
-      const isPaid = title.offers.length > 0 && !mayEdit(viewer.account, { ownerId: title.owner.id })
+      const isMine = use === 'stream' && mayEdit(viewer.account, { ownerId: title.owner.id })
+      const isPaid = title.offers.length > 0 && !isMine
       const seconds = isPaid ? Math.min(paidSeconds, deps.playbackSeconds) : deps.playbackSeconds
       const expiresAt = earlier(new Date(now.getTime() + seconds * 1000), verdict.until)
       const base = deps.signPath(title.shown.id, expiresAt, title.permit)

@@ -9,7 +9,7 @@ import { entityTag, type Reader } from './editing.ts'
 import { markKeepable } from './keepable.ts'
 import { toldIn, wantedScript } from './told-in.ts'
 
-type RouteName = keyof typeof routes
+export type RouteName = keyof typeof routes
 type Part<Route, Name extends string> =
   Route extends Record<Name, infer Schema extends TSchema> ? Static<Schema> : undefined
 type Input<Route> = {
@@ -20,7 +20,7 @@ type Input<Route> = {
   request: FastifyRequest
   reply: FastifyReply
 }
-type Answer<Name extends RouteName> = Static<(typeof routes)[Name]['answer']>
+export type Answer<Name extends RouteName> = Static<(typeof routes)[Name]['answer']>
 type Handler<Name extends RouteName> = (input: Input<(typeof routes)[Name]>) => Promise<Answer<Name>>
 type Route = {
   method: string
@@ -89,14 +89,34 @@ export function serve<Name extends RouteName>(
   if (method === 'GET') app.editing.readers.set(name, readerOf(handler))
 }
 
-/** The answer to the same without a query. */
+/** The answer without the way over HTTP. */
 function readerOf<N extends RouteName>(handler: Handler<N>): Reader {
-  return async (request, reply) => {
-    const { params, headers } = request
-    const input = { params, query: {}, body: undefined, headers, request, reply }
-    return told(await handler(input as Input<(typeof routes)[N]>), {}, request)
+  return async ({ params, query }, request, reply) => {
+    const input = { params, query, body: undefined, headers: request.headers, request, reply }
+    return told(await handler(input as Input<(typeof routes)[N]>), query, request)
   }
 }
+
+/** What a request asks of a route of the table: checked by whoever asks. */
+export type Question<N extends RouteName> = Partial<Pick<Input<(typeof routes)[N]>, 'params' | 'query'>>
+
+/** What the GETs of the table answer the sender of a request, for pages that are written here. @throws what they throw */
+export type Reading = <N extends RouteName>(
+  name: N,
+  asked: Question<N>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<Answer<N>>
+
+/** Call when all routes are there. */
+export const readingOf =
+  ({ editing }: FastifyInstance): Reading =>
+  async <N extends RouteName>(name: N, asked: Question<N>, request: FastifyRequest, reply: FastifyReply) => {
+    const read = editing.readers.get(name)
+    if (!read) throw new RangeError(`${name} is not read`)
+    // What `serve` was given for this name.
+    return (await read({ params: {}, query: {}, ...asked }, request, reply)) as Answer<N>
+  }
 
 async function told<T>(answered: T, query: unknown, request: FastifyRequest): Promise<T> {
   const script = wantedScript(query, request.headers['accept-language'])

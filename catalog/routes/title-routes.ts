@@ -8,11 +8,12 @@ import { createOnce } from '#catalog/store/creations.ts'
 import { removeTitleBytes } from '#catalog/store/removal.ts'
 import { createTitle, deleteTitle, patchTitle, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { actOn, editableTitle, isEditor, viewerOf, visibleTitle } from './access.ts'
+import { actOn, editableTitle, isEditor, sees, viewerOf, visibleTitle } from './access.ts'
 import { signedIn } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 import { checkLicence } from './licence-routes.ts'
 import { serve } from './serve.ts'
+import { registerSharing } from './sharing-route.ts'
 import { registerTitleList } from './title-list-route.ts'
 import type { TitleViews } from './title-views.ts'
 
@@ -45,12 +46,18 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, view: Ti
     },
   )
 
-  serve(app, 'title', 'One title', async ({ params, request }) => {
+  serve(app, 'title', 'One title', async ({ params, query, request }) => {
     const viewer = await viewerOf(deps, request)
-    const [viewed] = await view(request, viewer.account, [await visibleTitle(deps, viewer, params.id)])
+    const title = await visibleTitle(deps, viewer, params.id, query.use)
+    const [viewed] = await view(request, viewer.account, [title])
     if (!viewed) throw new Problem('not-found')
+    // Its pictures are there for whoever may see it on the hub itself.
+    if (query.use === 'embed' && !sees(title, viewer, deps.now()))
+      return { ...viewed, poster: null, preview: null }
     return viewed
   })
+
+  registerSharing(app, deps)
 
   serve(
     app,

@@ -39,11 +39,11 @@ export function mayBeListed(
   return (title) => sees(title, viewer, moment)
 }
 
-/** The first titles of a series or a person that this viewer may watch; none only when there are none at all. */
+/** The first titles of a series, a person or an owner that this viewer may watch; none only when there are none at all. */
 export async function firstTitles(
   deps: CatalogDeps,
   viewer: Viewer,
-  query: Pick<TitleQuery, 'series' | 'person'>,
+  query: Pick<TitleQuery, 'series' | 'person' | 'owner'>,
 ): Promise<{ titles: TitleRecord[]; next: string | null }> {
   let cursor: string | null = null
   for (;;) {

@@ -106,17 +106,28 @@ const toldOf = ({ authority, decision, decidedOn, reason, until }: RestrictionTe
   ...(until === null ? {} : { until }),
 })
 
-/** `territories`: where licences let it be seen now and no restriction holds; of the whole world all but `except`. */
-function availability({ licences, restrictions, use, now }: Question): ErrorDetails {
+/** Where licences let it be seen now and no restriction holds; of the whole world all but `except`. */
+export function openIn({
+  licences,
+  restrictions,
+  use,
+  now,
+}: Pick<Question, 'licences' | 'restrictions' | 'use' | 'now'>): { territories: string[]; except: string[] } {
   const closed = new Set(inForce(restrictions, now).flatMap(({ territories }) => territories))
-  if (closed.has('WORLD')) return {}
+  if (closed.has('WORLD')) return { territories: [], except: [] }
   const open = licences
     .filter((licence) => !licence.revokedAt && licence.uses.includes(use) && isOpen(windowOf(licence), now))
     .flatMap(({ territories }) => territories)
   const territories = [...new Set(open)].filter((territory) => !closed.has(territory)).sort()
+  return { territories, except: territories.includes('WORLD') ? [...closed].sort() : [] }
+}
+
+/** The same as details of a refusal. */
+function availability(question: Question): ErrorDetails {
+  const { territories, except } = openIn(question)
   if (territories.length === 0) return {}
   const listed = { territories: territories.join(', ') }
-  return territories.includes('WORLD') ? { ...listed, except: [...closed].sort().join(', ') } : listed
+  return territories.includes('WORLD') ? { ...listed, except: except.join(', ') } : listed
 }
 
 /** A licence with its window, which takes the rules of a time zone to find. */

@@ -19,9 +19,10 @@ import * as duties from './migrations/017-duties.ts'
 import * as webhooks from './migrations/018-webhooks.ts'
 import * as publishedLists from './migrations/019-published-lists.ts'
 import * as nameWords from './migrations/020-name-words.ts'
-import * as searchPlans from './migrations/027-search-plans.ts'
 import * as signingIn from './migrations/021-signing-in.ts'
 import * as mail from './migrations/022-mail.ts'
+import * as embedDomains from './migrations/024-embed-domains.ts'
+import * as searchPlans from './migrations/027-search-plans.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -49,6 +50,7 @@ const migrations = {
   '027-search-plans': searchPlans,
   '021-signing-in': signingIn,
   '022-mail': mail,
+  '024-embed-domains': embedDomains,
 }
 
 /**

@@ -39,7 +39,16 @@ export type ChosenPoster = {
 }
 
 export type Database = {
-  owner: { id: string; name: string; av1: Generated<boolean>; created_at: Created; erased_at: Erased }
+  owner: {
+    id: string
+    name: string
+    av1: Generated<boolean>
+    /** Where their titles may be framed, as far as a licence has the use `embed`. */
+    embed_anywhere: Generated<boolean>
+    embed_domains: Generated<string[]>
+    created_at: Created
+    erased_at: Erased
+  }
   account: {
     id: string
     owner_id: string

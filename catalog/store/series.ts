@@ -46,6 +46,12 @@ export async function seriesRecord(db: Db, id: string): Promise<Series | null> {
   return row ? seriesOf(row) : null
 }
 
+/** Those of these that there are, in any order. */
+export async function seriesRecords(db: Db, ids: readonly string[]): Promise<Series[]> {
+  if (ids.length === 0) return []
+  return (await seriesRows(db).where('series.id', 'in', ids).execute()).map(seriesOf)
+}
+
 /** Of one owner, newest first, after the one with the id `cursor`. `next` is null at the end. */
 export async function seriesPage(
   db: Db,

@@ -22,7 +22,7 @@ export const narrowed = <O>(rows: Titles<O>, narrowing: Narrowing): Titles<O> =>
 
 /** What a list is narrowed by, as conditions on `title`. */
 export function conditionsOf(narrowing: Narrowing): RawBuilder<boolean>[] {
-  const { kind, region, series, person, lang, textLang, ageAtMost, yearFrom, yearTo } = narrowing
+  const { kind, region, series, person, owner, lang, textLang, ageAtMost, yearFrom, yearTo } = narrowing
   return [
     ...(kind === undefined ? [] : [sql<boolean>`title.kind = ${kind}`]),
     ...(region === undefined ? [] : [sql<boolean>`title.region = ${region}`]),
@@ -30,6 +30,7 @@ export function conditionsOf(narrowing: Narrowing): RawBuilder<boolean>[] {
     ...(person === undefined
       ? []
       : [sql<boolean>`title.id in (select title_id from credit where person_id = ${person})`]),
+    ...(owner === undefined ? [] : [sql<boolean>`title.owner_id = ${owner}`]),
     ...(lang === undefined ? [] : [sql<boolean>`title.languages @> array[${lang}]`]),
     ...(textLang === undefined ? [] : [hasSubtitles(textLang)]),
     ...(ageAtMost === undefined ? [] : [sql<boolean>`title.age_mark <= ${ageAtMost}`]),
@@ -76,4 +77,34 @@ export async function titlesOf(
   if (ids.length === 0) return []
   const rows = await titleRows(db).where(oneOf(ids)).where(inScope(scope)).execute()
   return (await completeRecords(db, rows)).filter(keep)
+}
+
+/** How many titles a scope has at most: the decision on each may leave fewer. */
+export async function countInScope(db: Db, scope: Scope): Promise<number> {
+  const { count } = await db
+    .selectFrom('title')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('title.deleted_at', 'is', null)
+    .where(inScope(scope))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Some of them, oldest first: those who come later do not move the others. */
+export async function idsInScope(
+  db: Db,
+  scope: Scope,
+  { from, limit }: { from: number; limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('title')
+    .select('title.id')
+    .where('title.deleted_at', 'is', null)
+    .where(inScope(scope))
+    .orderBy('title.created_at')
+    .orderBy('title.id')
+    .offset(from)
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
 }

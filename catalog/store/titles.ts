@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Credit, NewCredit } from '#catalog/contract/credit.ts'
+import type { Embedding } from '#catalog/contract/embedding.ts'
 import type { Restriction } from '#catalog/contract/restriction.ts'
 import {
   type AgeMark,
@@ -30,7 +31,7 @@ type Db = Kysely<Database>
 
 export type TitleRecord = {
   id: string
-  owner: { id: string; name: string; av1: boolean }
+  owner: { id: string; name: string; av1: boolean; embedding: Embedding }
   kind: TitleKind
   texts: LocalTexts
   region: RegionCode | null
@@ -198,6 +199,7 @@ export function titleRows(db: Db) {
     .select(['title.age_mark', 'title.year', 'title.demo', 'title.asset_id', 'title.poster', 'title.permit'])
     .select(['title.series_id', 'title.season', 'title.episode', 'title.created_at'])
     .select(['owner.name as owner_name', 'owner.av1 as owner_av1', 'series.texts as series_texts'])
+    .select(['owner.embed_anywhere', 'owner.embed_domains'])
     .select([
       sql<string | null>`to_char(title.recorded_on, 'YYYY-MM-DD')`.as('recorded_day'),
       creditsJson('title.id', '0').as('credits'),
@@ -220,7 +222,10 @@ export async function completeRecords(db: Db, rows: TitleRow[]): Promise<TitleRe
     const mine = assets.get(row.id) ?? []
     return {
       id: row.id,
-      owner: { id: row.owner_id, name: row.owner_name, av1: row.owner_av1 },
+      owner: {
+        ...{ id: row.owner_id, name: row.owner_name, av1: row.owner_av1 },
+        embedding: { anywhere: row.embed_anywhere, domains: row.embed_domains },
+      },
       kind: row.kind,
       texts: row.texts,
       // Checked by the contract when they were written.

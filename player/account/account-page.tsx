@@ -12,6 +12,7 @@ import '#player/styles/studio.css'
 import '#player/styles/complaints.css'
 import '#player/styles/duties.css'
 import '#player/styles/signing-in.css'
+import { EmbeddingForm } from './embedding-form.tsx'
 import { EraseForm } from './erase-form.tsx'
 import { Notices } from './notices.tsx'
 import { Ways } from './ways-in.tsx'
@@ -78,6 +79,7 @@ export default function AccountPage() {
           <div className="account-parts">
             <Ways account={account} onAgain={signOut} />
             <Held account={account} />
+            <EmbeddingForm />
             <Copy />
             <EraseForm
               account={account}

@@ -5,13 +5,30 @@
 const sent = new Map<string, Promise<Response>>()
 const nameOf = (...request: (string | null)[]) => JSON.stringify(request)
 
-/** `body`: JSON; null for none. */
+/** What the hub has written into the page: an answer for each of these requests. */
+export type Enclosed = { address: string; language: string; answer: unknown }
+
+/** Takes out what came with the page. */
+export function takeEnclosed(text: string | null | undefined): void {
+  if (!text) return
+  const enclosed = JSON.parse(text) as Enclosed[]
+  for (const { address, language, answer } of enclosed) {
+    const headers = { 'content-type': 'application/json' }
+    const response = new Response(JSON.stringify(answer), { headers })
+    sent.set(nameOf('GET', address, language, null), Promise.resolve(response))
+  }
+}
+
+/** `body`: JSON; null for none. What has come with the page is not asked for. */
 export function sendEarly(
   method: string,
   address: string,
   acceptLanguage: string,
   body: string | null = null,
 ): Promise<Response> {
+  const key = nameOf(method, address, acceptLanguage, body)
+  const known = sent.get(key)
+  if (known) return known
   const answer = fetch(address, {
     method,
     headers: {
@@ -23,7 +40,7 @@ export function sendEarly(
   })
   // Nobody may be listening yet when it fails; whoever takes it gets the failure.
   answer.catch(() => undefined)
-  sent.set(nameOf(method, address, acceptLanguage, body), answer)
+  sent.set(key, answer)
   return answer
 }
 

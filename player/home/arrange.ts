@@ -51,3 +51,20 @@ export const regionMap: readonly (readonly (RegionCode | null)[])[] = [
   ['KZ-23', null, 'KZ-62', null, null, 'KZ-33', null],
   ['KZ-47', 'KZ-43', 'KZ-61', 'KZ-79', 'KZ-31', 'KZ-19', 'KZ-75'],
 ]
+
+/** Regions that touch one on the map, by a side or a corner, in the map's order. */
+export function neighboursOf(region: RegionCode): RegionCode[] {
+  const row = regionMap.findIndex((each) => each.includes(region))
+  const column = regionMap[row]?.indexOf(region) ?? -1
+  return [row - 1, row, row + 1].flatMap((line) =>
+    [column - 1, column, column + 1].flatMap((place) => {
+      const code = regionMap[line]?.[place] ?? null
+      return code === null || code === region ? [] : [code]
+    }),
+  )
+}
+
+/** Titles of each kind, in the table's order of kinds and their own. */
+export function byKind(titles: readonly TitleView[]): { kind: TitleKind; titles: TitleView[] }[] {
+  return kindsOf(titles).map(({ kind }) => ({ kind, titles: titles.filter((title) => title.kind === kind) }))
+}

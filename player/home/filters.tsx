@@ -1,7 +1,7 @@
 import type { RegionCode, TitleKind } from '#catalog/contract/title.ts'
 import { Link } from '#player/link.tsx'
 import { Syrmaq } from '#player/poster/syrmaq.tsx'
-import { type Browse, homeAddress } from '#player/router.ts'
+import { type Browse, homeAddress, regionAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { regionMap } from './arrange.ts'
 
@@ -82,7 +82,7 @@ export function RegionTiles({ regions, whole }: { regions: Regions; whole: boole
           const count = counts.get(region)
           const place = { gridRow: rowIndex + 1, gridColumn: columnIndex + 1 }
           return count ? (
-            <Link key={region} href={homeAddress({ region })} style={place} className="tile">
+            <Link key={region} href={regionAddress(region)} style={place} className="tile">
               {words.regions[region]}
               <span>{whole ? words.home.count(count) : ''}</span>
             </Link>

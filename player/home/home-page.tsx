@@ -8,29 +8,18 @@ import { SearchForm } from '#player/frame/search-form.tsx'
 import { Link } from '#player/link.tsx'
 import { type Browse, homeAddress, isNarrowed } from '#player/router.ts'
 import { Lines } from '#player/search/lines.tsx'
-import type { Words } from '#player/words/words.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { arrange, kindsOf, regionsOf } from './arrange.ts'
 import { EditorsLists } from './editors-lists.tsx'
 import { KindChips, KindTiles, RegionChips, RegionTiles } from './filters.tsx'
+import { headingOf } from './heading.ts'
 import { Lead } from './lead.tsx'
-import { activeFilters, MoreFilters } from './more-filters.tsx'
+import { MoreFilters } from './more-filters.tsx'
 import { TitleCard, TitleRow } from './title-card.tsx'
 import { useTitles } from './titles.ts'
 
 /** Fewer places than this make a poor map; chips say it better. */
 const enoughForMap = 4
-
-function headingOf(browse: Browse, words: Words): string {
-  if (browse.q) return words.search.found(browse.q)
-  const parts = [
-    browse.kind ? words.kinds[browse.kind] : null,
-    browse.region ? words.regions[browse.region] : null,
-    ...activeFilters(browse, words).map(({ said }) => said),
-  ].filter((part) => part !== null)
-  if (parts.length > 0) return parts.join(' · ')
-  return browse.q === '' ? words.search.ask : words.home.fresh
-}
 
 function Empty({ browse }: { browse: Browse }) {
   const { words } = useSpeech()

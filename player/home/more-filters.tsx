@@ -3,22 +3,8 @@ import { ageMarks, regionCodes, titleKinds } from '#catalog/contract/title.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
 import { type Browse, homeAddress, navigate } from '#player/router.ts'
-import { languageName, useSpeech, type Words } from '#player/words/words.ts'
-
-/** Filters besides kind and region that are on, in words, each with where one gets without it. */
-export function activeFilters(browse: Browse, words: Words): { said: string; without: string }[] {
-  const { filters } = words
-  const { lang, textLang, from, to, age, here } = browse
-  const without = (part: Partial<Browse>) => homeAddress({ ...browse, ...part })
-  return [
-    lang && { said: filters.sound(languageName(lang, words)), without: without({ lang: null }) },
-    textLang && { said: filters.texts(languageName(textLang, words)), without: without({ textLang: null }) },
-    from !== null && { said: filters.from(from), without: without({ from: null }) },
-    to !== null && { said: filters.to(to), without: without({ to: null }) },
-    age !== null && { said: filters.upTo(age), without: without({ age: null }) },
-    here && { said: filters.here, without: without({ here: false }) },
-  ].filter((filter) => typeof filter === 'object' && filter !== null)
-}
+import { useSpeech } from '#player/words/words.ts'
+import { activeFilters } from './heading.ts'
 
 type Name = 'kind' | 'region' | 'lang' | 'textLang' | 'from' | 'to' | 'age'
 

@@ -41,9 +41,10 @@ export function narrowingOf({ kind, region, from, to, age }: Browse) {
   }
 }
 
-async function fetchPage(browse: Browse, cursor: string | null, signal?: AbortSignal) {
+/** What a page asks for. The hub writes the same answer into the page itself, so the order of the names matters. */
+export function queryOf(browse: Browse, cursor: string | null) {
   const { q, lang, textLang, here } = browse
-  const query = {
+  return {
     ...narrowingOf(browse),
     // Why a title stands among the newest is known without being asked.
     ...(q ? { q, why: true } : {}),
@@ -52,7 +53,10 @@ async function fetchPage(browse: Browse, cursor: string | null, signal?: AbortSi
     ...(here ? { here } : {}),
     ...(cursor ? { cursor } : {}),
   }
-  return call('listTitles', { query, ...(signal ? { signal } : {}) })
+}
+
+async function fetchPage(browse: Browse, cursor: string | null, signal?: AbortSignal) {
+  return call('listTitles', { query: queryOf(browse, cursor), ...(signal ? { signal } : {}) })
 }
 
 /** The titles a page shows, page after page; what is there stays until the first new page arrives. */

@@ -12,19 +12,37 @@ import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { appendPage } from '#player/home/arrange.ts'
 import { TitleCard } from '#player/home/title-card.tsx'
 import { episodeLine, tell, tellName } from '#player/home/title-text.ts'
+import { Link } from '#player/link.tsx'
+import { feedAddress, ownerAddress, seriesAddress } from '#player/router.ts'
 import { useStore } from '#player/use-store.ts'
 import type { Language } from '#player/words/language.ts'
 import { useSpeech, type Words } from '#player/words/words.ts'
+import { FeedLink } from './feed-link.tsx'
 
-type Of = 'series' | 'person' | 'collection'
+type Of = 'series' | 'person' | 'collection' | 'publisher'
 type Titles = { titles: TitleView[]; next: string | null }
 type Page = Titles & {
   title: string
-  language: Language
+  /** null where it is a name in whatever language. */
+  language: Language | null
   note: string
   price: Price | null
   /** Of an editors' list: by whom, and when. */
   made: { by: EditorRole; at: string; published: boolean } | null
+  /** To other pages: the owner of a series, the series of an owner. */
+  links: readonly { address: string; name: string; language?: Language }[]
+}
+
+const plain = { note: '', price: null, made: null, links: [] } as const
+
+const feedOf = { series: 'series', person: 'people', collection: 'lists', publisher: 'owners' } as const
+
+/** More titles of the same. */
+const queryOf = {
+  series: (series: string) => ({ series }),
+  person: (person: string) => ({ person }),
+  publisher: (owner: string) => ({ owner }),
+  collection: () => ({}),
 }
 
 async function fetchFirst(of: Of, id: string, language: Language, signal: AbortSignal): Promise<Page> {
@@ -32,17 +50,26 @@ async function fetchFirst(of: Of, id: string, language: Language, signal: AbortS
   if (of === 'person') {
     const { names, titles, next } = await call('person', { params, signal })
     const told = tellName(names, language)
-    return { title: told.name, language: told.language, note: '', price: null, titles, next, made: null }
+    return { ...plain, title: told.name, language: told.language, titles, next }
   }
   if (of === 'collection') {
     const { texts, titles, changedBy, changedAt, published } = await call('collection', { params, signal })
     const { title, description = '', language: told } = tell(texts, language)
     const made = { by: changedBy, at: changedAt, published }
-    return { title, language: told, note: description, price: null, titles, next: null, made }
+    return { ...plain, title, language: told, note: description, titles, next: null, made }
   }
-  const { texts, price, titles, next } = await call('series', { params, signal })
+  if (of === 'publisher') {
+    const { name, series, titles, next } = await call('ownerPage', { params, signal })
+    const links = series.map(({ id, texts }) => {
+      const told = tell(texts, language)
+      return { address: seriesAddress(id), name: told.title, language: told.language }
+    })
+    return { ...plain, title: name, language: null, titles, next, links }
+  }
+  const { texts, price, titles, next, owner } = await call('series', { params, signal })
   const { title, description = '', language: told } = tell(texts, language)
-  return { title, language: told, note: description, price, titles, next, made: null }
+  const links = [{ address: ownerAddress(owner.id), name: owner.name }]
+  return { ...plain, title, language: told, note: description, price, titles, next, links }
 }
 
 /** What a whole series costs. */
@@ -54,6 +81,7 @@ function priceLine({ amount, currency, days }: Price, { paid }: Words, language:
 /** The order of a list, for the title at a place in it. */
 function kindOf(of: Of, id: string, made: Page['made'], at: number): ListKind {
   if (of === 'series') return { list: 'series' }
+  if (of === 'publisher') return { list: 'newest' }
   if (made === null) return { list: 'person', id }
   return { list: 'editors', by: made.by, at: made.at, place: at + 1 }
 }
@@ -79,7 +107,7 @@ export default function ListPage({ of, id }: { of: Of; id: string }) {
   const [later, setLater] = useState<Titles | null>(null)
   // A page that does not come leaves its button, to be pressed again.
   const more = (cursor: string) =>
-    call('listTitles', { query: { [of]: id, cursor, limit: 100 } }).then(
+    call('listTitles', { query: { ...queryOf[of](id), cursor, limit: 100 } }).then(
       (page) => setLater((old) => ({ titles: appendPage(old?.titles ?? [], page.titles), next: page.next })),
       () => undefined,
     )
@@ -93,18 +121,28 @@ export default function ListPage({ of, id }: { of: Of; id: string }) {
     series: words.lists.seriesEmpty,
     person: words.lists.personEmpty,
     collection: words.collections.empty,
+    publisher: words.pages.ownerEmpty,
   }
   return (
     <div className="home">
       <section>
-        <h1 lang={data.language}>{data.title}</h1>
+        <h1 lang={data.language ?? undefined}>{data.title}</h1>
         {data.note && (
-          <p className="shelf-note" lang={data.language}>
+          <p className="shelf-note" lang={data.language ?? undefined}>
             {data.note}
           </p>
         )}
         {data.made && <Made {...data.made} />}
         {data.price && <p className="meta">{priceLine(data.price, words, language)}</p>}
+        {data.links.length > 0 && (
+          <nav className="chips" aria-label={of === 'series' ? words.pages.owner : words.pages.series}>
+            {data.links.map((link) => (
+              <Link key={link.address} href={link.address} lang={link.language}>
+                {link.name}
+              </Link>
+            ))}
+          </nav>
+        )}
         {titles.length === 0 && <p>{empty[of]}</p>}
         <div className="grid">
           {titles.map((title, at) => (
@@ -117,6 +155,7 @@ export default function ListPage({ of, id }: { of: Of; id: string }) {
           ))}
         </div>
       </section>
+      <FeedLink address={feedAddress(feedOf[of], id)} />
       {next && (
         <button type="button" className="button more" onClick={() => more(next)}>
           {words.home.more}

@@ -1,14 +1,17 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { bytesPerHour, formatBytes } from '#player/format/size.ts'
 import { formatDay, formatLength } from '#player/format/time.ts'
 import { episodeLine, tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
-import { complainAddress, seriesAddress } from '#player/router.ts'
+import { complainAddress, ownerAddress, regionAddress, seriesAddress } from '#player/router.ts'
 import { languageName, useSpeech } from '#player/words/words.ts'
 import { Credits } from './credits.tsx'
 import { rungName } from './quality.ts'
+
+// For the few whose owners let others frame a title.
+const EmbedPanel = lazy(() => import('#player/embed/embed-panel.tsx'))
 
 /** Shares where the device can, else copies the address and says so. */
 function ShareButton({ name }: { name: string }) {
@@ -62,12 +65,6 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
   const { words, language } = useSpeech()
   const text = tell(title.texts, language)
   const when = title.recordedOn ? formatDay(title.recordedOn, words) : title.year
-  const meta = [
-    words.kinds[title.kind],
-    title.region ? words.regions[title.region] : null,
-    when === null ? null : String(when),
-    title.owner.name,
-  ].filter((part) => part !== null)
   // `zxx` is BCP 47 for "no words in it".
   const spoken = title.languages
     .filter((code) => code !== 'zxx')
@@ -77,7 +74,14 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
     <div className="about">
       <h1 lang={text.language}>{text.title}</h1>
       <InSeries title={title} />
-      <p className="about-meta">{meta.join(' · ')}</p>
+      <p className="about-meta">
+        {words.kinds[title.kind]}
+        {title.region && ' · '}
+        {title.region && <Link href={regionAddress(title.region)}>{words.regions[title.region]}</Link>}
+        {when !== null && ` · ${when}`}
+        {' · '}
+        <Link href={ownerAddress(title.owner.id)}>{title.owner.name}</Link>
+      </p>
       <div className="about-row">
         <ShareButton name={text.title} />
         <ComplainLink titleId={title.id} />
@@ -103,6 +107,9 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
         </p>
       )}
       <Credits credits={title.credits} />
+      <Suspense>
+        <EmbedPanel title={title} />
+      </Suspense>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Playback } from '#catalog/contract/playback.ts'
-import { saidAge } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
+import { playRequest } from '#player/api/play-request.ts'
 import { asProblem } from '#player/api/request.ts'
 import { isKeptEnd, keptPlayback, whenKeptEnds } from '#player/kept/playback.ts'
 import { type AddressBook, openAddressBook } from './address.ts'
@@ -31,7 +31,7 @@ export function keepAddress(
   let stopped = false
   const forget = whenKeptEnds(titleId, onEnded)
   const ask = async () => {
-    const body = saidAge()
+    const body = playRequest()
     const playback =
       keptPlayback(titleId) ??
       (await call('playback', { params: { id: titleId }, ...(body ? { body } : {}) }))

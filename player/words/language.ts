@@ -39,6 +39,12 @@ export function firstLocale(stored: string | null, preferred: readonly string[])
   return 'kk'
 }
 
+/** The language that an address asks for, so that a link can lead to one; null for none of ours. */
+export function askedLocale(search: string): Locale | null {
+  const asked = new URLSearchParams(search).get('hl')
+  return isLocale(asked) ? asked : null
+}
+
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /** The form of a phrase that goes with a number; Kazakh needs one, Russian up to four. */

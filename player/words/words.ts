@@ -2,7 +2,7 @@ import { recall, remember } from '#player/device.ts'
 import { createStore } from '#player/store.ts'
 import { useStore } from '#player/use-store.ts'
 import { kk, type Words } from './kk.ts'
-import { acceptedBy, firstLocale, type Language, type Locale, languageOf } from './language.ts'
+import { acceptedBy, askedLocale, firstLocale, type Language, type Locale, languageOf } from './language.ts'
 import { respelt, withNumbersIsolated } from './respelt.ts'
 
 export type { Words } from './kk.ts'
@@ -35,7 +35,8 @@ async function speak(locale: Locale): Promise<void> {
 
 /** Before the first render. Falls back to Kazakh when the dictionary cannot be fetched. */
 export async function startSpeech(): Promise<void> {
-  await speak(firstLocale(recall('language'), navigator.languages)).catch(() => speak('kk'))
+  const chosen = askedLocale(location.search) ?? recall('language')
+  await speak(firstLocale(chosen, navigator.languages)).catch(() => speak('kk'))
 }
 
 export async function chooseLocale(locale: Locale): Promise<void> {

@@ -42,7 +42,7 @@ export async function furnish(servers: TestServers, hub: FastifyInstance) {
     ...{ accounts: accounts.find(({ name }) => name === 'Colleague')?.id ?? '', invitations: invitation.id },
     ...{ titles: title.id, series: seriesId, people: title.credits[0].person.id },
     ...{ collections: collection.id, webhooks: webhook.id },
-    ...{ desk: breach.id, vouchers: batch.id },
+    ...{ desk: breach.id, vouchers: batch.id, owners: title.owner.id },
   }
   const values: Record<string, string> = {
     owner: 'Studio',
@@ -85,6 +85,7 @@ export const goodBodies: Partial<Record<RouteName, object>> = {
   putTitlePrice: { amount: 50_000 },
   putSeriesPrice: { amount: 90_000 },
   patchOwner: { av1: true },
+  putEmbedding: { anywhere: false, domains: ['archive.kz'] },
   patchTitle: { year: 1986 },
   choosePoster: { candidate: null },
   putChapters: { chapters: [{ start: 0, texts: { kk: { title: 'Бірінші кезек' } } }] },

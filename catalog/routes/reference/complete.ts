@@ -12,6 +12,7 @@ import { otherEntries } from './other-entries.ts'
 import { parametersOf } from './parameters.ts'
 import { peopleEntries } from './people-entries.ts'
 import { problemResponses } from './problems.ts'
+import { sharingEntries } from './sharing-entries.ts'
 import { signingEntries } from './signing-entries.ts'
 import { streamEntries } from './stream-entries.ts'
 import { titleEntries } from './title-entries.ts'
@@ -28,6 +29,7 @@ const routeEntries: { [N in keyof typeof routes]: RouteEntry<N> } = {
   ...moneyEntries,
   ...signingEntries,
   ...peopleEntries,
+  ...sharingEntries,
 }
 const entries: Readonly<Record<string, Entry>> = { ...routeEntries, ...streamEntries, ...moneyStreams }
 

@@ -82,6 +82,7 @@ export const tags: readonly { name: string; description: string }[] = [
   { name: 'transparency', description: 'Figures of both' },
   { name: 'audit', description: 'What was done and by whom' },
   { name: 'owners', description: 'Whom titles belong to' },
+  { name: 'embedding', description: 'Frames in other sites' },
   { name: 'connection', description: 'Where the hub believes you are' },
   { name: 'health', description: 'For whoever runs the hub' },
 ]

@@ -18,7 +18,7 @@ const usual: Readonly<Record<string, string | number | boolean>> = {
     why: true,
   },
   ...{ kind: 'aitys', region: 'KZ-75', series: ids.series, person: ids.person, lang: 'kk', textLang: 'ru' },
-  ...{ script: 'latin', ageAtMost: 12, scope: 'mine', cursor: '4711', limit: 24 },
+  ...{ use: 'embed', script: 'latin', ageAtMost: 12, scope: 'mine', cursor: '4711', limit: 24 },
 }
 
 /** What `{id}` stands for. */
@@ -59,6 +59,7 @@ const described: Readonly<Record<string, string>> = {
   deliveryId: '`webhook-id` of the message',
   passkeyId: 'of the credential, base64url',
   mailId: 'as the outbox tells it',
+  use: '`embed`: as it is framed by another site',
   label: 'what menus show; the name of the language if it is not said',
 }
 

@@ -44,6 +44,12 @@ export const streamEntries: Readonly<Record<string, StreamEntry>> = {
     problems: told,
     ...{ kept: true, answer: picture('image/jpeg') },
   },
+  card: {
+    caller: 'anyone',
+    description: 'Drawn after its kind and its id, always the same; for those without a poster.',
+    problems: told,
+    ...{ kept: true, answer: picture('image/jpeg') },
+  },
   preview: {
     caller: 'anyone',
     description:

@@ -10,7 +10,7 @@ export const titleEntries = {
     description:
       'Without `q` the newest first; with it by relevance, found in any alphabet of Kazakh and in spite of typing errors. Only what this viewer may watch here and now, by licence, territory and law; `scope=mine` is everything of your own owner, in any state.',
     problems: ['not-signed-in'],
-    query: { q: 'наурыз айтысы' },
+    query: { q: 'наурыз айтысы', owner: ids.owner },
     answer: { titles: [title], next: 'MjAyNi0wMy0yMyBrM3Y5' },
   } satisfies RouteEntry<'listTitles'>,
   createTitle: {
