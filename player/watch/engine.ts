@@ -7,14 +7,7 @@ import type { Engine, EngineState } from './engine-state.ts'
 import { playNatively } from './native.ts'
 import { type Remedy, remedyFor, remedyForDeadVideo, waitMs } from './recovery.ts'
 import { newRun, onPlay, type Run, set, stop, surroundKey } from './run.ts'
-import {
-  backToOriginal,
-  type HlsClass,
-  isTooHeavy,
-  loadHls,
-  openStream,
-  type Source,
-} from './stream.ts'
+import { backToOriginal, type HlsClass, isTooHeavy, loadHls, openStream, type Source } from './stream.ts'
 
 type Frag = NonNullable<ErrorData['frag']>
 

@@ -71,7 +71,10 @@ function onManifest(run: Run, hls: Hls): void {
     averageBandwidth: averageBitrate || bitrate,
   }))
   // Rungs of the picture stay in the menu while there is none; they are told anew with the next one.
-  if (run.soundOnly) return set(run, { chosen: soundAlone })
+  if (run.soundOnly) {
+    set(run, { chosen: soundAlone })
+    return
+  }
   const chosen = rungFor(rungs, recall(qualityKey()))
   if (chosen >= 0) hls.loadLevel = chosen
   limitTo(hls, chosen === saver ? saverTop(rungs) : automatic)
