@@ -56,11 +56,9 @@ function carryOut(run: Run, remedy: Remedy, frag: Frag | null): void {
       return
     case 'rebuild':
       run.attempts = { resets: [], rebuilds: run.attempts.rebuilds + 1 }
-      run.hls?.destroy()
-      run.hls = null
       // A decoder that dies again and again may be a young one.
       run.av1 = false
-      void open(run, run.video.currentTime + 0.1)
+      reopen(run, 0.1)
       return
     case 'stop':
       stop(run, null)
@@ -166,10 +164,12 @@ function look(run: Run): void {
     carryOut(run, remedyForDeadVideo(run.attempts, Date.now()), null)
 }
 
-function reopen(run: Run): void {
+/** A new media source where it stands. Destroying the old one takes the video to 0: the position is read before. */
+function reopen(run: Run, further = 0): void {
+  const { currentTime } = run.video
   run.hls?.destroy()
   run.hls = null
-  void open(run, run.video.currentTime)
+  void open(run, currentTime + further)
 }
 
 function actions(run: Run): Omit<Engine, 'destroy'> {

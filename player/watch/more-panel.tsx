@@ -130,7 +130,7 @@ export default function MorePanel(props: Props) {
     limit: words.controls.limit,
   }
   return (
-    <div className="menu more-panel" role="dialog" aria-label={names[page]} ref={panel}>
+    <div className="menu more-panel" role="dialog" aria-label={names[page]} ref={panel} tabIndex={-1}>
       {page === 'all' ? (
         <p className="menu-head menu-title" tabIndex={-1}>
           {names.all}

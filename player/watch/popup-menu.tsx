@@ -114,7 +114,7 @@ export function PopupMenu({ label, face, asideLabel, items, onChoose, foot, onOp
         {face}
       </button>
       {open && (
-        <div className="menu" id={id}>
+        <div className="menu" id={id} tabIndex={-1}>
           <div className="menu-head" aria-hidden="true">
             <span>{label}</span>
             <span>{asideLabel}</span>

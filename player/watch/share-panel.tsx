@@ -36,7 +36,7 @@ export default function SharePanel({ titleId, name, video, turns, close }: Share
   }
   const quietly = (done: Promise<void>) => void done.catch(() => undefined)
   return (
-    <div className="share-panel" role="dialog" aria-label={words.watch.share} ref={panel}>
+    <div className="share-panel" role="dialog" aria-label={words.watch.share} ref={panel} tabIndex={-1}>
       <fieldset>
         <legend className="unseen">{controls.shareFrom}</legend>
         {ways.map(([way, label]) => (
@@ -53,8 +53,11 @@ export default function SharePanel({ titleId, name, video, turns, close }: Share
       <div className="share-actions">
         <button type="button" className="button primary" onClick={() => quietly(copy())}>
           <Icon name={copied ? 'check' : 'link'} />
-          <span role="status">{copied ? words.watch.copied : controls.copy}</span>
+          {copied ? words.watch.copied : controls.copy}
         </button>
+        <span className="unseen" role="status">
+          {copied && words.watch.copied}
+        </span>
         {'share' in navigator && (
           <button
             type="button"

@@ -81,6 +81,39 @@ function moveAmong(list: HTMLElement, key: string): boolean {
 
 const calmMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
+/** Where far stanzas have not been drawn yet their heights are guesses: it is looked at again once it rests, ms. */
+const restMs = 450
+
+/** Keeps the line under way in sight. A text that has just come is brought to its moment at once. */
+function useFollowing(
+  box: { readonly current: HTMLElement | null },
+  current: number,
+  follows: boolean,
+  stanzas: readonly Stanza[],
+): void {
+  const brought = useRef<readonly Stanza[] | null>(null)
+  useEffect(() => {
+    if (!follows) return
+    const bring = (behavior: ScrollBehavior) => {
+      const view = box.current
+      const line = view?.querySelector<HTMLElement>(`[data-line="${current}"]`)
+      if (!view || !line) return
+      const top = line.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop
+      const seen = { top: view.scrollTop, height: view.clientHeight }
+      const to = scrollFor({ top, height: line.offsetHeight }, seen)
+      if (to !== null) view.scrollTo({ top: to, behavior })
+    }
+    const isNew = brought.current !== stanzas
+    brought.current = stanzas
+    bring(isNew || calmMotion() ? 'instant' : 'smooth')
+    const timer = setTimeout(() => bring('instant'), isNew ? 0 : restMs)
+    return () => clearTimeout(timer)
+  }, [box, current, follows, stanzas])
+}
+
+/** Pixels of a line, and of a stanza's head: a guess, until it is drawn. */
+const [lineHeight, headHeight] = [40, 34]
+
 /** Lines in their stanzas. One of them is reached by Tab, the others by arrows; Enter and a press go to its moment. */
 export function TranscriptText(props: Props) {
   const { stanzas, language, current, follows, found, searching, onSeek, onScroll } = props
@@ -98,18 +131,7 @@ export function TranscriptText(props: Props) {
     : stanzas
   const numbers = shown.flatMap(({ lines }) => lines.map(({ number }) => number))
   const stop = [focused, current].find((one) => one !== null && numbers.includes(one)) ?? numbers[0]
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `stanzas`: a text that has just come is at the moment, too
-  useEffect(() => {
-    const view = box.current
-    const line = view?.querySelector<HTMLElement>(`[data-line="${current}"]`)
-    if (!follows || !view || !line) return
-    const top = line.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop
-    const to = scrollFor(
-      { top, height: line.offsetHeight },
-      { top: view.scrollTop, height: view.clientHeight },
-    )
-    if (to !== null) view.scrollTo({ top: to, behavior: calmMotion() ? 'instant' : 'smooth' })
-  }, [current, follows, stanzas])
+  useFollowing(box, current, follows, stanzas)
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!moveAmong(event.currentTarget, event.key)) return
     event.preventDefault()
@@ -133,7 +155,11 @@ export function TranscriptText(props: Props) {
       }}
     >
       {shown.map(({ turn, lines }) => (
-        <div key={lines[0]?.number} className={`stanza stanza-${turn?.side ?? 'none'}`}>
+        <div
+          key={lines[0]?.number}
+          className={`stanza stanza-${turn?.side ?? 'none'}`}
+          style={{ containIntrinsicBlockSize: `auto ${lines.length * lineHeight + headHeight}px` }}
+        >
           {turn && <StanzaHead turn={turn} duel={duel} />}
           <ol aria-label={turn ? turn.name || words.watch.turn(turn.number) : words.controls.transcript}>
             {lines.map(({ number, start, words: said, speaker }) => (

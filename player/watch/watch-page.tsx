@@ -169,9 +169,11 @@ export default function WatchPage({ id, at, order }: Props) {
         )}
         {preparing !== null && <Preparing encoded={preparing} />}
       </div>
+      <div className="watch-about">
+        <About title={title} playing={playing} />
+      </div>
       <Transcript playing={playing} calm={calm} />
       <div className="watch-main">
-        <About title={title} playing={playing} />
         <TurnList turns={playing.turns} current={playing.turn} onChoose={playing.seek} />
       </div>
       <div className="watch-side">

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Series } from '#catalog/contract/series.ts'
+import { openPage, play } from './browser.ts'
 import { call, uploadFile, waitForState } from './running-hub.ts'
 import { openTitle, type TitleInBrowser } from './title-in-browser.ts'
 
@@ -92,4 +93,28 @@ export async function openAitys(): Promise<AitysInBrowser> {
   await call(hub, token, 'PATCH', `/titles/${nextId}`, { ...inSeries, episode: 2 })
   await waitForState(hub, token, nextId, ['complete'])
   return { ...title, nextId }
+}
+
+type Wish = {
+  size?: { width: number; height: number }
+  locale?: string
+  /** Seconds. */
+  at?: number
+  /** What is kept on the device already, names without their prefix. */
+  device?: Record<string, string>
+}
+
+/** The aitys in a page of its own, playing. */
+export async function watchAitys(aitys: AitysInBrowser, { size, locale = 'kk', at, device = {} }: Wish = {}) {
+  const opened = await openPage(aitys.browser, size)
+  await opened.page.addInitScript(
+    (entries) => {
+      for (const [name, value] of Object.entries(entries))
+        if (localStorage.getItem(`nar.${name}`) === null) localStorage.setItem(`nar.${name}`, value)
+    },
+    { language: locale, ...device },
+  )
+  await opened.page.goto(`${aitys.hub.url}/watch/${aitys.titleId}${at === undefined ? '' : `?t=${at}`}`)
+  await play(opened.page)
+  return opened
 }
