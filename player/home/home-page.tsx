@@ -1,6 +1,7 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import type { RegionCode, TitleKind, TitleView } from '#catalog/contract/title.ts'
 import { placeIn } from '#catalog/contract/why.ts'
+import { recall } from '#player/device.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { Horn } from '#player/frame/mark.tsx'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
@@ -17,6 +18,9 @@ import { Lead } from './lead.tsx'
 import { MoreFilters } from './more-filters.tsx'
 import { TitleCard, TitleRow } from './title-card.tsx'
 import { useTitles } from './titles.ts'
+
+// Only those who have begun something need it.
+const GoOn = lazy(() => import('./go-on.tsx'))
 
 /** Fewer places than this make a poor map; chips say it better. */
 const enoughForMap = 4
@@ -86,6 +90,11 @@ export function HomePage({ browse }: { browse: Browse }) {
             </section>
           )}
         </div>
+      )}
+      {!filtered && titles && recall('resume') !== null && (
+        <Suspense>
+          <GoOn />
+        </Suspense>
       )}
       {!filtered && <EditorsLists />}
       {map && (

@@ -8,28 +8,12 @@ import { Link } from '#player/link.tsx'
 import { complainAddress, ownerAddress, regionAddress, seriesAddress } from '#player/router.ts'
 import { languageName, useSpeech } from '#player/words/words.ts'
 import { Credits } from './credits.tsx'
+import type { Playing } from './playing.ts'
 import { rungName } from './quality.ts'
+import { ShareButton } from './share-button.tsx'
 
 // For the few whose owners let others frame a title.
 const EmbedPanel = lazy(() => import('#player/embed/embed-panel.tsx'))
-
-/** Shares where the device can, else copies the address and says so. */
-function ShareButton({ name }: { name: string }) {
-  const { words } = useSpeech()
-  const [copied, setCopied] = useState(false)
-  const share = async () => {
-    const url = location.href
-    if (navigator.share) return navigator.share({ title: name, url })
-    await navigator.clipboard.writeText(url)
-    setCopied(true)
-  }
-  return (
-    <button type="button" className="button" onClick={() => share().catch(() => undefined)}>
-      <Icon name={copied ? 'check' : 'share-2'} />
-      <span role="status">{copied ? words.watch.copied : words.watch.share}</span>
-    </button>
-  )
-}
 
 /** The series it belongs to, and its number there. */
 function InSeries({ title }: { title: TitleView }) {
@@ -60,8 +44,9 @@ function ComplainLink({ titleId }: { titleId: string }) {
   )
 }
 
-/** Title, what kind of thing it is, its marks, and its words. `domestic`: where its bytes come from, if known. */
-export function About({ title, domestic }: { title: TitleView; domestic: boolean | null }) {
+/** Title, what kind of thing it is, its marks, and its words. */
+export function About({ title, playing }: { title: TitleView; playing: Playing }) {
+  const { domestic } = playing
   const { words, language } = useSpeech()
   const text = tell(title.texts, language)
   const when = title.recordedOn ? formatDay(title.recordedOn, words) : title.year
@@ -83,7 +68,7 @@ export function About({ title, domestic }: { title: TitleView; domestic: boolean
         <Link href={ownerAddress(title.owner.id)}>{title.owner.name}</Link>
       </p>
       <div className="about-row">
-        <ShareButton name={text.title} />
+        <ShareButton titleId={title.id} name={text.title} video={playing.video} turns={playing.turns} />
         <ComplainLink titleId={title.id} />
         <ul className="marks">
           {title.demo && <li className="badge">{words.home.demo}</li>}

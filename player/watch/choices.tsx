@@ -1,37 +1,110 @@
-import { formatBytes, formatNumber } from '#player/format/size.ts'
+import { useEffect, useState } from 'react'
+import { formatBytes } from '#player/format/size.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import type { Engine, EngineState } from './engine-state.ts'
 import { PopupMenu } from './popup-menu.tsx'
-import { qualityMenu } from './quality.ts'
+import { automatic, type QualityItem, qualityMenu, saver, soundAlone } from './quality.ts'
 import { soundAt, soundMenu } from './sound.ts'
+import { spentThisMonth } from './spending.ts'
 
 type Props = { engine: Engine | null; state: EngineState }
 
-/** Automatic and every rung, each with what an hour of it weighs. */
-export function QualityMenu({ engine, state }: Props) {
+/** Bit/s of the lightest sound that a playlist of sound alone offers; null when it says nothing of it. */
+export function lightestSound(playlist: string): number | null {
+  const rates = [...playlist.matchAll(/[:,](?:AVERAGE-)?BANDWIDTH=(\d+)/g)].map(([, rate]) => Number(rate))
+  return rates.length > 0 ? Math.min(...rates) : null
+}
+
+/** What sound alone takes, asked for when somebody looks. undefined: there is none. */
+function useSoundRate(
+  { soundMaster, tracks, chosen }: EngineState,
+  wanted: boolean,
+): number | null | undefined {
+  const [rate, setRate] = useState<number | null>(null)
+  const known = rate !== null
+  useEffect(() => {
+    if (!wanted || known || !soundMaster) return
+    const abort = new AbortController()
+    fetch(soundMaster, { signal: abort.signal })
+      .then(async (answer) => answer.ok && setRate(lightestSound(await answer.text())))
+      // The menu is as good without the number.
+      .catch(() => undefined)
+    return () => abort.abort()
+  }, [wanted, known, soundMaster])
+  return tracks.length > 0 || chosen === soundAlone ? rate : undefined
+}
+
+function QualityFace({ step }: { step: QualityItem | undefined }) {
+  const { words } = useSpeech()
+  if (step?.value === soundAlone) return <Icon name="audio-lines" />
+  const name = step?.now ?? step?.name
+  return (
+    <>
+      <span className="control-gauge">
+        <Icon name="gauge" />
+      </span>
+      <span className="control-text">{name || words.player.auto}</span>
+    </>
+  )
+}
+
+/** Automatic, the saver, every rung, each with what an hour of it weighs, and sound alone. `onLimit` leads to the month's. */
+export function QualityMenu({
+  engine,
+  state,
+  audioOnly,
+  onLimit,
+}: Props & { audioOnly: boolean; onLimit(): void }) {
   const { words, locale } = useSpeech()
-  const steps = qualityMenu(state.rungs, state.chosen, state.current, words.player.kilobits)
-  // One rung is no choice: automatic would be the same.
-  if (state.rungs.length < 2) return null
-  const chosen = steps.find((step) => step.chosen)
+  const [wanted, setWanted] = useState(false)
+  const rate = useSoundRate(state, wanted)
+  const sound = audioOnly ? undefined : rate
+  const steps = qualityMenu(state.rungs, state.chosen, state.current, words.player.kilobits, sound)
+  // One choice is none: automatic would be the same.
+  if (steps.length < 2 || (state.rungs.length < 2 && sound === undefined)) return null
+  const nameOf = ({ value, name }: QualityItem) =>
+    ({
+      [automatic]: words.player.auto,
+      [saver]: words.controls.saver,
+      [soundAlone]: words.controls.soundAlone,
+    })[value] ?? name
+  const noteOf = ({ value, now }: QualityItem) => {
+    if (value === soundAlone) return words.controls.soundAloneNote
+    if (!now) return undefined
+    return value === saver ? words.controls.saverNote(now) : words.player.nowAuto(now)
+  }
   return (
     <PopupMenu
       label={words.player.quality}
       asideLabel={words.player.perHour}
-      face={
+      onOpen={() => setWanted(true)}
+      face={<QualityFace step={steps.find((step) => step.chosen)} />}
+      items={steps.map((step) => {
+        const note = noteOf(step)
+        return {
+          value: step.value,
+          name: nameOf(step),
+          ...(note === undefined ? {} : { note }),
+          aside: step.bytesPerHour === null ? '' : formatBytes(step.bytesPerHour, locale),
+          chosen: step.chosen,
+        }
+      })}
+      foot={(close) => (
         <>
-          <Icon name="gauge" />
-          <span className="control-text">{chosen?.now ?? chosen?.name}</span>
+          <span>{words.controls.monthSpent(formatBytes(spentThisMonth(), locale))}</span>{' '}
+          <button
+            type="button"
+            className="menu-link"
+            onClick={() => {
+              close()
+              onLimit()
+            }}
+          >
+            {words.controls.setLimit}
+          </button>
         </>
-      }
-      items={steps.map((step) => ({
-        value: step.value,
-        name: step.value === -1 ? words.player.auto : step.name,
-        ...(step.now ? { note: words.player.nowAuto(step.now) } : {}),
-        aside: formatBytes(step.bytesPerHour, locale),
-        chosen: step.chosen,
-      }))}
+      )}
       onChoose={(value) => engine?.chooseRung(value)}
     />
   )
@@ -51,31 +124,6 @@ export function SoundMenu({ engine, state }: Props) {
         const { track, surround } = soundAt(value)
         engine?.chooseTrack(track, surround)
       }}
-    />
-  )
-}
-
-const rates = [0.5, 0.75, 1, 1.25, 1.5, 2]
-
-export function SpeedMenu({ rate, onChoose }: { rate: number; onChoose(rate: number): void }) {
-  const { words, language } = useSpeech()
-  const name = (value: number) => `${formatNumber(value, language, 2)}×`
-  return (
-    <PopupMenu
-      label={words.player.speed}
-      face={
-        <>
-          <Icon name="timer" />
-          {rate !== 1 && <span className="control-text">{name(rate)}</span>}
-        </>
-      }
-      items={rates.map((value, index) => ({
-        value: index,
-        name: name(value),
-        ...(value === 1 ? { note: words.player.normalSpeed } : {}),
-        chosen: value === rate,
-      }))}
-      onChoose={(index) => onChoose(rates[index] ?? 1)}
     />
   )
 }

@@ -1,14 +1,20 @@
+import { useState } from 'react'
 import { formatMoment } from '#player/format/time.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import type { IconName } from '#player/icons/shapes.ts'
+import { useStore } from '#player/use-store.ts'
 import { useSpeech } from '#player/words/words.ts'
-import { QualityMenu, SoundMenu, SpeedMenu } from './choices.tsx'
+import { QualityMenu, SoundMenu } from './choices.tsx'
 import type { Engine, EngineState } from './engine-state.ts'
 import type { PlayerAction } from './keys.ts'
 import type { MediaView } from './media.ts'
-import { hasPictureInPicture, togglePictureInPicture } from './screen.ts'
+import { MoreMenu, type MorePage } from './more-menu.tsx'
+import { useRemote } from './remote.ts'
+import { hasPictureInPicture } from './screen.ts'
+import { theatre } from './settings.ts'
 import { SubtitleMenu, type Subtitles } from './subtitles.tsx'
 import { isDuel, type Turn, turnAt } from './turns.ts'
+import type { Timers } from './use-timers.ts'
 
 type Props = {
   video: HTMLVideoElement | null
@@ -20,6 +26,7 @@ type Props = {
   state: EngineState
   subtitles: Subtitles
   turns: readonly Turn[]
+  timers: Timers
   onAction(action: PlayerAction): void
 }
 
@@ -91,31 +98,108 @@ function TurnCount({ turns, time }: { turns: readonly Turn[]; time: number }) {
   )
 }
 
-/** The row under the seek bar. Every control is a real button; nothing needs a drag. */
-export function Controls(props: Props) {
-  const { video, media, total, full, audioOnly, engine, state, subtitles, turns, onAction } = props
+/** Back and on, in steps and by turns, and the button in the middle. Time runs left to right in every script. */
+function Transport({ media, turns, onAction }: Pick<Props, 'media' | 'turns' | 'onAction'>) {
   const { words } = useSpeech()
-  const playLabel = media.ended ? words.player.again : media.paused ? words.player.play : words.player.pause
+  const duel = isDuel(turns)
+  const { controls, player } = words
+  const turn = (step: 1 | -1) => (
+    <ControlButton
+      name="turn"
+      icon={step === 1 ? 'skip-forward' : 'skip-back'}
+      label={
+        step === 1
+          ? duel
+            ? controls.nextTurn
+            : controls.nextChapter
+          : duel
+            ? controls.previousTurn
+            : controls.previousChapter
+      }
+      onClick={() => onAction({ kind: 'turn', step })}
+    />
+  )
   return (
-    <div className="controls">
+    <div className="transport" dir="ltr">
+      {turns.length > 1 && turn(-1)}
       <ControlButton
         name="back"
         icon="rewind"
-        label={words.player.back10}
+        label={player.back10}
         onClick={() => onAction({ kind: 'seek', seconds: -10 })}
       />
       <ControlButton
         name="play"
         icon={media.ended ? 'refresh-cw' : media.paused ? 'play' : 'pause'}
-        label={playLabel}
+        label={media.ended ? player.again : media.paused ? player.play : player.pause}
         onClick={() => onAction({ kind: 'toggle' })}
       />
       <ControlButton
         name="forward"
         icon="fast-forward"
-        label={words.player.forward10}
+        label={player.forward10}
         onClick={() => onAction({ kind: 'seek', seconds: 10 })}
       />
+      {turns.length > 1 && turn(1)}
+    </div>
+  )
+}
+
+/** Of the whole picture: where it is shown, and how large. */
+function Screens({
+  video,
+  full,
+  audioOnly,
+  onAction,
+}: Pick<Props, 'video' | 'full' | 'audioOnly' | 'onAction'>) {
+  const { words } = useSpeech()
+  const wide = useStore(theatre.store)
+  const remote = useRemote(video)
+  return (
+    <>
+      {remote && (
+        <ControlButton
+          name="remote"
+          icon="cast"
+          label={remote.connected ? words.controls.casting : words.controls.cast}
+          onClick={remote.show}
+        />
+      )}
+      {!audioOnly && hasPictureInPicture() && (
+        <ControlButton
+          name="pip"
+          icon="picture-in-picture-2"
+          label={words.player.pip}
+          onClick={() => onAction({ kind: 'pip' })}
+        />
+      )}
+      {!audioOnly && !full && (
+        <ControlButton
+          name="theatre"
+          icon="rectangle-horizontal"
+          label={wide ? words.controls.leaveTheatre : words.controls.theatre}
+          onClick={() => onAction({ kind: 'theatre' })}
+        />
+      )}
+      {!audioOnly && (
+        <ControlButton
+          name="fullscreen"
+          icon={full ? 'minimize' : 'maximize'}
+          label={full ? words.player.leaveFullscreen : words.player.fullscreen}
+          onClick={() => onAction({ kind: 'fullscreen' })}
+        />
+      )}
+    </>
+  )
+}
+
+/** The row under the seek bar. Every control is a real button; nothing needs a drag. */
+export function Controls(props: Props) {
+  const { video, media, total, audioOnly, engine, state, subtitles, turns, timers, onAction } = props
+  const [more, setMore] = useState<MorePage | null>(null)
+  return (
+    <div className="controls">
+      <Transport media={media} turns={turns} onAction={onAction} />
       <Volume video={video} media={media} onAction={onAction} />
       <p className="clock">
         <bdi dir="ltr">
@@ -124,31 +208,16 @@ export function Controls(props: Props) {
         <TurnCount turns={turns} time={media.time} />
       </p>
       <div className="controls-end">
-        <SubtitleMenu subtitles={subtitles} />
+        <SubtitleMenu subtitles={subtitles} onLook={() => setMore('look')} />
         <SoundMenu engine={engine} state={state} />
-        <SpeedMenu
-          rate={media.rate}
-          onChoose={(rate) => {
-            if (video) video.playbackRate = rate
-          }}
+        <QualityMenu engine={engine} state={state} audioOnly={audioOnly} onLimit={() => setMore('limit')} />
+        <MoreMenu
+          page={more}
+          open={setMore}
+          hasSubtitles={subtitles.choices.length > 0}
+          {...{ video, media, turns, timers, audioOnly, onAction }}
         />
-        <QualityMenu engine={engine} state={state} />
-        {!audioOnly && hasPictureInPicture() && (
-          <ControlButton
-            name="pip"
-            icon="picture-in-picture-2"
-            label={words.player.pip}
-            onClick={() => video && togglePictureInPicture(video).catch(() => undefined)}
-          />
-        )}
-        {!audioOnly && (
-          <ControlButton
-            name="fullscreen"
-            icon={full ? 'minimize' : 'maximize'}
-            label={full ? words.player.leaveFullscreen : words.player.fullscreen}
-            onClick={() => onAction({ kind: 'fullscreen' })}
-          />
-        )}
+        <Screens {...props} />
       </div>
     </div>
   )

@@ -11,7 +11,7 @@ export type EngineState = {
   problem: ApiProblem | null
   /** From the lowest to the highest; empty for sound alone. */
   rungs: readonly Rung[]
-  /** Index of the viewer's choice, -1 for automatic. */
+  /** Index of the viewer's choice; `automatic`, `saver` or `soundAlone` (quality.ts). */
   chosen: number
   /** Index of the rung on the screen. */
   current: number
@@ -25,6 +25,8 @@ export type EngineState = {
   chapters: readonly Chapter[]
   /** Address of the track of pictures for the seek bar; null when there is none. */
   storyboard: string | null
+  /** Address of the playlist of sound alone; null until known. */
+  soundMaster: string | null
   /** The browser wants the viewer to start it. Nothing but the master playlist has been loaded then. */
   blocked: boolean
   /** The stream is still being made. */
@@ -45,13 +47,14 @@ export const openingState: EngineState = {
   subtitles: [],
   chapters: [],
   storyboard: null,
+  soundMaster: null,
   blocked: false,
   growing: false,
   domestic: null,
 }
 
 export type Engine = {
-  /** -1 for automatic; the choice is remembered for this kind of network. */
+  /** A rung, or `automatic`, `saver` or `soundAlone`; remembered for this kind of network. */
   chooseRung(index: number): void
   /** Whether it should be in 5.1 is remembered, and counts only for a track that has it. */
   chooseTrack(index: number, surround: boolean): void

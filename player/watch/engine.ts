@@ -1,21 +1,13 @@
 import type { ErrorData } from 'hls.js'
 import { asProblem } from '#player/api/request.ts'
 import { remember } from '#player/device.ts'
+import { chooseRung } from './choose-rung.ts'
 import { decodesAv1 } from './codecs.ts'
 import type { Engine, EngineState } from './engine-state.ts'
 import { playNatively } from './native.ts'
-import { rungKey } from './quality.ts'
 import { type Remedy, remedyFor, remedyForDeadVideo, waitMs } from './recovery.ts'
 import { newRun, onPlay, type Run, set, stop, surroundKey } from './run.ts'
-import {
-  backToOriginal,
-  type HlsClass,
-  isTooHeavy,
-  loadHls,
-  openStream,
-  qualityKey,
-  type Source,
-} from './stream.ts'
+import { backToOriginal, type HlsClass, isTooHeavy, loadHls, openStream, type Source } from './stream.ts'
 
 type Frag = NonNullable<ErrorData['frag']>
 
@@ -64,11 +56,9 @@ function carryOut(run: Run, remedy: Remedy, frag: Frag | null): void {
       return
     case 'rebuild':
       run.attempts = { resets: [], rebuilds: run.attempts.rebuilds + 1 }
-      run.hls?.destroy()
-      run.hls = null
       // A decoder that dies again and again may be a young one.
       run.av1 = false
-      void open(run, run.video.currentTime + 0.1)
+      reopen(run, 0.1)
       return
     case 'stop':
       stop(run, null)
@@ -88,7 +78,7 @@ function onError(run: Run, Class: HlsClass, data: ErrorData): void {
     segment: data.frag !== undefined,
     opened: (run.hls?.levels.length ?? 0) > 0,
   } as const
-  if (run.thin && trouble.status === 404 && !trouble.opened) {
+  if ((run.thin || run.soundOnly) && trouble.status === 404 && !trouble.opened) {
     backToOriginal(run)
     return
   }
@@ -174,18 +164,17 @@ function look(run: Run): void {
     carryOut(run, remedyForDeadVideo(run.attempts, Date.now()), null)
 }
 
+/** A new media source where it stands. Destroying the old one takes the video to 0: the position is read before. */
+function reopen(run: Run, further = 0): void {
+  const { currentTime } = run.video
+  run.hls?.destroy()
+  run.hls = null
+  void open(run, currentTime + further)
+}
+
 function actions(run: Run): Omit<Engine, 'destroy'> {
   return {
-    chooseRung(index) {
-      const rung = run.state.rungs[index]
-      const key = rung ? rungKey(rung) : null
-      if (key || index === -1) remember(qualityKey(), key)
-      // The next segment on; at once, with a short pause, where hls.js cannot tell which segment is the next.
-      if (run.hls && run.foreignBuffer) run.hls.currentLevel = index
-      else if (run.hls) run.hls.nextLevel = index
-      run.foreignBuffer = false
-      set(run, { chosen: index })
-    },
+    chooseRung: (index) => chooseRung(run, index, () => reopen(run)),
     chooseTrack(index, surround) {
       const track = run.state.tracks[index]
       run.chosenTrack = track?.name ?? null

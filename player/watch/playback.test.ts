@@ -2,7 +2,17 @@ import { expect, test } from 'vitest'
 import { openAddressBook } from './address.ts'
 import { leftOut } from './codecs.ts'
 import { bufferPlan, firstEstimate, measuredLink, parseEstimate } from './network.ts'
-import { qualityMenu, rungFor, rungKey, rungName } from './quality.ts'
+import {
+  automatic,
+  choiceKey,
+  qualityMenu,
+  rungFor,
+  rungKey,
+  rungName,
+  saver,
+  saverTop,
+  soundAlone,
+} from './quality.ts'
 import { type Attempts, remedyFor, type Trouble, waitMs } from './recovery.ts'
 
 const page = 'http://nar.test/watch/0123456789ab'
@@ -63,9 +73,15 @@ const rungs = [
   { width: 1280, height: 720, averageBandwidth: 2.1e6 },
 ]
 
-test('the quality menu lists automatic first, then the largest rung, each with its weight', () => {
+test('the quality menu lists automatic first, the saver, then the largest rung, each with its weight', () => {
   const menu = qualityMenu(rungs, -1, 1, rate)
-  expect(menu.map(({ name, now }) => now ?? name)).toEqual(['360p', '720p', '360p', '240p'])
+  expect(menu.map(({ value, name, now }) => [value, now ?? name])).toEqual([
+    [automatic, '360p'],
+    [saver, '360p'],
+    [2, '720p'],
+    [1, '360p'],
+    [0, '240p'],
+  ])
   expect(menu[0]).toMatchObject({ value: -1, chosen: true, bytesPerHour: 175_500_000 })
   expect(
     qualityMenu(rungs, 2, 2, rate)
@@ -73,6 +89,29 @@ test('the quality menu lists automatic first, then the largest rung, each with i
       .map(({ name }) => name),
   ).toEqual(['720p'])
   expect(qualityMenu([], -1, -1, rate)).toEqual([])
+})
+
+test('the saver takes no more than 360 lines, and is offered only where that is less', () => {
+  expect(saverTop(rungs)).toBe(1)
+  expect([saverTop(rungs.slice(0, 2)), saverTop(rungs.slice(2)), saverTop([])]).toEqual([-1, -1, -1])
+  expect(qualityMenu(rungs.slice(0, 2), -1, 0, rate).some(({ value }) => value === saver)).toBe(false)
+})
+
+test('sound alone stands last, also where nothing is known of it or of pictures', () => {
+  const menu = qualityMenu(rungs, soundAlone, 0, rate, 48e3)
+  expect(menu.at(-1)).toMatchObject({ value: soundAlone, chosen: true, bytesPerHour: 21_600_000 })
+  expect(menu[0]).toMatchObject({ value: automatic, chosen: false, now: null })
+  expect(qualityMenu([], soundAlone, -1, rate, null).map(({ value }) => value)).toEqual([
+    automatic,
+    soundAlone,
+  ])
+})
+
+test('what is remembered of a choice leads to it again', () => {
+  for (const chosen of [automatic, saver, 0, 2])
+    expect(rungFor(rungs, choiceKey(rungs, chosen) ?? null)).toBe(chosen)
+  expect(rungFor(rungs.slice(0, 2), 'saver')).toBe(automatic)
+  expect([choiceKey(rungs, soundAlone), choiceKey(rungs, 9)]).toEqual(['sound', undefined])
 })
 
 test('an upright picture is named by its shorter side', () => {

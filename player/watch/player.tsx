@@ -1,250 +1,102 @@
-import { useEffect, useRef, useState } from 'react'
-import { adultAge, type TitleView } from '#catalog/contract/title.ts'
-import { confirmAdult } from '#player/age.ts'
-import type { ApiProblem } from '#player/api/client.ts'
-import { formatPercent } from '#player/format/size.ts'
-import { problemText } from '#player/frame/problem-notice.tsx'
-import { Icon } from '#player/icons/icon.tsx'
-import { Poster } from '#player/poster/poster.tsx'
+import { lazy, Suspense } from 'react'
 import { useSpeech } from '#player/words/words.ts'
 import { Controls } from './controls.tsx'
-import { startEngine } from './engine.ts'
-import { type Engine, type EngineState, openingState } from './engine-state.ts'
-import { actionFor, type PlayerAction, placeOf } from './keys.ts'
-import { useMedia } from './media.ts'
-import { toggleFullscreen, useFullscreen, useIdle } from './screen.ts'
+import { LimitNote, ResumeNote } from './notes.tsx'
+import { soundAlone } from './quality.ts'
 import { SeekBar } from './seek-bar.tsx'
-import { type PlayerStatus, statusOf } from './status.ts'
-import { useStoryboard } from './storyboard.ts'
-import { SubtitleTrack, useSubtitles } from './subtitles.tsx'
-import type { Turn } from './turns.ts'
-import { useTurns } from './use-turns.ts'
+import { Stage } from './stage.tsx'
+import { StatusNote } from './status-note.tsx'
+import { type PlayerProps, usePlayer } from './use-player.ts'
 
-/**
- * What the page around needs to know. `closed`: by law, before or while it played. `unpaid`: what a refusal for money says;
- * null while it plays.
- */
-export type Playing = {
-  unpaid: ApiProblem['details'] | null
-  domestic: boolean | null
-  begun: boolean
-  blocked: boolean
-  closed: boolean
-  turns: readonly Turn[]
-  /** Number of the turn under way; null before the first. */
-  turn: number | null
-  /** Seconds. */
-  seek(to: number): void
-}
-export const notPlaying: Playing = {
-  ...{ unpaid: null, domestic: null, begun: false, blocked: false, closed: false, turns: [], turn: null },
-  seek: () => undefined,
-}
+// After the picture, for those who ask.
+const HelpDialog = lazy(() => import('./help-dialog.tsx'))
+const EndCard = lazy(() => import('./end-card.tsx'))
 
-/** `encoded` is the share of the encoding done, 0 to 1; null when it is not being encoded. */
-type Props = {
-  title: TitleView
-  /** Seconds to begin at. */
-  at: number
-  encoded: number | null
-  /** Names of the rungs there are now, in one text. */
-  offered: string
-  onPlaying: (playing: Playing) => void
-}
+type Parts = ReturnType<typeof usePlayer>
 
-function useEngine(
-  titleId: string,
-  at: number,
-  video: HTMLVideoElement | null,
-): { engine: Engine | null; state: EngineState } {
-  const [state, setState] = useState(openingState)
-  const [engine, setEngine] = useState<Engine | null>(null)
-  useEffect(() => {
-    if (!video) return
-    const started = startEngine(video, { titleId, at }, setState)
-    setEngine(started)
-    return () => started.destroy()
-  }, [titleId, at, video])
-  return { engine, state }
-}
-
-/** All but subtitles and turns, which are not the video's. */
-function act(action: PlayerAction, video: HTMLVideoElement, player: HTMLElement): void {
-  switch (action.kind) {
-    case 'toggle':
-      if (video.paused) video.play().catch(() => undefined)
-      else video.pause()
-      return
-    case 'fullscreen':
-      toggleFullscreen(player, video).catch(() => undefined)
-      return
-    case 'mute':
-      video.muted = !video.muted
-      return
-    case 'seek':
-      video.currentTime = Math.max(0, Math.min(video.currentTime + action.seconds, video.duration || 0))
-      return
-    case 'volume':
-      video.volume = Math.min(1, Math.max(0, video.volume + action.step))
-      video.muted = false
-      return
-    case 'subtitles':
-    case 'turn':
-  }
-}
-
-/** Words over the picture, and a retry where one helps. */
-function StatusNote({
-  status,
-  encoded,
-  state,
-  retry,
-}: {
-  status: PlayerStatus
-  encoded: number | null
-  state: EngineState
-  retry: () => void
-}) {
-  const { words, language } = useSpeech()
-  const text = {
-    none: '',
-    opening: words.player.loading,
-    waiting: words.player.waiting,
-    edge: words.player.preparingEdge(formatPercent(encoded ?? 0, language)),
-    lost: words.player.lost,
-    stopped: state.problem ? problemText(state.problem, words) : words.player.stopped,
-    unsupported: words.player.unsupported,
-  }[status]
-  const adultsOnly = state.problem?.code === 'age-unconfirmed'
-  const confirm = () => {
-    confirmAdult()
-    retry()
-  }
-  return (
-    <div className={`status status-${status}`} role="status">
-      {text && <p>{text}</p>}
-      {status === 'stopped' && (
-        <button type="button" className="button" onClick={adultsOnly ? confirm : retry}>
-          {adultsOnly ? words.age.confirm(adultAge) : words.problem.retry}
-        </button>
-      )}
-    </div>
-  )
-}
-
-/** Keys of the whole page, as far as the place they are pressed in leaves them to the player. */
-function useKeys(player: HTMLElement | null, onAction: (action: PlayerAction) => void): void {
-  const latest = useRef(onAction)
-  latest.current = onAction
-  useEffect(() => {
-    if (!player) return
-    const onKey = (event: KeyboardEvent) => {
-      const action = actionFor(event, placeOf(event.target, player))
-      if (!action || event.defaultPrevented) return
-      event.preventDefault()
-      latest.current(action)
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [player])
-}
-
-/** First there is the source as it is, then the low rungs join it, at last all of them replace it. */
-function useNewRungs(engine: Engine | null, offered: string): void {
-  const opened = useRef(offered)
-  useEffect(() => {
-    if (offered === opened.current) return
-    opened.current = offered
-    engine?.takeRungs()
-  }, [offered, engine])
-}
-
-export function Player({ title, at, encoded, offered, onPlaying }: Props) {
+/** What is said over the picture: what is the matter, where it goes on, what comes next. */
+function OverPicture({ player, encoded }: { player: Parts; encoded: number | null }) {
   const { words } = useSpeech()
-  const [video, setVideo] = useState<HTMLVideoElement | null>(null)
-  const [box, setBox] = useState<HTMLElement | null>(null)
-  const media = useMedia(video)
-  const { engine, state } = useEngine(title.id, at, video)
-  const full = useFullscreen(box)
-  const idle = useIdle(box)
-  useNewRungs(engine, offered)
-  const total =
-    state.growing || !media.duration ? Math.max(title.duration ?? 0, media.duration) : media.duration
-  const status = statusOf(state, media)
-  const subtitles = useSubtitles(state.subtitles)
-  const storyboard = useStoryboard(state.storyboard)
-  const { turns, turn, seek, go, sought, setSought } = useTurns(video, state.chapters, media.time, total)
-  const doAction = (action: PlayerAction) => {
-    if (action.kind === 'subtitles') subtitles.toggle()
-    else if (action.kind === 'turn') go(action.step)
-    else if (video && box) act(action, video, box)
-    if (action.kind === 'seek' && video) setSought({ at: video.currentTime })
-  }
-  useKeys(box, doAction)
-
-  const { domestic, blocked } = state
-  const { begun } = media
-  const closed = state.problem?.code === 'restricted'
-  const unpaid = state.problem?.code === 'payment-required' ? state.problem.details : null
-  useEffect(
-    () => onPlaying({ unpaid, domestic, begun, blocked, closed, turns, turn, seek }),
-    [unpaid, domestic, begun, blocked, closed, turns, turn, seek, onPlaying],
+  const { status, state, engine, beginning, total, media, turns, spending, timers, next } = player
+  return (
+    <>
+      <StatusNote status={status} encoded={encoded} state={state} retry={() => engine?.retry()} />
+      {timers.slept && (
+        <div className="note" role="status">
+          <p>{words.controls.slept}</p>
+        </div>
+      )}
+      {beginning.resumed && status !== 'stopped' && !spending.over && !media.ended && (
+        <ResumeNote at={beginning.at} total={total} playing={!media.paused} fromStart={() => turns.seek(0)} />
+      )}
+      {spending.over && (
+        <LimitNote
+          forEars={player.forEars}
+          goOn={spending.goOn}
+          soundAlone={() => {
+            engine?.chooseRung(soundAlone)
+            spending.goOn()
+          }}
+        />
+      )}
+      {media.ended && next && !timers.looping && (
+        <Suspense>
+          <EndCard next={next} asleep={timers.slept} />
+        </Suspense>
+      )}
+    </>
   )
+}
 
+export function Player(props: PlayerProps) {
+  const { words } = useSpeech()
+  const player = usePlayer(props)
+  const { title } = props
+  const { media, full, idle, status, state, video, total, turns, subtitles, timers, act } = player
   const big = (media.paused && !media.begun && status === 'none') || state.blocked || media.ended
+  const away = full && idle && !media.paused
   return (
     <section
-      className={`player night${full ? ' full' : ''}${full && idle && !media.paused ? ' idle' : ''}`}
-      ref={setBox}
+      className={`player night${full ? ' full' : ''}${away ? ' idle' : ''}`}
+      ref={player.setBox}
       aria-label={words.player.label}
     >
-      <div className="stage">
-        {/* Under the video, which shows nothing of itself then, so that subtitles of a radio show are seen. */}
-        {(title.audioOnly || !media.begun) && <Poster title={title} shape="wide" eager />}
-        {/* biome-ignore lint/a11y/useMediaCaption: there when the title has them and the viewer wants them */}
-        <video ref={setVideo} playsInline preload="none">
-          {subtitles.shown && <SubtitleTrack key={subtitles.shown.id} shown={subtitles.shown} />}
-        </video>
-        <button
-          type="button"
-          className="stage-toggle"
-          tabIndex={-1}
-          aria-label={media.paused ? words.player.play : words.player.pause}
-          onClick={() => doAction({ kind: 'toggle' })}
-          onDoubleClick={() => doAction({ kind: 'fullscreen' })}
-        />
-        {big && (
-          <span className="stage-play" aria-hidden="true">
-            <Icon name={media.ended ? 'refresh-cw' : 'play'} size={36} />
-          </span>
-        )}
-        <StatusNote status={status} encoded={encoded} state={state} retry={() => engine?.retry()} />
-      </div>
+      <Stage
+        {...{ title, media, video, subtitles }}
+        forEars={player.forEars}
+        setVideo={player.setVideo}
+        hint={player.hint}
+        big={big && !(media.ended && player.next)}
+        onAction={act}
+        onGesture={player.onGesture}
+      >
+        <OverPicture player={player} encoded={props.encoded} />
+      </Stage>
       <div className="chrome">
         <SeekBar
           time={media.time}
           total={total}
           bufferedEnd={media.bufferedEnd}
-          readyEnd={state.growing ? media.duration : total}
-          sought={sought}
-          storyboard={storyboard}
-          turns={turns}
-          onSeek={seek}
-          onTurn={go}
+          readyEnd={player.readyEnd}
+          sought={turns.sought}
+          storyboard={player.storyboard}
+          turns={turns.turns}
+          onSeek={turns.seek}
+          onTurn={turns.go}
         />
         <Controls
-          video={video}
-          media={media}
-          total={total}
-          full={full}
+          {...{ video, media, total, full, state, subtitles, timers }}
+          turns={turns.turns}
           audioOnly={title.audioOnly === true}
-          engine={engine}
-          state={state}
-          subtitles={subtitles}
-          turns={turns}
-          onAction={doAction}
+          engine={player.engine}
+          onAction={act}
         />
       </div>
+      {player.helping && (
+        <Suspense>
+          <HelpDialog close={player.closeHelp} />
+        </Suspense>
+      )}
     </section>
   )
 }

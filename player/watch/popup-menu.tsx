@@ -11,6 +11,9 @@ type Props = {
   asideLabel?: string
   items: readonly MenuItem[]
   onChoose(value: number): void
+  /** Below the choices, reached by Tab. */
+  foot?: (close: () => void) => ReactNode
+  onOpen?: () => void
 }
 
 /** Moves the focus among the items of a menu as the ARIA practices say; true when the key was its own. */
@@ -23,35 +26,78 @@ function moveFocus(menu: HTMLElement, key: string): boolean {
   return true
 }
 
+/** Closes what is open at a press beside it, and when the focus leaves it by a key. */
+export function useClosing(box: { readonly current: HTMLElement | null }, open: boolean, close: () => void) {
+  const latest = useRef(close)
+  latest.current = close
+  useEffect(() => {
+    const element = box.current
+    if (!open || !element) return
+    const outside = (event: PointerEvent) => {
+      if (!element.contains(event.target as Node)) latest.current()
+    }
+    const left = (event: FocusEvent) => {
+      if (event.relatedTarget instanceof Node && !element.contains(event.relatedTarget)) latest.current()
+    }
+    document.addEventListener('pointerdown', outside)
+    element.addEventListener('focusout', left)
+    return () => {
+      document.removeEventListener('pointerdown', outside)
+      element.removeEventListener('focusout', left)
+    }
+  }, [open, box])
+}
+
+function Choices({ label, items, onChoose }: Pick<Props, 'label' | 'items' | 'onChoose'>) {
+  const menu = useRef<HTMLDivElement>(null)
+  useEffect(() => menu.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus(), [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!menu.current || !moveFocus(menu.current, event.key)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div role="menu" ref={menu} aria-label={label} onKeyDown={onKeyDown} tabIndex={-1}>
+      {items.map((item) => (
+        <button
+          key={item.value}
+          type="button"
+          role="menuitemradio"
+          aria-checked={item.chosen}
+          tabIndex={-1}
+          onClick={() => onChoose(item.value)}
+        >
+          <span className="menu-tick">{item.chosen && <Icon name="check" />}</span>
+          <span>
+            {item.name}
+            {item.note && <small>{item.note}</small>}
+          </span>
+          <span className="menu-aside">{item.aside}</span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
 /** A button with a menu of choices above it; a sheet at the bottom on phones. Escape and a tap beside it close it. */
-export function PopupMenu({ label, face, asideLabel, items, onChoose }: Props) {
+export function PopupMenu({ label, face, asideLabel, items, onChoose, foot, onOpen }: Props) {
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
-  const menu = useRef<HTMLDivElement>(null)
   const id = useId()
   const close = () => {
     setOpen(false)
     box.current?.querySelector('button')?.focus()
   }
-  useEffect(() => {
-    if (!open) return
-    const chosen = menu.current?.querySelector<HTMLElement>('[aria-checked="true"]')
-    chosen?.focus()
-    const outside = (event: PointerEvent) => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', outside)
-    return () => document.removeEventListener('pointerdown', outside)
-  }, [open])
+  useClosing(box, open, () => setOpen(false))
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close()
-    else if (event.key === 'Tab') setOpen(false)
-    else if (!menu.current || !moveFocus(menu.current, event.key)) return
-    if (event.key !== 'Tab') event.preventDefault()
+    if (!open || event.key !== 'Escape') return
+    close()
+    event.preventDefault()
     event.stopPropagation()
   }
   return (
-    <div className="popup" ref={box}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape of what is in it
+    <div className="popup" ref={box} onKeyDown={onKeyDown}>
       <button
         type="button"
         className="control"
@@ -60,44 +106,28 @@ export function PopupMenu({ label, face, asideLabel, items, onChoose }: Props) {
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         title={label}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          if (!open) onOpen?.()
+          setOpen(!open)
+        }}
       >
         {face}
       </button>
       {open && (
-        <div
-          className="menu"
-          role="menu"
-          id={id}
-          ref={menu}
-          aria-label={label}
-          onKeyDown={onKeyDown}
-          tabIndex={-1}
-        >
-          <div className="menu-head" role="presentation">
+        <div className="menu" id={id} tabIndex={-1}>
+          <div className="menu-head" aria-hidden="true">
             <span>{label}</span>
             <span>{asideLabel}</span>
           </div>
-          {items.map((item) => (
-            <button
-              key={item.value}
-              type="button"
-              role="menuitemradio"
-              aria-checked={item.chosen}
-              tabIndex={-1}
-              onClick={() => {
-                onChoose(item.value)
-                close()
-              }}
-            >
-              <span className="menu-tick">{item.chosen && <Icon name="check" />}</span>
-              <span>
-                {item.name}
-                {item.note && <small>{item.note}</small>}
-              </span>
-              <span className="menu-aside">{item.aside}</span>
-            </button>
-          ))}
+          <Choices
+            label={label}
+            items={items}
+            onChoose={(value) => {
+              onChoose(value)
+              close()
+            }}
+          />
+          {foot && <div className="menu-foot">{foot(close)}</div>}
         </div>
       )}
     </div>

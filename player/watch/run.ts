@@ -1,9 +1,14 @@
 import type Hls from 'hls.js'
+import { networkName } from '#player/api/connection.ts'
 import { asProblem } from '#player/api/request.ts'
 import { recall } from '#player/device.ts'
 import { type EngineState, openingState } from './engine-state.ts'
+import { wantsSoundAlone } from './quality.ts'
 import type { Attempts } from './recovery.ts'
 import { keepAddress, type Renewal } from './renewal.ts'
+
+/** Under which a choice of quality is remembered. */
+export const qualityKey = () => `quality.${networkName()}`
 
 /** Under which it is remembered that 5.1 is wanted. */
 export const surroundKey = 'surround'
@@ -24,6 +29,8 @@ export type Run = {
   thin: boolean
   /** It was asked for, and there was nothing. */
   noEncoded: boolean
+  /** The viewer wants no picture. */
+  soundOnly: boolean
   /** Play AV1 where there is some; null until the browser was asked. */
   av1: boolean | null
   /** NAME of the sound track that the viewer has chosen. */
@@ -64,6 +71,9 @@ export function tryToPlay(run: Run): void {
   })
 }
 
+/** `address` is a master playlist's: the one of sound alone. */
+export const forEars = (address: string): string => address.replace(/(?:master|encoded)\.m3u8$/, 'sound.m3u8')
+
 export function newRun(
   video: HTMLVideoElement,
   { titleId, at }: { titleId: string; at: number },
@@ -74,7 +84,8 @@ export function newRun(
     at,
     renewal: keepAddress(
       titleId,
-      ({ subtitles, storyboard, chapters }) => set(run, { subtitles, storyboard, chapters }),
+      ({ master, subtitles, storyboard, chapters }) =>
+        set(run, { subtitles, storyboard, chapters, soundMaster: forEars(master) }),
       (cause) => stop(run, cause),
     ),
     onState,
@@ -84,6 +95,7 @@ export function newRun(
     started: false,
     thin: false,
     noEncoded: false,
+    soundOnly: wantsSoundAlone(recall(qualityKey())),
     av1: null,
     chosenTrack: null,
     link: null,

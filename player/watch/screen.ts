@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** iPhones have full screen for the video alone, under a name of their own. */
 type PhoneVideo = HTMLVideoElement & { webkitEnterFullscreen?: () => void }
@@ -31,24 +31,37 @@ export async function togglePictureInPicture(video: HTMLVideoElement): Promise<v
 
 const idleMs = 3000
 
-/** True after three seconds without a pointer or a key over `element`. */
-export function useIdle(element: HTMLElement | null): boolean {
+/** `idle`: three seconds without a pointer or a key over the player, or sent away by a tap. */
+export type Idle = { idle: boolean; wake(): void; hide(): void }
+
+export function useIdle(element: HTMLElement | null): Idle {
   const [idle, setIdle] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const wake = useCallback(() => {
+    setIdle(false)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setIdle(true), idleMs)
+  }, [])
+  const hide = useCallback(() => {
+    clearTimeout(timer.current)
+    setIdle(true)
+  }, [])
   useEffect(() => {
     if (!element) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const wake = () => {
-      setIdle(false)
-      clearTimeout(timer)
-      timer = setTimeout(() => setIdle(true), idleMs)
+    const onEvent = (event: Event) => {
+      const onPicture = event.target instanceof Element && event.target.closest('.stage-toggle') !== null
+      const touched = event instanceof PointerEvent && event.pointerType === 'touch'
+      // What a finger on the picture means is known when it is lifted; a press of it gives the picture the focus.
+      if (onPicture && (touched || event.type === 'focusin')) return
+      wake()
     }
     const events = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
-    for (const event of events) element.addEventListener(event, wake, { passive: true })
+    for (const event of events) element.addEventListener(event, onEvent, { passive: true })
     wake()
     return () => {
-      clearTimeout(timer)
-      for (const event of events) element.removeEventListener(event, wake)
+      clearTimeout(timer.current)
+      for (const event of events) element.removeEventListener(event, onEvent)
     }
-  }, [element])
-  return idle
+  }, [element, wake])
+  return { idle, wake, hide }
 }

@@ -5,8 +5,8 @@ import { recall, remember } from '#player/device.ts'
 import { leftOut } from './codecs.ts'
 import { hlsConfig } from './hls-config.ts'
 import { firstEstimate, measuredLink, parseEstimate } from './network.ts'
-import { rungFor } from './quality.ts'
-import { type Run, set, tryToPlay } from './run.ts'
+import { automatic, rungFor, saver, saverTop, soundAlone } from './quality.ts'
+import { forEars, qualityKey, type Run, set, tryToPlay } from './run.ts'
 import { isSurround, needlessLevels } from './sound.ts'
 
 export type HlsClass = typeof Hls
@@ -19,7 +19,6 @@ const noteEvery = 8
 /** Its own chunk: only a page that plays pays for it. */
 export const loadHls = async (): Promise<HlsClass> => (await import('hls.js')).default
 const linkKey = () => `link.${networkName()}`
-export const qualityKey = () => `quality.${networkName()}`
 
 function onBuffered(run: Run, hls: Hls): void {
   run.failedLoads = 0
@@ -71,9 +70,22 @@ function onManifest(run: Run, hls: Hls): void {
     height: height || null,
     averageBandwidth: averageBitrate || bitrate,
   }))
+  // Rungs of the picture stay in the menu while there is none; they are told anew with the next one.
+  if (run.soundOnly) {
+    set(run, { chosen: soundAlone })
+    return
+  }
   const chosen = rungFor(rungs, recall(qualityKey()))
   if (chosen >= 0) hls.loadLevel = chosen
+  limitTo(hls, chosen === saver ? saverTop(rungs) : automatic)
   set(run, { rungs, chosen })
+}
+
+/** Automatic choice goes no higher than `top`; `automatic` lets it go as high as the picture's place on the page. */
+export function limitTo(hls: Hls, top: number): void {
+  // Both write the same field of hls.js: whoever saves takes no notice of the place.
+  hls.capLevelToPlayerSize = top < 0
+  hls.autoLevelCapping = top
 }
 
 function tellTracks(run: Run, hls: Hls): void {
@@ -102,7 +114,7 @@ function follow(run: Run, Class: HlsClass, hls: Hls, hooks: StreamHooks): void {
   hls.on(Events.ERROR, (_, data) => hooks.onError(data))
   hls.on(Events.MANIFEST_PARSED, () => onManifest(run, hls))
   hls.on(Events.MEDIA_ATTACHED, () => tryToPlay(run))
-  hls.on(Events.LEVEL_SWITCHED, (_, { level }) => set(run, { current: level }))
+  hls.on(Events.LEVEL_SWITCHED, (_, { level }) => !run.soundOnly && set(run, { current: level }))
   hls.on(Events.LEVEL_UPDATED, (_, { details }) => {
     if (details.live !== run.state.growing) set(run, { growing: details.live })
   })
@@ -111,11 +123,12 @@ function follow(run: Run, Class: HlsClass, hls: Hls, hooks: StreamHooks): void {
   hls.on(Events.AUDIO_TRACK_SWITCHED, () => tellTracks(run, hls))
 }
 
-/** Nothing is encoded yet that a thin link could carry: the source as it is after all. */
+/** There is no such playlist: nothing is encoded yet that a thin link could carry, or nothing is heard. All of it, then. */
 export function backToOriginal(run: Run): void {
+  if (run.thin) run.noEncoded = true
   run.thin = false
-  run.noEncoded = true
-  run.hls?.loadSource(run.hls.url?.replace(/encoded\.m3u8$/, 'master.m3u8') ?? '')
+  run.soundOnly = false
+  run.hls?.loadSource(run.hls.url?.replace(/(?:encoded|sound)\.m3u8$/, 'master.m3u8') ?? '')
 }
 
 /** `transfer` hands over the media source of an instance before, with what it holds. */
@@ -132,6 +145,6 @@ export function openStream(run: Run, Class: HlsClass, source: Source, hooks: Str
   run.hls = hls
   follow(run, Class, hls, hooks)
   const { href } = new URL(source.master, location.href)
-  hls.loadSource(run.thin ? encodedOnly(href) : href)
+  hls.loadSource(run.soundOnly ? forEars(href) : run.thin ? encodedOnly(href) : href)
   hls.attachMedia(source.transfer ?? run.video)
 }

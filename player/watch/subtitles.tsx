@@ -4,61 +4,59 @@ import { recall, remember } from '#player/device.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import { PopupMenu } from './popup-menu.tsx'
-import { nextAfterToggle, subtitleFor } from './subtitle-choice.ts'
+import {
+  nextAfterToggle,
+  type OfferedSubtitle,
+  offeredSubtitles,
+  rememberedAs,
+  subtitleFor,
+} from './subtitle-choice.ts'
 
 /** Language of the subtitles last shown, and whether they were on: for every title on this device. */
 const languageKey = 'subtitles'
 const onKey = 'subtitles.on'
 
 export type Subtitles = {
-  choices: readonly SubtitleChoice[]
+  choices: readonly OfferedSubtitle[]
   /** What is shown; null when they are off. */
-  shown: SubtitleChoice | null
-  choose(choice: SubtitleChoice | null): void
+  shown: OfferedSubtitle | null
+  choose(choice: OfferedSubtitle | null): void
   /** Off, or on again in the language shown last. */
   toggle(): void
 }
 
-export function useSubtitles(choices: readonly SubtitleChoice[]): Subtitles {
+export function useSubtitles(made: readonly SubtitleChoice[]): Subtitles {
+  const { locale } = useSpeech()
+  const choices = useMemo(() => offeredSubtitles(made), [made])
   // undefined: nothing chosen on this page yet, what the device remembers counts.
   const [chosen, setChosen] = useState<string | null | undefined>(undefined)
-  const remembered = recall(onKey) === null ? null : subtitleFor(choices, recall(languageKey))
+  const remembered = recall(onKey) === null ? null : subtitleFor(choices, recall(languageKey), locale)
   const shown = chosen === undefined ? remembered : (choices.find(({ id }) => id === chosen) ?? null)
-  const choose = (choice: SubtitleChoice | null) => {
-    if (choice) remember(languageKey, choice.language)
+  const choose = (choice: OfferedSubtitle | null) => {
+    if (choice) remember(languageKey, rememberedAs(choice.language, locale))
     remember(onKey, choice ? '1' : null)
     setChosen(choice?.id ?? null)
   }
-  const toggle = () => choose(nextAfterToggle(choices, shown, recall(languageKey)))
+  const toggle = () => choose(nextAfterToggle(choices, shown, recall(languageKey), locale))
   return { choices, shown, choose, toggle }
 }
 
-/**
- * The one subtitle on the screen, drawn by the browser. Its address is the one of the moment it was chosen: the
- * whole file is loaded then, and a renewed address must not load it again.
- */
-export function SubtitleTrack({ shown }: { shown: SubtitleChoice }) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const address = useMemo(() => shown.url, [shown.id])
-  return (
-    <track
-      kind={shown.kind}
-      srcLang={shown.language}
-      label={shown.label}
-      src={address}
-      ref={(element) => {
-        if (element) element.track.mode = 'showing'
-      }}
-    />
-  )
+/** What a menu calls it; a file that does not say its language has a number. */
+export function useSubtitleName(): (choice: SubtitleChoice, order: number) => string {
+  const { words } = useSpeech()
+  return ({ label, language }, order) =>
+    language === 'und' && label === language ? words.player.subtitlesUnnamed(order + 1) : label
 }
 
-export function SubtitleMenu({ subtitles }: { subtitles: Subtitles }) {
+type MenuProps = { subtitles: Subtitles; onLook(): void }
+
+export function SubtitleMenu({ subtitles, onLook }: MenuProps) {
   const { words } = useSpeech()
   const { choices, shown, choose } = subtitles
+  const nameOf = useSubtitleName()
   if (choices.length === 0) return null
-  const nameOf = ({ label, language }: SubtitleChoice, order: number) =>
-    language === 'und' && label === language ? words.player.subtitlesUnnamed(order + 1) : label
+  const noteOf = ({ kind, script }: OfferedSubtitle) =>
+    script !== null ? words.controls.respelt : kind === 'captions' ? words.player.captionsNote : undefined
   return (
     <PopupMenu
       label={words.player.subtitles}
@@ -69,13 +67,28 @@ export function SubtitleMenu({ subtitles }: { subtitles: Subtitles }) {
       }
       items={[
         { value: -1, name: words.player.subtitlesOff, chosen: shown === null },
-        ...choices.map((choice, order) => ({
-          value: order,
-          name: nameOf(choice, order),
-          ...(choice.kind === 'captions' ? { note: words.player.captionsNote } : {}),
-          chosen: choice.id === shown?.id,
-        })),
+        ...choices.map((choice, order) => {
+          const note = noteOf(choice)
+          return {
+            value: order,
+            name: nameOf(choice, order),
+            ...(note === undefined ? {} : { note }),
+            chosen: choice.id === shown?.id,
+          }
+        }),
       ]}
+      foot={(close) => (
+        <button
+          type="button"
+          className="menu-foot-button"
+          onClick={() => {
+            close()
+            onLook()
+          }}
+        >
+          {words.controls.look}
+        </button>
+      )}
       onChoose={(order) => choose(choices[order] ?? null)}
     />
   )

@@ -19,11 +19,16 @@ import '#player/styles/seek.css'
 import '#player/styles/player-menus.css'
 import '#player/styles/watch.css'
 import '#player/styles/turns.css'
+import '#player/styles/captions.css'
+import '#player/styles/over-picture.css'
 import '#player/styles/player-full-screen.css'
 import { About, Weights } from './about.tsx'
-import { notPlaying, Player, type Playing } from './player.tsx'
+import { Player } from './player.tsx'
+import { notPlaying, type Playing } from './playing.ts'
 import { useTitleProgress } from './progress.ts'
 import { Restricted } from './restricted.tsx'
+import { theatre } from './settings.ts'
+import { Transcript } from './transcript.tsx'
 import { TurnList } from './turn-list.tsx'
 
 // It waits for the picture, and so does its code.
@@ -117,6 +122,7 @@ export default function WatchPage({ id, at, order }: Props) {
   const opened = useCallback(() => setPlaying(notPlaying), [])
   const calm = useAfterPicture(playing.begun || playing.blocked)
   const childMode = useStore(ageAtMost)
+  const wide = useStore(theatre.store)
   const progress = useTitleProgress(title, reload)
   // The page of what the law has closed names itself.
   const closedTitle = problem && problem.code !== 'restricted' ? words.problem.closedTitle : null
@@ -153,8 +159,10 @@ export default function WatchPage({ id, at, order }: Props) {
   const renditions = (title.state === 'watchable' && progress?.renditions) || title.renditions
   const offered = renditions.map(({ name }) => name).join(' ')
   return (
-    <div className="watch">
-      <div className="watch-main">
+    <div
+      className={`watch${wide ? ' theatre' : ''}${playing.subtitles.length > 0 ? ' with-transcript' : ''}`}
+    >
+      <div className="watch-picture">
         {playing.unpaid ? (
           <PayWall title={title} details={playing.unpaid} order={order} onOpened={opened} />
         ) : isPlayable(title) ? (
@@ -163,12 +171,17 @@ export default function WatchPage({ id, at, order }: Props) {
           <NotYet title={title} />
         )}
         {preparing !== null && <Preparing encoded={preparing} />}
-        <About title={title} domestic={playing.domestic} />
+      </div>
+      <div className="watch-about">
+        <About title={title} playing={playing} />
         {calm && title.state === 'complete' && (
           <Suspense fallback={null}>
             <KeepPanel key={String(playing.unpaid === null)} title={title} />
           </Suspense>
         )}
+      </div>
+      <Transcript playing={playing} calm={calm} />
+      <div className="watch-main">
         <TurnList turns={playing.turns} current={playing.turn} onChoose={playing.seek} />
       </div>
       <div className="watch-side">

@@ -1,0 +1,66 @@
+import { type ReactNode, useState } from 'react'
+import type { TitleView } from '#catalog/contract/title.ts'
+import { Icon } from '#player/icons/icon.tsx'
+import { Poster } from '#player/poster/poster.tsx'
+import { useSpeech } from '#player/words/words.ts'
+import type { Gesture } from './gestures.ts'
+import { type Hint, HintMark } from './hint.tsx'
+import type { PlayerAction } from './keys.ts'
+import type { MediaView } from './media.ts'
+import { SubtitleOverlay } from './subtitle-overlay.tsx'
+import { type ShownCue, SubtitleTrack } from './subtitle-track.tsx'
+import type { Subtitles } from './subtitles.tsx'
+import { useGestures } from './use-gestures.ts'
+
+type Props = {
+  title: TitleView
+  media: MediaView
+  /** There is no picture, or none is wanted. */
+  forEars: boolean
+  video: HTMLVideoElement | null
+  setVideo(video: HTMLVideoElement | null): void
+  subtitles: Subtitles
+  hint: Hint | null
+  /** A sign to press stands on the picture. */
+  big: boolean
+  onAction(action: PlayerAction): void
+  onGesture(gesture: Gesture): void
+  /** Words over the picture. */
+  children: ReactNode
+}
+
+/** The picture, what is read on it, and the surface that is pressed and touched. */
+export function Stage(props: Props) {
+  const { title, media, forEars, video, setVideo, subtitles, hint, big, onAction, onGesture } = props
+  const { words } = useSpeech()
+  const [cues, setCues] = useState<readonly ShownCue[]>([])
+  const { isOfTouch, ...touch } = useGestures(onGesture)
+  const { shown } = subtitles
+  return (
+    <div className="stage">
+      {/* Under the video, which shows nothing of itself then. */}
+      {(forEars || !media.begun) && <Poster title={title} shape="wide" eager />}
+      {/* biome-ignore lint/a11y/useMediaCaption: there when the title has them and the viewer wants them */}
+      <video ref={setVideo} playsInline preload="none">
+        {shown && <SubtitleTrack video={video} shown={shown} onCues={setCues} />}
+      </video>
+      <button
+        type="button"
+        className="stage-toggle"
+        tabIndex={-1}
+        aria-label={media.paused ? words.player.play : words.player.pause}
+        onClick={() => isOfTouch() || onAction({ kind: 'toggle' })}
+        onDoubleClick={() => isOfTouch() || onAction({ kind: 'fullscreen' })}
+        {...touch}
+      />
+      {shown && <SubtitleOverlay cues={cues} language={shown.language} script={shown.script} />}
+      {big && (
+        <span className="stage-play" aria-hidden="true">
+          <Icon name={media.ended ? 'refresh-cw' : 'play'} size={36} />
+        </span>
+      )}
+      <HintMark hint={hint} />
+      {props.children}
+    </div>
+  )
+}
