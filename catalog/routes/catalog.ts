@@ -30,6 +30,7 @@ import { registerRestrictions } from './restriction-routes.ts'
 import { registerSearch } from './search-routes.ts'
 import { registerSeries } from './series-routes.ts'
 import { registerSession } from './session-routes.ts'
+import { registerStudio } from './studio-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTerms } from './terms-routes.ts'
 import { registerTitles } from './title-routes.ts'
@@ -52,6 +53,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerOwners(scope, deps)
     const views = titleViews(deps)
     registerTitles(scope, deps, views)
+    registerStudio(scope, deps, views)
     registerSearch(scope, deps)
     registerChapters(scope, deps)
     registerAlike(scope, deps, views)

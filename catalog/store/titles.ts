@@ -47,6 +47,8 @@ export type TitleRecord = {
   poster: ChosenPoster | null
   /** Raised when a licence is withdrawn, or the law comes in between. */
   permit: number
+  /** By its owner. */
+  hidden: boolean
   createdAt: Date
   licences: Licence[]
   restrictions: Restriction[]
@@ -117,7 +119,7 @@ export async function patchTitle(
   patch: TitlePatch,
   { anyPerson = false }: Writer = {},
 ): Promise<void> {
-  const { texts, ageMark, recordedOn, seriesId, credits, ...same } = patch
+  const { texts, ageMark, recordedOn, seriesId, credits, hidden, ...same } = patch
   await inTransaction(db, async (tx) => {
     const title = await tx
       .selectFrom('title')
@@ -137,10 +139,13 @@ export async function patchTitle(
         ...(ageMark === undefined ? {} : { age_mark: ageMark, permit: permitAt(ageMark) }),
         ...(recordedOn === undefined ? {} : { recorded_on: recordedOn }),
         ...(seriesId === undefined ? {} : { series_id: seriesId }),
+        ...(hidden === undefined ? {} : { hidden_at: hidden ? sql<Date>`coalesce(hidden_at, now())` : null }),
         updated_at: new Date(),
       })
       .where('id', '=', id)
       .execute()
+    // Whoever is watching stops.
+    if (hidden) await raisePermit(tx, id)
     // It is paid from now on.
     if (typeof seriesId === 'string' && (await hasPrice(tx, seriesId))) await raisePermit(tx, id)
     if (texts || credits || seriesId !== undefined) await renewTerms(tx, [id])
@@ -191,7 +196,7 @@ export function titleRows(db: Db) {
     .leftJoin('series', 'series.id', 'title.series_id')
     .select(['title.id', 'title.owner_id', 'title.kind', 'title.texts', 'title.region', 'title.languages'])
     .select(['title.age_mark', 'title.year', 'title.demo', 'title.asset_id', 'title.poster', 'title.permit'])
-    .select(['title.series_id', 'title.season', 'title.episode', 'title.created_at'])
+    .select(['title.series_id', 'title.season', 'title.episode', 'title.created_at', 'title.hidden_at'])
     .select(['owner.name as owner_name', 'owner.av1 as owner_av1', 'series.texts as series_texts'])
     .select([
       sql<string | null>`to_char(title.recorded_on, 'YYYY-MM-DD')`.as('recorded_day'),
@@ -231,6 +236,7 @@ export async function completeRecords(db: Db, rows: TitleRow[]): Promise<TitleRe
       demo: row.demo,
       poster: row.poster,
       permit: row.permit,
+      hidden: row.hidden_at !== null,
       createdAt: row.created_at,
       licences: licences.get(row.id) ?? [],
       restrictions: restrictions.get(row.id) ?? [],
