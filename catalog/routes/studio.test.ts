@@ -50,7 +50,11 @@ describe("an owner's own titles", () => {
   })
 
   it.each([
-    ['in the order of the Kazakh alphabet', { order: 'name' }, ['Ақ құс', 'Әуен', 'Бүркіт', 'Ұлы дала', 'Іңкәр']],
+    [
+      'in the order of the Kazakh alphabet',
+      { order: 'name' },
+      ['Ақ құс', 'Әуен', 'Бүркіт', 'Ұлы дала', 'Іңкәр'],
+    ],
     ['the oldest first', { order: 'oldest' }, ['Әуен', 'Ақ құс', 'Ұлы дала', 'Бүркіт', 'Іңкәр']],
     ['that wait for a file', { state: 'waiting' }, ['Іңкәр']],
     ['that are worked on', { state: 'working' }, ['Ұлы дала']],
@@ -69,18 +73,21 @@ describe("an owner's own titles", () => {
     expect([namesOf(page), page.total]).toEqual([names, names.length])
   })
 
-  it.each(['newest', 'oldest', 'changed', 'name'] as const)('come page after page by %s, each once', async (order) => {
-    const found: unknown[] = []
-    let cursor: string | null = null
-    do {
-      const page: StudioTitles = await listed({ order, limit: 2, ...(cursor === null ? {} : { cursor }) })
-      found.push(...namesOf(page))
-      expect(page.total).toBe(5)
-      cursor = page.next
-    } while (cursor !== null)
-    expect(found).toEqual(namesOf(await listed({ order })))
-    expect(new Set(found).size).toBe(5)
-  })
+  it.each(['newest', 'oldest', 'changed', 'name'] as const)(
+    'come page after page by %s, each once',
+    async (order) => {
+      const found: unknown[] = []
+      let cursor: string | null = null
+      do {
+        const page: StudioTitles = await listed({ order, limit: 2, ...(cursor === null ? {} : { cursor }) })
+        found.push(...namesOf(page))
+        expect(page.total).toBe(5)
+        cursor = page.next
+      } while (cursor !== null)
+      expect(found).toEqual(namesOf(await listed({ order })))
+      expect(new Set(found).size).toBe(5)
+    },
+  )
 
   it('are not listed on by a cursor of another order', async () => {
     const { next } = await listed({ order: 'name', limit: 1 })
@@ -114,9 +121,8 @@ describe('a title that its owner hides', () => {
   it('is gone for viewers at once, and comes back', async () => {
     const { id } = await api.watchable(who.owner, 'Жасырын')
     const permit = async () =>
-      (
-        await sql<{ permit: number }>`select permit from title where id = ${id}`.execute(servers.db)
-      ).rows[0]?.permit
+      (await sql<{ permit: number }>`select permit from title where id = ${id}`.execute(servers.db)).rows[0]
+        ?.permit
     const before = Number(await permit())
     const statuses = async () => [
       await api.statusOf('GET', `/titles/${id}`, nobody),

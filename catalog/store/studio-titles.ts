@@ -122,10 +122,12 @@ export async function studioTitles(
   const rows = page.rows.slice(0, limit)
   const last = rows.at(-1)
   const records = new Map(
-    (await titleRecords(
-      db,
-      rows.map(({ id }) => id),
-    )).map((record) => [record.id, record]),
+    (
+      await titleRecords(
+        db,
+        rows.map(({ id }) => id),
+      )
+    ).map((record) => [record.id, record]),
   )
   return {
     titles: rows.flatMap(({ id }) => records.get(id) ?? []),

@@ -4,10 +4,10 @@ import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/studio.css'
 import '#player/styles/title-panels.css'
 import '#player/styles/upload-form.css'
+import { resumeSignedOut } from './queue/send.ts'
 import { useSession } from './session.ts'
 import { SignIn } from './sign-in.tsx'
 import { Studio } from './studio.tsx'
-import { resumeSignedOut } from './uploads.ts'
 
 export default function UploadPage() {
   const { words } = useSpeech()
