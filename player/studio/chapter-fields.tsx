@@ -1,27 +1,18 @@
-import { type FormEvent, useEffect, useState } from 'react'
-import type { Chapter } from '#catalog/contract/chapter.ts'
 import type { Person } from '#catalog/contract/credit.ts'
-import { ApiProblem, callTagged } from '#player/api/client.ts'
-import { asProblem, useRequest } from '#player/api/request.ts'
+import { ApiProblem } from '#player/api/client.ts'
 import { parseMoment } from '#player/format/time.ts'
 import { tellName } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { useSpeech } from '#player/words/words.ts'
-import {
-  type ChapterDraft,
-  type ChapterFault,
-  draftChapters,
-  newChapterLine,
-  writtenChapters,
-} from './chapter-draft.ts'
+import { type ChapterDraft, newChapterLine } from './chapter-draft.ts'
 import type { DetailsProps } from './details-panel.tsx'
 import { changedLine } from './lines.ts'
 import { RemoveLine } from './remove-line.tsx'
 import { ConflictAsked } from './revise/conflict-notice.tsx'
 import { SaveRow } from './save-row.tsx'
-import { useTask } from './task.ts'
 import { shortTime } from './title/lines/files.ts'
 import { type Picture, usePlayhead } from './title/picture.ts'
+import { useChapters } from './use-chapters.ts'
 import { useStudioWords } from './words/words.ts'
 
 type LineProps = {
@@ -121,69 +112,13 @@ type Props = DetailsProps & {
 }
 const noPicture: Picture = { video: null, now: () => 0, toggle: () => undefined, play: () => undefined }
 
-type Theirs = { chapters: readonly Chapter[]; etag: string }
-
 /** The parts of a title; of an aitys its turns, each with its akyn. */
 export function ChapterFields({ title, picture = null }: Props) {
   const { words, language } = useSpeech()
   const { parts } = useStudioWords()
   const playhead = usePlayhead(picture ?? noPicture)
-  const { busy, problem, run } = useTask()
-  const [drafts, setDrafts] = useState<ChapterDraft[]>([])
-  const [saved, setSaved] = useState(false)
-  const [fault, setFault] = useState<ChapterFault | null>(null)
-  const list = useRequest(`chapters ${title.id} ${language}`, (signal) =>
-    callTagged('chapters', { params: { id: title.id }, typed: true, signal }),
-  )
-  const kept = list.data
-  const [etag, setEtag] = useState<string | null>(null)
-  const [theirs, setTheirs] = useState<Theirs | null>(null)
-  useEffect(() => {
-    if (!kept) return
-    setDrafts(draftChapters(kept.answer.chapters, language))
-    setEtag(kept.etag)
-  }, [kept, language])
-  const change = (next: (old: ChapterDraft[]) => ChapterDraft[]) => {
-    setSaved(false)
-    setFault(null)
-    setDrafts(next)
-  }
-  const save = (event: FormEvent) => {
-    event.preventDefault()
-    send(etag)
-  }
-  /** Over what was read with this ETag, and nothing else. */
-  const send = (ifMatch: string | null) => {
-    const written = writtenChapters(drafts)
-    if ('fault' in written) return setFault(written.fault)
-    const request = { params: { id: title.id }, typed: true }
-    run(
-      () =>
-        callTagged('putChapters', {
-          ...request,
-          body: written,
-          ...(ifMatch === null ? {} : { ifMatch }),
-        }).catch(async (cause: unknown) => {
-          if (asProblem(cause).status !== 412) throw cause
-          const now = await callTagged('chapters', request)
-          setTheirs({ chapters: now.answer.chapters, etag: now.etag ?? '' })
-          return null
-        }),
-      (done) => {
-        if (!done) return
-        setTheirs(null)
-        setEtag(done.etag)
-        setDrafts(draftChapters(done.answer.chapters, language))
-        setSaved(true)
-      },
-    )
-  }
-  const takeTheirs = () => {
-    if (!theirs) return
-    setDrafts(draftChapters(theirs.chapters, language))
-    setEtag(theirs.etag)
-    setTheirs(null)
-  }
+  const work = useChapters(title.id)
+  const { drafts, change, busy, saved, fault, theirs } = work
   const addHere = () => {
     const moment = tenth(picture?.now() ?? 0)
     const line = { ...newChapterLine(language), start: shortTime(moment) }
@@ -195,7 +130,13 @@ export function ChapterFields({ title, picture = null }: Props) {
   const said = { start: words.chapters.wrongStart, empty: words.chapters.empty }
   const wrong = fault && new ApiProblem('bad-request', 400, said[fault.why](fault.line))
   return (
-    <form className="details-part" onSubmit={save}>
+    <form
+      className="details-part"
+      onSubmit={(event) => {
+        event.preventDefault()
+        work.save()
+      }}
+    >
       <h4>{title.kind === 'aitys' ? words.chapters.headingTurns : words.chapters.heading}</h4>
       <p className="small">{picture?.video ? parts.note : words.chapters.note}</p>
       <ul>
@@ -221,7 +162,7 @@ export function ChapterFields({ title, picture = null }: Props) {
         </p>
       )}
       {theirs && (
-        <ConflictAsked busy={busy} onMine={() => send(theirs.etag)} onTheirs={takeTheirs}>
+        <ConflictAsked busy={busy} onMine={work.keepMine} onTheirs={work.keepTheirs}>
           <p>{parts.both(theirs.chapters.length, drafts.length)}</p>
         </ConflictAsked>
       )}
@@ -231,7 +172,7 @@ export function ChapterFields({ title, picture = null }: Props) {
           onClick: () => change((old) => [...old, newChapterLine(language)]),
         }}
         {...{ busy, saved }}
-        problem={wrong ?? problem ?? list.problem}
+        problem={wrong ?? work.problem}
       />
     </form>
   )

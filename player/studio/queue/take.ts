@@ -8,7 +8,7 @@ import { reopened, type Source } from './file-system.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Entry, readEntries, writeEntries } from './journal.ts'
 import { startQueued, stopAll } from './send.ts'
-import { change, elsewhere, find, given, newUpload, recordOne, uploads } from './uploads.ts'
+import { change, elsewhere, find, given, type LocalUpload, newUpload, recordOne, uploads } from './uploads.ts'
 
 /** Whose queue it is, and the files that were sent before; null until it is opened. */
 let open: { ownerId: string; before: Map<string, Entry> } | null = null
@@ -108,34 +108,59 @@ async function isThere(titleId: string | null): Promise<boolean> {
   )
 }
 
+/** So many files are read at once: each a few pieces of 64 KiB. */
+const readAtOnce = 16
+
+type Named = { source: Source; fingerprint: string | null }
+
+/** null: gone between the choice and the look, or not to be read. */
+async function named(sources: readonly Source[]): Promise<Named[]> {
+  const found: Named[] = []
+  for (let at = 0; at < sources.length; at += readAtOnce) {
+    const some = sources.slice(at, at + readAtOnce).map(async (source) => ({
+      source,
+      fingerprint: await fingerprintOf(source.file).catch(() => null),
+    }))
+    found.push(...(await Promise.all(some)))
+  }
+  return found
+}
+
 /**
- * Takes files the owner chose, each once: one that waits to be chosen again goes on where it stopped, one that is on its way
- * is on its way, one that was sent before is named and not sent.
+ * Takes files the owner chose, each once, all of them together: one that waits to be chosen again goes on where it stopped, one
+ * that is on its way is on its way, one that was sent before is named and not sent.
  */
 export async function addFiles(sources: readonly Source[]): Promise<void> {
   if (!open || elsewhere.get()) return
   const { ownerId, before } = open
   const told = { before: [] as string[], added: 0, found: 0, again: 0, other: 0 }
-  for (const source of sources) {
-    const fingerprint = await fingerprintOf(source.file).catch(() => null)
+  const all = await named(sources)
+  const sent = await Promise.all(
+    all.map(({ fingerprint }) => isThere(before.get(fingerprint ?? '')?.titleId ?? null)),
+  )
+  const fresh: LocalUpload[] = []
+  const handles = new Map<string, Partial<Entry>>()
+  let place = lastPlace()
+  for (const [at, { source, fingerprint }] of all.entries()) {
     const there = fingerprint === null ? undefined : find(fingerprint)
-    // Gone between the choice and the look, or not to be read.
     if (fingerprint === null) told.other++
     else if (there && there.file === null) {
       told.found++
       change(fingerprint, { file: source.file, phase: phaseOf(there.entry) })
-      if (source.handle) await recordOne(fingerprint, { handle: source.handle })
-    } else if (there) told.again++
-    else if (await isThere(before.get(fingerprint)?.titleId ?? null)) told.before.push(source.file.name)
+      if (source.handle) handles.set(fingerprint, { handle: source.handle })
+    } else if (there || fresh.some(({ key }) => key === fingerprint)) told.again++
+    else if (sent[at]) told.before.push(source.file.name)
     else {
       told.added++
-      const old = before.get(fingerprint)
-      const entry = { ...newEntry(ownerId, fingerprint, source), attempt: old ? old.attempt + 1 : 0 }
-      uploads.set((all) => [...all, newUpload(entry, source.file, 'draft')])
-      await writeEntries([entry])
+      const attempt = (before.get(fingerprint)?.attempt ?? -1) + 1
+      const entry = { ...newEntry(ownerId, fingerprint, source), attempt, place: ++place }
+      fresh.push(newUpload(entry, source.file, 'draft'))
     }
   }
+  uploads.set((old) => [...old, ...fresh])
   given.set(told)
+  await record(handles)
+  await writeEntries(fresh.map(({ entry }) => entry))
   startQueued()
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Subtitle } from '#catalog/contract/subtitle.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { useSpeech } from '#player/words/words.ts'
@@ -9,7 +9,7 @@ import { type Picture, usePlayhead } from '../picture.ts'
 import { doubtsIn } from './doubts.ts'
 import { readLines } from './files.ts'
 import { actionOf, type KeyAction } from './keys.ts'
-import { added, inTime, lineAt, merged, milli, shifted, split, withChange } from './line.ts'
+import { added, inTime, type Line, lineAt, merged, milli, shifted, split, withChange } from './line.ts'
 import { LineForm } from './line-form.tsx'
 import { LineList } from './line-list.tsx'
 import { LineFiles, LineKeys, ShiftForm } from './line-tools.tsx'
@@ -66,87 +66,148 @@ function actionsOf(edit: Lines, picture: Picture) {
   }
 }
 
+/** Among the lines that are to be looked at, the next one after a place; the first where none is left. */
+function nextOf(lines: readonly Line[], doubts: ReadonlyMap<number, unknown>, at: number): Line | undefined {
+  const after = lines.find((one, place) => place > at && doubts.has(one.key))
+  return after ?? lines.find((one) => doubts.has(one.key))
+}
+
+type HeadProps = { edit: Lines; doubts: number; onAdd(): void; onNextDoubt(): void }
+
+function Head({ edit, doubts, onAdd, onNextDoubt }: HeadProps) {
+  const { lines: said } = useStudioWords()
+  return (
+    <div className="lines-head">
+      <p className="small" role="status">
+        {said.count(edit.lines.length)}
+        {doubts > 0 && ` · ${said.doubtful(doubts)}`}
+      </p>
+      {doubts > 0 && (
+        <button type="button" className="button" onClick={onNextDoubt}>
+          {said.nextDoubt}
+        </button>
+      )}
+      <button type="button" className="button" onClick={onAdd}>
+        {said.add}
+      </button>
+      <button type="button" className="button" disabled={!edit.canUndo} onClick={edit.undo}>
+        {said.undo}
+      </button>
+      <button type="button" className="button" disabled={!edit.canRedo} onClick={edit.redo}>
+        {said.redo}
+      </button>
+    </div>
+  )
+}
+
+/** `wrong`: lines whose times nobody could keep. */
+function Saving({ edit, wrong, wasSaved }: { edit: Lines; wrong: number; wasSaved: boolean }) {
+  const { words } = useSpeech()
+  const { lines: said } = useStudioWords()
+  const { lines, dirty, saved, task, conflict } = edit
+  return (
+    <>
+      {wrong > 0 && <p className="field-problem">{said.wrongTimes(wrong)}</p>}
+      {task.problem && <FieldProblem problem={task.problem} />}
+      {conflict && (
+        <ConflictAsked busy={task.busy} onMine={edit.keepMine} onTheirs={edit.keepTheirs}>
+          <p>{said.both(conflict.count, lines.length)}</p>
+        </ConflictAsked>
+      )}
+      <div className="details-actions">
+        <button
+          type="button"
+          className="button primary"
+          disabled={!dirty || wrong > 0 || lines.length === 0 || task.busy}
+          onClick={edit.save}
+        >
+          {task.busy ? said.saving : said.save}
+        </button>
+        <p className="small" role="status">
+          {dirty ? said.unsaved : saved || wasSaved ? said.saved : ''}
+          {saved?.warnings.map(({ code, count }) => ` ${words.subtitles.warnings[code](count)}`)}
+        </p>
+      </div>
+    </>
+  )
+}
+
+/** All lines at once: earlier or later, from a file, to a file. */
+function Whole({ edit, name }: { edit: Lines; name: string }) {
+  const { lines: said } = useStudioWords()
+  const { lines, selected } = edit
+  const [notText, setNotText] = useState(false)
+  const open = (file: string) => {
+    const read = readLines(file)
+    setNotText(read.length === 0)
+    if (read.length === 0) return
+    edit.replace(read)
+    edit.select(read[0]?.key ?? null)
+  }
+  return (
+    <>
+      <ShiftForm
+        disabled={lines.length === 0}
+        onShift={(by, fromHere) => edit.edit(inTime(shifted(lines, by, fromHere ? selected : null)))}
+      />
+      {notText && <p className="field-problem">{said.notText}</p>}
+      <LineFiles lines={lines} name={name} onFile={open} />
+    </>
+  )
+}
+
+/** What a key asks for. */
+function carryOut(
+  action: KeyAction,
+  edit: Lines,
+  actions: ReturnType<typeof actionsOf>,
+  picture: Picture,
+): void {
+  if (action === 'toggle') picture.toggle()
+  else if (action === 'previous' || action === 'next') actions.step(action === 'next' ? 1 : -1)
+  else if (action === 'save' || action === 'undo' || action === 'redo') edit[action]()
+  else actions[action]()
+}
+
+/** The lines of one language, beside the picture that they are of. */
 export function LinesDesk({ title, picture, opened, wasSaved, onSaved }: Props) {
   const { lines: said } = useStudioWords()
-  const { words } = useSpeech()
-  const savedOnce = useRef(onSaved)
-  savedOnce.current = onSaved
-  const edit = useLines(title.id, opened, () => undefined)
-  const { saved } = edit
-  useEffect(() => {
-    if (saved) savedOnce.current(saved)
-  }, [saved])
+  const edit = useLines(title.id, opened, onSaved)
   const { lines, selected, select } = edit
   useLeaving(edit.dirty)
-  const time = usePlayhead(picture)
+  const standing = lineAt(lines, usePlayhead(picture))
   const [query, setQuery] = useState('')
-  const [notText, setNotText] = useState(false)
   const text = useRef<HTMLTextAreaElement>(null)
-  const desk = useRef<HTMLDivElement>(null)
-  const duration = title.duration
+  const { duration } = title
   const doubts = useMemo(() => doubtsIn(lines, duration), [lines, duration])
   const wrong = [...doubts.values()].filter((each) => each.includes('time')).length
   const actions = actionsOf(edit, picture)
   const { line, at } = actions
-  const save = () => {
-    if (wrong === 0 && edit.dirty) edit.save()
-  }
   const found = query.trim().toLocaleLowerCase('kk')
   const shown = found === '' ? lines : lines.filter((one) => one.text.toLocaleLowerCase('kk').includes(found))
-  const onKey = (action: KeyAction) => {
-    if (action === 'play') actions.play()
-    else if (action === 'toggle') picture.toggle()
-    else if (action === 'previous' || action === 'next') actions.step(action === 'next' ? 1 : -1)
-    else if (action === 'save') save()
-    else if (action === 'undo' || action === 'redo') edit[action]()
-    else actions[action]()
+  const onKey = (event: KeyboardEvent) => {
+    const action = actionOf(event)
+    if (!action) return
+    event.preventDefault()
+    if (action === 'save' && (wrong > 0 || !edit.dirty)) return
+    carryOut(action, edit, actions, picture)
     if (action === 'previous' || action === 'next') text.current?.focus()
   }
   const latest = useRef(select)
   latest.current = select
   // The same function for as long as it is shown: rows that stay as they are are not drawn anew.
   const choose = useCallback((key: number) => latest.current(key), [])
-  const nextDoubt = () => {
-    const after = lines.findIndex((one, place) => place > at && doubts.has(one.key))
-    const place = after >= 0 ? after : lines.findIndex((one) => doubts.has(one.key))
-    const next = lines[place]
-    if (next) select(next.key)
-  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields within, which work without them too
-    <div
-      ref={desk}
-      className="lines-desk"
-      onKeyDown={(event) => {
-        const action = actionOf(event)
-        if (!action) return
-        event.preventDefault()
-        onKey(action)
-      }}
-    >
+    <div className="lines-desk" onKeyDown={onKey}>
       <p className="line-now" lang={opened.language} dir="auto">
-        {lineAt(lines, time)?.text ?? ' '}
+        {standing?.text ?? ' '}
       </p>
-      <div className="lines-head">
-        <p className="small" role="status">
-          {said.count(lines.length)}
-          {doubts.size > 0 && ` · ${said.doubtful(doubts.size)}`}
-        </p>
-        {doubts.size > 0 && (
-          <button type="button" className="button" onClick={nextDoubt}>
-            {said.nextDoubt}
-          </button>
-        )}
-        <button type="button" className="button" onClick={actions.add}>
-          {said.add}
-        </button>
-        <button type="button" className="button" disabled={!edit.canUndo} onClick={edit.undo}>
-          {said.undo}
-        </button>
-        <button type="button" className="button" disabled={!edit.canRedo} onClick={edit.redo}>
-          {said.redo}
-        </button>
-      </div>
+      <Head
+        {...{ edit, doubts: doubts.size }}
+        onAdd={actions.add}
+        onNextDoubt={() => select(nextOf(lines, doubts, at)?.key ?? selected)}
+      />
       {lines.length === 0 && !edit.task.busy && <p>{said.none}</p>}
       <div className="lines-body">
         <div className="lines-side">
@@ -157,58 +218,20 @@ export function LinesDesk({ title, picture, opened, wasSaved, onSaved }: Props) 
             </label>
           )}
           <LineList
-            {...{ lines, shown, doubts, selected }}
+            {...{ lines, shown, doubts, selected, playing: standing?.key ?? null }}
             language={opened.language}
-            playing={lineAt(lines, time)?.key ?? null}
             onSelect={choose}
           />
         </div>
         {line && (
           <LineForm
-            {...{ line, actions, text }}
-            number={at + 1}
+            {...{ line, actions, text, number: at + 1, doubts: doubts.get(line.key) }}
             language={opened.language}
-            doubts={doubts.get(line.key)}
           />
         )}
       </div>
-      {wrong > 0 && <p className="field-problem">{said.wrongTimes(wrong)}</p>}
-      {notText && <p className="field-problem">{said.notText}</p>}
-      {edit.task.problem && <FieldProblem problem={edit.task.problem} />}
-      {edit.conflict && (
-        <ConflictAsked busy={edit.task.busy} onMine={edit.keepMine} onTheirs={edit.keepTheirs}>
-          <p>{said.both(edit.conflict.count, lines.length)}</p>
-        </ConflictAsked>
-      )}
-      <div className="details-actions">
-        <button
-          type="button"
-          className="button primary"
-          disabled={!edit.dirty || wrong > 0 || lines.length === 0 || edit.task.busy}
-          onClick={save}
-        >
-          {edit.task.busy ? said.saving : said.save}
-        </button>
-        <p className="small" role="status">
-          {edit.dirty ? said.unsaved : saved || wasSaved ? said.saved : ''}
-          {saved?.warnings.map(({ code, count }) => ` ${words.subtitles.warnings[code](count)}`)}
-        </p>
-      </div>
-      <ShiftForm
-        disabled={lines.length === 0}
-        onShift={(by, fromHere) => edit.edit(inTime(shifted(lines, by, fromHere ? selected : null)))}
-      />
-      <LineFiles
-        lines={lines}
-        name={`${title.id}.${opened.language}`}
-        onFile={(file) => {
-          const read = readLines(file)
-          setNotText(read.length === 0)
-          if (read.length === 0) return
-          edit.replace(read)
-          select(read[0]?.key ?? null)
-        }}
-      />
+      <Saving {...{ edit, wrong, wasSaved }} />
+      <Whole edit={edit} name={`${title.id}.${opened.language}`} />
       <LineKeys />
     </div>
   )

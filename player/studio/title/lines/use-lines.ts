@@ -47,7 +47,7 @@ const unsaved = new Map<string, { state: State; etag: string | null }>()
 const fileOf = (lines: readonly Line[]) => new Blob([writeVtt(lines)], { type: 'text/vtt' })
 
 /** Lines of one language from opening them to saving them, with steps back. `onSaved`: there is another version now. */
-export function useLines(titleId: string, first: Opened, onSaved: () => void): Lines {
+export function useLines(titleId: string, first: Opened, onSaved: (saved: Subtitle) => void): Lines {
   const { language, source } = first
   const place = `${titleId} ${source} ${language}`
   const left = unsaved.get(place)
@@ -103,7 +103,7 @@ export function useLines(titleId: string, first: Opened, onSaved: () => void): L
         setEtag(done.etag)
         setSaved(done.subtitle)
         setState((old) => ({ ...old, kept: lines, typing: null }))
-        onSaved()
+        onSaved(done.subtitle)
       },
     )
   const step = (next: (history: State['history']) => State['history']) =>
