@@ -8,7 +8,17 @@ import { reopened, type Source } from './file-system.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Entry, readEntries, writeEntries } from './journal.ts'
 import { startQueued, stopAll } from './send.ts'
-import { change, elsewhere, find, given, type LocalUpload, newUpload, recordOne, uploads } from './uploads.ts'
+import {
+  change,
+  elsewhere,
+  find,
+  given,
+  type LocalUpload,
+  newUpload,
+  record,
+  recordOne,
+  uploads,
+} from './uploads.ts'
 
 /** Whose queue it is, and the files that were sent before; null until it is opened. */
 let open: { ownerId: string; before: Map<string, Entry> } | null = null

@@ -173,7 +173,9 @@ export function WordsFields({ title, onSaved }: FieldsOfTitle) {
             ['ru', words.languages.ru],
             ['both', form.soundBoth],
             ['none', form.soundNone],
-            ...(fields.sound === 'other' ? [['other', title.languages.join(', ')] as const] : []),
+            ...(fields.sound === 'other'
+              ? [['other', title.languages.join(', ') || studio.fields.none] as const]
+              : []),
           ]}
           onChange={(sound) => set({ sound })}
         />

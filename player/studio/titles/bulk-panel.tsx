@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
 import { problemText } from '#player/frame/problem-notice.tsx'
@@ -101,6 +101,12 @@ export function BulkPanel({ chosen, put, onClose }: Props) {
   const { bulk: said, titles } = useStudioWords()
   const [change, setChange] = useState<BulkChange>(noChange)
   const bulk = useBulk(put)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // It takes the place of the list: whoever was far below in that is at its beginning.
+  useEffect(() => {
+    scrollTo({ top: 0, behavior: 'instant' })
+    heading.current?.focus({ preventScroll: true })
+  }, [])
   const series = useRequest(`series ${language}`, (signal) =>
     call('listSeries', { query: { limit: 200 }, typed: true, signal }),
   )
@@ -111,7 +117,9 @@ export function BulkPanel({ chosen, put, onClose }: Props) {
   return (
     <section className="bulk" aria-label={said.label}>
       <div className="bulk-head">
-        <h2>{said.label}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {said.label}
+        </h2>
         <p className="small">{titles.selected(chosen.length)}</p>
         <button type="button" className="button" disabled={bulk.running !== null} onClick={onClose}>
           {said.close}

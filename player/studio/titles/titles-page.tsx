@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
+import { Icon } from '#player/icons/icon.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import type { Tagged } from '../revise/revise-title.ts'
 import { SignedInPage } from '../signed-in-page.tsx'
@@ -65,26 +66,16 @@ function useChoice(list: Titles) {
   }
 }
 
-function ChoiceBar({
-  list,
-  choice,
-  onBulk,
-}: {
-  list: Titles
-  choice: ReturnType<typeof useChoice>
-  onBulk(): void
-}) {
-  const { titles: said, bulk } = useStudioWords()
+type BarProps = { list: Titles; choice: ReturnType<typeof useChoice>; onBulk(): void }
+
+/** How many there are, and choosing many of them at once. */
+function ChooseMany({ list, choice }: Omit<BarProps, 'onBulk'>) {
+  const { titles: said } = useStudioWords()
   const shown = list.titles?.length ?? 0
-  const { chosen, loading } = choice
   return (
-    <div className={chosen.size > 0 ? 'choice-bar standing' : 'choice-bar'}>
+    <div className="choose-many">
       <p role="status">
-        {loading !== null
-          ? said.selecting(loading, list.total)
-          : chosen.size > 0
-            ? said.selected(chosen.size)
-            : said.count(list.total)}
+        {choice.loading === null ? said.count(list.total) : said.selecting(choice.loading, list.total)}
       </p>
       <div className="choice-actions">
         <button type="button" className="button" disabled={shown === 0} onClick={choice.selectShown}>
@@ -94,23 +85,40 @@ function ChoiceBar({
           <button
             type="button"
             className="button"
-            disabled={loading !== null}
+            disabled={choice.loading !== null}
             onClick={() => void choice.selectAll()}
           >
             {said.selectAll(list.total)}
           </button>
         )}
-        {chosen.size > 0 && (
-          <>
-            <button type="button" className="button" onClick={choice.clear}>
-              {said.selectNone}
-            </button>
-            <button type="button" className="button primary" onClick={onBulk}>
-              {bulk.open}
-            </button>
-          </>
-        )}
       </div>
+      <p className="small">{said.shiftNote}</p>
+    </div>
+  )
+}
+
+/** What is chosen, in sight however far below the choosing goes on; nothing while nothing is. */
+function ChoiceBar({ choice: { chosen, clear }, onBulk }: Omit<BarProps, 'list'>) {
+  const { titles: said, bulk } = useStudioWords()
+  return (
+    <div className={chosen.size > 0 ? 'choice-bar' : undefined} role="status">
+      {chosen.size > 0 && (
+        <>
+          <p>{said.selected(chosen.size)}</p>
+          <button
+            type="button"
+            className="bare"
+            aria-label={said.selectNone}
+            title={said.selectNone}
+            onClick={clear}
+          >
+            <Icon name="x" />
+          </button>
+          <button type="button" className="button primary" onClick={onBulk}>
+            {bulk.open}
+          </button>
+        </>
+      )}
     </div>
   )
 }
@@ -126,20 +134,16 @@ function List() {
     list.put(changed)
     choice.renew(changed)
   }
+  const close = () => {
+    setBulk(false)
+    list.reload()
+  }
+  if (bulk) return <BulkPanel chosen={[...choice.chosen.values()]} put={put} onClose={close} />
   return (
     <>
       <FilterBar filters={filters} onChange={setFilters} />
-      <ChoiceBar {...{ list, choice }} onBulk={() => setBulk(true)} />
-      {bulk && (
-        <BulkPanel
-          chosen={[...choice.chosen.values()]}
-          put={put}
-          onClose={() => {
-            setBulk(false)
-            list.reload()
-          }}
-        />
-      )}
+      <ChooseMany {...{ list, choice }} />
+      <ChoiceBar choice={choice} onBulk={() => setBulk(true)} />
       <section aria-label={said.heading}>
         <ul className="title-rows" aria-busy={list.loading}>
           {list.titles?.map((title) => (

@@ -35,10 +35,10 @@ const LineRow = memo(function LineRow({
         ref={row}
         type="button"
         aria-current={current}
-        aria-label={[said.number(number), shortTime(line.start), line.text].join(', ')}
         onClick={() => onSelect(line.key)}
       >
         <span className="line-times">
+          <span className="unseen">{said.number(number)} </span>
           <bdi>{shortTime(line.start)}</bdi>
         </span>
         <span className="line-text" lang={language} dir="auto">
