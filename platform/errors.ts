@@ -358,6 +358,12 @@ export const errors = {
     en: 'Something failed on our side and has been recorded. Try again later.',
   },
   // may-play verdicts
+  hidden: {
+    status: 403,
+    kk: 'Бұл жазбаны иесі жасырып қойған. Қайта көрсетсе, ашылады.',
+    ru: 'Владелец скрыл эту запись. Она откроется, когда он снова её покажет.',
+    en: 'Its owner has hidden this title. It opens once they show it again.',
+  },
   'no-licence': {
     status: 403,
     kk: 'Бұл жазбаның қолданыстағы рұқсаты жоқ. Иесі рұқсатты толтырғанда ашылады.',

@@ -26,6 +26,8 @@ const PassesPage = lazy(() => import('./pay/passes-page.tsx'))
 const VouchersPage = lazy(() => import('./shop/vouchers-page.tsx'))
 const EarningsPage = lazy(() => import('./shop/earnings-page.tsx'))
 const ImportsPage = lazy(() => import('./studio/imports/imports-page.tsx'))
+const StudioTitlesPage = lazy(() => import('./studio/titles/titles-page.tsx'))
+const StudioTitlePage = lazy(() => import('./studio/title/title-page.tsx'))
 const WebhooksPage = lazy(() => import('./studio/webhooks/webhooks-page.tsx'))
 const ListsPage = lazy(() => import('./desk/lists-page.tsx'))
 const KeptPage = lazy(() => import('./kept/kept-page.tsx'))
@@ -86,6 +88,10 @@ function Page() {
       return <TermsPage document={route.document} version={route.version} />
     case 'imports':
       return <ImportsPage />
+    case 'titles':
+      return <StudioTitlesPage />
+    case 'studioTitle':
+      return <StudioTitlePage key={route.id} id={route.id} />
     case 'webhooks':
       return <WebhooksPage />
     case 'desk/lists':

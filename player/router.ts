@@ -49,16 +49,23 @@ export type Route =
   | { page: 'terms'; document: TermsDocument; version: number | null }
   | { page: (typeof plainPages)[number] }
   | { page: StudioPage }
+  | { page: 'studioTitle'; id: string }
   | { page: 'missing' }
 
 /** Pages of `/studio/`; the studio itself is `/upload`. */
-export type StudioPage = 'imports' | 'webhooks'
-const studioPages = ['imports', 'webhooks'] as const
+export type StudioPage = 'titles' | 'imports' | 'webhooks'
+const studioPages = ['titles', 'imports', 'webhooks'] as const
 export const studioAddress = (page: StudioPage | 'upload'): string =>
   page === 'upload' ? '/upload' : `/studio/${page}`
+/** One title of one's own, to be worked on. */
+export const titleInStudio = (id: string): string => `/studio/titles/${id}`
 
 export const isStudio = ({ page }: Route): boolean =>
-  page === 'upload' || page === 'vouchers' || page === 'earnings' || studioPages.some((each) => each === page)
+  page === 'upload' ||
+  page === 'studioTitle' ||
+  page === 'vouchers' ||
+  page === 'earnings' ||
+  studioPages.some((each) => each === page)
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
 export function parseRoute(pathname: string, search: string): Route {
@@ -100,6 +107,8 @@ export function parseRoute(pathname: string, search: string): Route {
   const plain =
     plainPages.find((each) => path === `/${each}`) ?? studioPages.find((each) => path === studioAddress(each))
   if (plain) return { page: plain }
+  const mine = /^\/studio\/titles\/([0-9a-z]{12})$/.exec(path)?.[1]
+  if (mine) return { page: 'studioTitle', id: mine }
   const [, place = '', id = ''] = /^\/(\w+)\/([0-9a-z]{12})$/.exec(path) ?? []
   const page = pagesOfOne[place]
   if (!page) return { page: 'missing' }

@@ -49,6 +49,9 @@ const longFiles: Record<string, string> = {
   'player/words/kk.ts': 'every word of the pages',
   'player/words/ru.ts': 'every word of the pages',
   'player/words/en.ts': 'every word of the pages',
+  'player/studio/words/kk.ts': 'every word of the studio',
+  'player/studio/words/ru.ts': 'every word of the studio',
+  'player/studio/words/en.ts': 'every word of the studio',
 }
 const maxFileLines = 250
 

@@ -69,6 +69,7 @@ import {
   ResetRequest,
   WaysIn,
 } from './signing-in.ts'
+import { StudioQuery, StudioTitles } from './studio.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { NewTerms, TermsDocument, TermsRegister, TermsVersion } from './terms.ts'
 import {
@@ -790,6 +791,13 @@ export const routes = {
   deviceCode: { method: 'POST', url: '/passes/:id/device', params: byId, answer: DeviceCode, status: 201 },
   beginOrder: { method: 'POST', url: '/orders', body: NewOrder, answer: BegunOrder, status: 201 },
   order: { method: 'GET', url: '/orders/:id', params: byId, answer: Order, status: 200, kept: false },
+  studioTitles: {
+    method: 'GET',
+    url: '/studio/titles',
+    query: StudioQuery,
+    answer: StudioTitles,
+    status: 200,
+  },
   earnings: { method: 'GET', url: '/earnings', answer: Earnings, status: 200 },
   ...signingRoutes,
 } as const
@@ -813,7 +821,10 @@ export const streams = {
   posterFile: '/titles/:id/poster/file',
   /** PUT the licence document itself (any type, at most 20 MiB); answers Licence. */
   licenceDocument: '/titles/:id/licences/:licenceId/document',
-  /** PUT a subtitle file itself (SRT, WebVTT, ASS, any encoding, at most 10 MiB); answers Subtitle. */
+  /**
+   * PUT a subtitle file itself (SRT, WebVTT, ASS, any encoding, at most 10 MiB); answers Subtitle. GET it as WebVTT, for whoever
+   * may change it; its ETag may stand in `If-Match` of the PUT.
+   */
   subtitleFile: '/titles/:id/subtitles/:language',
   /** EMA Avails (CSV) of the caller's licences in force. */
   licencesCsv: '/licences.csv',

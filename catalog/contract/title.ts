@@ -146,6 +146,8 @@ export const TitlePatch = Type.Partial(
     episode: Type.Union([Episode, Type.Null()]),
     /** The whole list, in its order. */
     credits: NewCredits,
+    /** Nobody but its owner sees it, whatever its licences say; false shows it again. */
+    hidden: Type.Boolean(),
   }),
   { additionalProperties: false },
 )
@@ -180,6 +182,8 @@ export const TitleView = Type.Object({
   refusal: Type.Union([Refusal, Type.Null()]),
   /** Viewers have something to watch, also while a replacement of it is on its way. */
   playable: Type.Boolean(),
+  /** By its owner, who alone sees it then. */
+  hidden: Type.Boolean(),
   /** To its owner: it is complete, and today's ladder would make other rungs of it. */
   outdated: Type.Boolean(),
   createdAt: Type.String({ format: 'date-time' }),

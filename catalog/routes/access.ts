@@ -48,8 +48,8 @@ export const isEditor = (account: Account | null): boolean => account !== null &
 
 /** The verdict on the asset that would play. */
 export function verdictFor(title: TitleRecord, viewer: Viewer, use: LicenceUse, now: Date): Verdict {
-  const { id, licences, restrictions, owner, series, ageMark, offers, shown } = title
-  const asked = { id, seriesId: series?.id ?? null, ownerId: owner.id, ageMark }
+  const { id, licences, restrictions, owner, series, ageMark, hidden, offers, shown } = title
+  const asked = { id, seriesId: series?.id ?? null, ownerId: owner.id, ageMark, hidden }
   return mayPlay({ licences, restrictions, title: asked, offers, asset: shown, viewer, use, now })
 }
 

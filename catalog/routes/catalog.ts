@@ -36,6 +36,7 @@ import { registerSearch } from './search-routes.ts'
 import { registerSeries } from './series-routes.ts'
 import { type Reading, readingOf } from './serve.ts'
 import { registerSession } from './session-routes.ts'
+import { registerStudio } from './studio-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTerms } from './terms-routes.ts'
 import { registerTitles } from './title-routes.ts'
@@ -66,6 +67,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerOwners(scope, deps, views)
     registerEmbedding(scope, deps)
     registerTitles(scope, deps, views)
+    registerStudio(scope, deps, views)
     registerSearch(scope, deps)
     registerChapters(scope, deps)
     registerAlike(scope, deps, views)

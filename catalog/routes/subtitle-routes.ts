@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify'
-import type { Static } from 'typebox'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import Type, { type Static } from 'typebox'
 import { keys } from '#catalog/contract/encoding.ts'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, routes, streams } from '#catalog/contract/routes.ts'
@@ -8,13 +8,21 @@ import {
   nativeName,
   Subtitle,
   SubtitleQuery,
+  SubtitleSource,
   subtitleMaxBytes,
 } from '#catalog/contract/subtitle.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
 import { recorded } from '#catalog/store/audit.ts'
 import { newId } from '#catalog/store/ids.ts'
-import { deleteSubtitles, saveUploadedSubtitle, subtitlesOf } from '#catalog/store/subtitles.ts'
+import {
+  type Believed,
+  deleteSubtitles,
+  saveUploadedSubtitle,
+  subtitleIn,
+  subtitlesOf,
+} from '#catalog/store/subtitles.ts'
 import { Problem } from '#platform/errors.ts'
+import { matchesEtag, matchesStrongly } from '#platform/http-conditional.ts'
 import { actOn, editableTitle, viewerOf, visibleTitle } from './access.ts'
 import { bodyOf, takeAnyBody } from './body.ts'
 import type { CatalogDeps } from './deps.ts'
@@ -51,6 +59,7 @@ export async function registerSubtitles(app: FastifyInstance, deps: CatalogDeps)
     return null
   })
 
+  registerText(app, deps)
   await app.register(async (scope) => registerFile(scope, deps))
 }
 
@@ -67,7 +76,7 @@ function registerFile(app: FastifyInstance, deps: CatalogDeps): void {
       querystring: SubtitleQuery,
       response: { 200: Subtitle, default: ProblemDocument },
     },
-    handler: async (request) => {
+    handler: async (request, reply) => {
       const mine = await editableTitle(deps, request, request.params.id)
       const { title } = mine
       const language = languageIn(request.params.language)
@@ -82,10 +91,53 @@ function registerFile(app: FastifyInstance, deps: CatalogDeps): void {
       const row = await recorded(
         deps.db,
         actOn(deps, mine, 'subtitle.save', { subtitle: id, language, kind }),
-        (tx) => saveUploadedSubtitle(tx, title.id, saved),
+        (tx) => saveUploadedSubtitle(tx, title.id, saved, believedBy(request)),
       )
       deps.channel.publish(title.id)
+      reply.header('etag', tagOf(row))
       return subtitleView(row, languageOf(request.headers['accept-language']))
+    },
+  })
+}
+
+/** A file is never changed: another one has another id. */
+const tagOf = ({ id }: { id: string }): string => `"${id}"`
+
+/** What whoever sends it has seen (RFC 9110 sections 13.1.1 and 13.1.2); whoever does not say replaces what there is. */
+function believedBy({ headers }: FastifyRequest): Believed {
+  const { 'if-match': match, 'if-none-match': none } = headers
+  return (id) => {
+    if (match !== undefined) return id !== null && matchesStrongly(match, tagOf({ id }))
+    return none?.trim() === '*' ? id === null : true
+  }
+}
+
+function registerText(app: FastifyInstance, deps: CatalogDeps): void {
+  app.route<{
+    Params: { id: string; language: string }
+    Querystring: { source?: Static<typeof SubtitleSource> }
+  }>({
+    method: 'GET',
+    url: `${apiBase}${streams.subtitleFile}`,
+    schema: {
+      operationId: 'subtitleText',
+      summary: 'Subtitles as WebVTT, to be edited',
+      tags: ['titles'],
+      params: routes.deleteSubtitle.params,
+      querystring: Type.Object({ source: Type.Optional(SubtitleSource) }),
+      response: { default: ProblemDocument },
+    },
+    handler: async (request, reply) => {
+      const { title, account } = await editableTitle(deps, request, request.params.id)
+      const { source = 'upload' } = request.query
+      const language = languageIn(request.params.language)
+      const row = await subtitleIn(deps.db, title.id, language, source, assetFor(title, account))
+      if (!row) throw new Problem('not-found')
+      reply.header('etag', tagOf(row)).header('cache-control', 'private, no-cache')
+      reply.header('vary', 'authorization, cookie')
+      if (matchesEtag(request.headers['if-none-match'], tagOf(row))) return reply.code(304).send()
+      const stream = await deps.storage.get(keys.text(row.id))
+      return reply.type('text/vtt; charset=utf-8').send(stream)
     },
   })
 }

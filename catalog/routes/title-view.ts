@@ -70,6 +70,7 @@ export function titleView(
     state: asset?.state ?? 'draft',
     refusal: refusalOf(asset, language),
     playable: isReady(title),
+    hidden: title.hidden,
     outdated: mine && asset !== null && isOutdated(asset, title, recipeOf),
     createdAt: title.createdAt.toISOString(),
     duration: asset?.duration ?? null,

@@ -17,7 +17,7 @@ const ownedBy = (ownerId: string) => {
   const account: Account = { id: 'accountaaaaa', name: 'A', role: 'owner', owner: { id: ownerId, name: 'A' } }
   return { ...here, account }
 }
-const title = { id: 'title-a', seriesId: null, ownerId: 'owner-a' }
+const title = { id: 'title-a', seriesId: null, ownerId: 'owner-a', hidden: false }
 const adult = { ...title, ageMark: 18 as const }
 const base: Question = {
   licences: [kz],

@@ -18,7 +18,7 @@ const withPass = (about: Partial<PassTerms> = {}) => ({ viewer: { ...viewer, pas
 const account = (role: Account['role'], ownerId: string): Account => ({
   ...{ id: 'accountaaaaa', name: 'A', role, owner: { id: ownerId, name: 'A' } },
 })
-const title = { id: 'title-a', seriesId: 'series-a', ownerId: 'owner-a', ageMark: 0 as const }
+const title = { id: 'title-a', seriesId: 'series-a', ownerId: 'owner-a', ageMark: 0 as const, hidden: false }
 const base: Question = {
   ...{ licences: [kz], restrictions: [], title, offers: [own], asset: { state: 'complete' } },
   ...{ viewer, use: 'stream', now },

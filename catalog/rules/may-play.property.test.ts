@@ -128,6 +128,7 @@ const question: fc.Arbitrary<Question> = fc.constantFrom(...edges).chain((edge) 
       seriesId: fc.constantFrom('s-mine', null),
       ownerId: fc.constant('mine'),
       ageMark: fc.constantFrom(0 as const, 16 as const, 18 as const, 18 as const),
+      hidden: fc.constantFrom(false, false, false, false, true),
     }),
     asset: fc.constantFrom(
       ...[null, { state: 'encoding' as const }],
@@ -163,6 +164,7 @@ const sold: fc.Arbitrary<Question> = fc
             asset: { state: 'complete' },
           },
           viewer: { ...asked.viewer, account: null },
+          title: { ...asked.title, hidden: false },
         },
   )
 
@@ -183,6 +185,7 @@ describe('ten thousand sets of licences, restrictions and prices, viewers and pa
     // None of the answers is so rare that agreeing on it means nothing.
     for (const kind of [
       'allowed',
+      'hidden',
       'no-licence',
       'use-not-licensed',
       'not-in-territory',

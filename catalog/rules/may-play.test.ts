@@ -12,7 +12,7 @@ const kz = { territories: ['KZ'], uses: ['stream' as const], revokedAt: null }
 const base: Question = {
   licences: [kz],
   restrictions: [],
-  title: { id: 'title-a', seriesId: null, ownerId: 'owner-a', ageMark: 0 },
+  title: { id: 'title-a', seriesId: null, ownerId: 'owner-a', ageMark: 0, hidden: false },
   offers: [],
   asset: { state: 'complete' },
   viewer: { country: 'KZ', account: null, ageConfirmed: null, passes: [] },
@@ -22,11 +22,25 @@ const base: Question = {
 const abroad = { country: 'DE', account: null, ageConfirmed: null, passes: [] }
 const nowhere = { country: 'ZZ', account: null, ageConfirmed: null, passes: [] }
 const home = (who: Account) => ({ country: 'KZ', account: who, ageConfirmed: null, passes: [] })
+const hidden = { ...base.title, hidden: true }
 const world = { ...kz, territories: ['WORLD'] }
 
 const rows: [string, Partial<Question>, string][] = [
   ['no licence at all', { licences: [] }, 'no-licence'],
   ['a licence that covers place, use and moment', {}, 'allowed without end'],
+  ['hidden by its owner, whatever its licences say', { title: hidden }, 'hidden'],
+  ['hidden, and without a licence', { title: hidden, licences: [] }, 'hidden'],
+  [
+    'its owner sees what is hidden',
+    { title: hidden, viewer: home(account('owner', 'owner-a')) },
+    'allowed without end',
+  ],
+  ['a moderator, too', { title: hidden, viewer: home(account('moderator', 'b')) }, 'allowed without end'],
+  [
+    'but nobody has it embedded',
+    { title: hidden, use: 'embed', viewer: home(account('owner', 'owner-a')) },
+    'hidden',
+  ],
   ['already watchable', { asset: { state: 'watchable' } }, 'allowed without end'],
   ['still encoding', { asset: { state: 'encoding' } }, 'not-watchable'],
   ['a draft', { asset: null }, 'not-watchable'],

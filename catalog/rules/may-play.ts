@@ -14,7 +14,8 @@ import { inForce, nextRestriction, type RestrictionTerms, restrictionIn } from '
 export type Question = {
   licences: readonly Terms[]
   restrictions: readonly RestrictionTerms[]
-  title: Passable & { ageMark: AgeMark }
+  /** `hidden`: by its owner. */
+  title: Passable & { ageMark: AgeMark; hidden: boolean }
   /** What it is sold for; none where it is free. */
   offers: readonly OfferTerms[]
   /** The asset that would play; null for a draft. */
@@ -43,6 +44,8 @@ export type Verdict =
  * the use, the place and the moment; any one that does is enough, and none is while a restriction by law holds there.
  * Owners see their own titles, moderators everybody's, to judge them before others can.
  *
+ * What its owner has hidden is as if it were not there, whatever its licences say.
+ *
  * The order is what may be told: a restriction is answered only where everything else would have let the title through,
  * so that it betrays no draft; then the age; money is asked for last, so that nobody pays for what they would not be let
  * see all the same.
@@ -50,6 +53,7 @@ export type Verdict =
 export function mayPlay(question: Question): Verdict {
   const { licences, title, asset, viewer, use, now } = question
   const preview = mayPreview(viewer.account, title, use)
+  if (title.hidden && !preview) return deny('hidden')
   const verdict = preview
     ? ({ allowed: true, until: null } as const)
     : byLicence(licences, viewer.country, use, now)

@@ -23,6 +23,7 @@ import * as signingIn from './migrations/021-signing-in.ts'
 import * as mail from './migrations/022-mail.ts'
 import * as embedDomains from './migrations/024-embed-domains.ts'
 import * as searchPlans from './migrations/027-search-plans.ts'
+import * as hidden from './migrations/026-hidden.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -51,6 +52,7 @@ const migrations = {
   '021-signing-in': signingIn,
   '022-mail': mail,
   '024-embed-domains': embedDomains,
+  '026-hidden': hidden,
 }
 
 /**

@@ -176,6 +176,8 @@ export type Database = {
     /** The words of its names are among `name_word`. */
     words_known: Generated<boolean>
     permit: Generated<number>
+    /** By its owner, since then; null where it is shown as its licences say. */
+    hidden_at: ColumnType<Date | null, Date | null | undefined, Date | null>
     /** What its owner calls it in files; one name, one title. */
     external_key: ColumnType<string | null, string | null | undefined, string | null>
     created_at: Created

@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { EmbeddedText } from '#catalog/contract/ledger.ts'
 import type { SubtitleFacts, SubtitleKind } from '#catalog/contract/subtitle.ts'
+import { Problem } from '#platform/errors.ts'
 import { inTransaction } from './in-transaction.ts'
 import { lockTitle } from './lock-title.ts'
 import type { Database } from './schema.ts'
@@ -59,15 +60,24 @@ export type UploadedSubtitle = {
   facts: SubtitleFacts
 }
 
-/** In place of the one in that language that was uploaded before, whose row stays as deleted. */
+/** What somebody believes stands there now: by its id, or nothing; whether that may be so. */
+export type Believed = (id: string | null) => boolean
+
+/**
+ * In place of the one in that language that was uploaded before, whose row stays as deleted.
+ * @throws Problem changed-meanwhile when that is another one than was believed
+ */
 export async function saveUploadedSubtitle(
   db: Db,
   titleId: string,
   { id, language, label, kind, bytes, facts }: UploadedSubtitle,
+  believed: Believed = () => true,
 ): Promise<SubtitleRow> {
   return inTransaction(db, async (tx) => {
     // Two uploads at once are taken one after the other.
     await lockTitle(tx, titleId)
+    const old = await subtitleIn(tx, titleId, language, 'upload', null)
+    if (!believed(old?.id ?? null)) throw new Problem('changed-meanwhile')
     await deleteSubtitles(tx, titleId, language, 'upload', null)
     return tx
       .insertInto('subtitle')
@@ -80,6 +90,21 @@ export async function saveUploadedSubtitle(
       .returningAll()
       .executeTakeFirstOrThrow()
   })
+}
+
+/** The one of a language and source that has words; null when there is none. */
+export async function subtitleIn(
+  db: Db,
+  titleId: string,
+  language: string,
+  source: SubtitleRow['source'],
+  asset: TextAsset | null,
+): Promise<SubtitleRow | null> {
+  const rows = await subtitlesOf(db, titleId, asset)
+  const found = rows.findLast(
+    (row) => row.language === language && row.source === source && row.format !== null,
+  )
+  return found ?? null
 }
 
 /** See `AssetLedger.saveText`. */

@@ -62,9 +62,10 @@ function mayBeLicensed(country: string, ownerId: string | null) {
   const licences = sql`from licence
     where licence.title_id = title.id and licence.revoked_at is null
       and 'stream' = any(licence.uses) and licence.territories && array[${country}, 'WORLD']`
-  if (ownerId === null) return sql<boolean>`exists (select ${licences})`
+  if (ownerId === null) return sql<boolean>`(title.hidden_at is null and exists (select ${licences}))`
   // With EXISTS beside an OR, PostgreSQL would read every licence there is before the first title.
-  return sql<boolean>`(title.owner_id = ${ownerId} or (select true ${licences} limit 1))`
+  return sql<boolean>`(title.owner_id = ${ownerId}
+    or (title.hidden_at is null and (select true ${licences} limit 1)))`
 }
 
 /** Of these titles those in the scope that `keep` lets through, in any order. */

@@ -49,6 +49,8 @@ export type TitleRecord = {
   poster: ChosenPoster | null
   /** Raised when a licence is withdrawn, or the law comes in between. */
   permit: number
+  /** By its owner. */
+  hidden: boolean
   createdAt: Date
   licences: Licence[]
   restrictions: Restriction[]
@@ -119,7 +121,7 @@ export async function patchTitle(
   patch: TitlePatch,
   { anyPerson = false }: Writer = {},
 ): Promise<void> {
-  const { texts, ageMark, recordedOn, seriesId, credits, ...same } = patch
+  const { texts, ageMark, recordedOn, seriesId, credits, hidden, ...same } = patch
   await inTransaction(db, async (tx) => {
     const title = await tx
       .selectFrom('title')
@@ -139,10 +141,13 @@ export async function patchTitle(
         ...(ageMark === undefined ? {} : { age_mark: ageMark, permit: permitAt(ageMark) }),
         ...(recordedOn === undefined ? {} : { recorded_on: recordedOn }),
         ...(seriesId === undefined ? {} : { series_id: seriesId }),
+        ...(hidden === undefined ? {} : { hidden_at: hidden ? sql<Date>`coalesce(hidden_at, now())` : null }),
         updated_at: new Date(),
       })
       .where('id', '=', id)
       .execute()
+    // Whoever is watching stops.
+    if (hidden) await raisePermit(tx, id)
     // It is paid from now on.
     if (typeof seriesId === 'string' && (await hasPrice(tx, seriesId))) await raisePermit(tx, id)
     if (texts || credits || seriesId !== undefined) await renewTerms(tx, [id])
@@ -197,7 +202,7 @@ export function titleRows(db: Db) {
     .modifyFront(plannedOnce)
     .select(['title.id', 'title.owner_id', 'title.kind', 'title.texts', 'title.region', 'title.languages'])
     .select(['title.age_mark', 'title.year', 'title.demo', 'title.asset_id', 'title.poster', 'title.permit'])
-    .select(['title.series_id', 'title.season', 'title.episode', 'title.created_at'])
+    .select(['title.series_id', 'title.season', 'title.episode', 'title.created_at', 'title.hidden_at'])
     .select(['owner.name as owner_name', 'owner.av1 as owner_av1', 'series.texts as series_texts'])
     .select(['owner.embed_anywhere', 'owner.embed_domains'])
     .select([
@@ -241,6 +246,7 @@ export async function completeRecords(db: Db, rows: TitleRow[]): Promise<TitleRe
       demo: row.demo,
       poster: row.poster,
       permit: row.permit,
+      hidden: row.hidden_at !== null,
       createdAt: row.created_at,
       licences: licences.get(row.id) ?? [],
       restrictions: restrictions.get(row.id) ?? [],

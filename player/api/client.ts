@@ -16,6 +16,8 @@ export type Request<N extends RouteName> = {
   body?: Part<N, 'body'>
   /** Idempotency-Key of a request that makes something: the same for every try. */
   key?: string
+  /** ETag of what is changed, as it was read: somebody else's change is not overwritten. */
+  ifMatch?: string
   /** Texts as they were typed, whatever the reader's alphabet: they are to be changed and sent back. */
   typed?: boolean
   signal?: AbortSignal
@@ -67,11 +69,20 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
  * @throws ApiProblem with code `offline` when no answer came; AbortError when `signal` fired.
  */
 export async function call<N extends RouteName>(name: N, request: Request<N> = {}): Promise<Answer<N>> {
+  return (await callTagged(name, request)).answer
+}
+
+/** The same with the ETag of what was answered; null where it has none. */
+export async function callTagged<N extends RouteName>(
+  name: N,
+  request: Request<N> = {},
+): Promise<{ answer: Answer<N>; etag: string | null }> {
   const route = routes[name]
   const language = request.typed ? currentLanguage() : currentlyAccepted()
   const headers: Record<string, string> = { 'Accept-Language': language, Accept: 'application/json' }
   if (request.body !== undefined) headers['Content-Type'] = 'application/json'
   if (request.key !== undefined) headers['Idempotency-Key'] = request.key
+  if (request.ifMatch !== undefined) headers['If-Match'] = request.ifMatch
   const address = apiAddress(
     route.url,
     request.params as Values | undefined,
@@ -94,5 +105,6 @@ export async function call<N extends RouteName>(name: N, request: Request<N> = {
   }
   noteAnswer(response)
   if (!response.ok) throw await problemOf(response)
-  return (response.status === 204 ? null : await response.json()) as Answer<N>
+  const answer = (response.status === 204 ? null : await response.json()) as Answer<N>
+  return { answer, etag: response.headers.get('etag') }
 }

@@ -16,6 +16,7 @@ const title = (number: number, change: Partial<TitleView> = {}): TitleView => ({
   state: 'complete',
   refusal: null,
   playable: true,
+  hidden: false,
   outdated: false,
   createdAt: '2026-11-22T00:00:00Z',
   duration: 60,

@@ -11,6 +11,10 @@ export type Draft = {
   region: RegionCode | ''
   ageMark: AgeMark
   sound: 'kk' | 'ru' | 'both' | 'none'
+  /** Empty for none; numbers are as they are typed. */
+  seriesId: string
+  season: string
+  episode: string
   licensor: string
   territories: 'WORLD' | 'KZ' | 'list'
   countries: readonly Country[]
@@ -43,6 +47,7 @@ export function newDraft(fileName: string, language: Language, licensor: string)
     region: '',
     ageMark: 0,
     sound: 'kk',
+    ...{ seriesId: '', season: '', episode: '' },
     licensor,
     territories: 'WORLD',
     countries: [],
@@ -51,6 +56,17 @@ export function newDraft(fileName: string, language: Language, licensor: string)
     download: false,
     embed: true,
   }
+}
+
+/** What files of one series have in common, beside their licence. */
+export type CommonPart = Pick<
+  Draft,
+  'titleLanguage' | 'kind' | 'region' | 'ageMark' | 'sound' | 'seriesId' | keyof LicencePart
+>
+
+export function commonOf(draft: Draft): CommonPart {
+  const { title: _, season: __, episode: ___, ...common } = draft
+  return common
 }
 
 export type Gap = 'missingTitle' | 'missingLicensor' | 'missingCountries' | 'missingDay' | 'pastDay'
@@ -68,6 +84,19 @@ export function gapsOf(draft: Draft, today: string): Gap[] {
 
 const languagesOf = { kk: ['kk'], ru: ['ru'], both: ['kk', 'ru'], none: ['zxx'] } as const
 
+const numberIn = (text: string): number | null => (/^\d{1,5}$/.test(text) ? Number(text) : null)
+
+/** Numbers mean something in a series alone. */
+function placeOf({ seriesId, season, episode }: Draft): Pick<NewTitle, 'seriesId' | 'season' | 'episode'> {
+  if (seriesId === '') return {}
+  const [ofSeason, ofEpisode] = [numberIn(season), numberIn(episode)]
+  return {
+    seriesId,
+    ...(ofSeason === null || ofSeason < 1 ? {} : { season: ofSeason }),
+    ...(ofEpisode === null ? {} : { episode: ofEpisode }),
+  }
+}
+
 /** The body of `POST /titles` for a draft without gaps. */
 export function newTitleOf(draft: Draft): NewTitle {
   return {
@@ -76,6 +105,7 @@ export function newTitleOf(draft: Draft): NewTitle {
     ...(draft.region === '' ? {} : { region: draft.region }),
     languages: [...languagesOf[draft.sound]],
     ageMark: draft.ageMark,
+    ...placeOf(draft),
     licence: {
       licensor: draft.licensor.trim(),
       territories: draft.territories === 'list' ? [...draft.countries] : [draft.territories],

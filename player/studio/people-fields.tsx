@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import { type CreditRole, creditRoles } from '#catalog/contract/credit.ts'
-import { call } from '#player/api/client.ts'
 import { useSpeech } from '#player/words/words.ts'
 import type { DetailsProps } from './details-panel.tsx'
 import { changedLine } from './lines.ts'
 import { draftPeople, newLine, type PersonDraft, writtenPeople } from './people-draft.ts'
 import { RemoveLine } from './remove-line.tsx'
+import { ConflictNotice } from './revise/conflict-notice.tsx'
+import { useRevision } from './revise/use-revision.ts'
 import { SaveRow } from './save-row.tsx'
-import { useTask } from './task.ts'
 
 type LineProps = {
   draft: PersonDraft
@@ -55,24 +55,18 @@ export function PeopleFields({ title, onChanged }: DetailsProps) {
   const { words, language } = useSpeech()
   const [drafts, setDrafts] = useState(() => draftPeople(title.credits, language))
   const [saved, setSaved] = useState(false)
-  const { busy, problem, run } = useTask()
+  const revising = useRevision(title, (now, mine) => {
+    setDrafts(draftPeople(now.credits, language))
+    setSaved(mine)
+    onChanged()
+  })
   const change = (next: (old: PersonDraft[]) => PersonDraft[]) => {
     setSaved(false)
     setDrafts(next)
   }
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const body = { credits: writtenPeople(drafts) }
-    run(
-      async () => {
-        const { credits } = await call('patchTitle', { params: { id: title.id }, body })
-        setDrafts(draftPeople(credits, language))
-      },
-      () => {
-        setSaved(true)
-        onChanged()
-      },
-    )
+    revising.save({ credits: writtenPeople(drafts) })
   }
   return (
     <form className="details-part" onSubmit={save}>
@@ -89,12 +83,13 @@ export function PeopleFields({ title, onChanged }: DetailsProps) {
           />
         ))}
       </ul>
+      <ConflictNotice revising={revising} />
       <SaveRow
         add={{
           label: words.people.add,
           onClick: () => change((old) => [...old, newLine(old.at(-1)?.role ?? 'akyn')]),
         }}
-        {...{ busy, saved, problem }}
+        {...{ busy: revising.busy, saved, problem: revising.problem }}
       />
     </form>
   )

@@ -99,10 +99,10 @@ function PosterChoices({ title, onChanged }: Props) {
 }
 
 /** What a title of mine is known by: a moment of it, or a picture of one's own. */
-export function PosterPanel(props: Props) {
+export function PosterPanel({ open = false, ...props }: Props & { open?: boolean }) {
   const { words } = useSpeech()
   return (
-    <RowPanel icon="image" heading={words.posters.heading}>
+    <RowPanel icon="image" open={open} heading={words.posters.heading}>
       <PosterChoices {...props} />
     </RowPanel>
   )

@@ -2,9 +2,13 @@ import { expect, test } from 'vitest'
 import { titleStates } from '#catalog/contract/title.ts'
 import { kk } from '#player/words/kk.ts'
 import { type Phase, rowKey, rowLooks, stitches } from './row-state.ts'
+import { rowState } from './row-words.ts'
+import { kk as studio } from './words/kk.ts'
 
 const phases: Phase[] = [
   'draft',
+  'needsPermission',
+  'needsFile',
   'creating',
   'queued',
   'uploading',
@@ -20,7 +24,7 @@ test('every combination has a look and words', () => {
     for (const state of [null, ...titleStates]) {
       const key = rowKey(phase, state)
       expect(rowLooks[key]).toBeDefined()
-      expect(kk.row[key]).toBeTypeOf('string')
+      expect(rowState(key, kk, studio)).toMatch(/\S/)
     }
 })
 

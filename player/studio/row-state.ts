@@ -4,6 +4,10 @@ import type { IconName } from '#player/icons/shapes.ts'
 /** How the upload of a file stands in this browser. */
 export type Phase =
   | 'draft'
+  /** Begun before; the browser asks whether it may read the file again. */
+  | 'needsPermission'
+  /** Begun before; the file has to be chosen again. */
+  | 'needsFile'
   | 'creating'
   | 'queued'
   | 'uploading'
@@ -15,6 +19,8 @@ export type Phase =
 
 export type RowKey =
   | 'needsLicence'
+  | 'needsPermission'
+  | 'needsFile'
   | 'queued'
   | 'uploading'
   | 'paused'
@@ -31,6 +37,8 @@ export type RowKey =
 
 export type RowAction =
   | 'fill'
+  | 'allow'
+  | 'again'
   | 'pause'
   | 'resume'
   | 'now'
@@ -53,6 +61,8 @@ export type RowLook = {
 
 export const rowLooks: Readonly<Record<RowKey, RowLook>> = {
   needsLicence: { icon: 'scale', tone: 'gold', action: 'fill', bars: 'none', cancel: true },
+  needsPermission: { icon: 'file-video', tone: 'gold', action: 'allow', bars: 'upload', cancel: true },
+  needsFile: { icon: 'file-video', tone: 'gold', action: 'again', bars: 'upload', cancel: true },
   queued: { icon: 'hourglass', tone: 'plain', action: null, bars: 'upload', cancel: true },
   uploading: { icon: 'upload', tone: 'sky', action: 'pause', bars: 'both', cancel: true },
   paused: { icon: 'circle-pause', tone: 'gold', action: 'resume', bars: 'both', cancel: true },
@@ -70,7 +80,9 @@ export const rowLooks: Readonly<Record<RowKey, RowLook>> = {
 
 const phaseKeys: Readonly<Record<Exclude<Phase, 'sent'>, RowKey>> = {
   draft: 'needsLicence',
-  creating: 'queued',
+  needsPermission: 'needsPermission',
+  needsFile: 'needsFile',
+  creating: 'uploading',
   queued: 'queued',
   uploading: 'uploading',
   paused: 'paused',
@@ -97,6 +109,7 @@ const beyondUpload: ReadonlySet<TitleState> = new Set([
   'watchable',
   'complete',
 ])
+export const reachedByItself = (state: TitleState): boolean => beyondUpload.has(state)
 
 /**
  * What a row says: this browser knows best while it is sending, the server afterwards. An upload the browser has

@@ -4,7 +4,8 @@ import { roughTime } from '#player/format/time.ts'
 import { rungName } from '#player/watch/quality.ts'
 import type { Locale } from '#player/words/language.ts'
 import type { Words } from '#player/words/words.ts'
-import type { RowKey } from './row-state.ts'
+import type { RowAction, RowKey } from './row-state.ts'
+import type { StudioWords } from './words/words.ts'
 
 /** What is known of a row, for its second line. Shares from 0 to 1, bytes, seconds. */
 export type RowFacts = {
@@ -31,8 +32,17 @@ function completeWords({ renditions }: RowFacts, words: Words): string {
     : words.row.completeSound
 }
 
+export function rowState(key: RowKey, { row }: Words, { queue: { states } }: StudioWords): string {
+  return key === 'needsPermission' || key === 'needsFile' ? states[key] : row[key]
+}
+
+export function rowAction(action: RowAction, { row }: Words, { queue }: StudioWords): string {
+  if (action === 'allow') return row.resume
+  return action === 'again' ? queue.again : row[action]
+}
+
 /** One line that says how far it is, or what to do. */
-export function rowNote(facts: RowFacts, words: Words, locale: Locale): string {
+export function rowNote(facts: RowFacts, words: Words, studio: StudioWords, locale: Locale): string {
   const sentShare = facts.total > 0 ? facts.sent / facts.total : 0
   const sent = formatPercent(sentShare, locale)
   const share = formatPercent(facts.encoded, locale)
@@ -41,11 +51,17 @@ export function rowNote(facts: RowFacts, words: Words, locale: Locale): string {
   switch (facts.key) {
     case 'needsLicence':
       return facts.detail || words.row.needsLicenceNote
+    case 'needsPermission':
+      return studio.queue.states.needsPermissionNote
+    case 'needsFile':
+      return studio.queue.states.needsFileNote
     case 'queued':
       return words.row.queuedNote
     case 'uploading': {
       const size = words.row.sent(formatBytes(facts.sent, locale), formatBytes(facts.total, locale))
-      return facts.left === null ? size : `${size} · ${words.row.left(roughTime(facts.left, words))}`
+      return facts.left === null
+        ? `${size} · ${studio.queue.leftUnknown}`
+        : `${size} · ${words.row.left(roughTime(facts.left, words))}`
     }
     case 'paused':
       return words.row.pausedNote(sent)

@@ -1,7 +1,8 @@
 import type { TitleProgress } from '#catalog/contract/playback.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
+import { inOrder } from './queue/order.ts'
+import type { LocalUpload } from './queue/uploads.ts'
 import type { Row } from './upload-row.tsx'
-import type { LocalUpload } from './uploads.ts'
 
 /** Files that have no title in the list yet first, then my titles, each with its upload here if it has one. */
 export function rowsOf(
@@ -11,9 +12,13 @@ export function rowsOf(
 ): { key: string; row: Row }[] {
   const listed = new Set(titles.map(({ id }) => id))
   const byTitle = new Map(
-    uploads.flatMap((upload) => (upload.titleId ? [[upload.titleId, upload] as const] : [])),
+    uploads.flatMap((upload) => (upload.entry.titleId ? [[upload.entry.titleId, upload] as const] : [])),
   )
-  const loose = uploads.filter(({ titleId }) => titleId === null || !listed.has(titleId))
+  const loose = inOrder(
+    uploads
+      .filter(({ entry: { titleId } }) => titleId === null || !listed.has(titleId))
+      .map((upload) => ({ ...upload, place: upload.entry.place })),
+  )
   return [
     ...loose.map((local) => ({ key: local.key, row: { local, title: null, progress: null } })),
     ...titles.map((title) => {

@@ -5,6 +5,8 @@ import { useRequest } from '#player/api/request.ts'
 import { tell } from '#player/home/title-text.ts'
 import { useSpeech } from '#player/words/words.ts'
 import type { DetailsProps } from './details-panel.tsx'
+import { ConflictNotice } from './revise/conflict-notice.tsx'
+import { useRevision } from './revise/use-revision.ts'
 import { SaveRow } from './save-row.tsx'
 import { useTask } from './task.ts'
 
@@ -15,7 +17,7 @@ const numberOrNull = (text: string): number | null => (text === '' ? null : Numb
 
 type NumberProps = { label: string; min: number; max: number; value: string; onChange(value: string): void }
 
-function NumberField({ label, onChange, ...input }: NumberProps) {
+export function NumberField({ label, onChange, ...input }: NumberProps) {
   return (
     <label className="field line-number">
       <span>{label}</span>
@@ -30,7 +32,7 @@ type ChoiceProps = {
   onChange(value: string): void
 }
 
-function SeriesChoice({ known, value, onChange }: ChoiceProps) {
+export function SeriesChoice({ known, value, onChange }: ChoiceProps) {
   const { words, language } = useSpeech()
   return (
     <label className="field">
@@ -59,6 +61,11 @@ export function SeriesFields({ title, onChanged }: DetailsProps) {
   const { busy, problem, run } = useTask()
   const [saved, setSaved] = useState(false)
   const [fields, setFields] = useState(() => fieldsOf(title))
+  const revising = useRevision(title, (now, mine) => {
+    setFields(fieldsOf(now))
+    setSaved(mine)
+    onChanged()
+  })
   const list = useRequest(`series ${language}`, (signal) =>
     call('listSeries', { query: { owner: title.owner.id, limit: 200 }, typed: true, signal }),
   )
@@ -77,18 +84,11 @@ export function SeriesFields({ title, onChanged }: DetailsProps) {
   const save = (event: FormEvent) => {
     event.preventDefault()
     const { season, episode, recordedOn } = fields
-    run(
-      async () => {
-        const body = {
-          ...{ seriesId: await seriesId(), recordedOn: recordedOn || null },
-          ...{ season: numberOrNull(season), episode: numberOrNull(episode) },
-        }
-        await call('patchTitle', { params: { id: title.id }, body })
-      },
-      () => {
-        setSaved(true)
-        onChanged()
-      },
+    run(seriesId, (id) =>
+      revising.save({
+        ...{ seriesId: id, recordedOn: recordedOn || null },
+        ...{ season: numberOrNull(season), episode: numberOrNull(episode) },
+      }),
     )
   }
   const known = list.data?.series ?? []
@@ -137,7 +137,11 @@ export function SeriesFields({ title, onChanged }: DetailsProps) {
           />
         </label>
       </div>
-      <SaveRow {...{ busy, saved }} problem={problem ?? list.problem} />
+      <ConflictNotice revising={revising} />
+      <SaveRow
+        {...{ busy: busy || revising.busy, saved }}
+        problem={problem ?? revising.problem ?? list.problem}
+      />
     </form>
   )
 }

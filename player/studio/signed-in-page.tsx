@@ -22,7 +22,7 @@ export function SignedInPage({ heading, note, children }: Props) {
         <div className="studio">
           <StudioTop heading={heading} name={account.owner.name} onLeave={signOut} />
           <StudioNav />
-          <p className="studio-note">{note}</p>
+          {note && <p className="studio-note">{note}</p>}
           {children}
         </div>
       )}

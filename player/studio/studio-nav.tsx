@@ -1,13 +1,19 @@
 import { Link } from '#player/link.tsx'
 import { studioAddress, useRoute } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { useStudioWords } from './words/words.ts'
+
+/** A title of one's own belongs to the list of them. */
+const placeOf = (page: string): string => (page === 'studioTitle' ? 'titles' : page)
 
 /** From one page of the studio to the others. */
 export function StudioNav() {
   const { words } = useSpeech()
+  const studio = useStudioWords()
   const { route } = useRoute()
   const pages = [
-    ['upload', '/upload', words.studio.mine],
+    ['upload', '/upload', studio.queue.nav],
+    ['titles', studioAddress('titles'), studio.titles.nav],
     ['imports', studioAddress('imports'), words.studioNav.imports],
     ['vouchers', '/vouchers', words.vouchers.title],
     ['earnings', '/earnings', words.earnings.title],
@@ -16,7 +22,7 @@ export function StudioNav() {
   return (
     <nav className="studio-nav" aria-label={words.studioNav.label}>
       {pages.map(([page, address, name]) => (
-        <Link key={page} href={address} aria-current={route.page === page ? 'page' : undefined}>
+        <Link key={page} href={address} aria-current={placeOf(route.page) === page ? 'page' : undefined}>
           {name}
         </Link>
       ))}

@@ -1,43 +1,19 @@
 import { type FormEvent, useState } from 'react'
 import { ageMarks, regionCodes, titleKinds } from '#catalog/contract/title.ts'
-import type { ApiProblem } from '#player/api/client.ts'
-import { asProblem } from '#player/api/request.ts'
 import { languages } from '#player/words/language.ts'
 import { useSpeech } from '#player/words/words.ts'
-import { FieldProblem } from './field-problem.tsx'
-import { type Draft, gapsOf } from './licence-draft.ts'
+import { asDraft, doubtsIn, type Numbering, numbersIn, numbersOfAll } from './file-numbers.ts'
+import { commonOf, type Draft, gapsOf } from './licence-draft.ts'
 import { LicenceSentence, viewerReads } from './licence-sentence.tsx'
-import { change, type LocalUpload, submitDraft } from './uploads.ts'
+import { submit, writeDraft } from './queue/steer.ts'
+import type { LocalUpload } from './queue/uploads.ts'
+import { ScriptPreview } from './script-preview.tsx'
+import { SelectField as Select } from './select-field.tsx'
+import { NumberField } from './series-fields.tsx'
+import { FileNumbers, SeriesOfFiles } from './series-of-files.tsx'
+import { useStudioWords } from './words/words.ts'
 
 type FieldsProps = { draft: Draft; onChange(part: Partial<Draft>): void }
-
-type SelectProps<V extends string | number> = {
-  label: string
-  value: V
-  options: readonly (readonly [V, string])[]
-  onChange(value: V): void
-}
-
-function Select<V extends string | number>({ label, value, options, onChange }: SelectProps<V>) {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <select
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find(([name]) => String(name) === event.target.value)
-          if (chosen) onChange(chosen[0])
-        }}
-      >
-        {options.map(([name, words]) => (
-          <option key={name} value={name}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
 
 /** What it is: title, kind, place, age, language. */
 function Fields({ draft, onChange }: FieldsProps) {
@@ -56,6 +32,7 @@ function Fields({ draft, onChange }: FieldsProps) {
           onChange={(event) => onChange({ title: event.target.value })}
         />
       </label>
+      <ScriptPreview text={draft.title} language={draft.titleLanguage} />
       <Select
         label={form.kind}
         value={draft.kind}
@@ -98,56 +75,121 @@ function Fields({ draft, onChange }: FieldsProps) {
   )
 }
 
-/** Everything about one chosen file, before it is sent. `waiting`: files beside it that wait for the same. */
-export function UploadForm({ upload, waiting }: { upload: LocalUpload; waiting: number }) {
-  const { words } = useSpeech()
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const [everywhere, setEverywhere] = useState(false)
-  const { draft } = upload
-  const today = new Date().toISOString().slice(0, 10)
-  const gaps = gapsOf(draft, today)
-  const busy = upload.phase === 'creating'
-  const edit = (part: Partial<Draft>) => change(upload.key, { draft: { ...draft, ...part } })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (gaps.length > 0 || busy) return
-    setProblem(null)
-    const { licensor, territories, countries, limit, lastDay, download, embed } = draft
-    const licence = { licensor, territories, countries, limit, lastDay, download, embed }
-    submitDraft(upload.key, everywhere ? licence : null).catch((cause: unknown) =>
-      setProblem(asProblem(cause)),
-    )
-  }
+/** Where one file stands in its series, as its name says unless its owner says otherwise. */
+function OnePlace({ draft, onChange }: FieldsProps) {
+  const { series } = useSpeech().words
   return (
-    <form className="upload-form" onSubmit={submit} aria-labelledby="form-heading">
-      <p className="small file-name">{upload.file.name}</p>
+    <div className="details-fields">
+      <NumberField
+        {...{ label: series.season, min: 1, max: 9999, value: draft.season }}
+        onChange={(season) => onChange({ season })}
+      />
+      <NumberField
+        {...{ label: series.episode, min: 0, max: 99_998, value: draft.episode }}
+        onChange={(episode) => onChange({ episode })}
+      />
+    </div>
+  )
+}
+
+/** The words of every file that is sent now: of one, or of all that wait by what is said of this one. */
+function draftsOf(
+  upload: LocalUpload,
+  waiting: readonly LocalUpload[],
+  numbering: Numbering | null,
+): Map<string, Draft> {
+  const { draft } = upload.entry
+  if (!numbering) return new Map([[upload.key, draft]])
+  const numbers = numbersOfAll(
+    waiting.map(({ key, entry: { name } }) => ({ key, name })),
+    numbering,
+  )
+  return new Map(
+    waiting.map(({ key, entry }) => {
+      const own = numbers.get(key)
+      return [key, { ...entry.draft, ...commonOf(draft), ...(own ? asDraft(own) : {}) }]
+    }),
+  )
+}
+
+function Reads({ draft, gaps }: { draft: Draft; gaps: ReturnType<typeof gapsOf> }) {
+  const { words } = useSpeech()
+  if (gaps.length === 0)
+    return (
+      <div className="reads">
+        <h3>{words.form.reads}</h3>
+        <p>{viewerReads(draft, words)}</p>
+      </div>
+    )
+  return (
+    <div className="gaps" role="status">
+      <strong>{words.form.gaps(gaps.length)}</strong>
+      <p>{gaps.map((gap) => words.form[gap]).join('. ')}.</p>
+    </div>
+  )
+}
+
+/** Everything about one chosen file, before it is sent. `waiting`: all files that wait for the same, this one among them. */
+export function UploadForm({ upload, waiting }: { upload: LocalUpload; waiting: readonly LocalUpload[] }) {
+  const { words } = useSpeech()
+  const studio = useStudioWords()
+  const [everywhere, setEverywhere] = useState(false)
+  const [numbering, setNumbering] = useState<Numbering>({ by: 'names' })
+  const { draft, name } = upload.entry
+  const today = new Date().toISOString().slice(0, 10)
+  const all = everywhere && waiting.length > 1
+  const drafts = draftsOf(upload, waiting, all ? numbering : null)
+  const gaps = [...drafts.values()].map((each) => gapsOf(each, today)).find((each) => each.length > 0) ?? []
+  const edit = (part: Partial<Draft>) => writeDraft(upload.key, part)
+  const chooseSeries = (seriesId: string) =>
+    edit({ seriesId, ...(draft.seriesId === '' ? asDraft(numbersIn(name)) : {}) })
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    if (gaps.length === 0) submit(drafts)
+  }
+  const label = all ? studio.queue.submitAll(waiting.length) : words.form.submit
+  const numbers = new Map(
+    [...drafts].map(([key, { season, episode }]) => [
+      key,
+      { season: season === '' ? null : Number(season), episode: episode === '' ? null : Number(episode) },
+    ]),
+  )
+  return (
+    <form className="upload-form" onSubmit={send} aria-labelledby="form-heading">
+      <p className="small file-name">{name}</p>
+      {upload.detail && (
+        <p className="field-problem" role="alert">
+          {upload.detail}
+        </p>
+      )}
       <Fields draft={draft} onChange={edit} />
+      <SeriesOfFiles kind={draft.kind} value={draft.seriesId} onChange={chooseSeries}>
+        {all ? (
+          <FileNumbers
+            {...{ numbering, numbers, doubts: doubtsIn(numbers) }}
+            files={waiting.map(({ key, entry }) => ({ key, name: entry.name }))}
+            onChange={setNumbering}
+          />
+        ) : (
+          <OnePlace draft={draft} onChange={edit} />
+        )}
+      </SeriesOfFiles>
       <h2 id="form-heading">{words.form.heading}</h2>
       <LicenceSentence draft={draft} today={today} onChange={edit} />
-      {gaps.length > 0 ? (
-        <div className="gaps" role="status">
-          <strong>{words.form.gaps(gaps.length)}</strong>
-          <p>{gaps.map((gap) => words.form[gap]).join('. ')}.</p>
-        </div>
-      ) : (
-        <div className="reads">
-          <h3>{words.form.reads}</h3>
-          <p>{viewerReads(draft, words)}</p>
-        </div>
-      )}
-      {waiting > 0 && (
+      <Reads draft={draft} gaps={gaps} />
+      {waiting.length > 1 && (
         <label className="check">
           <input
             type="checkbox"
+            name="everywhere"
             checked={everywhere}
             onChange={(event) => setEverywhere(event.target.checked)}
           />
-          {words.form.applyAll(waiting)}
+          {studio.queue.applyAll(waiting.length)}
         </label>
       )}
-      {problem && <FieldProblem problem={problem} />}
-      <button type="submit" className="button primary" disabled={gaps.length > 0 || busy}>
-        {busy ? words.form.sending : gaps.length > 0 ? words.form.blocked : words.form.submit}
+      <button type="submit" className="button primary" disabled={gaps.length > 0}>
+        {gaps.length > 0 ? words.form.blocked : label}
       </button>
     </form>
   )

@@ -5,9 +5,9 @@ import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/studio.css'
 import '#player/styles/title-panels.css'
 import '#player/styles/upload-form.css'
+import { resumeSignedOut } from './queue/send.ts'
 import { useSession } from './session.ts'
 import { Studio } from './studio.tsx'
-import { resumeSignedOut } from './uploads.ts'
 
 export default function UploadPage() {
   const { words } = useSpeech()

@@ -7,19 +7,21 @@ import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
 import { Poster } from '#player/poster/poster.tsx'
 import { Syrmaq } from '#player/poster/syrmaq.tsx'
-import { watchAddress } from '#player/router.ts'
+import { titleInStudio, watchAddress } from '#player/router.ts'
 import { PricePanel } from '#player/shop/price-panel.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import { CheckPanel } from './check-panel.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { ManagePanel } from './manage-panel.tsx'
 import { PosterPanel } from './poster-panel.tsx'
+import type { LocalUpload } from './queue/uploads.ts'
+import { QueueOrder } from './queue-order.tsx'
 import { type RowAction, rowKey, rowLooks } from './row-state.ts'
-import { type RowFacts, rowNote } from './row-words.ts'
+import { type RowFacts, rowAction, rowNote, rowState } from './row-words.ts'
 import { secondsLeft } from './speed.ts'
 import { Stitches } from './stitches.tsx'
 import { SubtitlePanel } from './subtitle-panel.tsx'
-import type { LocalUpload } from './uploads.ts'
+import { useStudioWords } from './words/words.ts'
 
 /** A file on its way, a title of mine, or both. */
 export type Row = { local: LocalUpload | null; title: TitleView | null; progress: TitleProgress | null }
@@ -37,7 +39,7 @@ type Props = {
 
 function factsOf({ local, title, progress }: Row): RowFacts {
   const state = progress?.state ?? title?.state ?? null
-  const total = local?.file.size ?? progress?.upload?.total ?? 0
+  const total = local?.entry.size ?? progress?.upload?.total ?? 0
   return {
     key: rowKey(local?.phase ?? null, state),
     sent: local?.sent ?? progress?.upload?.bytes ?? 0,
@@ -54,7 +56,7 @@ function factsOf({ local, title, progress }: Row): RowFacts {
 function sizeWords({ local, title }: Row, locale: Parameters<typeof formatBytes>[1]): string {
   const parts = [
     title?.duration == null ? null : formatLength(title.duration),
-    local ? formatBytes(local.file.size, locale) : null,
+    local ? formatBytes(local.entry.size, locale) : null,
   ]
   return parts.filter((part) => part !== null).join(' · ')
 }
@@ -64,7 +66,7 @@ function Art({ row: { local, title } }: { row: Row }) {
   if (!local) return null
   return (
     <span className="poster poster-wide">
-      <Syrmaq id={local.key} kind={local.draft.kind} shape="wide" />
+      <Syrmaq id={local.key} kind={local.entry.draft.kind} shape="wide" />
     </span>
   )
 }
@@ -86,10 +88,11 @@ function Bars({ facts }: { facts: RowFacts }) {
 /** State by icon and words, both bars, one next thing to do. */
 export function UploadRow({ row, selected, onAction, onCancel, onReplace, onChanged }: Props) {
   const { words, language, locale } = useSpeech()
+  const studio = useStudioWords()
   const facts = factsOf(row)
   const look = rowLooks[facts.key]
   const text = row.title ? tell(row.title.texts, language) : null
-  const name = text?.title || row.local?.draft.title || row.local?.file.name || ''
+  const name = text?.title || row.local?.entry.draft.title || row.local?.entry.name || ''
   const { action } = look
   return (
     <li className={`studio-row${selected ? ' selected' : ''}`} data-state={facts.key}>
@@ -101,10 +104,10 @@ export function UploadRow({ row, selected, onAction, onCancel, onReplace, onChan
         </div>
         <p className={`studio-state tone-${look.tone}`} role="status">
           <Icon name={look.icon} size={18} />
-          {words.row[facts.key]}
+          {rowState(facts.key, words, studio)}
         </p>
         <Bars facts={facts} />
-        <p className="small">{rowNote(facts, words, locale)}</p>
+        <p className="small">{rowNote(facts, words, studio, locale)}</p>
       </div>
       <div className="studio-actions">
         {action === 'watch' && row.title && (
@@ -118,9 +121,10 @@ export function UploadRow({ row, selected, onAction, onCancel, onReplace, onChan
             className={action === 'fill' ? 'button primary' : 'button'}
             onClick={() => onAction(action)}
           >
-            {words.row[action]}
+            {rowAction(action, words, studio)}
           </button>
         )}
+        {row.local?.phase === 'queued' && <QueueOrder upload={row.local} />}
         {look.cancel && (
           <button
             type="button"
@@ -133,6 +137,12 @@ export function UploadRow({ row, selected, onAction, onCancel, onReplace, onChan
           </button>
         )}
       </div>
+      {row.title && (
+        <Link href={titleInStudio(row.title.id)} className="row-edit">
+          <Icon name="sliders-horizontal" size={18} />
+          {studio.title.open}
+        </Link>
+      )}
       {row.title && <PosterPanel title={row.title} onChanged={onChanged} />}
       {row.title && <DetailsPanel title={row.title} onChanged={onChanged} />}
       {row.title && <PricePanel title={row.title} onChanged={onChanged} />}

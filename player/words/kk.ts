@@ -1455,7 +1455,7 @@ export const kk = {
 }
 
 /** The same keys with the same kinds of values: a missing key does not compile. */
-type Shape<T> = {
+export type Shape<T> = {
   [K in keyof T]: T[K] extends string
     ? string
     : T[K] extends (...args: infer A) => string

@@ -145,11 +145,13 @@ export async function hiddenTitles(
     .execute()
   const deleted = await newTitle('deleted', [licence()], 'complete')
   await deleteTitle(servers.db, deleted.id)
+  const put = await newTitle('hidden by its owner', [licence()], 'complete')
+  await servers.db.updateTable('title').set({ hidden_at: new Date() }).where('id', '=', put.id).execute()
   const closed = [
     await newTitle('closed by law', [licence({ territories: ['WORLD'] })], 'complete', true),
     await newTitle('closed by law, and not open anyway', [], 'complete'),
   ]
   for (const { id } of closed) await closeByLaw(servers, id, { explanation: marks.explanation })
-  hidden.push(revoked, deleted, ...closed)
+  hidden.push(revoked, deleted, put, ...closed)
   return { hidden, open: await newTitle('open to all', [licence()], 'complete') }
 }

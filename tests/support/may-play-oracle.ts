@@ -14,6 +14,8 @@ export function oracle(question: Question): string {
       viewer.account.owner.id === title.ownerId)
   if (own && (use === 'stream' || use === 'download')) return watchable ? 'allowed for ever' : 'not-watchable'
 
+  if (title.hidden) return 'hidden'
+
   const startOf = ({ from, timeZone = 'Asia/Almaty' }: Licence) =>
     from === undefined ? -Infinity : slowInstant(from, timeZone)
   const endOf = ({ until, timeZone = 'Asia/Almaty' }: Licence) =>

@@ -94,7 +94,7 @@ function conditionsOf(method: string, { operationId = '' }: Operation, entry: En
   const route: { method: string; kept?: boolean; revises?: string } | undefined =
     operationId in routes ? routes[operationId as keyof typeof routes] : undefined
   if (method === 'get') return (route ? route.kept !== false : entry.kept) ? ['If-None-Match'] : []
-  return route?.revises ? ['If-Match'] : []
+  return route?.revises || entry.revised ? ['If-Match'] : []
 }
 
 const isFile = (one: unknown): one is File => typeof one === 'object' && one !== null && 'types' in one

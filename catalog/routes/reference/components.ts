@@ -80,6 +80,7 @@ export const tags: readonly { name: string; description: string }[] = [
   { name: 'complaints', description: 'Complaints of anybody' },
   { name: 'desk', description: 'Where moderators judge them' },
   { name: 'transparency', description: 'Figures of both' },
+  { name: 'studio', description: 'What owners work with' },
   { name: 'audit', description: 'What was done and by whom' },
   { name: 'owners', description: 'Whom titles belong to' },
   { name: 'embedding', description: 'Frames in other sites' },

@@ -34,6 +34,8 @@ export type StreamEntry = Common & {
   body?: File
   /** null: nothing. */
   answer: File | { json: unknown } | null
+  /** It may be asked with `If-Match`. */
+  revised?: boolean
   /** Of the 2xx answer. */
   status?: number
   /** It has an ETag. */

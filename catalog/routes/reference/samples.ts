@@ -51,7 +51,7 @@ export const title: TitleView = {
   ...{ year: 2026, recordedOn: '2026-03-22', season: 1, episode: 4, demo: false },
   series: { id: ids.series, texts: { kk: { title: 'Алтын домбыра' } } },
   credits: [{ role: 'akyn', person, pair: 1 }],
-  ...{ state: 'complete', refusal: null, playable: true, outdated: false },
+  ...{ state: 'complete', refusal: null, playable: true, hidden: false, outdated: false },
   ...{ createdAt: '2026-03-23T04:00:00.000Z', duration: 6342.5, audioOnly: false },
   poster: `/api/v1/titles/${ids.title}/poster.jpg?v=1`,
   preview: `/api/v1/titles/${ids.title}/preview.webp?v=1`,

@@ -84,11 +84,24 @@ export const streamEntries: Readonly<Record<string, StreamEntry>> = {
       'The body is the file. Those of that language that were uploaded before are replaced. What was recognised, and what was left out, is in the answer.',
     problems: ['not-found', 'not-subtitles', 'subtitles-empty', 'subtitles-too-large'],
     query: { kind: 'subtitles', label: 'Қазақша' },
+    revised: true,
     body: {
       ...{ types: ['application/octet-stream'], description: 'SRT, WebVTT or ASS' },
       example: '1\n00:00:01,000 --> 00:00:03,000\nАрмысыздар, ағайын!\n',
     },
     answer: { json: sample.subtitle },
+  },
+  subtitleText: {
+    caller: 'signed-in',
+    description:
+      'To be edited and sent back: as the hub keeps it, whatever file it came from. Of that language, those that were uploaded unless `source` says otherwise.',
+    problems: ['not-found'],
+    query: { source: 'upload' },
+    kept: true,
+    answer: {
+      ...{ types: ['text/vtt'], description: 'WebVTT, UTF-8' },
+      example: 'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nАрмысыздар, ағайын!\n',
+    },
   },
   licencesCsv: {
     caller: 'signed-in',

@@ -13,6 +13,13 @@ export const titleEntries = {
     query: { q: 'наурыз айтысы', owner: ids.owner },
     answer: { titles: [title], next: 'MjAyNi0wMy0yMyBrM3Y5' },
   } satisfies RouteEntry<'listTitles'>,
+  studioTitles: {
+    caller: 'signed-in',
+    description:
+      'Whatever state they are in, with or without a licence, hidden or not. `etags` has the ETag of each, to change many of them with `If-Match`; they are those of requests with the same `Accept-Language`.',
+    query: { q: 'наурыз', state: 'complete', licence: 'ending', hidden: false, order: 'changed' },
+    answer: { titles: [title], etags: { [ids.title]: '"kq0Jm2Zt1n8cTnq3h0XJmA"' }, total: 1, next: null },
+  } satisfies RouteEntry<'studioTitles'>,
   createTitle: {
     caller: 'signed-in',
     description:

@@ -1,4 +1,4 @@
-import { type DetailedError, type PreviousUpload, Upload } from 'tus-js-client'
+import { type DetailedError, Upload } from 'tus-js-client'
 import type { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, streams } from '#catalog/contract/routes.ts'
 import { currentlyAccepted } from '#player/words/words.ts'
@@ -9,17 +9,14 @@ const chunkBytes = 16 * 2 ** 20
 const retryDelaysMs = [500, 1000, 3000, 5000]
 
 export type SendEvents = {
+  /** Where the upload is, before its first byte is sent; nothing is sent until this is kept. */
+  onAddress(url: string): Promise<void>
   onProgress(sent: number): void
   /** Bytes are not getting through; it is tried again. */
   onLost(): void
   onSuccess(): void
   /** It will not succeed by trying again. `signedOut`: it will after signing in. */
   onRefused(refusal: { signedOut: boolean; detail: string }): void
-}
-
-/** The same file chosen again, also after a reload, has the same name, size and time of change. */
-export function fingerprintOf(file: File): string {
-  return ['nar', file.name, file.size, file.lastModified].join('.')
 }
 
 function statusOf(error: Error | DetailedError): number {
@@ -35,21 +32,35 @@ function detailOf(error: Error | DetailedError): string {
   }
 }
 
-/** No answer, a server in trouble, or a lock that an older connection still holds (423): these pass. */
-function passes(status: number): boolean {
-  return status === 0 || status >= 500 || status === 409 || status === 423
-}
+/** No answer, a server in trouble or too busy, or a lock that an older connection still holds (423): these pass. */
+export const passes = (status: number): boolean =>
+  status === 0 || status >= 500 || status === 409 || status === 423 || status === 429
 
-/** An upload of `file` to a title, not started yet. */
-export function prepareUpload(file: File, titleId: string, events: SendEvents): Upload {
+/** An upload of `file` to a title, not started yet; one that was begun before goes on where it stopped. */
+export function prepareUpload(
+  file: File,
+  titleId: string,
+  uploadUrl: string | null,
+  events: SendEvents,
+): Upload {
   return new Upload(file, {
     endpoint: `${apiBase}${streams.uploads}`,
+    uploadUrl,
     metadata: { filename: file.name, titleId },
     headers: { 'Accept-Language': currentlyAccepted() },
     chunkSize: chunkBytes,
     retryDelays: retryDelaysMs,
-    fingerprint: () => Promise.resolve(fingerprintOf(file)),
-    removeFingerprintOnSuccess: true,
+    // Our own journal keeps addresses. This is the one place where tus waits for that before it sends.
+    fingerprint: () => Promise.resolve('journal'),
+    urlStorage: {
+      findAllUploads: () => Promise.resolve([]),
+      findUploadsByFingerprint: () => Promise.resolve([]),
+      removeUpload: () => Promise.resolve(),
+      addUpload: async (_, { uploadUrl: url }) => {
+        if (url) await events.onAddress(url)
+        return 'journal'
+      },
+    },
     onProgress: (sent) => events.onProgress(sent),
     onSuccess: () => events.onSuccess(),
     onShouldRetry: (error) => {
@@ -63,19 +74,4 @@ export function prepareUpload(file: File, titleId: string, events: SendEvents): 
       else events.onRefused({ signedOut: status === 401, detail: detailOf(error) })
     },
   })
-}
-
-/** An upload of the same file that was begun on this device, the newest first. */
-export async function previousUploads(file: File): Promise<{ titleId: string; previous: PreviousUpload }[]> {
-  const finder = new Upload(file, {
-    endpoint: `${apiBase}${streams.uploads}`,
-    fingerprint: () => Promise.resolve(fingerprintOf(file)),
-  })
-  const found = await finder.findPreviousUploads()
-  return found
-    .sort((a, b) => Date.parse(b.creationTime) - Date.parse(a.creationTime))
-    .flatMap((previous) => {
-      const titleId = previous.metadata.titleId
-      return titleId ? [{ titleId, previous }] : []
-    })
 }
