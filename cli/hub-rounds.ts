@@ -8,6 +8,7 @@ import { indexLines } from '#catalog/store/lines.ts'
 import { forgetterOfNameWords, learnNameWords } from '#catalog/store/name-words.ts'
 import { forgetPasses } from '#catalog/store/passes.ts'
 import { erasePeople } from '#catalog/store/people.ts'
+import { forgetViews } from '#catalog/store/plays.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import { renewTerms } from '#catalog/store/title-terms.ts'
 import { forgetDeliveries } from '#catalog/store/webhook-queue.ts'
@@ -26,7 +27,14 @@ const workersStopMs = 60_000
 /** What was sent to webhooks is shown to their owners for so long. */
 const deliveriesKeptMs = 30 * 86_400_000
 
-type Deps = { config: Config; log: Log; uploads: UploadDeps; audience: Pick<AudienceCounter, 'save'> }
+type Deps = {
+  config: Config
+  log: Log
+  uploads: UploadDeps
+  audience: Pick<AudienceCounter, 'save'>
+  /** What is written down of the machines (`hub-operations.ts`). */
+  operations?: Readonly<Record<string, (now: Date) => Promise<number>>>
+}
 
 /** What was offered may be playing by an address that was given out just before. */
 const playedMs = ({ playbackHours }: Config): number => (playbackHours + 1) * 3600_000
@@ -48,7 +56,7 @@ export function keepTidy(app: FastifyInstance, deps: Deps): void {
 }
 
 export async function tidyUp(
-  { config, log, uploads, audience }: Deps,
+  { config, log, uploads, audience, operations = {} }: Deps,
   now: Date,
   forgetNameWords = forgetterOfNameWords(uploads.db),
 ): Promise<void> {
@@ -73,7 +81,9 @@ export async function tidyUp(
     'messages of webhooks forgotten': () => forgetDeliveries(db, new Date(now.getTime() - deliveriesKeptMs)),
     'keys of past requests forgotten': () => forgetCreations(db, now),
     'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
+    'views that are over forgotten': () => forgetViews(db, now),
     'days of the audience counted': () => audience.save(),
+    ...Object.fromEntries(Object.entries(operations).map(([what, run]) => [what, () => run(now)])),
   }
   for (const [what, run] of Object.entries(rounds)) {
     try {

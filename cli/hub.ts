@@ -32,14 +32,17 @@ import { wrongAddress } from '#platform/outbound-post.ts'
 import { seal, unseal } from '#platform/sealed.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import { encodedShare, recipeOf, renditionInfo, secondsLeft } from '#transcoder/plan/ladder-info.ts'
-import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
+import { type JobQueues, openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { convertSubtitles } from './convert-subtitles.ts'
 import { audienceCounter, countVisits } from './hub-audience.ts'
+import { operationsPort, sampleOperations } from './hub-operations.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
 import { playlistReader } from './hub-playlists.ts'
+import { measureRequests } from './hub-requests.ts'
 import { keepTidy } from './hub-rounds.ts'
+import { countStored } from './hub-storage-count.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
 import { keepSending } from './hub-webhooks.ts'
 
@@ -69,7 +72,8 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   subscriber.on('error', (error: Error) => log.warn({ err: error }, 'redis subscriber'))
   const channel = titleChannel(redis, subscriber, log)
   const authenticate = authenticator(db)
-  const schedule = scheduler(deps)
+  const queues = openQueues(redis)
+  const schedule = scheduler(deps, queues)
   const uploads = uploadDeps(deps, channel, authenticate, schedule)
   app.addHook('onClose', async () => subscriber.disconnect())
 
@@ -81,20 +85,21 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   await registerRateLimit(app, { perMinute: config.requestsPerMinute, networkOf })
   await app.register(cookie)
   await registerOpenApi(app)
-  registerHealth(app, {
-    registry: metrics,
-    checks: {
-      database: () => sql`select 1`.execute(db),
-      redis: () => redis.ping(),
-      storage: () => storage.head('ready/probe'),
-    },
-  })
+  const checks = {
+    database: () => sql`select 1`.execute(db),
+    redis: () => redis.ping(),
+    storage: () => storage.head('ready/probe'),
+  }
+  registerHealth(app, { registry: metrics, checks })
+  const meter = measureRequests(app)
+  const operationDeps = { db, redis, queues, checks, meter, data: config.data }
+  const operations = operationsPort(operationDeps)
   const secrets = await openSecrets(config.data)
   const policy = config.webhookAddresses
   const webhooksDue = keepSending(app, { db, log, policy, metrics, now: deps.now ?? (() => new Date()) })
   await registerCatalog(
     app,
-    catalogDeps(deps, secrets, { ...places, authenticate, channel, schedule, webhooksDue }),
+    catalogDeps(deps, secrets, { ...places, authenticate, channel, schedule, webhooksDue, operations }),
   )
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
@@ -107,14 +112,20 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   })
   await registerPages(app)
   await patiently(() => repairUploads(uploads, log))
-  keepTidy(app, { config, log, uploads, audience })
+  keepTidy(app, {
+    ...{ config, log, uploads, audience },
+    operations: {
+      'old samples let go': (at) => sampleOperations(operationDeps, operations, at),
+      'old counts of storage let go': (at) => countStored({ db, storage, redis }, at),
+    },
+  })
   return app
 }
 
 function catalogDeps(
   { config, db, storage, now = () => new Date() }: HubDeps,
   secrets: readonly string[],
-  shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule' | 'webhooksDue'> & Places,
+  shared: Pick<CatalogDeps, 'authenticate' | 'channel' | 'schedule' | 'webhooksDue' | 'operations'> & Places,
 ): CatalogDeps {
   const [secret = ''] = secrets
   return {
@@ -142,6 +153,10 @@ function catalogDeps(
       seal: (text) => seal(secret, 'vouchers', text),
       unseal: (sealed) => unseal(secrets, 'vouchers', sealed),
     },
+    viewSealing: {
+      seal: (text) => seal(secret, 'views', text),
+      unseal: (sealed) => unseal(secrets, 'views', sealed),
+    },
     wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
     now,
   }
@@ -164,8 +179,7 @@ function fastify(config: Config, log: Log): FastifyInstance {
   })
 }
 
-function scheduler({ db, redis, log }: HubDeps): (assetId: string) => Promise<void> {
-  const queues = openQueues(redis)
+function scheduler({ db, log }: HubDeps, queues: JobQueues): (assetId: string) => Promise<void> {
   const ledger = postgresLedger(db)
   return async (assetId) => {
     const scheduled = scheduleAsset(queues, ledger, assetId).catch((error: unknown) => {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Registry } from 'prom-client'
 import type { Place } from '#catalog/contract/connection.ts'
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
+import type { KindState, LaneState, Part, SlowRequest, WorkerState } from '#catalog/contract/operations.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { SubtitleFacts } from '#catalog/contract/subtitle.ts'
 import type { Operator } from '#catalog/contract/terms.ts'
@@ -61,11 +62,38 @@ export type CatalogDeps = {
   publicUrl: string | null
   /** Keeps the codes of vouchers readable by this hub alone. */
   sealing: Sealing
+  /** Names views to their players, and knows them again. */
+  viewSealing: Sealing
   /** What speaks against sending messages to an address; null when nothing does. */
   wrongWebhookAddress: (url: string) => string | null
   /** Messages of webhooks were written: they are sent now, not at the next look. */
   webhooksDue: () => void
+  operations: OperationsPort
   now: () => Date
+}
+
+/** A job that failed and is to be tried again. */
+export type RetriedJob = { kind: string; assetId: string; attempts: number; at: Date; message: string }
+export type QueueLook = {
+  lanes: LaneState[]
+  kinds: KindState[]
+  workers: (Omit<WorkerState, 'jobs'> & { jobs: Omit<WorkerState['jobs'][number], 'titleId'>[] })[]
+  retried: RetriedJob[]
+}
+
+/** What only the hub's own process can see. None of it throws for a part that is away. */
+export type OperationsPort = {
+  parts: () => Promise<Part[]>
+  queue: () => Promise<QueueLook>
+  disk: () => Promise<{ freeBytes: number; totalBytes: number } | null>
+  /** `times`: classes of `requestBounds`. */
+  requests: (now: Date) => {
+    count: number
+    failed: number
+    times: number[]
+    slow: SlowRequest[]
+    broken: SlowRequest[]
+  }
 }
 
 export type HealthDeps = {

@@ -19,6 +19,7 @@ import * as duties from './migrations/017-duties.ts'
 import * as webhooks from './migrations/018-webhooks.ts'
 import * as publishedLists from './migrations/019-published-lists.ts'
 import * as nameWords from './migrations/020-name-words.ts'
+import * as plays from './migrations/023-plays.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -43,6 +44,7 @@ const migrations = {
   '018-webhooks': webhooks,
   '019-published-lists': publishedLists,
   '020-name-words': nameWords,
+  '023-plays': plays,
 }
 
 /**

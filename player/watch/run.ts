@@ -74,7 +74,7 @@ export function newRun(
     at,
     renewal: keepAddress(
       titleId,
-      ({ subtitles, storyboard, chapters }) => set(run, { subtitles, storyboard, chapters }),
+      ({ subtitles, storyboard, chapters, view }) => set(run, { subtitles, storyboard, chapters, view }),
       (cause) => stop(run, cause),
     ),
     onState,

@@ -69,6 +69,8 @@ export const tags: readonly { name: string; description: string }[] = [
   { name: 'orders', description: 'Buying' },
   { name: 'payments', description: 'For payment providers' },
   { name: 'earnings', description: 'What owners have earned' },
+  { name: 'plays', description: 'What players tell of themselves' },
+  { name: 'figures', description: 'How titles are watched' },
   { name: 'account', description: 'One’s own account and its data' },
   { name: 'terms', description: 'The hub’s own documents' },
   { name: 'restrictions', description: 'What the law takes away' },

@@ -17,6 +17,15 @@ const usual: Readonly<Record<string, string | number | boolean>> = {
     why: true,
   },
   ...{ kind: 'aitys', region: 'KZ-75', series: ids.series, person: ids.person, lang: 'kk', textLang: 'ru' },
+  ...{
+    days: 28,
+    until: '2026-11-23',
+    from: '2026-11-01',
+    span: 'day',
+    act: 'title.patch',
+    role: 'moderator',
+  },
+  ...{ account: ids.moderator, state: 'in-force', decision: '1234', doubt: 'unsaid', kept: 'ab'.repeat(32) },
   ...{ script: 'latin', ageAtMost: 12, scope: 'mine', cursor: '4711', limit: 24 },
 }
 
@@ -54,6 +63,12 @@ const described: Readonly<Record<string, string>> = {
   here: 'only what anybody may play who is where you are',
   why: 'say of each why it stands there',
   candidate: 'number of the picture',
+  act: 'what was done',
+  account: 'of who did it',
+  role: 'of who did it',
+  span: 'how far back',
+  state: 'only those',
+  doubt: 'only those with it',
   deliveryId: '`webhook-id` of the message',
   label: 'what menus show; the name of the language if it is not said',
 }
