@@ -1,15 +1,19 @@
 import { statfs } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
 import type { Redis } from 'ioredis'
 import type { Kysely } from 'kysely'
 import type { KindState, LaneState, Part } from '#catalog/contract/operations.ts'
 import type { HealthDeps, OperationsPort, QueueLook, RetriedJob } from '#catalog/routes/deps.ts'
 import { gatherSamples, gaugesInDatabase, saveSample } from '#catalog/store/operations.ts'
 import type { Database } from '#catalog/store/schema.ts'
+import type { Config } from '#platform/config.ts'
+import type { ObjectStorage } from '#platform/storage/port.ts'
 import { workersSeen } from '#transcoder/heartbeat.ts'
 import { type Lane, lanes } from '#transcoder/jobs.ts'
 import type { JobQueues } from '#transcoder/schedule.ts'
-import type { RequestMeter } from './hub-requests.ts'
+import { measureRequests, type RequestMeter } from './hub-requests.ts'
+import { countStored } from './hub-storage-count.ts'
 
 type Deps = {
   db: Kysely<Database>
@@ -26,8 +30,25 @@ const patienceMs = 2000
 /** Of each lane, jobs that are being tried again. */
 const mostRetried = 10
 
+/** What the desk asks of the hub, and what is written down for it once a minute. */
+export function watchOperations(
+  app: FastifyInstance,
+  watched: Omit<Deps, 'meter' | 'data'> & { storage: ObjectStorage; config: Config },
+): {
+  operations: OperationsPort
+  rounds: Readonly<Record<string, (now: Date) => Promise<number>>>
+} {
+  const deps = { ...watched, meter: measureRequests(app), data: watched.config.data }
+  const operations = operationsPort(deps)
+  const rounds = {
+    'old samples let go': (now: Date) => sampleOperations(deps, operations, now),
+    'old counts of storage let go': (now: Date) => countStored(deps, now),
+  }
+  return { operations, rounds }
+}
+
 /** What only the hub can see: its parts, the queue, the workers, its disk and its own answers. */
-export function operationsPort(deps: Deps): OperationsPort {
+function operationsPort(deps: Deps): OperationsPort {
   return {
     parts: () => Promise.all(Object.entries(deps.checks).map(([name, check]) => partOf(name, check))),
     queue: () => lookAtQueue(deps),
@@ -139,7 +160,7 @@ function kindsOf(some: readonly Ids[]): KindState[] {
 const minuteMs = 60_000
 
 /** Writes down how the last minute was. Resolves with how many samples were let go. */
-export async function sampleOperations(deps: Deps, port: OperationsPort, now: Date): Promise<number> {
+async function sampleOperations(deps: Deps, port: OperationsPort, now: Date): Promise<number> {
   const since = new Date(now.getTime() - minuteMs)
   const [known, { lanes: states, workers }, disk] = await Promise.all([
     gaugesInDatabase(deps.db, now, since),

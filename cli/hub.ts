@@ -35,14 +35,12 @@ import { encodedShare, recipeOf, renditionInfo, secondsLeft } from '#transcoder/
 import { type JobQueues, openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { convertSubtitles } from './convert-subtitles.ts'
 import { audienceCounter, countVisits } from './hub-audience.ts'
-import { operationsPort, sampleOperations } from './hub-operations.ts'
+import { watchOperations } from './hub-operations.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
 import { playlistReader } from './hub-playlists.ts'
-import { measureRequests } from './hub-requests.ts'
 import { keepTidy } from './hub-rounds.ts'
-import { countStored } from './hub-storage-count.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
 import { keepSending } from './hub-webhooks.ts'
 
@@ -85,15 +83,9 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   await registerRateLimit(app, { perMinute: config.requestsPerMinute, networkOf })
   await app.register(cookie)
   await registerOpenApi(app)
-  const checks = {
-    database: () => sql`select 1`.execute(db),
-    redis: () => redis.ping(),
-    storage: () => storage.head('ready/probe'),
-  }
+  const checks = readinessChecks(deps)
   registerHealth(app, { registry: metrics, checks })
-  const meter = measureRequests(app)
-  const operationDeps = { db, redis, queues, checks, meter, data: config.data }
-  const operations = operationsPort(operationDeps)
+  const { operations, rounds } = watchOperations(app, { ...deps, queues, checks })
   const secrets = await openSecrets(config.data)
   const policy = config.webhookAddresses
   const webhooksDue = keepSending(app, { db, log, policy, metrics, now: deps.now ?? (() => new Date()) })
@@ -112,15 +104,15 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   })
   await registerPages(app)
   await patiently(() => repairUploads(uploads, log))
-  keepTidy(app, {
-    ...{ config, log, uploads, audience },
-    operations: {
-      'old samples let go': (at) => sampleOperations(operationDeps, operations, at),
-      'old counts of storage let go': (at) => countStored({ db, storage, redis }, at),
-    },
-  })
+  keepTidy(app, { config, log, uploads, audience, operations: rounds })
   return app
 }
+
+const readinessChecks = ({ db, redis, storage }: HubDeps) => ({
+  database: () => sql`select 1`.execute(db),
+  redis: () => redis.ping(),
+  storage: () => storage.head('ready/probe'),
+})
 
 function catalogDeps(
   { config, db, storage, now = () => new Date() }: HubDeps,

@@ -25,6 +25,12 @@ const EarningsPage = lazy(() => import('./shop/earnings-page.tsx'))
 const ImportsPage = lazy(() => import('./studio/imports/imports-page.tsx'))
 const WebhooksPage = lazy(() => import('./studio/webhooks/webhooks-page.tsx'))
 const ListsPage = lazy(() => import('./desk/lists-page.tsx'))
+const FiguresPage = lazy(() => import('./studio/figures/figures-page.tsx'))
+const RestrictionsPage = lazy(() => import('./desk/restrictions-page.tsx'))
+const AgesPage = lazy(() => import('./desk/ages-page.tsx'))
+const ClocksPage = lazy(() => import('./desk/clocks-page.tsx'))
+const AuditPage = lazy(() => import('./desk/audit-page.tsx'))
+const OperationsPage = lazy(() => import('./desk/operations/operations-page.tsx'))
 const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -74,6 +80,18 @@ function Page() {
       return <WebhooksPage />
     case 'desk/lists':
       return <ListsPage />
+    case 'figures':
+      return <FiguresPage of={route.of} id={route.id} />
+    case 'desk/restrictions':
+      return <RestrictionsPage />
+    case 'desk/ages':
+      return <AgesPage />
+    case 'desk/clocks':
+      return <ClocksPage />
+    case 'desk/audit':
+      return <AuditPage />
+    case 'desk/operations':
+      return <OperationsPage />
     case 'transparency':
       return <TransparencyPage />
     case 'connection':

@@ -32,6 +32,7 @@ export const isNarrowed = (browse: Browse): boolean => homeAddress(browse) !== '
 
 const plainPages = [
   ...(['upload', 'order', 'desk', 'desk/terms', 'desk/breaches', 'desk/lists', 'account'] as const),
+  ...(['desk/restrictions', 'desk/ages', 'desk/clocks', 'desk/audit', 'desk/operations'] as const),
   ...(['transparency', 'connection', 'passes', 'vouchers', 'earnings'] as const),
 ] as const
 
@@ -47,6 +48,8 @@ export type Route =
   | { page: 'terms'; document: TermsDocument; version: number | null }
   | { page: (typeof plainPages)[number] }
   | { page: StudioPage }
+  /** Of a title, of a series, of everything. */
+  | { page: 'figures'; of: 'title' | 'series' | 'owner'; id: string }
   | { page: 'missing' }
 
 /** Pages of `/studio/`; the studio itself is `/upload`. */
@@ -55,8 +58,16 @@ const studioPages = ['imports', 'webhooks'] as const
 export const studioAddress = (page: StudioPage | 'upload'): string =>
   page === 'upload' ? '/upload' : `/studio/${page}`
 
+/** Figures of a title or a series, or of everything. */
+export const figuresAddress = (of?: 'title' | 'series', id = ''): string =>
+  of ? `/studio/figures?${of}=${id}` : '/studio/figures'
+
 export const isStudio = ({ page }: Route): boolean =>
-  page === 'upload' || page === 'vouchers' || page === 'earnings' || studioPages.some((each) => each === page)
+  page === 'upload' ||
+  page === 'figures' ||
+  page === 'vouchers' ||
+  page === 'earnings' ||
+  studioPages.some((each) => each === page)
 
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
 export function parseRoute(pathname: string, search: string): Route {
@@ -92,6 +103,11 @@ export function parseRoute(pathname: string, search: string): Route {
       document: termsDocuments.find((one) => one === query.get('document')) ?? 'terms',
       version: /^\d{1,6}$/.test(version) ? Number(version) : null,
     }
+  }
+  if (path === '/studio/figures') {
+    const [of, id] = [...query].find(([name]) => name === 'title' || name === 'series') ?? []
+    if (!/^[0-9a-z]{12}$/.test(id ?? '')) return { page: 'figures', of: 'owner', id: '' }
+    return { page: 'figures', of: of === 'series' ? 'series' : 'title', id: id ?? '' }
   }
   const plain =
     plainPages.find((each) => path === `/${each}`) ?? studioPages.find((each) => path === studioAddress(each))

@@ -67,6 +67,8 @@ export const Figures = Type.Object({
   countries: Type.Array(
     Type.Object({
       country: Type.Union([Type.String(), Type.Null()]),
+      /** In the language of Accept-Language; null of the others, and of ZZ, which nothing knows. */
+      name: Type.Union([Type.String(), Type.Null()]),
       starts: Type.Integer(),
       seconds: Type.Number(),
     }),

@@ -1,30 +1,43 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
-import { FiguresQuery } from '#catalog/contract/figures.ts'
+import { type Figures, FiguresQuery } from '#catalog/contract/figures.ts'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, streams } from '#catalog/contract/routes.ts'
 import { writeTable } from '#catalog/exchange/table.ts'
 import { type FigureSpan, spanOf } from '#catalog/rules/figure-span.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
 import { dayOf } from '#catalog/rules/working-days.ts'
-import { type FigureRow, figureRows, figuresOf } from '#catalog/store/figures.ts'
+import { type FigureRow, type FigureScope, figureRows, figuresOf } from '#catalog/store/figures.ts'
 import { seriesRecord } from '#catalog/store/series.ts'
 import { type Language, Problem } from '#platform/errors.ts'
 import { editableTitle } from './access.ts'
 import { signedIn } from './authenticate.ts'
+import { countryName } from './connection-route.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
 import { nameIn } from './title-view.ts'
+import { toldText, wantedScript } from './told-in.ts'
 
 /** Whoever may change a title or a series sees how it is watched; nobody else learns that it is. */
 export function registerFigures(app: FastifyInstance, deps: CatalogDeps): void {
   const { db, authenticate } = deps
   const spanFor = (query: FiguresQuery) => askedSpan(query, deps.now())
+  const told = async (
+    scope: FigureScope,
+    query: FiguresQuery,
+    { headers }: FastifyRequest,
+  ): Promise<Figures> => {
+    const found = await figuresOf(db, scope, spanFor(query))
+    return {
+      ...found,
+      countries: found.countries.map((row) => ({ ...row, name: nameOf(row.country, headers) })),
+    }
+  }
 
   serve(app, 'titleFigures', 'How a title is watched', async ({ params, query, request }) => {
     const { title } = await editableTitle(deps, request, params.id)
-    return figuresOf(db, { of: 'title', id: title.id, ownerId: title.owner.id }, spanFor(query))
+    return told({ of: 'title', id: title.id, ownerId: title.owner.id }, query, request)
   })
 
   serve(
@@ -35,13 +48,13 @@ export function registerFigures(app: FastifyInstance, deps: CatalogDeps): void {
       const account = await signedIn(authenticate, request)
       const series = await seriesRecord(db, params.id)
       if (!series || !mayEdit(account, { ownerId: series.owner.id })) throw new Problem('not-found')
-      return figuresOf(db, { of: 'series', id: series.id, ownerId: series.owner.id }, spanFor(query))
+      return told({ of: 'series', id: series.id, ownerId: series.owner.id }, query, request)
     },
   )
 
   serve(app, 'figures', 'How all your titles are watched', async ({ query, request }) => {
     const { owner } = await signedIn(authenticate, request)
-    return figuresOf(db, { of: 'owner', ownerId: owner.id }, spanFor(query))
+    return told({ of: 'owner', ownerId: owner.id }, query, request)
   })
 
   app.route<{ Querystring: Static<typeof FiguresQuery> }>({
@@ -68,6 +81,13 @@ export function registerFigures(app: FastifyInstance, deps: CatalogDeps): void {
         )
     },
   })
+}
+
+function nameOf(country: string | null, headers: FastifyRequest['headers']): string | null {
+  if (country === null || country === 'ZZ') return null
+  const accepted = headers['accept-language']
+  const language = languageOf(accepted)
+  return toldText(countryName(country, language), language, wantedScript({}, accepted))
 }
 
 /** @throws Problem bad-request for a day that is not in the calendar, or to come */

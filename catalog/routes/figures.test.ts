@@ -69,8 +69,8 @@ describe('figures', () => {
     expect(found.networks).toEqual([{ network: 'cellular', starts: 6, seconds: 360 }])
     // One viewer from a country might be somebody.
     expect(found.countries).toEqual([
-      { country: 'KZ', starts: 5, seconds: 300 },
-      { country: null, starts: 1, seconds: 60 },
+      { country: 'KZ', name: 'Қазақстан', starts: 5, seconds: 300 },
+      { country: null, name: null, starts: 1, seconds: 60 },
     ])
     expect(found.startMs.half).toBeGreaterThan(750)
     expect(found.startMs.most).toBeGreaterThan(3000)
@@ -85,7 +85,7 @@ describe('figures', () => {
       [titles.first, 6],
       [titles.second, 5],
     ])
-    expect(all.countries[0]).toEqual({ country: 'CN', starts: 5, seconds: 300 })
+    expect(all.countries[0]).toEqual({ country: 'CN', name: 'Қытай', starts: 5, seconds: 300 })
     expect(all.before.starts).toBe(1)
   })
 

@@ -16,13 +16,17 @@ export type FigureScope =
   | { of: 'owner'; ownerId: string }
   | { of: 'hub' }
 
+type CountryRow = Omit<Figures['countries'][number], 'name'>
+/** Countries have no names yet. */
+export type FigureRecord = Omit<Figures, 'countries'> & { countries: CountryRow[] }
+
 const mostTitles = 100
 
 export async function figuresOf(
   db: Db,
   scope: FigureScope,
   { from, until, before, days }: FigureSpan,
-): Promise<Figures> {
+): Promise<FigureRecord> {
   const here = sql`${inScope(scope)} and day between ${from}::date and ${until}::date`
   const earlier = sql`${inScope(scope)} and day between ${before}::date and ${from}::date - 1`
   const [byDay, sums, sumsBefore, lists, networks, countries, titles, earnings] = await Promise.all([
@@ -105,8 +109,8 @@ async function networksOf(db: Db, where: RawBuilder<unknown>): Promise<Figures['
   return rows
 }
 
-async function countriesOf(db: Db, where: RawBuilder<unknown>): Promise<Figures['countries']> {
-  const { rows } = await sql<Figures['countries'][number]>`
+async function countriesOf(db: Db, where: RawBuilder<unknown>): Promise<CountryRow[]> {
+  const { rows } = await sql<CountryRow>`
     with by_country as (
       select country, sum(starts) as starts, sum(seconds) as seconds from play_country where ${where} group by 1
     ), told as (

@@ -1,5 +1,5 @@
 import { Link } from '#player/link.tsx'
-import { studioAddress, useRoute } from '#player/router.ts'
+import { figuresAddress, studioAddress, useRoute } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 
 /** From one page of the studio to the others. */
@@ -9,6 +9,7 @@ export function StudioNav() {
   const pages = [
     ['upload', '/upload', words.studio.mine],
     ['imports', studioAddress('imports'), words.studioNav.imports],
+    ['figures', figuresAddress(), words.figures.title],
     ['vouchers', '/vouchers', words.vouchers.title],
     ['earnings', '/earnings', words.earnings.title],
     ['webhooks', studioAddress('webhooks'), words.studioNav.webhooks],

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import type { NetworkKind } from '#catalog/contract/plays.ts'
 import { apiBase, routes } from '#catalog/contract/routes.ts'
 import type { EngineState } from './engine-state.ts'
@@ -12,9 +11,8 @@ import { counted, type Look, noPlayCount, type PlayCount, reportOf } from './pla
 const [firstMs, everyMs, lookMs] = [10_000, 60_000, 1000] as const
 
 /** The browser asks for its user not to be counted. */
-export function asksNotToBeCounted({ doNotTrack, ...more }: PrivacySignals): boolean {
-  return doNotTrack === '1' || more.globalPrivacyControl === true
-}
+export const asksNotToBeCounted = (signals: PrivacySignals): boolean =>
+  signals.doNotTrack === '1' || signals.globalPrivacyControl === true
 export type PrivacySignals = { doNotTrack?: string | null; globalPrivacyControl?: boolean }
 
 /** What a browser says that it is connected by (Network Information API; Chromium on telephones). */
@@ -59,75 +57,80 @@ function wishedAt(): number {
 
 const looksAt = ['playing', 'waiting', 'pause', 'ended', 'timeupdate', 'resize', 'ratechange'] as const
 
-/** Counts until the function is called that it answers. */
-export function countPlay(
-  video: HTMLVideoElement,
-  of: () => Pick<EngineState, 'view' | 'blocked'>,
-): () => void {
+/** What is counted and told so far; `sentAt` on the clock of `performance`, ms. */
+type Told = { number: number; sentAt: number; news: string }
+
+type Of = () => Pick<EngineState, 'view' | 'blocked'>
+
+/** Counts one view of the page until the function is called that it answers, under the first name that the hub gives it. */
+function countPlay(video: HTMLVideoElement, of: Of): () => void {
   let count: PlayCount = noPlayCount
-  let [wished, number, sentAt, toldOf] = [wishedAt(), 0, Number.NEGATIVE_INFINITY, '']
-  let seeking = false
+  let told: Told = { number: 0, sentAt: Number.NEGATIVE_INFINITY, news: '' }
+  let [wished, seeking, name] = [wishedAt(), false, null as string | null]
   const look = () => {
     const seen = lookAt(video, seeking)
     if (seen.playing) seeking = false
     if (count.startMs === null && seen.playing && video.currentTime > 0)
       count = { ...count, startMs: Math.min(600_000, Math.round(seen.at - wished)) }
     count = counted(count, seen)
+    name ??= of().view
   }
   const tell = () => {
     look()
-    const { view } = of()
-    if (view === null || count.startMs === null) return
-    const report = reportOf(count, { view, number: number + 1, network: networkKind(connectionType()) })
-    const news = JSON.stringify({ ...report, number: 0 })
-    if (news === toldOf) return
-    number += 1
-    toldOf = news
-    sentAt = performance.now()
-    send(JSON.stringify(report))
+    if (name !== null && count.startMs !== null) told = sendNews(count, name, told)
   }
   const round = () => {
     look()
-    const began = count.startMs === null ? null : wished + count.startMs
-    const due =
-      number === 0
-        ? began !== null && performance.now() - began >= firstMs
-        : performance.now() - sentAt >= everyMs
-    if (due) tell()
+    const now = performance.now()
+    const first = count.startMs === null ? Number.POSITIVE_INFINITY : wished + count.startMs + firstMs
+    if (told.number === 0 ? now >= first : now - told.sentAt >= everyMs) tell()
   }
-  // Telephones end pages without another word once they are out of sight.
-  const hidden = () => {
-    if (document.visibilityState === 'hidden' && performance.now() - sentAt >= firstMs) tell()
+  const sought = () => {
+    seeking = true
   }
   // A browser that lets nothing begin by itself: the wish is the viewer's, when the button is pressed.
   const asked = () => {
     if (count.startMs === null && of().blocked) wished = performance.now()
   }
-  const sought = () => {
-    seeking = true
+  const hidden = () => {
+    if (document.visibilityState === 'hidden' && performance.now() - told.sentAt >= firstMs) tell()
   }
-  const listeners: [EventTarget, string, () => void][] = [
-    ...looksAt.map((name): [EventTarget, string, () => void] => [video, name, look]),
+  const timer = setInterval(round, lookMs)
+  const silence = listen([
+    ...looksAt.map((event): Listening => [video, event, look]),
     [video, 'seeking', sought],
     [video, 'play', asked],
+    // Telephones end pages without another word once they are out of sight.
     [document, 'visibilitychange', hidden],
     [window, 'pagehide', tell],
-  ]
-  for (const [target, name, listener] of listeners) target.addEventListener(name, listener)
-  const timer = setInterval(round, lookMs)
+  ])
   return () => {
     clearInterval(timer)
-    for (const [target, name, listener] of listeners) target.removeEventListener(name, listener)
+    silence()
     tell()
   }
 }
 
-/** Counts one view of the page, under the first name that the hub gives it. */
-export function usePlayFigures(video: HTMLVideoElement | null, { view, blocked }: EngineState): void {
-  const known = useRef({ view, blocked })
-  known.current = { view: known.current.view ?? view, blocked }
-  useEffect(() => {
-    if (video && !asksNotToBeCounted(navigator as PrivacySignals))
-      return countPlay(video, () => known.current)
-  }, [video])
+/** Sends what there is to tell, unless that is what was told last. */
+function sendNews(count: PlayCount, view: string, told: Told): Told {
+  const number = told.number + 1
+  const report = reportOf(count, { view, number, network: networkKind(connectionType()) })
+  const news = JSON.stringify({ ...report, number: 0 })
+  if (news === told.news) return told
+  send(JSON.stringify(report))
+  return { number, news, sentAt: performance.now() }
+}
+
+type Listening = [EventTarget, string, () => unknown]
+
+function listen(listeners: readonly Listening[]): () => void {
+  for (const [target, name, listener] of listeners) target.addEventListener(name, listener)
+  return () => {
+    for (const [target, name, listener] of listeners) target.removeEventListener(name, listener)
+  }
+}
+
+/** Begins before anything else listens to the video. Nothing is counted of who asks not to be. */
+export function startFigures(video: HTMLVideoElement, of: Of): () => void {
+  return asksNotToBeCounted(navigator as PrivacySignals) ? () => undefined : countPlay(video, of)
 }

@@ -10,7 +10,6 @@ import { useSpeech } from '#player/words/words.ts'
 import { Controls } from './controls.tsx'
 import { startEngine } from './engine.ts'
 import { type Engine, type EngineState, openingState } from './engine-state.ts'
-import { usePlayFigures } from './figures.ts'
 import { actionFor, type PlayerAction, placeOf } from './keys.ts'
 import { useMedia } from './media.ts'
 import { toggleFullscreen, useFullscreen, useIdle } from './screen.ts'
@@ -169,7 +168,6 @@ export function Player({ title, at, encoded, offered, onPlaying }: Props) {
   const full = useFullscreen(box)
   const idle = useIdle(box)
   useNewRungs(engine, offered)
-  usePlayFigures(video, state)
   const total =
     state.growing || !media.duration ? Math.max(title.duration ?? 0, media.duration) : media.duration
   const status = statusOf(state, media)

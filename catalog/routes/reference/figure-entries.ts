@@ -23,8 +23,8 @@ const figures: Figures = {
   startMs: { half: 1240, most: 2810 },
   networks: [{ network: 'cellular', starts: 300, seconds: 600_000 }],
   countries: [
-    { country: 'KZ', starts: 402, seconds: 880_000 },
-    { country: null, starts: 10, seconds: 21_440 },
+    { country: 'KZ', name: 'Қазақстан', starts: 402, seconds: 880_000 },
+    { country: null, name: null, starts: 10, seconds: 21_440 },
   ],
   ...{ titles: [], earnings: [{ currency: 'KZT', amount: 1_250_000 }] },
 }
