@@ -8,7 +8,7 @@ const dist = join(import.meta.dirname, '../player/dist')
 
 /** Addresses the application has pages for; the rest is a 404, with the application's own page about it. */
 const pages =
-  /^\/(?:$|(?:watch|series|people|lists)\/[0-9a-z]{12}\/?$|(?:upload|order|complain|complaints|desk|desk\/terms|desk\/breaches|desk\/lists|account|terms|transparency|connection|passes|vouchers|earnings)\/?$|studio(?:\/.*)?$)/
+  /^\/(?:$|(?:watch|series|people|lists)\/[0-9a-z]{12}\/?$|(?:upload|order|complain|complaints|desk(?:\/(?:terms|breaches|lists|restrictions|ages|clocks|audit|operations))?|account|terms|transparency|connection|passes|vouchers|earnings)\/?$|studio(?:\/.*)?$)/
 
 /** Whether an address, with or without a query, is one of a page. */
 export const isPage = (url: string): boolean => pages.test(pathOf(url))

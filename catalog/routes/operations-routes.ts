@@ -12,11 +12,12 @@ import {
   titlesOfAssets,
 } from '#catalog/store/operations.ts'
 import { storedNow } from '#catalog/store/storage-samples.ts'
-import { type ErrorCode, errors, errorText, type Language } from '#platform/errors.ts'
+import { type ErrorDetails, errorText, isErrorCode } from '#platform/errors.ts'
 import { administering } from './authenticate.ts'
 import type { CatalogDeps, QueueLook } from './deps.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
+import { toldText, wantedScript } from './told-in.ts'
 
 const minuteMs = 60_000
 const audienceDays = 28
@@ -29,7 +30,7 @@ export function registerOperations(app: FastifyInstance, deps: Deps): void {
 
   serve(app, 'operations', 'What the machines of the hub are doing now; for admins', async ({ request }) => {
     await administering(authenticate, request)
-    return operationsNow(deps, languageOf(request.headers['accept-language']))
+    return operationsNow(deps, request.headers['accept-language'])
   })
 
   serve(app, 'operationHistory', 'The same over time; for admins', async ({ query, request }) => {
@@ -38,7 +39,10 @@ export function registerOperations(app: FastifyInstance, deps: Deps): void {
   })
 }
 
-async function operationsNow({ db, operations, now }: Deps, language: Language): Promise<Operations> {
+async function operationsNow(
+  { db, operations, now }: Deps,
+  accepted: string | undefined,
+): Promise<Operations> {
   const at = now()
   const [parts, look, disk] = await Promise.all([operations.parts(), operations.queue(), operations.disk()])
   const [known, states, stored, database, encoding, failures, workers, audience] = await Promise.all([
@@ -47,7 +51,7 @@ async function operationsNow({ db, operations, now }: Deps, language: Language):
     storedNow(db),
     databaseSize(db),
     encodingOfDay(db, at),
-    failuresOf(db, look, { language, now: at }),
+    failuresOf(db, look, { accepted, now: at }),
     workersOf(db, look),
     audienceOfDays(db, audienceDays),
   ])
@@ -78,14 +82,21 @@ async function workersOf(db: CatalogDeps['db'], { workers }: QueueLook): Promise
   }))
 }
 
-type Asking = { language: Language; now: Date }
+type Asking = { accepted: string | undefined; now: Date }
 
 /** Files that were refused within a day, and jobs that are being tried again; the newest first. */
 async function failuresOf(
   db: CatalogDeps['db'],
   { retried }: QueueLook,
-  { language, now }: Asking,
+  { accepted, now }: Asking,
 ): Promise<Failure[]> {
+  const language = languageOf(accepted)
+  const inWords = (code: string, details: ErrorDetails) =>
+    toldText(
+      isErrorCode(code) ? errorText(code, language, details) : code,
+      language,
+      wantedScript({}, accepted),
+    )
   const [refused, titles] = await Promise.all([
     refusedFiles(db, now),
     titlesOfAssets(
@@ -93,11 +104,10 @@ async function failuresOf(
       retried.map(({ assetId }) => assetId),
     ),
   ])
-  const isCode = (code: string): code is ErrorCode => Object.hasOwn(errors, code)
   const failures: Failure[] = [
     ...refused.map(({ at, titleId, texts, code, details }) => ({
       ...{ what: 'refused' as const, at: at.toISOString(), titleId, texts, kind: null, attempts: null },
-      message: isCode(code) ? errorText(code, language, details ?? {}) : code,
+      message: inWords(code, details ?? {}),
     })),
     ...retried.map(({ assetId, at, kind, attempts, message }) => ({
       ...{ what: 'tried-again' as const, at: at.toISOString(), kind, attempts, message },

@@ -26,10 +26,11 @@ function Clocks() {
     labels: data.days.map(({ day }) => formatDay(day, words)),
     ends: [shortDay(data.days[0]?.day ?? ''), shortDay(data.days.at(-1)?.day ?? '')] as const,
     format: count,
+    whole: true,
   }
   const values = (name: 'received' | 'inTime' | 'late' | 'restrictions') => data.days.map((day) => day[name])
   return (
-    <div className="duty">
+    <div className="desk-wide">
       <p>{said.lead}</p>
       <Tiles
         label={said.waiting}

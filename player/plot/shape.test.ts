@@ -15,6 +15,16 @@ describe('steps of an axis', () => {
     [950, [0, 500, 1000]],
   ])('up to %d: %j', (most, steps) => expect(axisSteps(most)).toEqual(steps))
 
+  it('are whole where only whole numbers can be', () => {
+    expect([1, 2, 3, 5, 9].map((most) => axisSteps(most, { whole: true }))).toEqual([
+      [0, 1],
+      [0, 1, 2],
+      [0, 1, 2, 3],
+      [0, 2, 4, 6],
+      [0, 5, 10],
+    ])
+  })
+
   it('reach above whatever is shown, with few steps', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-6, max: 1e12, noNaN: true }), (most) => {

@@ -3,12 +3,12 @@ export type Size = { width: number; height: number }
 export type Value = number | null
 
 /**
- * Steps of an axis from 0 to above `most`: 1, 2 or 5 times a power of ten apart, `steps` of them at most; without anything, from
- * 0 to 1.
+ * Steps of an axis from 0 to above `most`: 1, 2 or 5 times a power of ten apart, `steps` of them at most, of `whole` numbers at least
+ * one apart; without anything, from 0 to 1.
  */
-export function axisSteps(most: number, steps = 4): number[] {
+export function axisSteps(most: number, { steps = 4, whole = false } = {}): number[] {
   if (!(most > 0)) return [0, 1]
-  const rough = most / steps
+  const rough = Math.max(most / steps, whole ? 1 : 0)
   const power = 10 ** Math.floor(Math.log10(rough))
   const step =
     [1, 2, 5, 10].map((times) => times * power).find((each) => each >= rough - power * 1e-9) ?? rough

@@ -14,12 +14,12 @@ export function Tiles({
   children?: ReactNode
 }) {
   return (
-    <section className="tiles" aria-label={label}>
+    <section className="figure-tiles" aria-label={label}>
       <dl>
         {tiles.map(({ name, value, note }) => (
-          <div key={name} className="tile">
+          <div key={name} className="figure-tile">
             <dt>{name}</dt>
-            <dd className="tile-value">
+            <dd className="figure-value">
               <bdi>{value}</bdi>
             </dd>
             {note && <dd className="small">{note}</dd>}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/plot.css'
+import { ScrollBox } from './scroll-box.tsx'
 import { areaPath, axisSteps, barPath, linePath, type Value } from './shape.ts'
 
 /** The first is plain, the second hatched: pattern carries what colour repeats. `before`: a row of stitches behind both. */
@@ -17,6 +18,8 @@ type Props = {
   ends: readonly [string, string]
   series: readonly Series[]
   format: (value: number) => string
+  /** There are no halves of it. */
+  whole?: boolean
 }
 
 const size = { width: 1000, height: 160 }
@@ -54,7 +57,7 @@ function Shapes({ series, shape, top }: Pick<Props, 'series' | 'shape'> & { top:
           )
         return (
           <g key={name} className={`plot-${tone}`}>
-            <path className="plot-area" style={fill} d={areaPath(values, size, top)} />
+            {tone === 'plain' && <path className="plot-area" d={areaPath(values, size, top)} />}
             <path className="plot-line" d={linePath(values, size, top)} />
           </g>
         )
@@ -90,12 +93,12 @@ const toldValue = (value: Value | undefined, format: Props['format']) =>
  * Values over time. Time runs from left to right in every alphabet. A pointer, a finger or the arrow keys choose a place,
  * whose values are told in words; a table has them all.
  */
-export function TimePlot({ heading, note, shape, labels, ends, series, format }: Props) {
+export function TimePlot({ heading, note, shape, labels, ends, series, format, whole = false }: Props) {
   const { figures } = useSpeech().words
   const [chosen, setChosen] = useState<number | null>(null)
   const last = labels.length - 1
   const at = Math.max(0, Math.min(chosen ?? last, last))
-  const steps = axisSteps(mostOf(series, shape))
+  const steps = axisSteps(mostOf(series, shape), { whole })
   const top = steps.at(-1) ?? 1
   const place = 100 / Math.max(1, labels.length)
   const spoken = [
@@ -138,7 +141,7 @@ export function TimePlot({ heading, note, shape, labels, ends, series, format }:
       </p>
       <details className="plot-table">
         <summary>{figures.table}</summary>
-        <div>
+        <ScrollBox label={heading}>
           <table>
             <thead>
               <tr>
@@ -163,7 +166,7 @@ export function TimePlot({ heading, note, shape, labels, ends, series, format }:
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </details>
     </figure>
   )

@@ -4,6 +4,7 @@ import { formatBytes, formatNumber } from '#player/format/size.ts'
 import { formatClock } from '#player/format/time.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { TimePlot } from '#player/plot/time-plot.tsx'
+import { told } from '#player/studio/figures/told.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { timelineOf } from './timeline.ts'
 import { useHistory } from './use-operations.ts'
@@ -20,7 +21,7 @@ export function History() {
   const ends = [shown(0) ?? '', shown(places.length - 1) ?? ''] as const
   const values = (of: (point: OperationPoint) => number | null) =>
     places.map(({ point }) => (point ? of(point) : null))
-  const number = (value: number) => formatNumber(value, locale, value < 10 ? 1 : 0)
+  const number = (value: number) => told(value, locale)
   const bytes = (value: number) => formatBytes(value, locale)
   const ms = (value: number) => said.inMs(formatNumber(value, locale))
   const plots = [
@@ -61,8 +62,9 @@ export function History() {
     ],
     [said.database, bytes, [[said.database, (point: OperationPoint) => point.databaseBytes]]],
   ] as const
+  const counts: readonly string[] = [said.watching, said.lanes, said.workers]
   return (
-    <section className="duty" aria-label={words.figures.span}>
+    <section className="figure-part figure-whole" aria-label={words.figures.span}>
       <fieldset className="span-choice">
         <legend>{words.figures.span}</legend>
         {operationSpans.map((name) => (
@@ -85,6 +87,7 @@ export function History() {
               key={heading}
               {...{ heading, labels, ends, format }}
               shape="lines"
+              whole={counts.includes(heading)}
               series={lines.map(([name, of], n) => ({
                 ...{ name, values: values(of) },
                 tone: n === 0 ? 'plain' : 'hatched',

@@ -4,6 +4,7 @@ import { formatBytes, formatNumber } from '#player/format/size.ts'
 import { formatClock, roughTime } from '#player/format/time.ts'
 import { tell } from '#player/home/title-text.ts'
 import { Link } from '#player/link.tsx'
+import { ScrollBox } from '#player/plot/scroll-box.tsx'
 import { watchAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 
@@ -80,7 +81,7 @@ export function Queue({ lanes, kinds }: Pick<Operations, 'lanes' | 'kinds'>) {
   ]
   return (
     <Box heading={said.lanes}>
-      <div className="figure-scroll">
+      <ScrollBox label={said.lanes}>
         <table className="figure-table">
           <thead>
             <tr>
@@ -103,7 +104,7 @@ export function Queue({ lanes, kinds }: Pick<Operations, 'lanes' | 'kinds'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </Box>
   )
 }

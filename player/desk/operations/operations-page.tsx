@@ -92,7 +92,7 @@ function Desk() {
   const { data, problem } = useOperations()
   if (!data) return problem && <ProblemNotice problem={problem} retry={() => location.reload()} />
   return (
-    <div className="duty">
+    <div className="desk-wide">
       <p className="small" role={problem ? 'alert' : undefined}>
         {problem ? said.stale : said.at(formatClock(data.at, words))}
       </p>

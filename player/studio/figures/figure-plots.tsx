@@ -19,6 +19,7 @@ export function FigurePlots({ figures }: { figures: Figures }) {
         {...shared}
         heading={said.startsByDay}
         shape="bars"
+        whole
         series={[{ name: said.starts, tone: 'plain', values: values(({ starts }) => starts) }]}
       />
       <TimePlot
@@ -71,7 +72,7 @@ export function FigureShares({ figures }: { figures: Figures }) {
   const countryName = (country: string | null, name: string | null) =>
     name ?? (country === null ? said.others : said.unknownCountry)
   return (
-    <div className="plots">
+    <div className="plots plots-three">
       <ShareList
         heading={said.rungs}
         rows={rungs.map((rung) => row(rung.side === 0 ? said.sound : `${rung.side}p`, rung.seconds, seconds))}

@@ -7,6 +7,7 @@ import { formatNumber, formatPercent } from '#player/format/size.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Link } from '#player/link.tsx'
+import { ScrollBox } from '#player/plot/scroll-box.tsx'
 import { Tiles } from '#player/plot/tile.tsx'
 import { figuresAddress, navigate } from '#player/router.ts'
 import { SignedInPage } from '#player/studio/signed-in-page.tsx'
@@ -78,9 +79,9 @@ function TitleTable({ titles }: Pick<Figures, 'titles'>) {
   if (titles.length === 0) return null
   const percent = (share: number | null) => (share === null ? '–' : formatPercent(share, locale))
   return (
-    <section aria-label={said.titles}>
+    <section className="figure-part">
       <h2>{said.titles}</h2>
-      <div className="figure-scroll">
+      <ScrollBox label={said.titles}>
         <table className="figure-table">
           <thead>
             <tr>
@@ -105,7 +106,7 @@ function TitleTable({ titles }: Pick<Figures, 'titles'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }
@@ -154,7 +155,7 @@ function Shown({ of, id }: Of) {
           <TitleTable titles={data.titles} />
         </>
       )}
-      <section>
+      <section className="figure-part">
         <h2>{said.how}</h2>
         <p className="studio-note">{said.howText}</p>
         {of === 'owner' && (

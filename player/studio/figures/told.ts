@@ -18,9 +18,9 @@ export const stallsPerHour = ({ stalls, seconds }: Pick<FigureSums, 'stalls' | '
 /** Of the whole; null of nothing. */
 export const shareOf = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null)
 
-/** 1 240, 12.5, 0.4: no more digits than tell something. */
+/** 1 240, 12.5, 0.35: no more digits than tell something. */
 export const told = (value: number, locale: Locale): string =>
-  formatNumber(value, locale, value < 100 ? 1 : 0)
+  formatNumber(value, locale, value < 1 ? 2 : value < 100 ? 1 : 0)
 
 const orDash = (value: number | null, tell: (value: number) => string) => (value === null ? '–' : tell(value))
 
