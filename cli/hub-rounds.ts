@@ -12,6 +12,7 @@ import { forgetterOfNameWords, learnNameWords } from '#catalog/store/name-words.
 import { forgetPasses } from '#catalog/store/passes.ts'
 import { forgetChallenges } from '#catalog/store/passkeys.ts'
 import { erasePeople } from '#catalog/store/people.ts'
+import { forgetViews } from '#catalog/store/plays.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import { forgetSentLinks } from '#catalog/store/sent-links.ts'
 import { forgetSessions } from '#catalog/store/sessions.ts'
@@ -32,7 +33,14 @@ const workersStopMs = 60_000
 /** What was sent to webhooks is shown to their owners for so long; that a letter was sent, to admins. */
 const deliveriesKeptMs = 30 * 86_400_000
 
-type Deps = { config: Config; log: Log; uploads: UploadDeps; audience: Pick<AudienceCounter, 'save'> }
+type Deps = {
+  config: Config
+  log: Log
+  uploads: UploadDeps
+  audience: Pick<AudienceCounter, 'save'>
+  /** What is written down of the machines (`hub-operations.ts`). */
+  operations?: Readonly<Record<string, (now: Date) => Promise<number>>>
+}
 
 /** What was offered may be playing by an address that was given out just before. */
 const playedMs = ({ playbackHours }: Config): number => (playbackHours + 1) * 3600_000
@@ -54,7 +62,7 @@ export function keepTidy(app: FastifyInstance, deps: Deps): void {
 }
 
 export async function tidyUp(
-  { config, log, uploads, audience }: Deps,
+  { config, log, uploads, audience, operations = {} }: Deps,
   now: Date,
   forgetNameWords = forgetterOfNameWords(uploads.db),
 ): Promise<void> {
@@ -86,7 +94,9 @@ export async function tidyUp(
     'old letters forgotten': () => forgetMail(db, new Date(now.getTime() - deliveriesKeptMs)),
     'keys of past requests forgotten': () => forgetCreations(db, now),
     'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
+    'views that are over forgotten': () => forgetViews(db, now),
     'days of the audience counted': () => audience.save(),
+    ...Object.fromEntries(Object.entries(operations).map(([what, run]) => [what, () => run(now)])),
   }
   for (const [what, run] of Object.entries(rounds)) {
     try {

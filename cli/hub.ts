@@ -46,7 +46,7 @@ import {
   renditionInfo,
   secondsLeft,
 } from '#transcoder/plan/ladder-info.ts'
-import { openQueues, scheduleAsset } from '#transcoder/schedule.ts'
+import { type JobQueues, openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { convertSubtitles } from './convert-subtitles.ts'
 import { cardDrawer } from './draw-card.ts'
 import { audienceCounter, countVisits } from './hub-audience.ts'
@@ -54,6 +54,7 @@ import { pageWriter } from './hub-documents.ts'
 import { registerFeeds } from './hub-feeds.ts'
 import { keepMailing } from './hub-mail.ts'
 import { registerOembed } from './hub-oembed.ts'
+import { watchOperations } from './hub-operations.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
@@ -91,7 +92,8 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const channel = titleChannel(redis, subscriber, log)
   const authenticateToken = tokenAuthenticator(db, now)
   const authenticate = authenticator(authenticateToken)
-  const schedule = scheduler(deps)
+  const queues = openQueues(redis)
+  const schedule = scheduler(deps, queues)
   const uploads = uploadDeps(deps, channel, authenticate, schedule)
   app.addHook('onClose', async () => subscriber.disconnect())
 
@@ -103,19 +105,15 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   await registerRateLimit(app, { perMinute: config.requestsPerMinute, networkOf })
   await app.register(cookie)
   await registerOpenApi(app)
-  registerHealth(app, {
-    registry: metrics,
-    checks: {
-      database: () => sql`select 1`.execute(db),
-      redis: () => redis.ping(),
-      storage: () => storage.head('ready/probe'),
-    },
-  })
+  const checks = readinessChecks(deps)
+  registerHealth(app, { registry: metrics, checks })
+  const { operations, rounds } = watchOperations(app, { ...deps, queues, checks })
   const secrets = await openSecrets(config.data)
   const policy = config.webhookAddresses
   const webhooksDue = keepSending(app, { db, log, policy, metrics, now: deps.now ?? (() => new Date()) })
   const mailDue = keepMailing(app, { db, log, metrics, now, mailer: mailerOf(config) })
-  const shared = { ...places, authenticate, authenticateToken, channel, schedule, webhooksDue, mailDue }
+  const doors = { authenticate, authenticateToken, channel }
+  const shared = { ...places, ...doors, schedule, webhooksDue, mailDue, operations }
   const catalog = catalogDeps(deps, secrets, shared)
   const reading = await registerCatalog(app, catalog)
   await registerUploads(app, uploads)
@@ -129,11 +127,24 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   })
   await registerWritten(app, catalog, reading)
   await patiently(() => repairUploads(uploads, log))
-  keepTidy(app, { config, log, uploads, audience })
+  keepTidy(app, { config, log, uploads, audience, operations: rounds })
   return app
 }
 
-type Shared = 'authenticate' | 'authenticateToken' | 'channel' | 'schedule' | 'webhooksDue' | 'mailDue'
+type Shared =
+  | 'authenticate'
+  | 'authenticateToken'
+  | 'channel'
+  | 'schedule'
+  | 'webhooksDue'
+  | 'mailDue'
+  | 'operations'
+
+const readinessChecks = ({ db, redis, storage }: HubDeps) => ({
+  database: () => sql`select 1`.execute(db),
+  redis: () => redis.ping(),
+  storage: () => storage.head('ready/probe'),
+})
 
 function catalogDeps(
   { config, db, storage, now = () => new Date() }: HubDeps,
@@ -178,6 +189,10 @@ function catalogDeps(
     },
     sender: senderOf(config),
     sendsMail: config.smtpUrl !== null,
+    viewSealing: {
+      seal: (text) => seal(secret, 'views', text),
+      unseal: (sealed) => unseal(secrets, 'views', sealed),
+    },
     wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
     now,
   }
@@ -225,8 +240,7 @@ function fastify(config: Config, log: Log): FastifyInstance {
   })
 }
 
-function scheduler({ db, redis, log }: HubDeps): (assetId: string) => Promise<void> {
-  const queues = openQueues(redis)
+function scheduler({ db, log }: HubDeps, queues: JobQueues): (assetId: string) => Promise<void> {
   const ledger = postgresLedger(db)
   return async (assetId) => {
     const scheduled = scheduleAsset(queues, ledger, assetId).catch((error: unknown) => {

@@ -36,6 +36,12 @@ const OutboxPage = lazy(() => import('./desk/outbox-page.tsx'))
 const InvitedPage = lazy(() => import('./signing-in/invited-page.tsx'))
 const ResetPage = lazy(() => import('./signing-in/reset-page.tsx'))
 const ConfirmPage = lazy(() => import('./signing-in/confirm-page.tsx'))
+const FiguresPage = lazy(() => import('./studio/figures/figures-page.tsx'))
+const RestrictionsPage = lazy(() => import('./desk/restrictions-page.tsx'))
+const AgesPage = lazy(() => import('./desk/ages-page.tsx'))
+const ClocksPage = lazy(() => import('./desk/clocks-page.tsx'))
+const AuditPage = lazy(() => import('./desk/audit-page.tsx'))
+const OperationsPage = lazy(() => import('./desk/operations/operations-page.tsx'))
 const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -106,6 +112,18 @@ function Page() {
       return <ResetPage />
     case 'confirm':
       return <ConfirmPage />
+    case 'figures':
+      return <FiguresPage of={route.of} id={route.id} />
+    case 'desk/restrictions':
+      return <RestrictionsPage />
+    case 'desk/ages':
+      return <AgesPage />
+    case 'desk/clocks':
+      return <ClocksPage />
+    case 'desk/audit':
+      return <AuditPage />
+    case 'desk/operations':
+      return <OperationsPage />
     case 'transparency':
       return <TransparencyPage />
     case 'connection':

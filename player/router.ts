@@ -33,6 +33,7 @@ export const isNarrowed = (browse: Browse): boolean => homeAddress(browse) !== '
 const plainPages = [
   ...(['upload', 'order', 'desk', 'desk/terms', 'desk/breaches', 'desk/lists', 'account'] as const),
   ...(['desk/people', 'desk/mail', 'invited', 'reset', 'confirm'] as const),
+  ...(['desk/restrictions', 'desk/ages', 'desk/clocks', 'desk/audit', 'desk/operations'] as const),
   ...(['transparency', 'connection', 'passes', 'vouchers', 'earnings', 'kept'] as const),
 ] as const
 
@@ -50,6 +51,8 @@ export type Route =
   | { page: (typeof plainPages)[number] }
   | { page: StudioPage }
   | { page: 'studioTitle'; id: string }
+  /** Of a title, of a series, of everything. */
+  | { page: 'figures'; of: 'title' | 'series' | 'owner'; id: string }
   | { page: 'missing' }
 
 /** Pages of `/studio/`; the studio itself is `/upload`. */
@@ -60,9 +63,14 @@ export const studioAddress = (page: StudioPage | 'upload'): string =>
 /** One title of one's own, to be worked on. */
 export const titleInStudio = (id: string): string => `/studio/titles/${id}`
 
+/** Figures of a title or a series, or of everything. */
+export const figuresAddress = (of?: 'title' | 'series', id = ''): string =>
+  of ? `/studio/figures?${of}=${id}` : '/studio/figures'
+
 export const isStudio = ({ page }: Route): boolean =>
   page === 'upload' ||
   page === 'studioTitle' ||
+  page === 'figures' ||
   page === 'vouchers' ||
   page === 'earnings' ||
   studioPages.some((each) => each === page)
@@ -104,9 +112,15 @@ export function parseRoute(pathname: string, search: string): Route {
   }
   const region = regionCodes.find((code) => path === regionAddress(code))
   if (region) return { page: 'region', region }
-  const plain =
-    plainPages.find((each) => path === `/${each}`) ?? studioPages.find((each) => path === studioAddress(each))
+  if (path === '/studio/figures') {
+    const [of, id] = [...query].find(([name]) => name === 'title' || name === 'series') ?? []
+    if (!/^[0-9a-z]{12}$/.test(id ?? '')) return { page: 'figures', of: 'owner', id: '' }
+    return { page: 'figures', of: of === 'series' ? 'series' : 'title', id: id ?? '' }
+  }
+  const plain = plainPages.find((each) => path === `/${each}`)
   if (plain) return { page: plain }
+  const studio = studioPages.find((each) => path === studioAddress(each))
+  if (studio) return { page: studio }
   const mine = /^\/studio\/titles\/([0-9a-z]{12})$/.exec(path)?.[1]
   if (mine) return { page: 'studioTitle', id: mine }
   const [, place = '', id = ''] = /^\/(\w+)\/([0-9a-z]{12})$/.exec(path) ?? []

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis'
 import { Value } from 'typebox/value'
 import { Problem } from '#platform/errors.ts'
 import { type Fault, MediaToolFailed } from '#platform/media-tool.ts'
+import { type Heartbeat, startHeartbeat } from './heartbeat.ts'
 import type { Abandon, JobContext, Processors } from './job-context.ts'
 import { isExtra, type Job, type JobData, type JobName, jobs, type Lane, lanes, stageOf } from './jobs.ts'
 import { backoff, type JobQueues, scheduleAsset } from './schedule.ts'
@@ -98,9 +99,13 @@ async function work(job: QueuedJob, deps: WorkerDeps, { nice, signal }: Run): Pr
 }
 
 /** One job at a time from one lane. */
-function openLane(lane: Lane, deps: WorkerDeps, signal: AbortSignal): Worker {
+function openLane(lane: Lane, deps: WorkerDeps, heart: Heartbeat, signal: AbortSignal): Worker {
   const { queue, nice } = lanes[lane]
-  const worker = new Worker(queue, (job) => work(job, deps, { nice, signal }), {
+  const takeOn = async (job: QueuedJob) => {
+    const ended = heart.begin({ kind: job.name, lane, assetId: String(job.data.assetId) })
+    await work(job, deps, { nice, signal }).finally(ended)
+  }
+  const worker = new Worker(queue, takeOn, {
     connection: deps.connection,
     concurrency: 1,
     lockDuration,
@@ -122,13 +127,15 @@ function openLane(lane: Lane, deps: WorkerDeps, signal: AbortSignal): Worker {
 /** One process with a place in every lane. */
 export function startWorker(deps: WorkerDeps): RunningWorker {
   const stopping = new AbortController()
-  const open = (Object.keys(lanes) as Lane[]).map((lane) => openLane(lane, deps, stopping.signal))
+  const heart = startHeartbeat(deps.connection, deps.log)
+  const open = (Object.keys(lanes) as Lane[]).map((lane) => openLane(lane, deps, heart, stopping.signal))
   const sweeps = startSweeps(deps)
   return {
     stop: async () => {
       stopping.abort()
       await sweeps.stop()
       await Promise.all(open.map((worker) => worker.close()))
+      await heart.stop()
     },
   }
 }

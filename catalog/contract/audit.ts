@@ -8,6 +8,7 @@ import { Id } from './title.ts'
 export const auditActs = [
   'title.create',
   'title.patch',
+  'title.age',
   'title.delete',
   'chapters.save',
   'licence.add',
@@ -104,9 +105,18 @@ export const AuditPage = Type.Object({
 })
 export type AuditPage = Static<typeof AuditPage>
 
+const AuditDay = Type.String({ format: 'date', pattern: '^2\\d{3}-', description: 'a day of Almaty' })
+
 export const AuditQuery = Type.Object({
   /** Of one title, account or owner. */
   subject: Type.Optional(Id),
+  act: Type.Optional(AuditAct),
+  /** Who acted: the id of an account. */
+  account: Type.Optional(Id),
+  role: Type.Optional(Role),
+  /** Days of Almaty, both included. */
+  from: Type.Optional(AuditDay),
+  until: Type.Optional(AuditDay),
   cursor: Type.Optional(Type.String({ pattern: '^[1-9]\\d{0,14}$' })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),
 })

@@ -29,6 +29,11 @@ export const Playback = Type.Object({
   storyboard: Type.Union([Type.String(), Type.Null()]),
   /** In the order of time; empty when there are none. */
   chapters: Type.Array(Chapter),
+  /**
+   * Under which the player may report how it plays (`POST /plays`): of nobody but this opening of the page. null where
+   * nothing is to be told: of whoever may change the title, and of who asks not to be counted (`DNT`, `Sec-GPC`).
+   */
+  view: Type.Union([Type.String(), Type.Null()]),
 })
 export type Playback = Static<typeof Playback>
 

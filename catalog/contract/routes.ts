@@ -18,8 +18,21 @@ import {
 } from './complaint.ts'
 import { Connection } from './connection.ts'
 import { Person, PersonPatch } from './credit.ts'
+import {
+  AgePage,
+  AgeQuery,
+  AuditChain,
+  AuditChainQuery,
+  ClockQuery,
+  Clocks,
+  DoubtfulAge,
+  NewAgeMark,
+  RestrictionPage,
+  RestrictionQuery,
+} from './desk-registers.ts'
 import { Earnings } from './earnings.ts'
 import { Embedding } from './embedding.ts'
+import { Figures, FiguresQuery } from './figures.ts'
 import { KeepOffer, KeepRequest, KeptCopy, KeptHere, KeptNow } from './keep.ts'
 import {
   Alike,
@@ -33,6 +46,7 @@ import {
 } from './lists.ts'
 import { MailId, Outbox } from './mail.ts'
 import { NewPrice, Price } from './money.ts'
+import { OperationHistory, OperationQuery, Operations } from './operations.ts'
 import { BegunOrder, DeviceCode, NewOrder, Order, Pass, Passes, Redemption } from './pass.ts'
 import {
   AccountList,
@@ -45,6 +59,7 @@ import {
 } from './people.ts'
 import { PosterChoice, Posters } from './pictures.ts'
 import { Playback, PlaybackRequest } from './playback.ts'
+import { PlayReport } from './plays.ts'
 import { Lifting, NewRestriction, Restriction, RestrictionList } from './restriction.ts'
 import { ScriptQuery } from './script.ts'
 import { LinePage, LineQuery, SuggestionQuery, Suggestions } from './search.ts'
@@ -800,6 +815,58 @@ export const routes = {
   },
   earnings: { method: 'GET', url: '/earnings', answer: Earnings, status: 200 },
   ...signingRoutes,
+  tellPlay: { method: 'POST', url: '/plays', body: PlayReport, answer: Type.Null(), status: 204 },
+  titleFigures: {
+    method: 'GET',
+    url: '/titles/:id/figures',
+    params: byId,
+    query: FiguresQuery,
+    answer: Figures,
+    status: 200,
+  },
+  seriesFigures: {
+    method: 'GET',
+    url: '/series/:id/figures',
+    params: byId,
+    query: FiguresQuery,
+    answer: Figures,
+    status: 200,
+  },
+  deskRestrictions: {
+    method: 'GET',
+    url: '/desk/restrictions',
+    query: RestrictionQuery,
+    answer: RestrictionPage,
+    status: 200,
+  },
+  deskAges: { method: 'GET', url: '/desk/ages', query: AgeQuery, answer: AgePage, status: 200 },
+  setAge: {
+    method: 'PUT',
+    url: '/desk/titles/:id/age',
+    params: byId,
+    body: NewAgeMark,
+    answer: DoubtfulAge,
+    status: 200,
+  },
+  deskClocks: { method: 'GET', url: '/desk/clocks', query: ClockQuery, answer: Clocks, status: 200 },
+  auditChain: {
+    method: 'GET',
+    url: '/audit/chain',
+    query: AuditChainQuery,
+    answer: AuditChain,
+    status: 200,
+    kept: false,
+  },
+  operations: { method: 'GET', url: '/desk/operations', answer: Operations, status: 200, kept: false },
+  operationHistory: {
+    method: 'GET',
+    url: '/desk/operations/history',
+    query: OperationQuery,
+    answer: OperationHistory,
+    status: 200,
+    kept: false,
+  },
+  figures: { method: 'GET', url: '/figures', query: FiguresQuery, answer: Figures, status: 200 },
 } as const
 
 /** Parameters of `streams.posterCandidate`. */
@@ -844,6 +911,8 @@ export const streams = {
   vouchersCsv: '/vouchers/:id/codes.csv',
   /** The same as `routes.earnings`, as CSV. */
   earningsCsv: '/earnings.csv',
+  /** Of the caller's titles, by day; takes the query of `routes.figures`. */
+  figuresCsv: '/figures.csv',
   /** POST what a payment provider has to say, signed. */
   payments: '/payments/:provider',
   /** tus 1.0.0. */

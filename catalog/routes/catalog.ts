@@ -10,6 +10,7 @@ import { registerConnection } from './connection-route.ts'
 import { registerContact } from './contact-routes.ts'
 import { registerDeliveries } from './delivery-routes.ts'
 import type { CatalogDeps } from './deps.ts'
+import { registerDeskRegisters } from './desk-register-routes.ts'
 import { registerDesk } from './desk-routes.ts'
 import { registerEarnings } from './earnings-routes.ts'
 import { registerEditing } from './editing.ts'
@@ -17,10 +18,12 @@ import { registerEmbedding } from './embedding-routes.ts'
 import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerExports } from './export-routes.ts'
+import { registerFigures } from './figures-routes.ts'
 import { registerImports } from './import-routes.ts'
 import { registerInvitations } from './invitation-routes.ts'
 import { registerKeep } from './keep-routes.ts'
 import { registerLicences } from './licence-routes.ts'
+import { registerOperations } from './operations-routes.ts'
 import { registerOrders } from './order-routes.ts'
 import { registerOwners } from './owner-routes.ts'
 import { registerPasses } from './pass-routes.ts'
@@ -28,6 +31,7 @@ import { registerPayments } from './payment-routes.ts'
 import { registerPeopleOfHub } from './people-of-hub-routes.ts'
 import { registerPeople } from './people-routes.ts'
 import { registerPictures } from './picture-routes.ts'
+import { registerPlays } from './play-routes.ts'
 import { registerPlayback } from './playback-route.ts'
 import { registerPosters } from './poster-routes.ts'
 import { registerPrices } from './price-routes.ts'
@@ -98,6 +102,10 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerOrders(scope, deps)
     await scope.register(async (raw) => registerPayments(raw, deps))
     registerEarnings(scope, deps)
+    registerPlays(scope, deps)
+    registerFigures(scope, deps)
+    registerDeskRegisters(scope, deps)
+    registerOperations(scope, deps)
     registerWebhooks(scope, deps)
     registerDeliveries(scope, deps)
   })

@@ -24,7 +24,8 @@ export function registerConnection(
   })
 }
 
-function countryName(code: string, language: string): string {
+/** ISO 3166-1 alpha-2 in words, as Unicode CLDR has it. */
+export function countryName(code: string, language: string): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
 }
 

@@ -3,6 +3,7 @@ import type { Registry } from 'prom-client'
 import type { Place } from '#catalog/contract/connection.ts'
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { KeepRung } from '#catalog/contract/keep.ts'
+import type { KindState, LaneState, Part, SlowRequest, WorkerState } from '#catalog/contract/operations.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { SubtitleFacts } from '#catalog/contract/subtitle.ts'
 import type { Operator } from '#catalog/contract/terms.ts'
@@ -71,6 +72,8 @@ export type CatalogDeps = {
   sealing: Sealing
   /** The same for leave to keep copies. */
   permitSealing: Sealing
+  /** Names views to their players, and knows them again. */
+  viewSealing: Sealing
   /** What speaks against sending messages to an address; null when nothing does. */
   wrongWebhookAddress: (url: string) => string | null
   /** Makes the challenges of passkeys readable by this hub alone. */
@@ -83,7 +86,32 @@ export type CatalogDeps = {
   mailDue: () => void
   /** Messages of webhooks were written: they are sent now, not at the next look. */
   webhooksDue: () => void
+  operations: OperationsPort
   now: () => Date
+}
+
+/** A job that failed and is to be tried again. */
+export type RetriedJob = { kind: string; assetId: string; attempts: number; at: Date; message: string }
+export type QueueLook = {
+  lanes: LaneState[]
+  kinds: KindState[]
+  workers: (Omit<WorkerState, 'jobs'> & { jobs: Omit<WorkerState['jobs'][number], 'titleId'>[] })[]
+  retried: RetriedJob[]
+}
+
+/** What only the hub's own process can see. None of it throws for a part that is away. */
+export type OperationsPort = {
+  parts: () => Promise<Part[]>
+  queue: () => Promise<QueueLook>
+  disk: () => Promise<{ freeBytes: number; totalBytes: number } | null>
+  /** `times`: classes of `requestBounds`. */
+  requests: (now: Date) => {
+    count: number
+    failed: number
+    times: number[]
+    slow: SlowRequest[]
+    broken: SlowRequest[]
+  }
 }
 
 export type HealthDeps = {

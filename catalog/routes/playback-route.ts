@@ -8,7 +8,9 @@ import { titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
 import { refusalFor, verdictFor, viewerOf, withPasses } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
+import { asksNotToBeCounted } from './play-routes.ts'
 import { serve } from './serve.ts'
+import { newView } from './view-token.ts'
 
 export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void {
   serve(
@@ -25,8 +27,9 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
       const verdict = verdictFor(title, viewer, use, now)
       if (!verdict.allowed) throw refusalFor(verdict, title, viewer)
       if (!title.shown) throw new Problem('not-watchable')
-      const isMine = use === 'stream' && mayEdit(viewer.account, { ownerId: title.owner.id })
-      const isPaid = title.offers.length > 0 && !isMine
+      const isTheirs = mayEdit(viewer.account, { ownerId: title.owner.id })
+      const isPaid = title.offers.length > 0 && !(isTheirs && use === 'stream')
+      const isCounted = !isTheirs && !asksNotToBeCounted(request)
       const seconds = isPaid ? Math.min(paidSeconds, deps.playbackSeconds) : deps.playbackSeconds
       const expiresAt = earlier(new Date(now.getTime() + seconds * 1000), verdict.until)
       const base = deps.signPath(title.shown.id, expiresAt, title.permit)
@@ -48,6 +51,9 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
         })),
         storyboard: hasStoryboard ? `${base}${version}/storyboard.vtt` : null,
         chapters: chaptersWithin(chapters, duration),
+        view: isCounted
+          ? newView(deps.viewSealing, { titleId: title.id, duration: duration ?? 0, now })
+          : null,
       }
     },
   )

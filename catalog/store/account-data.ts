@@ -91,6 +91,11 @@ const held: Record<keyof Database, Held | string> = {
   collection: "lists of the hub's editors",
   collection_title: "lists of the hub's editors",
   audience_day: 'of nobody',
+  play_day: { where: ofTheirTitles },
+  play_country: { where: ofTheirTitles },
+  play_view: 'of viewers, whom nobody knows',
+  operation_sample: 'of machines',
+  storage_sample: 'of machines',
 }
 
 /** All that is held about an account. Read in one snapshot, so that nothing in it refers to what is not. */

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Account } from '#catalog/contract/account.ts'
 import type { AuditAct, AuditDetails, AuditEntry, AuditPage, AuditQuery } from '#catalog/contract/audit.ts'
+import { defaultTimeZone } from '#catalog/contract/title.ts'
+import { dayPlus } from '#catalog/rules/figure-span.ts'
+import { instantOf } from '#catalog/rules/local-time.ts'
 import type { Database } from './schema.ts'
 
 /**
@@ -70,7 +73,7 @@ function hashOf(entry: Omit<Row, 'hash'>, before: Buffer): Buffer {
 /** Newest first. `ownerId`: only what is about this owner's titles; null for everything. */
 export async function auditPage(
   db: Db,
-  { subject, cursor, limit = 50 }: AuditQuery,
+  { subject, act, account, role, from, until, cursor, limit = 50 }: AuditQuery,
   ownerId: string | null,
 ): Promise<AuditPage> {
   let query = db
@@ -80,11 +83,18 @@ export async function auditPage(
     .limit(limit + 1)
   if (ownerId !== null) query = query.where('owner_id', '=', ownerId)
   if (subject !== undefined) query = query.where('subject', '=', subject)
+  if (act !== undefined) query = query.where('act', '=', act)
+  if (account !== undefined) query = query.where('account_id', '=', account)
+  if (role !== undefined) query = query.where('role', '=', role)
+  if (from !== undefined) query = query.where('at', '>=', startOf(from))
+  if (until !== undefined) query = query.where('at', '<', startOf(dayPlus(until, 1)))
   if (cursor !== undefined) query = query.where('number', '<', Number(cursor))
   const rows = await query.execute()
   const entries = rows.slice(0, limit).map(entryOf)
   return { entries, next: rows.length > limit ? String(entries.at(-1)?.number) : null }
 }
+
+const startOf = (day: string): Date => instantOf(`${day}T00:00`, defaultTimeZone)
 
 function entryOf({ account_id, role, owner_id, hash, at, ...same }: Row): AuditEntry {
   const { number, act, subject, details } = same

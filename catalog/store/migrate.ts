@@ -21,9 +21,10 @@ import * as publishedLists from './migrations/019-published-lists.ts'
 import * as nameWords from './migrations/020-name-words.ts'
 import * as signingIn from './migrations/021-signing-in.ts'
 import * as mail from './migrations/022-mail.ts'
+import * as plays from './migrations/023-plays.ts'
 import * as embedDomains from './migrations/024-embed-domains.ts'
-import * as searchPlans from './migrations/027-search-plans.ts'
 import * as hidden from './migrations/026-hidden.ts'
+import * as searchPlans from './migrations/027-search-plans.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -53,6 +54,7 @@ const migrations = {
   '022-mail': mail,
   '024-embed-domains': embedDomains,
   '026-hidden': hidden,
+  '023-plays': plays,
 }
 
 /**

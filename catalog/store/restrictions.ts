@@ -127,7 +127,7 @@ export async function restrictionsOfTitles(db: Db, titleIds: string[]): Promise<
   return found
 }
 
-function restrictionOfRow(row: Selectable<Database['restriction']>): Restriction {
+export function restrictionOfRow(row: Selectable<Database['restriction']>): Restriction {
   const { id, authority, decision, reason, explanation, territories } = row
   return {
     ...{ id, authority, decision, reason, explanation, territories },

@@ -8,8 +8,10 @@ import type { CreditRole, Names } from '#catalog/contract/credit.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
 import type { LetterKind, MailState } from '#catalog/contract/mail.ts'
 import type { Currency, OfferScope } from '#catalog/contract/money.ts'
+import type { Gauges } from '#catalog/contract/operations.ts'
 import type { OrderState, PassScope } from '#catalog/contract/pass.ts'
 import type { Pictures } from '#catalog/contract/pictures.ts'
+import type { NetworkKind } from '#catalog/contract/plays.ts'
 import type { RestrictionReason } from '#catalog/contract/restriction.ts'
 import type { Locale, SessionWay } from '#catalog/contract/signing-in.ts'
 import type { SubtitleFormat, SubtitleKind, SubtitleWarning } from '#catalog/contract/subtitle.ts'
@@ -24,6 +26,7 @@ import type {
 } from '#catalog/contract/webhook.ts'
 import type { EditorRole } from '#catalog/contract/why.ts'
 import type { PaymentEventKind } from '#catalog/rules/order-state.ts'
+import type { PlayState } from '#catalog/rules/plays.ts'
 import type { Language } from '#platform/errors.ts'
 
 /** The tables as migrations leave them. JSON columns are written as text, read parsed. */
@@ -159,6 +162,8 @@ export type Database = {
     region: string | null
     languages: string[]
     age_mark: number
+    /** false: nobody has said for what age it is. */
+    age_said: Generated<boolean>
     year: number | null
     demo: Generated<boolean>
     /** The asset viewers get; null for a draft. */
@@ -523,5 +528,44 @@ export type Database = {
     status: number | null
     trouble: WebhookTrouble | null
     answer: string
+  }
+  /** What was counted of a view; `id` is random, and known to one open page alone. */
+  play_view: { id: string; title_id: string; begun: Date; told_at: Date; state: Json<PlayState> }
+  /** Sums of a day of Almaty (`YYYY-MM-DD`; read as text). Arrays as in `catalog/rules/plays.ts`. */
+  play_day: {
+    title_id: string
+    day: ColumnType<never, string, never>
+    domestic: boolean
+    network: NetworkKind
+    starts: number
+    seconds: number
+    stalls: number
+    stall_seconds: number
+    rungs: number[]
+    tenths: number[]
+    start_times: number[]
+  }
+  play_country: {
+    title_id: string
+    day: ColumnType<never, string, never>
+    country: string
+    starts: number
+    seconds: number
+  }
+  operation_sample: {
+    span: 'minute' | 'hour'
+    at: Date
+    gauges: Json<Gauges>
+    requests: number
+    failed_requests: number
+    request_times: number[]
+  }
+  storage_sample: {
+    at: Date
+    kind: string
+    objects: number
+    bytes: number
+    orphans: number
+    orphan_bytes: number
   }
 }

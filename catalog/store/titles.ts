@@ -88,6 +88,7 @@ export async function createTitle(
         region: title.region ?? null,
         languages: title.languages ?? [],
         age_mark: title.ageMark ?? 0,
+        age_said: title.ageMark !== undefined,
         year: title.year ?? null,
         recorded_on: title.recordedOn ?? null,
         series_id: title.seriesId ?? null,
@@ -138,7 +139,7 @@ export async function patchTitle(
       .set({
         ...same,
         ...(texts === undefined ? {} : { texts: JSON.stringify(texts) }),
-        ...(ageMark === undefined ? {} : { age_mark: ageMark, permit: permitAt(ageMark) }),
+        ...(ageMark === undefined ? {} : { age_mark: ageMark, age_said: true, permit: permitAt(ageMark) }),
         ...(recordedOn === undefined ? {} : { recorded_on: recordedOn }),
         ...(seriesId === undefined ? {} : { series_id: seriesId }),
         ...(hidden === undefined ? {} : { hidden_at: hidden ? sql<Date>`coalesce(hidden_at, now())` : null }),

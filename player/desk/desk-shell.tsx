@@ -12,15 +12,20 @@ import '#player/styles/duties.css'
 
 /** The parts of the desk, of them those for this role. */
 function Parts({ role }: { role: Role }) {
-  const { duties, collections, signing } = useSpeech().words
+  const { duties, collections, signing, figures } = useSpeech().words
   const { route } = useRoute()
   const parts = [
     ['desk', duties.complaints, 'moderator'],
+    ['desk/clocks', figures.parts.clocks, 'moderator'],
+    ['desk/restrictions', figures.parts.restrictions, 'moderator'],
+    ['desk/ages', figures.parts.ages, 'moderator'],
     ['desk/lists', collections.heading, 'moderator'],
+    ['desk/audit', figures.parts.audit, 'moderator'],
     ['desk/terms', duties.terms, 'admin'],
     ['desk/breaches', duties.breaches, 'admin'],
     ['desk/people', signing.people, 'admin'],
     ['desk/mail', signing.outbox, 'admin'],
+    ['desk/operations', figures.parts.operations, 'admin'],
   ] as const
   return (
     <nav className="turns-nav" aria-label={duties.label}>

@@ -27,7 +27,7 @@ const title: TitleView = {
     { role: 'akyn', person: { id: 'person000000', names: { kk: hostile, ru: hostile } }, pair: 1 },
     { role: 'director', person: { id: 'person000001', names: { kk: hostile } }, pair: null },
   ],
-  ...{ refusal: null, playable: true, outdated: false, createdAt: '2026-03-23T04:00:00.000Z' },
+  ...{ refusal: null, playable: true, hidden: false, outdated: false, createdAt: '2026-03-23T04:00:00.000Z' },
   ...{ duration: 6342.4, audioOnly: false, poster: `/api/v1/titles/title0000000/poster.jpg?v=1&x="` },
   ...{ preview: null, picturesDue: false, renditions: [], licences: [] },
   offers: [{ of: 'title', amount: 50_000, currency: 'KZT', days: 2, online: true }],

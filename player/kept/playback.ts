@@ -29,7 +29,7 @@ export function keptPlayback(titleId: string): Playback | null {
   const { subtitles, chapters, permit } = record
   return {
     ...{ master: `${keptPrefix}${titleId}/master.m3u8`, expiresAt: permit.expiresAt },
-    ...{ pathways: [], subtitles, storyboard: null, chapters },
+    ...{ pathways: [], subtitles, storyboard: null, chapters, view: null },
   }
 }
 

@@ -1,5 +1,7 @@
 import type { TitleView } from '#catalog/contract/title.ts'
 import { call } from '#player/api/client.ts'
+import { Link } from '#player/link.tsx'
+import { figuresAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { AskedTwice } from './asked-twice.tsx'
 import { FieldProblem } from './field-problem.tsx'
@@ -54,6 +56,11 @@ function Manage({ title, onReplace, onChanged }: Props) {
       {title.outdated && <p className="small">{words.manage.outdated}</p>}
       {title.playable && settled && <p className="small">{words.manage.replaceNote}</p>}
       <div className="manage-actions">
+        {title.playable && (
+          <Link className="button" href={figuresAddress('title', title.id)}>
+            {words.figures.title}
+          </Link>
+        )}
         {settled && onReplace && (
           <button type="button" className="button" onClick={onReplace}>
             {words.manage.replace}

@@ -1,5 +1,5 @@
 import { Link } from '#player/link.tsx'
-import { studioAddress, useRoute } from '#player/router.ts'
+import { figuresAddress, studioAddress, useRoute } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { useStudioWords } from './words/words.ts'
 
@@ -15,6 +15,7 @@ export function StudioNav() {
     ['upload', '/upload', studio.queue.nav],
     ['titles', studioAddress('titles'), studio.titles.nav],
     ['imports', studioAddress('imports'), words.studioNav.imports],
+    ['figures', figuresAddress(), words.figures.title],
     ['vouchers', '/vouchers', words.vouchers.title],
     ['earnings', '/earnings', words.earnings.title],
     ['webhooks', studioAddress('webhooks'), words.studioNav.webhooks],

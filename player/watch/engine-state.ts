@@ -31,6 +31,8 @@ export type EngineState = {
   blocked: boolean
   /** The stream is still being made. */
   growing: boolean
+  /** Under which reports of this view are sent; null where none are. */
+  view: string | null
   /** The bytes come from inside the country; null until known. */
   domestic: boolean | null
 }
@@ -50,6 +52,7 @@ export const openingState: EngineState = {
   soundMaster: null,
   blocked: false,
   growing: false,
+  view: null,
   domestic: null,
 }
 

@@ -4,6 +4,7 @@ import { remember } from '#player/device.ts'
 import { chooseRung } from './choose-rung.ts'
 import { decodesAv1 } from './codecs.ts'
 import type { Engine, EngineState } from './engine-state.ts'
+import { startFigures } from './figures.ts'
 import { playNatively } from './native.ts'
 import { type Remedy, remedyFor, remedyForDeadVideo, waitMs } from './recovery.ts'
 import { newRun, onPlay, type Run, set, stop, surroundKey } from './run.ts'
@@ -200,6 +201,7 @@ export function startEngine(
   onState: (state: EngineState) => void,
 ): Engine {
   const run = newRun(video, { titleId, at }, onState)
+  const endFigures = startFigures(video, () => run.state)
   const play = () => onPlay(run)
   const online = () => run.state.status === 'lost' && loadAgain(run)
   // hls.js waits quietly for the network; the viewer should know what for. The next segment clears it.
@@ -219,6 +221,7 @@ export function startEngine(
     ...actions(run),
     destroy() {
       run.destroyed = true
+      endFigures()
       clearInterval(watchdog)
       clearTimeout(run.waiting)
       video.removeEventListener('play', play)

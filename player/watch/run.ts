@@ -84,8 +84,8 @@ export function newRun(
     at,
     renewal: keepAddress(
       titleId,
-      ({ master, subtitles, storyboard, chapters }) =>
-        set(run, { subtitles, storyboard, chapters, soundMaster: forEars(master) }),
+      ({ master, subtitles, storyboard, chapters, view }) =>
+        set(run, { subtitles, storyboard, chapters, view, soundMaster: forEars(master) }),
       (cause) => stop(run, cause),
     ),
     onState,

@@ -162,6 +162,9 @@ it('decides about every table there is', async () => {
     'device_code',
     'guess',
     'used_challenge',
+    'play_view',
+    'operation_sample',
+    'storage_sample',
   ]
   const ours = (await tablesOf(servers)).filter((name) => !name.startsWith('kysely_'))
   expect([...known, ...none].toSorted()).toEqual(ours)

@@ -49,6 +49,7 @@ export const validBodies: Record<string, object | string> = {
   'PUT /api/v1/series/{id}/price': { amount: 1 },
   'PATCH /api/v1/webhooks/{id}': { on: false },
   'PATCH /api/v1/accounts/{id}': { role: 'admin' },
+  'PUT /api/v1/desk/titles/{id}/age': { ageMark: 6, reason: 'harmless' },
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
 }
 
@@ -90,7 +91,7 @@ export async function everythingKept({ db }: TestServers): Promise<string> {
     ...['complaint', 'complaint_review', 'series', 'person', 'person_spelling', 'chapter', 'credit'],
     ...['collection', 'collection_title', 'account', 'breach', 'breach_account', 'terms_version'],
     ...['price', 'voucher_batch', 'voucher', 'pass', 'device_code', 'payment_order', 'payment_event'],
-    ...['webhook', 'webhook_delivery', 'webhook_attempt'],
+    ...['webhook', 'webhook_delivery', 'webhook_attempt', 'play_view', 'play_day', 'play_country'],
     ...['password', 'passkey', 'recovery_code', 'sent_link', 'invitation', 'mail'],
   ]
   const read = async (table: string) =>

@@ -4,10 +4,12 @@ import { components, tags } from './components.ts'
 import type { Content, Document, Header, Operation, Ref, Response, Schema } from './document.ts'
 import { dutyEntries } from './duty-entries.ts'
 import type { Entry, File, RouteEntry } from './entry.ts'
+import { figureEntries, figureStreams } from './figure-entries.ts'
 import { healthEntries } from './health-entries.ts'
 import { keepEntries } from './keep-entries.ts'
 import { messageOperations } from './messages.ts'
 import { moneyEntries, moneyStreams } from './money-entries.ts'
+import { operationEntries } from './operation-entries.ts'
 import { otherEntries } from './other-entries.ts'
 import { parametersOf } from './parameters.ts'
 import { peopleEntries } from './people-entries.ts'
@@ -30,8 +32,15 @@ const routeEntries: { [N in keyof typeof routes]: RouteEntry<N> } = {
   ...signingEntries,
   ...peopleEntries,
   ...sharingEntries,
+  ...figureEntries,
+  ...operationEntries,
 }
-const entries: Readonly<Record<string, Entry>> = { ...routeEntries, ...streamEntries, ...moneyStreams }
+const entries: Readonly<Record<string, Entry>> = {
+  ...routeEntries,
+  ...streamEntries,
+  ...moneyStreams,
+  ...figureStreams,
+}
 
 const callers: Readonly<Record<Entry['caller'], string>> = {
   anyone: 'For everybody; nobody has to sign in.',

@@ -74,6 +74,8 @@ export const tags: readonly { name: string; description: string }[] = [
   { name: 'accounts', description: 'Who has an account; for admins' },
   { name: 'invitations', description: 'How somebody gets one' },
   { name: 'mail', description: 'The outbox; for admins' },
+  { name: 'plays', description: 'What players tell of themselves' },
+  { name: 'figures', description: 'How titles are watched' },
   { name: 'account', description: 'One’s own account and its data' },
   { name: 'terms', description: 'The hub’s own documents' },
   { name: 'restrictions', description: 'What the law takes away' },

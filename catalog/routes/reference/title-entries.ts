@@ -147,6 +147,7 @@ export const titleEntries = {
       subtitles: [],
       storyboard: '/p/1774245600/3q2-7wAB/x1y2z3a4b5c6/storyboard.vtt',
       chapters: [sample.chapter],
+      view: 'Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4',
     },
   } satisfies RouteEntry<'playback'>,
   restrictTitle: {

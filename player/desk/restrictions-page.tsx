@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'react'
+import type { RegisteredRestriction, RestrictionState } from '#catalog/contract/desk-registers.ts'
+import { restrictionStates } from '#catalog/contract/desk-registers.ts'
+import { call } from '#player/api/client.ts'
+import { formatClock, formatDay } from '#player/format/time.ts'
+import { ProblemNotice } from '#player/frame/problem-notice.tsx'
+import { tell } from '#player/home/title-text.ts'
+import { Link } from '#player/link.tsx'
+import { watchAddress } from '#player/router.ts'
+import { useSpeech } from '#player/words/words.ts'
+import '#player/styles/complaints.css'
+import '#player/styles/duties.css'
+import '#player/styles/plot.css'
+import '#player/styles/registers.css'
+import { DeskShell } from './desk-shell.tsx'
+import { usePages } from './use-pages.ts'
+
+/** A pause in typing, ms. */
+const pauseMs = 300
+
+/** What is typed, once it rests. */
+function useRested(typed: string): string {
+  const [rested, setRested] = useState(typed)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(typed), pauseMs)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return rested
+}
+
+function Entry({ restriction }: { restriction: RegisteredRestriction }) {
+  const { words, language } = useSpeech()
+  const said = words.figures.restrictions
+  const { title, authority, decision, decidedOn, reason, territories, madeAt, until } = restriction
+  const { liftedAt, liftReason, explanation } = restriction
+  return (
+    <li className="registered">
+      <h3>
+        {title ? <Link href={watchAddress(title.id)}>{tell(title.texts, language).title}</Link> : said.gone}
+        {title && <span className="small"> {title.owner}</span>}
+      </h3>
+      <p>
+        {authority}, {said.decided(decision, formatDay(decidedOn, words))}
+      </p>
+      <p className="small">
+        {[
+          words.restricted.reasons[reason],
+          said.territories(territories.join(', ')),
+          said.made(formatClock(madeAt, words)),
+          until && said.until(formatClock(until, words)),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {explanation && <p className="small">{explanation}</p>}
+      {liftedAt && (
+        <p className="registered-end">{said.lifted(formatClock(liftedAt, words), liftReason ?? '')}</p>
+      )}
+    </li>
+  )
+}
+
+function Register() {
+  const { words, language } = useSpeech()
+  const said = words.figures.restrictions
+  const [state, setState] = useState<RestrictionState>('in-force')
+  const [typed, setTyped] = useState('')
+  const decision = useRested(typed.trim())
+  const pages = usePages(`${state} ${decision} ${language}`, async (cursor) => {
+    const query = { state, ...(decision ? { decision } : {}), ...(cursor ? { cursor } : {}) }
+    const { restrictions: rows, next } = await call('deskRestrictions', { query })
+    return { rows, next }
+  })
+  return (
+    <div className="duty">
+      <div className="choice-row">
+        <label>
+          {said.state}
+          <select value={state} onChange={({ target }) => setState(target.value as RestrictionState)}>
+            {restrictionStates.map((name) => (
+              <option key={name} value={name}>
+                {said.states[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {said.find}
+          <input
+            type="search"
+            maxLength={200}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </label>
+      </div>
+      {pages.problem && <ProblemNotice problem={pages.problem} retry={pages.reload} />}
+      {pages.rows?.length === 0 && <p role="status">{said.none}</p>}
+      <ol className="register">
+        {pages.rows?.map((restriction) => (
+          <Entry key={restriction.id} restriction={restriction} />
+        ))}
+      </ol>
+      {pages.more && (
+        <button type="button" className="button" onClick={pages.more}>
+          {words.desk.more}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** Every restriction by law, for moderators. */
+export default function RestrictionsPage() {
+  const { figures } = useSpeech().words
+  return (
+    <DeskShell heading={figures.restrictions.heading} leastRole="moderator">
+      <Register />
+    </DeskShell>
+  )
+}
