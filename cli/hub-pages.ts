@@ -1,8 +1,9 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sendProblem } from '#catalog/routes/problem.ts'
+import { hashSource, readStarter, type StartReader, sendStart, withStart } from './hub-start.ts'
 
 const dist = join(import.meta.dirname, '../player/dist')
 
@@ -38,9 +39,14 @@ export function registerSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => setHeaders(request, reply))
 }
 
-/** The player's built files and the pages of the application. */
-export async function registerPages(app: FastifyInstance, root = dist): Promise<void> {
+/** The player's built files and the pages of the application. `startOf`: what a watch page begins to play with. */
+export async function registerPages(
+  app: FastifyInstance,
+  { startOf = async () => null, root = dist }: { startOf?: StartReader; root?: string } = {},
+): Promise<void> {
   const files = await filesBelow(root)
+  const starter = await readStarter(root)
+  const index = files.has('index.html') ? await readFile(join(root, 'index.html'), 'utf8') : ''
   await app.register(fastifyStatic, {
     root,
     serve: false,
@@ -55,7 +61,14 @@ export async function registerPages(app: FastifyInstance, root = dist): Promise<
     if (files.has(file) && file !== 'index.html') return sendFile(reply, file)
     if (!files.has('index.html')) return sendProblem(request, reply, 'not-found')
     reply.code(pages.test(path) ? 200 : 404).header('cache-control', 'no-cache')
-    return reply.sendFile('index.html')
+    const start = starter && (await startOf(request, path))
+    const begun = start && withStart(index, start, starter)
+    if (!begun) return reply.sendFile('index.html')
+    reply.header(
+      'content-security-policy',
+      `${contentSecurityPolicy}; script-src 'self' ${hashSource(starter)}`,
+    )
+    return sendStart(request, reply, begun)
   }
   app.get('/*', { schema: { hide: true } }, page)
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'not-found'))

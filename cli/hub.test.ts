@@ -103,7 +103,7 @@ describe('its pages', () => {
     await writeFile(join(dist, 'assets', 'index-abc.js.br'), brotliCompressSync(script))
     app = Fastify()
     registerSecurityHeaders(app)
-    await registerPages(app, dist)
+    await registerPages(app, { root: dist })
   })
   afterAll(async () => {
     await app.close()

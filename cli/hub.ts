@@ -38,8 +38,9 @@ import { audienceCounter, countVisits } from './hub-audience.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
-import { playlistReader } from './hub-playlists.ts'
+import { encodingReader, playlistReader } from './hub-playlists.ts'
 import { keepTidy } from './hub-rounds.ts'
+import { startReader } from './hub-start.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
 import { keepSending } from './hub-webhooks.ts'
 
@@ -92,20 +93,19 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const secrets = await openSecrets(config.data)
   const policy = config.webhookAddresses
   const webhooksDue = keepSending(app, { db, log, policy, metrics, now: deps.now ?? (() => new Date()) })
-  await registerCatalog(
-    app,
-    catalogDeps(deps, secrets, { ...places, authenticate, channel, schedule, webhooksDue }),
-  )
+  const catalog = catalogDeps(deps, secrets, { ...places, authenticate, channel, schedule, webhooksDue })
+  await registerCatalog(app, catalog)
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
   const permitOf = permitReader(db)
+  const encodingOf = encodingReader(postgresLedger(db))
   await registerOrigin(app, {
     storage,
     verify: (address) => verifyPath(secrets, address, new Date(), permitOf),
-    renderPlaylist: playlistReader({ ledger: postgresLedger(db), subtitles }),
+    renderPlaylist: playlistReader({ encodingOf, subtitles }),
     renderText: textReader(storage, subtitles),
   })
-  await registerPages(app)
+  await registerPages(app, { startOf: startReader({ catalog, encodingOf, storage, log }) })
   await patiently(() => repairUploads(uploads, log))
   keepTidy(app, { config, log, uploads, audience })
   return app

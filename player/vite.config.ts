@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { hlsDefines, hlsSource } from './build/hls.ts'
 import { precompress } from './build/precompress.ts'
 import { preloadPage } from './build/preload-page.ts'
+import { starter } from './build/starter.ts'
 
 /**
  * Three layers instead of a dozen crumbs, each of which is a request: `start` runs before everything and must stay
@@ -13,7 +14,7 @@ const chunks = [
   {
     name: 'start',
     priority: 2,
-    test: /\/player\/(age|device|store|theme|early-watch|words\/language|api\/(early|connection)|build\/no-schemas)\.ts$|\/catalog\/contract\/|vite\/preload-helper|rolldown\/runtime/,
+    test: /\/player\/(age|device|store|theme|early-watch|words\/language|start\/started|api\/(early|connection)|build\/no-schemas)\.ts$|\/catalog\/contract\/|vite\/preload-helper|rolldown\/runtime/,
   },
   {
     name: 'page',
@@ -24,7 +25,7 @@ const chunks = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), preloadPage('page.tsx'), precompress()],
+  plugins: [react(), preloadPage('page.tsx'), starter(), precompress()],
   define: hlsDefines,
   resolve: {
     alias: [

@@ -1,10 +1,12 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Playback } from '#catalog/contract/playback.ts'
 import { chaptersWithin } from '#catalog/rules/chapters.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
 import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
+import type { AssetSummary } from '#catalog/store/asset-summaries.ts'
 import { chaptersOf } from '#catalog/store/chapters.ts'
 import { subtitlesOf } from '#catalog/store/subtitles.ts'
-import { titleRecord } from '#catalog/store/titles.ts'
+import { type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
 import { refusalFor, verdictFor, viewerOf, withPasses } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
@@ -16,39 +18,64 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
     'playback',
     'An address to watch it at, or why not',
     async ({ params, body, request, reply }) => {
-      const asking = await withPasses(deps, request, await viewerOf(deps, request))
-      const viewer = { ...asking, ageConfirmed: body?.ageConfirmed ?? null }
-      const title = await titleRecord(deps.db, params.id)
-      if (!title) throw new Problem('not-found')
-      const now = deps.now()
-      const verdict = verdictFor(title, viewer, 'stream', now)
-      if (!verdict.allowed) throw refusalFor(verdict, title, viewer)
-      if (!title.shown) throw new Problem('not-watchable')
-      const isPaid = title.offers.length > 0 && !mayEdit(viewer.account, { ownerId: title.owner.id })
-      const seconds = isPaid ? Math.min(paidSeconds, deps.playbackSeconds) : deps.playbackSeconds
-      const expiresAt = earlier(new Date(now.getTime() + seconds * 1000), verdict.until)
-      const base = deps.signPath(title.shown.id, expiresAt, title.permit)
-      const { version, hasStoryboard, duration } = title.shown
-      const isDomestic = deps.placeOf(request.ip).zone === 'domestic'
-      const [rows, chapters] = await Promise.all([
-        subtitlesOf(deps.db, title.id, title.shown),
-        chaptersOf(deps.db, title.id),
-      ])
       reply.header('cache-control', 'no-store')
-      return {
-        master: `${base}master.m3u8`,
-        expiresAt: expiresAt.toISOString(),
-        // Bytes stay in the country when both ends are in it.
-        pathways: deps.pathways.map((pathway) => ({ ...pathway, domestic: pathway.domestic && isDomestic })),
-        subtitles: offeredSubtitles(rows).map(({ id, language, label, kind, forced }) => ({
-          ...{ id, language, label, kind, forced },
-          url: `${base}${version}/text/${id}.vtt`,
-        })),
-        storyboard: hasStoryboard ? `${base}${version}/storyboard.vtt` : null,
-        chapters: chaptersWithin(chapters, duration),
-      }
+      const { playback } = await playbackFor(deps, request, params.id, body?.ageConfirmed ?? null)
+      return playback
     },
   )
+}
+
+/**
+ * Whether whoever sends this request may play a title now, and at which address. `ageConfirmed`: in years, as they say.
+ * @throws Problem with why not
+ */
+export async function playbackFor(
+  deps: CatalogDeps,
+  request: FastifyRequest,
+  id: string,
+  ageConfirmed: number | null,
+): Promise<{ playback: Playback; title: TitleRecord; shown: AssetSummary }> {
+  const asking = await withPasses(deps, request, await viewerOf(deps, request))
+  const viewer = { ...asking, ageConfirmed }
+  const title = await titleRecord(deps.db, id)
+  if (!title) throw new Problem('not-found')
+  const now = deps.now()
+  const verdict = verdictFor(title, viewer, 'stream', now)
+  if (!verdict.allowed) throw refusalFor(verdict, title, viewer)
+  if (!title.shown) throw new Problem('not-watchable')
+  const isPaid = title.offers.length > 0 && !mayEdit(viewer.account, { ownerId: title.owner.id })
+  const seconds = isPaid ? Math.min(paidSeconds, deps.playbackSeconds) : deps.playbackSeconds
+  const expiresAt = earlier(new Date(now.getTime() + seconds * 1000), verdict.until)
+  const { shown } = title
+  const playback = await playbackAt(deps, request, { ...title, shown }, expiresAt)
+  return { playback, title, shown }
+}
+
+async function playbackAt(
+  deps: CatalogDeps,
+  request: FastifyRequest,
+  title: TitleRecord & { shown: AssetSummary },
+  expiresAt: Date,
+): Promise<Playback> {
+  const { version, hasStoryboard, duration } = title.shown
+  const base = deps.signPath(title.shown.id, expiresAt, title.permit)
+  const isDomestic = deps.placeOf(request.ip).zone === 'domestic'
+  const [rows, chapters] = await Promise.all([
+    subtitlesOf(deps.db, title.id, title.shown),
+    chaptersOf(deps.db, title.id),
+  ])
+  return {
+    master: `${base}master.m3u8`,
+    expiresAt: expiresAt.toISOString(),
+    // Bytes stay in the country when both ends are in it.
+    pathways: deps.pathways.map((pathway) => ({ ...pathway, domestic: pathway.domestic && isDomestic })),
+    subtitles: offeredSubtitles(rows).map(({ id, language, label, kind, forced }) => ({
+      ...{ id, language, label, kind, forced },
+      url: `${base}${version}/text/${id}.vtt`,
+    })),
+    storyboard: hasStoryboard ? `${base}${version}/storyboard.vtt` : null,
+    chapters: chaptersWithin(chapters, duration),
+  }
 }
 
 /**

@@ -6,18 +6,20 @@ import { formatPercent } from '#player/format/size.ts'
 import { problemText } from '#player/frame/problem-notice.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { Poster } from '#player/poster/poster.tsx'
+import { startedFor } from '#player/start/started.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { Controls } from './controls.tsx'
-import { startEngine } from './engine.ts'
-import { type Engine, type EngineState, openingState } from './engine-state.ts'
+import type { EngineState } from './engine-state.ts'
 import { actionFor, type PlayerAction, placeOf } from './keys.ts'
 import { useMedia } from './media.ts'
+import { Picture } from './picture.tsx'
 import { toggleFullscreen, useFullscreen, useIdle } from './screen.ts'
 import { SeekBar } from './seek-bar.tsx'
 import { type PlayerStatus, statusOf } from './status.ts'
 import { useStoryboard } from './storyboard.ts'
 import { SubtitleTrack, useSubtitles } from './subtitles.tsx'
 import type { Turn } from './turns.ts'
+import { useEngine, useNewRungs } from './use-engine.ts'
 import { useTurns } from './use-turns.ts'
 
 /**
@@ -50,22 +52,6 @@ type Props = {
   /** Names of the rungs there are now, in one text. */
   offered: string
   onPlaying: (playing: Playing) => void
-}
-
-function useEngine(
-  titleId: string,
-  at: number,
-  video: HTMLVideoElement | null,
-): { engine: Engine | null; state: EngineState } {
-  const [state, setState] = useState(openingState)
-  const [engine, setEngine] = useState<Engine | null>(null)
-  useEffect(() => {
-    if (!video) return
-    const started = startEngine(video, { titleId, at }, setState)
-    setEngine(started)
-    return () => started.destroy()
-  }, [titleId, at, video])
-  return { engine, state }
 }
 
 /** All but subtitles and turns, which are not the video's. */
@@ -149,18 +135,9 @@ function useKeys(player: HTMLElement | null, onAction: (action: PlayerAction) =>
   }, [player])
 }
 
-/** First there is the source as it is, then the low rungs join it, at last all of them replace it. */
-function useNewRungs(engine: Engine | null, offered: string): void {
-  const opened = useRef(offered)
-  useEffect(() => {
-    if (offered === opened.current) return
-    opened.current = offered
-    engine?.takeRungs()
-  }, [offered, engine])
-}
-
 export function Player({ title, at, encoded, offered, onPlaying }: Props) {
   const { words } = useSpeech()
+  const [started] = useState(() => startedFor(title.id))
   const [video, setVideo] = useState<HTMLVideoElement | null>(null)
   const [box, setBox] = useState<HTMLElement | null>(null)
   const media = useMedia(video)
@@ -200,11 +177,10 @@ export function Player({ title, at, encoded, offered, onPlaying }: Props) {
     >
       <div className="stage">
         {/* Under the video, which shows nothing of itself then, so that subtitles of a radio show are seen. */}
-        {(title.audioOnly || !media.begun) && <Poster title={title} shape="wide" eager />}
-        {/* biome-ignore lint/a11y/useMediaCaption: there when the title has them and the viewer wants them */}
-        <video ref={setVideo} playsInline preload="none">
+        {(title.audioOnly || !(media.begun || started)) && <Poster title={title} shape="wide" eager />}
+        <Picture started={started} onVideo={setVideo}>
           {subtitles.shown && <SubtitleTrack key={subtitles.shown.id} shown={subtitles.shown} />}
-        </video>
+        </Picture>
         <button
           type="button"
           className="stage-toggle"

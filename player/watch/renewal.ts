@@ -9,6 +9,8 @@ const longestTimerMs = 2 ** 31 - 1
 
 export type Renewal = {
   book: AddressBook
+  /** Takes an address that was asked for before. */
+  begin(playback: Playback): void
   /** Asks for a playback address. Calls that meet share one request. @throws ApiProblem with why not */
   renew(): Promise<Playback>
   stop(): void
@@ -28,9 +30,7 @@ export function keepAddress(
   let asked: Promise<Playback> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
-  const ask = async () => {
-    const body = saidAge()
-    const playback = await call('playback', { params: { id: titleId }, ...(body ? { body } : {}) })
+  const begin = (playback: Playback) => {
     book.renew(playback.master)
     onPlayback(playback)
     clearTimeout(timer)
@@ -40,6 +40,11 @@ export function keepAddress(
       if (!stopped && asProblem(cause).code === 'payment-required') onEnded(cause)
     }
     if (!stopped) timer = setTimeout(() => renew().catch(missed), Math.min(longestTimerMs, lifeMs * 0.8))
+  }
+  const ask = async () => {
+    const body = saidAge()
+    const playback = await call('playback', { params: { id: titleId }, ...(body ? { body } : {}) })
+    begin(playback)
     return playback
   }
   const renew = () => {
@@ -50,6 +55,7 @@ export function keepAddress(
   }
   return {
     book,
+    begin,
     renew,
     stop() {
       stopped = true

@@ -1,12 +1,16 @@
 import type Hls from 'hls.js'
 import { asProblem } from '#player/api/request.ts'
 import { recall } from '#player/device.ts'
+import type { Starter } from '#player/start/starter-state.ts'
 import { type EngineState, openingState } from './engine-state.ts'
 import type { Attempts } from './recovery.ts'
 import { keepAddress, type Renewal } from './renewal.ts'
 
 /** Under which it is remembered that 5.1 is wanted. */
 export const surroundKey = 'surround'
+
+/** Of the title, in seconds. */
+export type Stretch = { start: number; end: number }
 
 /** One playing of one title: what the functions below share. Positions in seconds. */
 export type Run = {
@@ -15,8 +19,12 @@ export type Run = {
   readonly at: number
   readonly renewal: Renewal
   readonly onState: (state: EngineState) => void
+  /** Opens the title with a fresh address and a fresh media source, at a second. */
+  readonly open: (run: Run, position: number) => void
   state: EngineState
   hls: Hls | null
+  /** Plays until hls.js takes over; null before and afterwards. */
+  starter: Starter | null
   destroyed: boolean
   /** The viewer, or the browser's permission, has let it play: segments may be loaded. */
   started: boolean
@@ -28,17 +36,23 @@ export type Run = {
   av1: boolean | null
   /** NAME of the sound track that the viewer has chosen. */
   chosenTrack: string | null
-  /** What has been measured of the link, bit/s. */
+  /** What has been measured of the link, bit/s; and of it what the segments said that came before hls.js. */
   link: number | null
+  measured: number | null
   /** It should be running: attaching a source anew must not start what the viewer has stopped. */
   wantsPlay: boolean
   attempts: Attempts
   failedLoads: number
   bufferedFrags: number
-  appendTrouble: boolean
+  /** The stretch that could not be appended; null while all is well. */
+  appendTrouble: Stretch | null
+  /** The stretch that is being appended. */
+  appending: Stretch | null
   /** The buffer was filled by an instance before: hls.js does not know what it holds and cannot replace parts of it. */
   foreignBuffer: boolean
-  hole: { start: number; end: number } | null
+  hole: Stretch | null
+  /** What no decoder takes. */
+  bad: Stretch[]
   waiting: ReturnType<typeof setTimeout> | undefined
   /** Where the playhead was at the last look, and for how many looks it has not moved. */
   still: { time: number; looks: number }
@@ -67,7 +81,7 @@ export function tryToPlay(run: Run): void {
 export function newRun(
   video: HTMLVideoElement,
   { titleId, at }: { titleId: string; at: number },
-  onState: Run['onState'],
+  { onState, open }: Pick<Run, 'onState' | 'open'>,
 ): Run {
   const run: Run = {
     video,
@@ -78,8 +92,10 @@ export function newRun(
       (cause) => stop(run, cause),
     ),
     onState,
+    open,
     state: { ...openingState, surround: recall(surroundKey) !== null },
     hls: null,
+    starter: null,
     destroyed: false,
     started: false,
     thin: false,
@@ -87,13 +103,16 @@ export function newRun(
     av1: null,
     chosenTrack: null,
     link: null,
+    measured: null,
     wantsPlay: true,
     attempts: { resets: [], rebuilds: 0 },
     failedLoads: 0,
     bufferedFrags: 0,
-    appendTrouble: false,
+    appendTrouble: null,
+    appending: null,
     foreignBuffer: false,
     hole: null,
+    bad: [],
     waiting: undefined,
     still: { time: -1, looks: 0 },
   }

@@ -1,11 +1,15 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
-/** Debian's Chromium, quiet: with its own background traffic off, nothing leaves the machine. */
-export function openBrowser(): Promise<Browser> {
+/**
+ * Debian's Chromium, quiet: with its own background traffic off, nothing leaves the machine. `autoplay`: a page may begin to
+ * play with sound, as a browser lets one that its viewer often plays on.
+ */
+export function openBrowser({ autoplay = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
       ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...(autoplay ? ['--autoplay-policy=no-user-gesture-required'] : []),
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
     ],
   })

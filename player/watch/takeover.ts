@@ -1,0 +1,65 @@
+import type { AttachMediaSourceData, SourceBufferTrackSet } from 'hls.js'
+import type { Handed, Starter } from '#player/start/starter-state.ts'
+import { decodesAv1 } from './codecs.ts'
+import { waitMs } from './recovery.ts'
+import { type Run, set } from './run.ts'
+import { type HlsClass, loadHls, type Source } from './stream.ts'
+
+/** Where the viewer wants to begin is not where it was begun, s. */
+const elsewhere = 1
+
+/** hls.js' code, over a link that may be lost for a while: what has been begun plays on. */
+async function loadPatiently(run: Run): Promise<HlsClass> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await loadHls()
+    } catch (cause) {
+      if (run.destroyed) throw cause
+      set(run, { status: 'lost' })
+      await new Promise((wake) => setTimeout(wake, waitMs(attempt)))
+    }
+  }
+}
+
+function attachment(video: HTMLVideoElement, { mediaSource, tracks }: Handed): AttachMediaSourceData {
+  const set: SourceBufferTrackSet = {}
+  for (const { kind, codec, buffer } of tracks)
+    set[kind] = {
+      id: kind === 'video' ? 'main' : 'audio',
+      container: `${kind}/mp4`,
+      ...{ codec, levelCodec: codec, buffer, listeners: [] },
+    }
+  return { media: video, mediaSource, tracks: set }
+}
+
+/**
+ * What the first lines of the page have begun goes on in the same media source with hls.js, from the second where they stopped.
+ * Where that cannot be, the title is opened as if it had not begun.
+ */
+export async function takeOver(
+  run: Run,
+  starter: Starter,
+  build: (Class: HlsClass, source: Source) => void,
+): Promise<void> {
+  const { video, at, renewal } = run
+  const { playback } = starter
+  run.starter = starter
+  run.wantsPlay = !video.paused || starter.isBlocked()
+  run.started = !starter.isBlocked()
+  renewal.begin(playback)
+  const domestic = playback.pathways[0]?.domestic ?? null
+  set(run, { status: 'ready', domestic, blocked: starter.isBlocked() })
+  if (Math.abs(at - starter.at) > elsewhere) video.currentTime = at
+  const [Class, av1] = await Promise.all([loadPatiently(run), decodesAv1(), starter.ready()])
+  if (run.destroyed) return
+  const handed = await starter.handOver()
+  run.starter = null
+  if (run.destroyed) return
+  run.measured = starter.bandwidth()
+  run.av1 ??= av1
+  set(run, { status: 'ready' })
+  if (!handed || !Class.isSupported()) return run.open(run, video.currentTime)
+  run.foreignBuffer = true
+  const transfer = attachment(video, handed)
+  build(Class, { master: playback.master, position: handed.from, transfer, goesOn: true })
+}
