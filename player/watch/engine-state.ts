@@ -29,6 +29,12 @@ export type EngineState = {
   blocked: boolean
   /** The stream is still being made. */
   growing: boolean
+  /** It is, and nothing has been added to it for long. */
+  frozen: boolean
+  /** The link does not carry the lowest picture: sound alone would play. */
+  offersSound: boolean
+  /** The picture is left out. */
+  soundOnly: boolean
   /** The bytes come from inside the country; null until known. */
   domestic: boolean | null
 }
@@ -47,6 +53,9 @@ export const openingState: EngineState = {
   storyboard: null,
   blocked: false,
   growing: false,
+  frozen: false,
+  offersSound: false,
+  soundOnly: false,
   domestic: null,
 }
 
@@ -55,6 +64,10 @@ export type Engine = {
   chooseRung(index: number): void
   /** Whether it should be in 5.1 is remembered, and counts only for a track that has it. */
   chooseTrack(index: number, surround: boolean): void
+  /** Sound alone, or with the picture again, from the same second. */
+  listen(soundOnly: boolean): void
+  /** The offer of sound alone was heard; it is not made again. */
+  keepWaiting(): void
   /** Tries again at the same position after a stop. */
   retry(): void
   /** Opens the stream with the rungs there are by now, at the same position and without a break. */

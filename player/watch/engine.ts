@@ -7,6 +7,7 @@ import { playNatively } from './native.ts'
 import { rungKey } from './quality.ts'
 import { carryOut, loadAgain, lookAfter, onError, renewAddress } from './remedies.ts'
 import { newRun, onPlay, type Run, set, stop, surroundKey } from './run.ts'
+import { listen, lookAtLink } from './sound-alone.ts'
 import { type HlsClass, isTooHeavy, loadHls, openStream, qualityKey, type Source } from './stream.ts'
 import { takeOver } from './takeover.ts'
 
@@ -49,7 +50,8 @@ async function open(run: Run, position: number): Promise<void> {
 async function takeRungs(run: Run, playedOn = kept): Promise<void> {
   const { video, state } = run
   // So near to the end there is nothing to gain.
-  if (!run.hls || (!state.growing && video.duration - video.currentTime < playedOn * 2)) return
+  if (!run.hls || state.soundOnly || (!state.growing && video.duration - video.currentTime < playedOn * 2))
+    return
   try {
     const [Class, { master }] = await Promise.all([loadHls(), run.renewal.renew()])
     const old = run.hls
@@ -86,6 +88,7 @@ function look(run: Run): void {
     void takeRungs(run)
   }
   lookAfter(run)
+  lookAtLink(run)
 }
 
 function actions(run: Run): Omit<Engine, 'destroy'> {
@@ -109,6 +112,8 @@ function actions(run: Run): Omit<Engine, 'destroy'> {
         void takeRungs(run, keptForChoice)
       } else if (run.hls) run.hls.audioTrack = index
     },
+    listen: (soundOnly) => listen(run, soundOnly),
+    keepWaiting: () => set(run, { offersSound: false }),
     retry() {
       run.attempts = { resets: [], rebuilds: 0 }
       set(run, { status: 'opening', problem: null })

@@ -15,6 +15,7 @@ import { useMedia } from './media.ts'
 import { Picture } from './picture.tsx'
 import { toggleFullscreen, useFullscreen, useIdle } from './screen.ts'
 import { SeekBar } from './seek-bar.tsx'
+import { SoundOffer } from './sound-offer.tsx'
 import { type PlayerStatus, statusOf } from './status.ts'
 import { useStoryboard } from './storyboard.ts'
 import { SubtitleTrack, useSubtitles } from './subtitles.tsx'
@@ -97,6 +98,7 @@ function StatusNote({
     opening: words.player.loading,
     waiting: words.player.waiting,
     edge: words.player.preparingEdge(formatPercent(encoded ?? 0, language)),
+    frozen: words.thin.frozen,
     lost: words.player.lost,
     stopped: state.problem ? problemText(state.problem, words) : words.player.stopped,
     unsupported: words.player.unsupported,
@@ -177,7 +179,9 @@ export function Player({ title, at, encoded, offered, onPlaying }: Props) {
     >
       <div className="stage">
         {/* Under the video, which shows nothing of itself then, so that subtitles of a radio show are seen. */}
-        {(title.audioOnly || !(media.begun || started)) && <Poster title={title} shape="wide" eager />}
+        {(title.audioOnly || state.soundOnly || !(media.begun || started)) && (
+          <Poster title={title} shape="wide" eager />
+        )}
         <Picture started={started} onVideo={setVideo}>
           {subtitles.shown && <SubtitleTrack key={subtitles.shown.id} shown={subtitles.shown} />}
         </Picture>
@@ -195,6 +199,7 @@ export function Player({ title, at, encoded, offered, onPlaying }: Props) {
           </span>
         )}
         <StatusNote status={status} encoded={encoded} state={state} retry={() => engine?.retry()} />
+        <SoundOffer engine={engine} state={state} />
       </div>
       <div className="chrome">
         <SeekBar

@@ -5,6 +5,7 @@ import type { Starter } from '#player/start/starter-state.ts'
 import { type EngineState, openingState } from './engine-state.ts'
 import type { Attempts } from './recovery.ts'
 import { keepAddress, type Renewal } from './renewal.ts'
+import { type Faring, faringWell } from './thin-link.ts'
 
 /** Under which it is remembered that 5.1 is wanted. */
 export const surroundKey = 'surround'
@@ -32,6 +33,11 @@ export type Run = {
   thin: boolean
   /** It was asked for, and there was nothing. */
   noEncoded: boolean
+  /** The viewer was offered sound alone. */
+  offered: boolean
+  faring: Faring
+  /** Of a growing stream: seconds there are, and since when (ms) there are no more. */
+  edge: { end: number; at: number }
   /** Play AV1 where there is some; null until the browser was asked. */
   av1: boolean | null
   /** NAME of the sound track that the viewer has chosen. */
@@ -100,6 +106,9 @@ export function newRun(
     started: false,
     thin: false,
     noEncoded: false,
+    offered: false,
+    faring: faringWell,
+    edge: { end: 0, at: 0 },
     av1: null,
     chosenTrack: null,
     link: null,

@@ -1,4 +1,4 @@
-import type { AttachMediaSourceData, SourceBufferTrackSet } from 'hls.js'
+import type { AttachMediaSourceData } from 'hls.js'
 import type { Handed, Starter } from '#player/start/starter-state.ts'
 import { decodesAv1 } from './codecs.ts'
 import { waitMs } from './recovery.ts'
@@ -21,15 +21,18 @@ async function loadPatiently(run: Run): Promise<HlsClass> {
   }
 }
 
-function attachment(video: HTMLVideoElement, { mediaSource, tracks }: Handed): AttachMediaSourceData {
-  const set: SourceBufferTrackSet = {}
-  for (const { kind, codec, buffer } of tracks)
-    set[kind] = {
-      id: kind === 'video' ? 'main' : 'audio',
-      container: `${kind}/mp4`,
-      ...{ codec, levelCodec: codec, buffer, listeners: [] },
-    }
-  return { media: video, mediaSource, tracks: set }
+/**
+ * A media source for hls.js to open: where it would add a buffer it gets the one that is filled already. Its own way of taking
+ * filled buffers over (`tracks`) loads the first segment before it looks at them, and a second time afterwards.
+ */
+function filled(video: HTMLVideoElement, { mediaSource, tracks }: Handed): AttachMediaSourceData {
+  mediaSource.addSourceBuffer = (type) => {
+    const track = tracks.find(({ kind }) => type.startsWith(kind))
+    if (!track) throw new DOMException(`nothing of ${type} has begun`, 'NotSupportedError')
+    track.buffer.changeType(type)
+    return track.buffer
+  }
+  return { media: video, mediaSource, tracks: {} }
 }
 
 /**
@@ -60,6 +63,6 @@ export async function takeOver(
   set(run, { status: 'ready' })
   if (!handed || !Class.isSupported()) return run.open(run, video.currentTime)
   run.foreignBuffer = true
-  const transfer = attachment(video, handed)
+  const transfer = filled(video, handed)
   build(Class, { master: playback.master, position: handed.from, transfer, goesOn: true })
 }
