@@ -2,72 +2,17 @@ import { believedBandwidth, networkName, savesData } from '#player/api/connectio
 import { recall } from '#player/device.ts'
 import { measuredLink, parseEstimate } from '#player/watch/network.ts'
 import { firstLocale } from '#player/words/language.ts'
-import { type Loaded, measured } from './estimate.ts'
-import { startPlan, startRung } from './link-class.ts'
+import type { Loaded } from './estimate.ts'
+import { publish } from './hand-over.ts'
+import { startRung } from './link-class.ts'
 import { appLoader } from './load-app.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openStage } from './stage.ts'
 import { dataElementId, type StartData, type StartRung } from './start-data.ts'
-import type { Handed } from './starter-state.ts'
+import { aheadOf, fail, loadedTo, planOf, type Run, step } from './start-run.ts'
 import { endOf, loadNext, mimeOf, openTrack, type Track } from './tracks.ts'
 
-/**
- * The first lines of a watch page, inlined by the hub (cli/hub-start.ts): they show the picture before any other script has
- * come, in the lowest rungs, and hand the media source on to hls.js. No seeking, no change of rung, no end of the
- * stream: these are its.
- */
-type Run = {
-  data: StartData
-  video: HTMLVideoElement
-  mediaSource: MediaSource
-  stage: Stage
-  at: number
-  tracks: Track[]
-  loaded: Loaded[]
-  /** What was believed of the link before anything was loaded, bit/s. */
-  believed: number | null
-  blocked: boolean
-  /** A picture has been seen. */
-  begun: boolean
-  /** Nothing comes over the link. */
-  lost: boolean
-  /** No more loading. */
-  stopped: boolean
-  /** It cannot go on: what it has may be played on, or not. */
-  failed: 'no' | 'load' | 'media'
-  abort: AbortController
-  loadApp(): void
-  /** Told at every step. */
-  listeners: Set<() => void>
-}
-
 /** After so long the page comes whatever the buffer holds: it has words and a choice for a link too thin, ms. */
-const patienceMs = 30_000
-const careful = 400e3
-
-const bandwidthOf = (run: Run) => measured(run.loaded) ?? run.believed ?? careful
-const planOf = (run: Run) => startPlan(bandwidthOf(run), savesData())
-const loadedTo = ({ tracks }: Run) => Math.min(...tracks.map(endOf))
-const aheadOf = (run: Run) => (run.tracks.length > 0 ? loadedTo(run) - run.video.currentTime : 0)
-function isInside({ buffered, currentTime }: HTMLVideoElement): boolean {
-  for (let n = 0; n < buffered.length; n++)
-    if (buffered.start(n) <= currentTime + 0.1 && currentTime <= buffered.end(n)) return true
-  return false
-}
-
-function step(run: Run): void {
-  const { blocked, failed, video } = run
-  run.begun ||= video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA
-  if (run.begun && (blocked || aheadOf(run) >= planOf(run).app)) run.loadApp()
-  if (failed !== 'no') run.loadApp()
-  run.stage.invite(blocked && video.paused)
-  for (const told of run.listeners) told()
-}
-
-function fail(run: Run, why: 'load' | 'media'): void {
-  run.failed = why
-  run.stopped = true
-  step(run)
-}
+const patienceMs = 45_000
 
 /** What a viewer who has not pressed play is loaded: one segment, so that there is something to see. */
 function mayLoad(run: Run, track: Track): boolean {
@@ -77,18 +22,30 @@ function mayLoad(run: Run, track: Track): boolean {
   return evenly && end - run.video.currentTime < planOf(run).ahead
 }
 
+/** Pictures are what the link is full of: only theirs are asked for before the last ones are there. */
+function mayAsk(run: Run, track: Track): boolean {
+  const end = endOf(track) + track.seconds
+  const within = end - run.video.currentTime < planOf(run).ahead && track.next + 1 < run.data.count - 1
+  return track.kind === 'video' && !run.blocked && within
+}
+
 async function fill(run: Run, track: Track): Promise<void> {
   const { data, stage } = run
   const onLost = (lost: boolean) => {
     run.lost = lost
     stage.say(lost && aheadOf(run) < 1 ? data.words[locale()].lost : '')
   }
-  const onLoaded = (loaded: Loaded) => run.loaded.push(loaded)
+  const hooks = {
+    signal: run.abort.signal,
+    onLost,
+    onLoaded: (loaded: Loaded) => run.loaded.push(loaded),
+    mayAsk: () => !run.stopped && mayAsk(run, track),
+  }
+  // The last one is left to hls.js, which ends the stream; one that was asked for is awaited.
+  const goesOn = () => track.next < data.count - 1 && (!run.stopped || track.coming !== null)
   try {
-    // The last one is left to hls.js, which ends the stream.
-    while (!run.stopped && track.next < data.count - 1) {
-      if (mayLoad(run, track))
-        await loadNext(track, data.base, { signal: run.abort.signal, onLoaded, onLost })
+    while (goesOn()) {
+      if (track.coming || mayLoad(run, track)) await loadNext(track, data.base, hooks)
       else await new Promise((wake) => setTimeout(wake, 200))
       step(run)
     }
@@ -113,60 +70,6 @@ function onTap(run: Run): void {
   if (run.video.paused) play(run)
   else run.video.pause()
   run.loadApp()
-}
-
-/** hls.js goes on from here: all fetches have ended, so that no segment is loaded twice. */
-async function handOver(run: Run, filling: Promise<unknown>): Promise<Handed | null> {
-  run.stopped = true
-  const { currentTime } = run.video
-  // Where the viewer goes there is nothing of ours: what is on its way is of no use.
-  const inside = isInside(run.video)
-  if (!inside || run.lost) run.abort.abort()
-  await filling
-  await Promise.all(run.tracks.map(({ queue }) => (run.failed === 'media' ? null : queue.drained())))
-  for (const { queue } of run.tracks) queue.leave()
-  run.listeners.clear()
-  if (run.failed === 'media' || run.video.error || run.mediaSource.readyState !== 'open') return null
-  const tracks = run.tracks.map(({ kind, codec, buffer }) => ({ kind, codec, buffer }))
-  return { mediaSource: run.mediaSource, tracks, from: inside ? loadedTo(run) : currentTime }
-}
-
-/** Resolves when `met` is true, looked at after every step. */
-function when(run: Run, met: () => boolean): Promise<void> {
-  return new Promise((done) => {
-    const look = () => {
-      if (!met()) return
-      run.listeners.delete(look)
-      done()
-    }
-    run.listeners.add(look)
-    look()
-  })
-}
-
-function publish(run: Run, filling: Promise<unknown>): void {
-  const { data, video } = run
-  const enough = () =>
-    run.failed !== 'no' ||
-    run.lost ||
-    (run.begun && !isInside(video)) ||
-    (!run.blocked && aheadOf(run) >= planOf(run).takeOver)
-  window.narStarter = {
-    ...{ titleId: data.titleId, playback: data.playback, video, at: run.at },
-    bandwidth: () => measured(run.loaded),
-    isBlocked: () => run.blocked,
-    ready: () => when(run, enough),
-    handOver: () => handOver(run, filling),
-    moved: () => run.stage.remove(),
-    drop() {
-      run.stopped = true
-      run.abort.abort()
-      run.listeners.clear()
-      run.stage.remove()
-      video.removeAttribute('src')
-      video.load()
-    },
-  }
 }
 
 function listen(run: Run): void {
@@ -226,6 +129,11 @@ function isForbidden({ ageMark }: StartData): boolean {
   return most !== null && ageMark > Number(most)
 }
 
+/**
+ * The first lines of a watch page, inlined by the hub (cli/hub-start.ts): they show the picture before any other script has
+ * come, in the lowest rungs, and hand the media source on to hls.js. No seeking, no change of rung, no end of the
+ * stream: these are its.
+ */
 function start(): void {
   const text = document.getElementById(dataElementId)?.textContent
   if (!text) return

@@ -1,10 +1,15 @@
 import { type AppendQueue, appendQueue } from './append-queue.ts'
 import type { Loaded } from './estimate.ts'
-import { loadSegment, Refused } from './load-segment.ts'
+import { type Asked, askSegment, loadSegment, Refused } from './load-segment.ts'
 import type { StartTrack } from './start-data.ts'
 
-/** Picture or sound of what plays: its buffer, and how far it has been loaded. */
-export type Track = StartTrack & { buffer: SourceBuffer; queue: AppendQueue; next: number }
+/** Picture or sound of what plays: its buffer, how far it has been loaded, and the segment after `next`, if asked for. */
+export type Track = StartTrack & {
+  buffer: SourceBuffer
+  queue: AppendQueue
+  next: number
+  coming: Asked | null
+}
 
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
@@ -17,7 +22,7 @@ export function openTrack(
   const buffer = mediaSource.addSourceBuffer(mimeOf(track))
   const queue = appendQueue(buffer, onFailed)
   queue.push(bytesOf(track.init))
-  return { ...track, buffer, queue, next: Math.floor(at / track.seconds) }
+  return { ...track, buffer, queue, next: Math.floor(at / track.seconds), coming: null }
 }
 
 export const mimeOf = ({ kind, codec }: StartTrack): string => `${kind}/mp4; codecs="${codec}"`
@@ -31,6 +36,8 @@ const waitMs = (attempt: number) => Math.min(4000, 250 * 2 ** attempt)
 export type LoadHooks = {
   signal: AbortSignal
   onLoaded(loaded: Loaded): void
+  /** The segment behind the one that is coming may be asked for. */
+  mayAsk(): boolean
   /** The connection is lost, or back. */
   onLost(lost: boolean): void
 }
@@ -40,14 +47,21 @@ export type LoadHooks = {
  * @throws Refused where the server says no, or nothing is there
  */
 export async function loadNext(track: Track, base: string, hooks: LoadHooks): Promise<void> {
-  const address = `${base}${track.name}/${track.next}.m4s`
+  const ask = (number: number) => askSegment(`${base}${track.name}/${number}.m4s`, hooks.signal)
   for (let attempt = 0; !hooks.signal.aborted; attempt++) {
     try {
-      hooks.onLoaded(await loadSegment(address, hooks.signal, track.queue.push))
+      const asked = track.coming ?? ask(track.next)
+      track.coming = null
+      const onNearly = () => {
+        if (hooks.mayAsk()) track.coming ??= ask(track.next + 1)
+      }
+      hooks.onLoaded(await loadSegment(asked, track.queue.push, onNearly))
       track.next += 1
       if (attempt > 0) hooks.onLost(false)
       return
     } catch (cause) {
+      track.coming?.abort()
+      track.coming = null
       if (hooks.signal.aborted) return
       if (cause instanceof Refused && cause.status < 500) throw cause
       hooks.onLost(true)
