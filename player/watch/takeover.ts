@@ -47,7 +47,8 @@ export async function takeOver(
   const { video, at, renewal } = run
   const { playback } = starter
   run.starter = starter
-  run.wantsPlay = !video.paused || starter.isBlocked()
+  // An error pauses, too: that is not the viewer's wish.
+  run.wantsPlay = !video.paused || starter.isBlocked() || video.error !== null
   run.started = !starter.isBlocked()
   renewal.begin(playback)
   const domestic = playback.pathways[0]?.domestic ?? null
