@@ -94,12 +94,16 @@ async function readBeginning(
   return { ...first, rungs }
 }
 
-function wordsOf({ player: { play, pause, lost } }: Words, spell = (text: string) => text): StartWords {
-  return { play: spell(play), pause: spell(pause), lost: spell(lost) }
+function wordsOf(
+  { player: { play, pause, lost } }: Words,
+  spell = (text: string) => text,
+  dir: StartWords['dir'] = 'ltr',
+): StartWords {
+  return { play: spell(play), pause: spell(pause), lost: spell(lost), dir }
 }
 const words: Record<Locale, StartWords> = {
   ...{ kk: wordsOf(kk), ru: wordsOf(ru), en: wordsOf(en) },
-  ...{ 'kk-Latn': wordsOf(kk, toLatin), 'kk-Arab': wordsOf(kk, toArabic) },
+  ...{ 'kk-Latn': wordsOf(kk, toLatin), 'kk-Arab': wordsOf(kk, toArabic, 'rtl') },
 }
 
 const preloads = /<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>\s*/g

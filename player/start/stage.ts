@@ -14,6 +14,7 @@ export function openStage(video: HTMLVideoElement, words: StartWords, onTap: () 
   const stage = document.createElement('div')
   stage.id = stageElementId
   stage.className = 'night'
+  stage.dir = words.dir
   const button = document.createElement('button')
   button.type = 'button'
   const note = document.createElement('p')

@@ -33,7 +33,7 @@ export type StartData = {
   app: { preload: string[]; entry: string }
 }
 
-export type StartWords = { play: string; pause: string; lost: string }
+export type StartWords = { play: string; pause: string; lost: string; dir: 'ltr' | 'rtl' }
 
 /** Ids of the two elements that carry them. */
 export const dataElementId = 'start-data'

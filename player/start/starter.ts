@@ -151,7 +151,11 @@ function start(): void {
     loadApp()
     return
   }
-  document.documentElement.dataset.start = ''
+  const { dataset } = document.documentElement
+  dataset.start = ''
+  // As player/theme.ts has it when the page's code comes.
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  dataset.theme = recall('theme') ?? dark
   begin(data, rung, believed, loadApp)
 }
 

@@ -104,6 +104,7 @@ export function onError(run: Run, Class: HlsClass, data: ErrorData): void {
   const { NETWORK_ERROR, MEDIA_ERROR } = Class.ErrorTypes
   const { BUFFER_APPEND_ERROR, BUFFER_APPENDING_ERROR } = Class.ErrorDetails
   // The error itself does not always say what was appended.
+  if (data.frag) run.loading = false
   if (data.details === BUFFER_APPEND_ERROR || data.details === BUFFER_APPENDING_ERROR)
     run.appendTrouble = data.frag ?? run.appending
   const kind = data.type === NETWORK_ERROR ? 'network' : data.type === MEDIA_ERROR ? 'media' : 'other'
@@ -121,6 +122,19 @@ export function onError(run: Run, Class: HlsClass, data: ErrorData): void {
   carryOut(run, remedyFor(trouble, run.attempts, Date.now(), placeOf(run)), data.frag ?? null)
 }
 
+/** Looks at a picture that waits while nothing is asked for, before loading is begun anew. */
+const idleLooks = 12
+
+/** hls.js that has forgotten what to load, after faults and seeks at the same moment. */
+function wake(run: Run): void {
+  const { video, hls, state } = run
+  const waits = !video.paused && !video.ended && video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA
+  run.idle = waits && !run.loading && !state.growing && state.status === 'ready' ? run.idle + 1 : 0
+  if (!hls || !run.started || run.idle < idleLooks) return
+  run.idle = 0
+  hls.startLoad(video.currentTime)
+}
+
 /** Sees what hls.js does not tell: a hole reached, a decoder that died, an append that failed without end. */
 export function lookAfter(run: Run): void {
   const { video, hole } = run
@@ -129,6 +143,7 @@ export function lookAfter(run: Run): void {
     run.hole = null
   }
   const broken = (video.error?.code ?? 0) >= MediaError.MEDIA_ERR_DECODE
+  wake(run)
   if (run.hls && (broken || (run.appendTrouble && run.still.looks >= 2)))
     carryOut(run, remedyForDeadVideo(run.attempts, Date.now(), placeOf(run)), null)
 }

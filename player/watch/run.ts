@@ -57,6 +57,10 @@ export type Run = {
   /** The buffer was filled by an instance before: hls.js does not know what it holds and cannot replace parts of it. */
   foreignBuffer: boolean
   hole: Stretch | null
+  /** Segments are on their way. */
+  loading: boolean
+  /** For how many looks the picture has waited while none was. */
+  idle: number
   /** What no decoder takes. */
   bad: Stretch[]
   waiting: ReturnType<typeof setTimeout> | undefined
@@ -121,6 +125,8 @@ export function newRun(
     appending: null,
     foreignBuffer: false,
     hole: null,
+    loading: false,
+    idle: 0,
     bad: [],
     waiting: undefined,
     still: { time: -1, looks: 0 },

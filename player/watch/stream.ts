@@ -114,6 +114,12 @@ function follow(run: Run, Class: HlsClass, hls: Hls, { hooks, newCodec }: Follow
     if (details.edge !== run.edge.end) run.edge = { end: details.edge, at: Date.now() }
     if (details.live !== run.state.growing) set(run, { growing: details.live })
   })
+  hls.on(Events.FRAG_LOADING, () => {
+    run.loading = true
+  })
+  hls.on(Events.FRAG_LOADED, () => {
+    run.loading = false
+  })
   hls.on(Events.BUFFER_APPENDING, (_, { frag }) => {
     if (frag.sn !== 'initSegment') run.appending = frag
   })

@@ -50,7 +50,7 @@ const noteJumps = () =>
     Object.assign(window, { seen })
     setInterval(() => {
       const video = document.querySelector('video')
-      if (!video || video.seeking) return
+      if (!video || video.seeking || video.readyState === 0) return
       const now = performance.now()
       const gained = video.currentTime - seen.last - (now - seen.at) / 1000
       if (seen.last >= 0 && gained > 0.4) seen.jumped += gained
@@ -69,7 +69,8 @@ const open = async () => {
 const playsPast = async (time: number, timeout = 60_000) => {
   const past = (wanted: number) => (document.querySelector('video')?.currentTime ?? 0) > wanted
   await page.waitForFunction(past, time, { timeout }).catch(async (cause) => {
-    throw new Error(`${JSON.stringify(await videoState(page))} ${await said()}`, { cause })
+    const last = proxy.asked.slice(-30).map((each) => each.split('/').slice(-2).join('/'))
+    throw new Error(`${JSON.stringify(await videoState(page))} ${await said()} ${last}`, { cause })
   })
 }
 
@@ -98,7 +99,7 @@ it('a segment that is missing on every rung is passed over', async () => {
   await playsPast(66)
   // The one segment, and no more of its neighbours than a moment.
   expect(await jumped()).toBeLessThan(4.8)
-  expect(await jumped()).toBeGreaterThan(3)
+  expect(await jumped()).toBeGreaterThan(2.5)
 }, 120_000)
 
 it('a segment that is missing on one rung is taken from another', async () => {
