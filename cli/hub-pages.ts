@@ -13,6 +13,7 @@ import { beforeDrawing } from '#player/html/inline.ts'
 import { html, scriptJson } from '#player/html/markup.ts'
 import { cutShell, fillShell, type Shell } from '#player/html/shell.ts'
 import type { PageWriter, Written } from './hub-documents.ts'
+import { readStarter, type Start, type StartReader, withStart } from './hub-start.ts'
 
 const dist = join(import.meta.dirname, '../player/dist')
 
@@ -55,13 +56,21 @@ export function registerSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => setHeaders(request, reply))
 }
 
-/** The player's built files and the pages of the application; `write` writes those that have something to say themselves. */
+/**
+ * The player's built files and the pages of the application; `write` writes those that have something to say themselves,
+ * `startOf` says what a watch page begins to play with.
+ */
 export async function registerPages(
   app: FastifyInstance,
-  { root = dist, write = async () => null }: { root?: string; write?: PageWriter } = {},
+  {
+    root = dist,
+    write = async () => null,
+    startOf = async () => null,
+  }: { root?: string; write?: PageWriter; startOf?: StartReader } = {},
 ): Promise<void> {
   const files = await filesBelow(root)
   const shell = files.has('index.html') ? cutShell(await readFile(join(root, 'index.html'), 'utf8')) : null
+  const starter = await readStarter(root)
   await app.register(fastifyStatic, {
     root,
     serve: false,
@@ -78,7 +87,11 @@ export async function registerPages(
     // What the studio has below it is the application's own.
     const filled = /^\/studio(?:\/|$)/.test(path) ? null : shell
     const written = filled && (await writtenFor(write, request, reply, filled))
-    if (filled && written) return send(request, reply, written, filled)
+    if (filled && written) {
+      const start = starter === null ? null : await startOf(request, path)
+      const begin = start && starter !== null ? { start, script: starter } : null
+      return send(request, reply, written, { shell: filled, begin })
+    }
     if (reply.statusCode === 200) reply.code(pages.test(path) ? 200 : 404)
     reply.header('cache-control', 'no-cache')
     return reply.sendFile('index.html')
@@ -107,21 +120,23 @@ async function send(
   request: FastifyRequest,
   reply: FastifyReply,
   { context, head, body, enclosed, status, scripts, ancestors }: Written,
-  shell: Shell,
+  { shell, begin }: { shell: Shell; begin: { start: Start; script: string } | null },
 ) {
   const title = windowTitle(head, context)
   const { description } = head
   const inline = [beforeDrawing, ...scripts]
-  const page = fillShell(shell, {
+  const plain = fillShell(shell, {
     ...{ locale: context.locale, title, description, head: headMarkup(head, context), scripts: inline, body },
     early:
       enclosed.length === 0
         ? null
         : html`<script type="application/json" id="early">${scriptJson(enclosed)}</script>`,
   })
+  const begun = begin && withStart(plain, begin.start, begin.script)
+  const page = begun ?? plain
   const etag = entityTag(page)
   reply
-    .header('content-security-policy', policy(ancestors, inline))
+    .header('content-security-policy', policy(ancestors, begun ? [...inline, begin.script] : inline))
     .header('content-language', context.locale)
   reply
     .header('vary', 'accept-language, authorization, cookie, accept-encoding')
@@ -129,8 +144,11 @@ async function send(
   // RFC 7725 section 4: who does the blocking, which is this hub, not who demanded it.
   if (status === 451) reply.header('link', '</>; rel="blocked-by"')
   if (status !== 200) reply.header('cache-control', 'no-store')
+  // It holds an address to play at, which was made now and for one viewer.
+  else if (begun) reply.header('cache-control', 'private, no-store')
   else reply.header('etag', `W/${etag}`)
-  if (status === 200 && matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  if (status === 200 && !begun && matchesEtag(request.headers['if-none-match'], etag))
+    return reply.code(304).send()
   const packed = await compressed(page, request.headers['accept-encoding'])
   if (packed.encoding) reply.header('content-encoding', packed.encoding)
   return reply.code(status).type('text/html; charset=utf-8').send(packed.body)

@@ -12,10 +12,12 @@ type Encoding = { asset: AssetRecord; parts: EncodedPart[] }
 type Kept = { until: number; encoding: Promise<Encoding | null> }
 type Playlist = { body: string; complete: boolean }
 type Deps = {
-  ledger: Pick<AssetLedger, 'asset' | 'parts'>
+  encodingOf: EncodingReader
   /** Subtitles that viewers of the asset are offered now. */
   subtitles: (assetId: string) => Promise<SubtitleTrack[]>
 }
+/** Plan and parts of an asset; null when there is none. */
+export type EncodingReader = (assetId: string) => Promise<Encoding | null>
 
 /** A playlist may be this old: players ask again about every second while it grows. */
 const growingMs = 500
@@ -23,15 +25,12 @@ const completeMs = 60_000
 const keptAssets = 200
 
 /**
- * Composes playlists from what the ledger has. All who watch one title share one reading of it, so the
+ * Reads what the ledger has of an encoding. All who watch one title share one reading of it, so the
  * database is asked about twice a second for a title, not for each viewer.
  */
-export function playlistReader({
-  ledger,
-  subtitles,
-}: Deps): (assetId: string, path: string) => Promise<Playlist | null> {
+export function encodingReader(ledger: Pick<AssetLedger, 'asset' | 'parts'>): EncodingReader {
   const kept = new Map<string, Kept>()
-  return async (assetId, path) => {
+  return async (assetId) => {
     const known = kept.get(assetId)
     const reading = known && known.until > Date.now() ? known : startReading(ledger, assetId)
     if (reading !== known) {
@@ -43,6 +42,17 @@ export function playlistReader({
       throw error
     })
     if (encoding?.asset.state === 'complete') reading.until = Math.max(reading.until, Date.now() + completeMs)
+    return encoding
+  }
+}
+
+/** Composes playlists from what the ledger has. */
+export function playlistReader({
+  encodingOf,
+  subtitles,
+}: Deps): (assetId: string, path: string) => Promise<Playlist | null> {
+  return async (assetId, path) => {
+    const encoding = await encodingOf(assetId)
     if (!encoding?.asset.plan) return null
     return compose({ ...encoding.asset, plan: encoding.asset.plan }, encoding.parts, path, subtitles)
   }

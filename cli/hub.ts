@@ -58,9 +58,10 @@ import { watchOperations } from './hub-operations.ts'
 import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
-import { playlistReader } from './hub-playlists.ts'
+import { encodingReader, playlistReader } from './hub-playlists.ts'
 import { keepTidy } from './hub-rounds.ts'
 import { registerSitemap } from './hub-sitemap.ts'
+import { type StartReader, startReader } from './hub-start.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
 import { keepSending } from './hub-webhooks.ts'
 import { senderOf } from './sender.ts'
@@ -119,13 +120,15 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
   const permitOf = permitReader(db)
+  const encodingOf = encodingReader(postgresLedger(db))
   await registerOrigin(app, {
     storage,
     verify: (address) => verifyPath(secrets, address, new Date(), permitOf),
-    renderPlaylist: playlistReader({ ledger: postgresLedger(db), subtitles }),
+    renderPlaylist: playlistReader({ encodingOf, subtitles }),
     renderText: textReader(storage, subtitles),
   })
-  await registerWritten(app, catalog, reading)
+  const startOf = startReader({ catalog, encodingOf, storage, log })
+  await registerWritten(app, catalog, { reading, startOf })
   await patiently(() => repairUploads(uploads, log))
   keepTidy(app, { config, log, uploads, audience, operations: rounds })
   return app
@@ -203,14 +206,18 @@ function mailerOf({ smtpUrl, mailFrom }: Config): Mailer | null {
 }
 
 /** What is written for readers rather than for programs: pages, feeds, maps of the hub, frames. */
-async function registerWritten(app: FastifyInstance, catalog: CatalogDeps, reading: Reading): Promise<void> {
+async function registerWritten(
+  app: FastifyInstance,
+  catalog: CatalogDeps,
+  { reading, startOf }: { reading: Reading; startOf: StartReader },
+): Promise<void> {
   const { db, publicUrl } = catalog
   const originOf = originReader(publicUrl)
   registerFeeds(app, { ...catalog, originOf })
   registerSitemap(app, { ...catalog, originOf })
   registerOembed(app, { ...catalog, originOf })
   const write = pageWriter({ reading, originOf, embeddingOf: (ownerId) => embeddingOf(db, ownerId) })
-  await registerPages(app, { write })
+  await registerPages(app, { write, startOf })
 }
 
 /** How its readers reach the hub: as its operator says, else as this one did. Without a slash at its end. */

@@ -3,6 +3,7 @@ import { apiBase, routes } from '#catalog/contract/routes.ts'
 import { saidAge } from './age.ts'
 import { sendEarly } from './api/early.ts'
 import { recall } from './device.ts'
+import { startedFor } from './start/started.ts'
 
 /**
  * On a watch page: asks for the title and its playback address, and fetches the player's code and the master
@@ -12,11 +13,13 @@ import { recall } from './device.ts'
 export function startWatchEarly(pathname: string, acceptLanguage: string): void {
   const id = /^\/watch\/([0-9a-z]{12})\/?$/.exec(pathname)?.[1]
   if (!id) return
-  import('hls.js').catch(() => undefined)
   const address = (url: string) => apiBase + url.replace(':id', id)
   void sendEarly('GET', address(routes.title.url), acceptLanguage)
   // What is kept here is played from here.
   if (recall(`kept.${id}`)) return
+  import('hls.js').catch(() => undefined)
+  // It plays already.
+  if (startedFor(id)) return
   const said = saidAge()
   sendEarly('POST', address(routes.playback.url), acceptLanguage, said && JSON.stringify(said))
     .then(async (response) => {

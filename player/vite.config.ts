@@ -5,6 +5,7 @@ import { hlsDefines, hlsSource } from './build/hls.ts'
 import { precompress } from './build/precompress.ts'
 import { preloadPage } from './build/preload-page.ts'
 import { serviceWorker } from './build/service-worker.ts'
+import { starter } from './build/starter.ts'
 import { webManifests } from './build/web-manifests.ts'
 
 /**
@@ -15,7 +16,7 @@ const chunks = [
   {
     name: 'start',
     priority: 2,
-    test: /\/player\/(age|device|store|theme|early-watch|offline\/(state|after-picture)|words\/language|api\/(early|connection)|build\/no-schemas)\.ts$|\/catalog\/contract\/|vite\/preload-helper|rolldown\/runtime/,
+    test: /\/player\/(age|device|store|theme|early-watch|offline\/(state|after-picture)|words\/language|start\/started|api\/(early|connection)|build\/no-schemas)\.ts$|\/catalog\/contract\/|vite\/preload-helper|rolldown\/runtime/,
   },
   {
     name: 'page',
@@ -31,6 +32,7 @@ export default defineConfig({
     preloadPage('page.tsx'),
     webManifests(),
     serviceWorker('offline/worker.ts'),
+    starter(),
     precompress(),
   ],
   define: hlsDefines,

@@ -1,10 +1,12 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Playback, PlaybackRequest } from '#catalog/contract/playback.ts'
 import { chaptersWithin } from '#catalog/rules/chapters.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
 import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
+import type { AssetSummary } from '#catalog/store/asset-summaries.ts'
 import { chaptersOf } from '#catalog/store/chapters.ts'
 import { subtitlesOf } from '#catalog/store/subtitles.ts'
-import { titleRecord } from '#catalog/store/titles.ts'
+import { type TitleRecord, titleRecord } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
 import { refusalFor, verdictFor, viewerOf, withPasses } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
@@ -18,45 +20,69 @@ export function registerPlayback(app: FastifyInstance, deps: CatalogDeps): void 
     'playback',
     'An address to watch it at, or why not',
     async ({ params, body, request, reply }) => {
-      const asking = await withPasses(deps, request, await viewerOf(deps, request))
-      const viewer = { ...asking, ageConfirmed: body?.ageConfirmed ?? null }
-      const title = await titleRecord(deps.db, params.id)
-      if (!title) throw new Problem('not-found')
-      const now = deps.now()
-      const use = body?.use ?? 'stream'
-      const verdict = verdictFor(title, viewer, use, now)
-      if (!verdict.allowed) throw refusalFor(verdict, title, viewer)
-      if (!title.shown) throw new Problem('not-watchable')
-      const isTheirs = mayEdit(viewer.account, { ownerId: title.owner.id })
-      const isPaid = title.offers.length > 0 && !(isTheirs && use === 'stream')
-      const isCounted = !isTheirs && !asksNotToBeCounted(request)
-      const seconds = isPaid ? Math.min(paidSeconds, deps.playbackSeconds) : deps.playbackSeconds
-      const expiresAt = earlier(new Date(now.getTime() + seconds * 1000), verdict.until)
-      const base = deps.signPath(title.shown.id, expiresAt, title.permit)
-      const { version, hasStoryboard, duration } = title.shown
-      const isDomestic = deps.placeOf(request.ip).zone === 'domestic'
-      const [rows, chapters] = await Promise.all([
-        subtitlesOf(deps.db, title.id, title.shown),
-        chaptersOf(deps.db, title.id),
-      ])
       reply.header('cache-control', 'no-store')
-      return {
-        master: `${base}master.m3u8`,
-        expiresAt: expiresAt.toISOString(),
-        // Bytes stay in the country when both ends are in it.
-        pathways: deps.pathways.map((pathway) => ({ ...pathway, domestic: pathway.domestic && isDomestic })),
-        subtitles: offeredSubtitles(rows).map(({ id, language, label, kind, forced }) => ({
-          ...{ id, language, label, kind, forced },
-          url: `${base}${version}/text/${id}.vtt`,
-        })),
-        storyboard: hasStoryboard ? `${base}${version}/storyboard.vtt` : null,
-        chapters: chaptersWithin(chapters, duration),
-        view: isCounted
-          ? newView(deps.viewSealing, { titleId: title.id, duration: duration ?? 0, now })
-          : null,
-      }
+      const { playback } = await playbackFor(deps, request, params.id, body ?? {})
+      return playback
     },
   )
+}
+
+/**
+ * Whether whoever sends this request may play a title now, and at which address. `ageConfirmed`: in years, as they say; `use`:
+ * to watch it here unless told.
+ * @throws Problem with why not
+ */
+export async function playbackFor(
+  deps: CatalogDeps,
+  request: FastifyRequest,
+  id: string,
+  { ageConfirmed, use = 'stream' }: NonNullable<PlaybackRequest>,
+): Promise<{ playback: Playback; title: TitleRecord; shown: AssetSummary }> {
+  const asking = await withPasses(deps, request, await viewerOf(deps, request))
+  const viewer = { ...asking, ageConfirmed: ageConfirmed ?? null }
+  const title = await titleRecord(deps.db, id)
+  if (!title) throw new Problem('not-found')
+  const now = deps.now()
+  const verdict = verdictFor(title, viewer, use, now)
+  if (!verdict.allowed) throw refusalFor(verdict, title, viewer)
+  if (!title.shown) throw new Problem('not-watchable')
+  const isTheirs = mayEdit(viewer.account, { ownerId: title.owner.id })
+  const isPaid = title.offers.length > 0 && !(isTheirs && use === 'stream')
+  const seconds = isPaid ? Math.min(paidSeconds, deps.playbackSeconds) : deps.playbackSeconds
+  const expiresAt = earlier(new Date(now.getTime() + seconds * 1000), verdict.until)
+  const { shown } = title
+  const playback = await playbackAt(deps, request, { ...title, shown }, expiresAt)
+  const isCounted = !isTheirs && !asksNotToBeCounted(request)
+  const about = { titleId: title.id, duration: shown.duration ?? 0, now }
+  const view = isCounted ? newView(deps.viewSealing, about) : null
+  return { playback: { ...playback, view }, title, shown }
+}
+
+async function playbackAt(
+  deps: CatalogDeps,
+  request: FastifyRequest,
+  title: TitleRecord & { shown: AssetSummary },
+  expiresAt: Date,
+): Promise<Omit<Playback, 'view'>> {
+  const { version, hasStoryboard, duration } = title.shown
+  const base = deps.signPath(title.shown.id, expiresAt, title.permit)
+  const isDomestic = deps.placeOf(request.ip).zone === 'domestic'
+  const [rows, chapters] = await Promise.all([
+    subtitlesOf(deps.db, title.id, title.shown),
+    chaptersOf(deps.db, title.id),
+  ])
+  return {
+    master: `${base}master.m3u8`,
+    expiresAt: expiresAt.toISOString(),
+    // Bytes stay in the country when both ends are in it.
+    pathways: deps.pathways.map((pathway) => ({ ...pathway, domestic: pathway.domestic && isDomestic })),
+    subtitles: offeredSubtitles(rows).map(({ id, language, label, kind, forced }) => ({
+      ...{ id, language, label, kind, forced },
+      url: `${base}${version}/text/${id}.vtt`,
+    })),
+    storyboard: hasStoryboard ? `${base}${version}/storyboard.vtt` : null,
+    chapters: chaptersWithin(chapters, duration),
+  }
 }
 
 /**

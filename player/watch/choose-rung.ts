@@ -2,21 +2,27 @@ import { remember } from '#player/device.ts'
 import { automatic, choiceKey, saver, saverTop, soundAlone } from './quality.ts'
 import { qualityKey, type Run, set } from './run.ts'
 import { limitTo } from './stream.ts'
+import { faringWell } from './thin-link.ts'
 
-/**
- * The viewer chooses a rung, automatic choice, the saver or sound alone. `reopen` opens the stream anew where it stands: a
- * picture and no picture are two playlists.
- */
-export function chooseRung(run: Run, index: number, reopen: () => void): void {
+/** A new media source where it stands. Destroying the old one takes the video to 0: the position is read before. */
+export function reopen(run: Run, further = 0): void {
+  const { currentTime } = run.video
+  run.hls?.destroy()
+  run.hls = null
+  run.open(run, currentTime + further)
+}
+
+/** A picture and no picture are two playlists: what was loaded is of no use to the other, and a pause is expected. */
+function change(run: Run, index: number): void {
   const { hls, state } = run
-  const key = choiceKey(state.rungs, index)
-  if (key !== undefined) remember(qualityKey(), key)
   const forEars = index === soundAlone
   if (forEars !== run.soundOnly) {
     run.soundOnly = forEars
     run.foreignBuffer = false
-    set(run, { chosen: index })
-    reopen()
+    run.faring = faringWell
+    run.bufferedFrags = 0
+    set(run, { chosen: index, offersSound: false, status: 'opening' })
+    reopen(run)
     return
   }
   if (hls && !forEars) {
@@ -29,3 +35,13 @@ export function chooseRung(run: Run, index: number, reopen: () => void): void {
   run.foreignBuffer = false
   set(run, { chosen: index })
 }
+
+/** The viewer chooses a rung, automatic choice, the saver or sound alone, for this kind of network. */
+export function chooseRung(run: Run, index: number): void {
+  const key = choiceKey(run.state.rungs, index)
+  if (key !== undefined) remember(qualityKey(), key)
+  change(run, index)
+}
+
+/** Sound alone for now, since the link carries no more; or the picture again. The choice of this network stays. */
+export const listen = (run: Run, soundOnly: boolean): void => change(run, soundOnly ? soundAlone : automatic)

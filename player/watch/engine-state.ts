@@ -33,6 +33,10 @@ export type EngineState = {
   growing: boolean
   /** Under which reports of this view are sent; null where none are. */
   view: string | null
+  /** It is, and nothing has been added to it for long. */
+  frozen: boolean
+  /** The link does not carry the lowest picture: sound alone would play. */
+  offersSound: boolean
   /** The bytes come from inside the country; null until known. */
   domestic: boolean | null
 }
@@ -53,6 +57,8 @@ export const openingState: EngineState = {
   blocked: false,
   growing: false,
   view: null,
+  frozen: false,
+  offersSound: false,
   domestic: null,
 }
 
@@ -61,6 +67,10 @@ export type Engine = {
   chooseRung(index: number): void
   /** Whether it should be in 5.1 is remembered, and counts only for a track that has it. */
   chooseTrack(index: number, surround: boolean): void
+  /** Sound alone, or with the picture again, from the same second; not remembered. */
+  listen(soundOnly: boolean): void
+  /** The offer of sound alone was heard; it is not made again. */
+  keepWaiting(): void
   /** Tries again at the same position after a stop. */
   retry(): void
   /** Opens the stream with the rungs there are by now, at the same position and without a break. */

@@ -1,90 +1,22 @@
-import type { ErrorData } from 'hls.js'
 import { asProblem } from '#player/api/request.ts'
 import { remember } from '#player/device.ts'
-import { chooseRung } from './choose-rung.ts'
+import { claimStarted } from '#player/start/started.ts'
+import { chooseRung, listen } from './choose-rung.ts'
 import { decodesAv1 } from './codecs.ts'
 import type { Engine, EngineState } from './engine-state.ts'
 import { startFigures } from './figures.ts'
 import { playNatively } from './native.ts'
-import { type Remedy, remedyFor, remedyForDeadVideo, waitMs } from './recovery.ts'
+import { carryOut, loadAgain, lookAfter, onError, renewAddress } from './remedies.ts'
 import { newRun, onPlay, type Run, set, stop, surroundKey } from './run.ts'
-import { backToOriginal, type HlsClass, isTooHeavy, loadHls, openStream, type Source } from './stream.ts'
+import { lookAtLink } from './sound-alone.ts'
+import { type HlsClass, isTooHeavy, loadHls, openStream, type Source } from './stream.ts'
+import { takeOver } from './takeover.ts'
 
-type Frag = NonNullable<ErrorData['frag']>
-
-const watchdogMs = 500
 /** Seconds of the old rungs that are played on while the new ones come; less where the viewer waits for it. */
 const [kept, keptForChoice] = [10, 2]
 /** Looks at a picture that stands still before a lighter one is taken. */
 const patientLooks = 6
-
-function loadAgain(run: Run): void {
-  clearTimeout(run.waiting)
-  const { hls } = run
-  if (!hls) void open(run, run.video.currentTime)
-  else if (hls.levels.length > 0) hls.startLoad()
-  else if (hls.url) hls.loadSource(hls.url)
-}
-
-/** A new address, or the server's reason why there is none. Without an answer it is a lost connection. */
-function renewAddress(run: Run, then: () => void): void {
-  run.renewal.renew().then(then, (cause) => {
-    if (asProblem(cause).status > 0) stop(run, cause)
-    else carryOut(run, 'wait', null)
-  })
-}
-
-function carryOut(run: Run, remedy: Remedy, frag: Frag | null): void {
-  switch (remedy) {
-    case 'leave':
-      return
-    case 'renew':
-      renewAddress(run, () => loadAgain(run))
-      return
-    case 'wait':
-      set(run, { status: 'lost' })
-      clearTimeout(run.waiting)
-      run.waiting = setTimeout(() => loadAgain(run), waitMs(run.failedLoads++))
-      return
-    case 'skip':
-      if (frag) run.hole = { start: frag.start, end: frag.end }
-      run.hls?.startLoad(frag ? frag.end + 0.05 : -1)
-      return
-    case 'reset':
-      run.attempts = { ...run.attempts, resets: [...run.attempts.resets, Date.now()] }
-      run.appendTrouble = false
-      run.hls?.recoverMediaError()
-      return
-    case 'rebuild':
-      run.attempts = { resets: [], rebuilds: run.attempts.rebuilds + 1 }
-      // A decoder that dies again and again may be a young one.
-      run.av1 = false
-      reopen(run, 0.1)
-      return
-    case 'stop':
-      stop(run, null)
-  }
-}
-
-function onError(run: Run, Class: HlsClass, data: ErrorData): void {
-  const { NETWORK_ERROR, MEDIA_ERROR } = Class.ErrorTypes
-  const { BUFFER_APPEND_ERROR, BUFFER_APPENDING_ERROR } = Class.ErrorDetails
-  if (data.details === BUFFER_APPEND_ERROR || data.details === BUFFER_APPENDING_ERROR)
-    run.appendTrouble = true
-  const kind = data.type === NETWORK_ERROR ? 'network' : data.type === MEDIA_ERROR ? 'media' : 'other'
-  const trouble = {
-    kind,
-    fatal: data.fatal,
-    status: data.response?.code ?? 0,
-    segment: data.frag !== undefined,
-    opened: (run.hls?.levels.length ?? 0) > 0,
-  } as const
-  if ((run.thin || run.soundOnly) && trouble.status === 404 && !trouble.opened) {
-    backToOriginal(run)
-    return
-  }
-  carryOut(run, remedyFor(trouble, run.attempts, Date.now()), data.frag ?? null)
-}
+const watchdogMs = 500
 
 function build(run: Run, Class: HlsClass, source: Source): void {
   openStream(run, Class, source, {
@@ -119,7 +51,8 @@ async function open(run: Run, position: number): Promise<void> {
 async function takeRungs(run: Run, playedOn = kept): Promise<void> {
   const { video, state } = run
   // So near to the end there is nothing to gain.
-  if (!run.hls || (!state.growing && video.duration - video.currentTime < playedOn * 2)) return
+  if (!run.hls || run.soundOnly || (!state.growing && video.duration - video.currentTime < playedOn * 2))
+    return
   try {
     const [Class, { master }] = await Promise.all([loadHls(), run.renewal.renew()])
     const old = run.hls
@@ -145,13 +78,8 @@ async function takeRungs(run: Run, playedOn = kept): Promise<void> {
   }
 }
 
-/** Sees what hls.js does not tell: a hole reached, a decoder that died, an append that failed without end. */
 function look(run: Run): void {
-  const { video, hole } = run
-  if (hole && video.currentTime >= hole.start - 0.7 && video.currentTime < hole.end) {
-    video.currentTime = hole.end + 0.05
-    run.hole = null
-  }
+  const { video } = run
   const moves = video.paused || video.ended || video.seeking || video.currentTime !== run.still.time
   run.still = { time: video.currentTime, looks: moves ? 0 : run.still.looks + 1 }
   // Some seconds without a picture, and the link is why (or nothing has come at all).
@@ -160,22 +88,13 @@ function look(run: Run): void {
     run.thin = true
     void takeRungs(run)
   }
-  const broken = (video.error?.code ?? 0) >= MediaError.MEDIA_ERR_DECODE
-  if (run.hls && (broken || (run.appendTrouble && run.still.looks >= 2)))
-    carryOut(run, remedyForDeadVideo(run.attempts, Date.now()), null)
-}
-
-/** A new media source where it stands. Destroying the old one takes the video to 0: the position is read before. */
-function reopen(run: Run, further = 0): void {
-  const { currentTime } = run.video
-  run.hls?.destroy()
-  run.hls = null
-  void open(run, currentTime + further)
+  lookAfter(run)
+  lookAtLink(run)
 }
 
 function actions(run: Run): Omit<Engine, 'destroy'> {
   return {
-    chooseRung: (index) => chooseRung(run, index, () => reopen(run)),
+    chooseRung: (index) => chooseRung(run, index),
     chooseTrack(index, surround) {
       const track = run.state.tracks[index]
       run.chosenTrack = track?.name ?? null
@@ -185,6 +104,8 @@ function actions(run: Run): Omit<Engine, 'destroy'> {
         void takeRungs(run, keptForChoice)
       } else if (run.hls) run.hls.audioTrack = index
     },
+    listen: (soundOnly) => listen(run, soundOnly),
+    keepWaiting: () => set(run, { offersSound: false }),
     retry() {
       run.attempts = { resets: [], rebuilds: 0 }
       set(run, { status: 'opening', problem: null })
@@ -200,7 +121,8 @@ export function startEngine(
   { titleId, at }: { titleId: string; at: number },
   onState: (state: EngineState) => void,
 ): Engine {
-  const run = newRun(video, { titleId, at }, onState)
+  const opened = (run: Run, position: number) => void open(run, position)
+  const run = newRun(video, { titleId, at }, { onState, open: opened })
   const endFigures = startFigures(video, () => run.state)
   const play = () => onPlay(run)
   const online = () => run.state.status === 'lost' && loadAgain(run)
@@ -216,7 +138,9 @@ export function startEngine(
   addEventListener('online', online)
   addEventListener('offline', offline)
   onState(run.state)
-  void open(run, at)
+  const starter = claimStarted(video)
+  if (starter) void takeOver(run, starter, (Class, source) => build(run, Class, source))
+  else void open(run, at)
   return {
     ...actions(run),
     destroy() {
@@ -229,6 +153,7 @@ export function startEngine(
       removeEventListener('online', online)
       removeEventListener('offline', offline)
       run.renewal.stop()
+      run.starter?.drop()
       run.hls?.destroy()
     },
   }

@@ -2,7 +2,6 @@ import type { HlsConfig } from 'hls.js'
 
 /** Bandwidths in bit/s, buffer lengths in seconds, sizes in bytes, timeouts in ms. */
 export type BufferPlan = {
-  maxBufferLength: number
   maxMaxBufferLength: number
   maxBufferSize: number
   firstByteTimeoutMs: number
@@ -13,21 +12,25 @@ const slow = { firstByteTimeoutMs: 8000, loadTimeoutMs: 40_000 }
 const usual = { firstByteTimeoutMs: 4000, loadTimeoutMs: 20_000 }
 
 /**
- * How far ahead to load on a link. hls.js' own defaults pull 60 MB in a minute on a fast link (its buffer length is
- * a floor, not a ceiling): a viewer who stops after a minute has paid for three. Thin links get longer buffers,
- * because they pause longer, in fewer bytes.
+ * So much is held whatever it weighs, s: two tries of `firstByteTimeoutMs` and a segment, so that a server which says nothing is
+ * not seen. Beyond it `maxBufferSize` rules: what hls.js calls maxBufferLength is a floor.
+ */
+export const leastSeconds = 12
+
+/**
+ * How far ahead to load on a link. hls.js' own defaults pull 60 MB in a minute on a fast link: a viewer who stops after a
+ * minute has paid for three. Thin links get longer buffers, because they pause longer, in fewer bytes.
  */
 export function bufferPlan(bandwidth: number, savesData: boolean): BufferPlan {
-  const plan = (maxBufferLength: number, maxMaxBufferLength: number, megabytes: number) => ({
-    maxBufferLength,
+  const plan = (maxMaxBufferLength: number, megabytes: number) => ({
     maxMaxBufferLength,
     maxBufferSize: megabytes * 1_000_000,
   })
-  if (savesData || bandwidth <= 320e3) return { ...plan(60, 120, 4), ...slow }
-  if (bandwidth <= 700e3) return { ...plan(60, 120, 6), ...usual }
-  if (bandwidth <= 1.5e6) return { ...plan(40, 60, 8), ...usual }
-  if (bandwidth <= 6e6) return { ...plan(30, 45, 12), ...usual }
-  return { ...plan(30, 40, 20), ...usual }
+  if (savesData || bandwidth <= 320e3) return { ...plan(120, 4), ...slow }
+  if (bandwidth <= 700e3) return { ...plan(120, 6), ...usual }
+  if (bandwidth <= 1.5e6) return { ...plan(60, 8), ...usual }
+  if (bandwidth <= 6e6) return { ...plan(45, 12), ...usual }
+  return { ...plan(40, 20), ...usual }
 }
 
 /** What a link carried when it was last measured; `at` is ms since 1970. */
@@ -69,7 +72,7 @@ export function parseEstimate(text: string | null): StoredEstimate | null {
 export function linkConfig(bandwidth: number, savesData: boolean): Partial<HlsConfig> {
   const plan = bufferPlan(bandwidth, savesData)
   return {
-    maxBufferLength: plan.maxBufferLength,
+    maxBufferLength: leastSeconds,
     maxMaxBufferLength: plan.maxMaxBufferLength,
     maxBufferSize: plan.maxBufferSize,
     // 0.8: starting one rung low costs a moment of softness, one rung high costs a stall.

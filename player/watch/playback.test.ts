@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openAddressBook } from './address.ts'
 import { leftOut } from './codecs.ts'
-import { bufferPlan, firstEstimate, measuredLink, parseEstimate } from './network.ts'
+import { bufferPlan, firstEstimate, leastSeconds, measuredLink, parseEstimate } from './network.ts'
 import {
   automatic,
   choiceKey,
@@ -13,7 +13,7 @@ import {
   saverTop,
   soundAlone,
 } from './quality.ts'
-import { type Attempts, remedyFor, type Trouble, waitMs } from './recovery.ts'
+import { type Attempts, remedyFor, remedyForDeadVideo, type Trouble, waitMs } from './recovery.ts'
 
 const page = 'http://nar.test/watch/0123456789ab'
 
@@ -46,7 +46,12 @@ test('thin links hold longer buffers in fewer bytes, and saving data counts as t
   const plans = bandwidths.map((bandwidth) => bufferPlan(bandwidth, false))
   const sizes = plans.map((plan) => plan.maxBufferSize)
   expect(sizes).toEqual([...sizes].sort((a, b) => a - b))
-  expect(plans[0]?.maxBufferLength).toBeGreaterThan(plans[4]?.maxBufferLength ?? Number.POSITIVE_INFINITY)
+  expect(plans[0]?.maxMaxBufferLength).toBeGreaterThan(
+    plans[4]?.maxMaxBufferLength ?? Number.POSITIVE_INFINITY,
+  )
+  // A server that says nothing for two tries is not seen.
+  for (const plan of plans.slice(1))
+    expect(leastSeconds).toBeGreaterThanOrEqual((plan.firstByteTimeoutMs * 2) / 1000 + 3.84)
   expect(bufferPlan(20e6, true)).toEqual(plans[0])
 })
 
@@ -161,15 +166,19 @@ test.each([
     'stop',
   ],
 ] as const)('%s', (_, trouble, remedy) => {
-  expect(remedyFor(trouble, none, 0)).toBe(remedy)
+  expect(remedyFor(trouble, none, 0, 0)).toBe(remedy)
 })
 
-test('decoder errors step up: reset, rebuild, stop; old resets are forgotten', () => {
+test('decoder errors step up: reset, past it, rebuild, stop; old resets are forgotten', () => {
   const dead: Trouble = { kind: 'media', fatal: true, status: 0, segment: false, opened: true }
-  const resets = [70_000, 75_000, 79_000]
-  expect(remedyFor(dead, { resets, rebuilds: 0 }, 80_000)).toBe('rebuild')
-  expect(remedyFor(dead, { resets, rebuilds: 2 }, 80_000)).toBe('stop')
-  expect(remedyFor(dead, { resets, rebuilds: 2 }, 120_000)).toBe('reset')
+  const resets = [70_000, 75_000, 79_000].map((at, n) => ({ at, place: n * 40 }))
+  expect(remedyFor(dead, { resets, rebuilds: 0 }, 80_000, 200)).toBe('rebuild')
+  expect(remedyFor(dead, { resets, rebuilds: 2 }, 80_000, 200)).toBe('stop')
+  expect(remedyFor(dead, { resets, rebuilds: 2 }, 120_000, 200)).toBe('reset')
+  const once: Attempts = { resets: resets.slice(0, 1), rebuilds: 0 }
+  expect(remedyForDeadVideo(once, 80_000, 0.9)).toBe('pass')
+  expect(remedyForDeadVideo(once, 80_000, 4)).toBe('reset')
+  expect(remedyForDeadVideo(once, 110_000, 0.9)).toBe('reset')
 })
 
 test('pauses grow to four seconds and no further', () => {

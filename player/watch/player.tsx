@@ -4,6 +4,7 @@ import { Controls } from './controls.tsx'
 import { LimitNote, ResumeNote } from './notes.tsx'
 import { soundAlone } from './quality.ts'
 import { SeekBar } from './seek-bar.tsx'
+import { SoundOffer } from './sound-offer.tsx'
 import { Stage } from './stage.tsx'
 import { StatusNote } from './status-note.tsx'
 import { type PlayerProps, usePlayer } from './use-player.ts'
@@ -21,6 +22,7 @@ function OverPicture({ player, encoded }: { player: Parts; encoded: number | nul
   return (
     <>
       <StatusNote status={status} encoded={encoded} state={state} retry={() => engine?.retry()} />
+      <SoundOffer engine={engine} state={state} />
       {timers.slept && (
         <div className="note" role="status">
           <p>{words.controls.slept}</p>
@@ -64,6 +66,7 @@ export function Player(props: PlayerProps) {
       <Stage
         {...{ title, media, video, subtitles }}
         forEars={player.forEars}
+        started={player.started}
         setVideo={player.setVideo}
         hint={player.hint}
         big={big && !(media.ended && player.next)}

@@ -24,13 +24,15 @@ export type Remedy =
   | 'skip'
   /** Reset the decoder at the same position. */
   | 'reset'
+  /** Reset it behind the segment that it died of a second time. */
+  | 'pass'
   /** Start from a fresh playback address and a fresh media source at the same position. */
   | 'rebuild'
   /** Say so and offer a retry. */
   | 'stop'
 
-/** Times (ms) of resets and rebuilds so far. */
-export type Attempts = { resets: readonly number[]; rebuilds: number }
+/** Resets, each at a moment (ms) and a place (s), and rebuilds so far. */
+export type Attempts = { resets: readonly { at: number; place: number }[]; rebuilds: number }
 
 const resetWindowMs = 30_000
 const resetsInWindow = 3
@@ -40,7 +42,8 @@ export function isRefusedAddress(status: number): boolean {
   return status === 401 || status === 403 || status === 410
 }
 
-export function remedyFor(trouble: Trouble, attempts: Attempts, now: number): Remedy {
+/** `place`: as for `remedyForDeadVideo`. */
+export function remedyFor(trouble: Trouble, attempts: Attempts, now: number, place: number): Remedy {
   if (trouble.kind === 'network' && isRefusedAddress(trouble.status)) return 'renew'
   if (!trouble.fatal) return 'leave'
   if (trouble.kind === 'network') {
@@ -49,14 +52,20 @@ export function remedyFor(trouble: Trouble, attempts: Attempts, now: number): Re
     return 'wait'
   }
   // Nothing plays yet: a master playlist that cannot be read or played stays so.
-  return trouble.opened ? remedyForDeadVideo(attempts, now) : 'stop'
+  return trouble.opened ? remedyForDeadVideo(attempts, now, place) : 'stop'
 }
 
-/** Steps up from resetting the decoder to building anew to giving up. */
-export function remedyForDeadVideo(attempts: Attempts, now: number): Remedy {
-  const recent = attempts.resets.filter((at) => now - at < resetWindowMs)
-  if (recent.length < resetsInWindow) return 'reset'
-  return attempts.rebuilds < mostRebuilds ? 'rebuild' : 'stop'
+/** As near as this two troubles are one, s: a decoder reads some pictures ahead. */
+const samePlace = 1.5
+
+/**
+ * Steps up from resetting the decoder to going past what it dies of, to building anew, to giving up. `place`: where the bad segment
+ * is, or the playhead, s.
+ */
+export function remedyForDeadVideo(attempts: Attempts, now: number, place: number): Remedy {
+  const recent = attempts.resets.filter(({ at }) => now - at < resetWindowMs)
+  if (recent.length >= resetsInWindow) return attempts.rebuilds < mostRebuilds ? 'rebuild' : 'stop'
+  return recent.some((reset) => Math.abs(reset.place - place) < samePlace) ? 'pass' : 'reset'
 }
 
 /** Pause before the next attempt to load, ms: 250, 500, 1000, 2000, then 4000 each time. */

@@ -10,6 +10,8 @@ const longestTimerMs = 2 ** 31 - 1
 
 export type Renewal = {
   book: AddressBook
+  /** Takes an address that was asked for before. */
+  begin(playback: Playback): void
   /** Asks for a playback address. Calls that meet share one request. @throws ApiProblem with why not */
   renew(): Promise<Playback>
   stop(): void
@@ -30,11 +32,7 @@ export function keepAddress(
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
   const forget = whenKeptEnds(titleId, onEnded)
-  const ask = async () => {
-    const body = playRequest()
-    const playback =
-      keptPlayback(titleId) ??
-      (await call('playback', { params: { id: titleId }, ...(body ? { body } : {}) }))
+  const begin = (playback: Playback) => {
     book.renew(playback.master)
     onPlayback(playback)
     clearTimeout(timer)
@@ -45,6 +43,13 @@ export function keepAddress(
       if (!stopped && (code === 'payment-required' || isKeptEnd(code))) onEnded(cause)
     }
     if (!stopped) timer = setTimeout(() => renew().catch(missed), Math.min(longestTimerMs, lifeMs * 0.8))
+  }
+  const ask = async () => {
+    const body = playRequest()
+    const playback =
+      keptPlayback(titleId) ??
+      (await call('playback', { params: { id: titleId }, ...(body ? { body } : {}) }))
+    begin(playback)
     return playback
   }
   const renew = () => {
@@ -55,6 +60,7 @@ export function keepAddress(
   }
   return {
     book,
+    begin,
     renew,
     stop() {
       stopped = true

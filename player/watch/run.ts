@@ -2,16 +2,21 @@ import type Hls from 'hls.js'
 import { networkName } from '#player/api/connection.ts'
 import { asProblem } from '#player/api/request.ts'
 import { recall } from '#player/device.ts'
+import type { Starter } from '#player/start/starter-state.ts'
 import { type EngineState, openingState } from './engine-state.ts'
 import { wantsSoundAlone } from './quality.ts'
 import type { Attempts } from './recovery.ts'
 import { keepAddress, type Renewal } from './renewal.ts'
+import { type Faring, faringWell } from './thin-link.ts'
 
 /** Under which a choice of quality is remembered. */
 export const qualityKey = () => `quality.${networkName()}`
 
 /** Under which it is remembered that 5.1 is wanted. */
 export const surroundKey = 'surround'
+
+/** Of the title, in seconds. */
+export type Stretch = { start: number; end: number }
 
 /** One playing of one title: what the functions below share. Positions in seconds. */
 export type Run = {
@@ -20,8 +25,12 @@ export type Run = {
   readonly at: number
   readonly renewal: Renewal
   readonly onState: (state: EngineState) => void
+  /** Opens the title with a fresh address and a fresh media source, at a second. */
+  readonly open: (run: Run, position: number) => void
   state: EngineState
   hls: Hls | null
+  /** Plays until hls.js takes over; null before and afterwards. */
+  starter: Starter | null
   destroyed: boolean
   /** The viewer, or the browser's permission, has let it play: segments may be loaded. */
   started: boolean
@@ -31,21 +40,36 @@ export type Run = {
   noEncoded: boolean
   /** The viewer wants no picture. */
   soundOnly: boolean
+  /** The viewer was offered sound alone. */
+  offered: boolean
+  faring: Faring
+  /** Of a growing stream: seconds there are, and since when (ms) there are no more. */
+  edge: { end: number; at: number }
   /** Play AV1 where there is some; null until the browser was asked. */
   av1: boolean | null
   /** NAME of the sound track that the viewer has chosen. */
   chosenTrack: string | null
-  /** What has been measured of the link, bit/s. */
+  /** What has been measured of the link, bit/s; and of it what the segments said that came before hls.js. */
   link: number | null
+  measured: number | null
   /** It should be running: attaching a source anew must not start what the viewer has stopped. */
   wantsPlay: boolean
   attempts: Attempts
   failedLoads: number
   bufferedFrags: number
-  appendTrouble: boolean
+  /** The stretch that could not be appended; null while all is well. */
+  appendTrouble: Stretch | null
+  /** The stretch that is being appended. */
+  appending: Stretch | null
   /** The buffer was filled by an instance before: hls.js does not know what it holds and cannot replace parts of it. */
   foreignBuffer: boolean
-  hole: { start: number; end: number } | null
+  hole: Stretch | null
+  /** Segments are on their way. */
+  loading: boolean
+  /** For how many looks the picture has waited while none was. */
+  idle: number
+  /** What no decoder takes. */
+  bad: Stretch[]
   waiting: ReturnType<typeof setTimeout> | undefined
   /** Where the playhead was at the last look, and for how many looks it has not moved. */
   still: { time: number; looks: number }
@@ -77,7 +101,7 @@ export const forEars = (address: string): string => address.replace(/(?:master|e
 export function newRun(
   video: HTMLVideoElement,
   { titleId, at }: { titleId: string; at: number },
-  onState: Run['onState'],
+  { onState, open }: Pick<Run, 'onState' | 'open'>,
 ): Run {
   const run: Run = {
     video,
@@ -89,23 +113,33 @@ export function newRun(
       (cause) => stop(run, cause),
     ),
     onState,
+    open,
     state: { ...openingState, surround: recall(surroundKey) !== null },
     hls: null,
+    starter: null,
     destroyed: false,
     started: false,
     thin: false,
     noEncoded: false,
     soundOnly: wantsSoundAlone(recall(qualityKey())),
+    offered: false,
+    faring: faringWell,
+    edge: { end: 0, at: 0 },
     av1: null,
     chosenTrack: null,
     link: null,
+    measured: null,
     wantsPlay: true,
     attempts: { resets: [], rebuilds: 0 },
     failedLoads: 0,
     bufferedFrags: 0,
-    appendTrouble: false,
+    appendTrouble: null,
+    appending: null,
     foreignBuffer: false,
     hole: null,
+    loading: false,
+    idle: 0,
+    bad: [],
     waiting: undefined,
     still: { time: -1, looks: 0 },
   }

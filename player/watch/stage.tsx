@@ -2,11 +2,13 @@ import { type ReactNode, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Poster } from '#player/poster/poster.tsx'
+import type { Starter } from '#player/start/starter-state.ts'
 import { useSpeech } from '#player/words/words.ts'
 import type { Gesture } from './gestures.ts'
 import { type Hint, HintMark } from './hint.tsx'
 import type { PlayerAction } from './keys.ts'
 import type { MediaView } from './media.ts'
+import { Picture } from './picture.tsx'
 import { SubtitleOverlay } from './subtitle-overlay.tsx'
 import { type ShownCue, SubtitleTrack } from './subtitle-track.tsx'
 import type { Subtitles } from './subtitles.tsx'
@@ -17,6 +19,8 @@ type Props = {
   media: MediaView
   /** There is no picture, or none is wanted. */
   forEars: boolean
+  /** What the first lines of the page have begun; null where they have not. */
+  started: Starter | null
   video: HTMLVideoElement | null
   setVideo(video: HTMLVideoElement | null): void
   subtitles: Subtitles
@@ -31,7 +35,7 @@ type Props = {
 
 /** The picture, what is read on it, and the surface that is pressed and touched. */
 export function Stage(props: Props) {
-  const { title, media, forEars, video, setVideo, subtitles, hint, big, onAction, onGesture } = props
+  const { title, media, forEars, started, video, setVideo, subtitles, hint, big, onAction, onGesture } = props
   const { words } = useSpeech()
   const [cues, setCues] = useState<readonly ShownCue[]>([])
   const { isOfTouch, ...touch } = useGestures(onGesture)
@@ -39,11 +43,10 @@ export function Stage(props: Props) {
   return (
     <div className="stage">
       {/* Under the video, which shows nothing of itself then. */}
-      {(forEars || !media.begun) && <Poster title={title} shape="wide" eager />}
-      {/* biome-ignore lint/a11y/useMediaCaption: there when the title has them and the viewer wants them */}
-      <video ref={setVideo} playsInline preload="none">
+      {(forEars || !(media.begun || started)) && <Poster title={title} shape="wide" eager />}
+      <Picture started={started} onVideo={setVideo}>
         {shown && <SubtitleTrack video={video} shown={shown} onCues={setCues} />}
-      </video>
+      </Picture>
       <button
         type="button"
         className="stage-toggle"

@@ -24,6 +24,7 @@ export function StatusNote({
     opening: words.player.loading,
     waiting: words.player.waiting,
     edge: words.player.preparingEdge(formatPercent(encoded ?? 0, language)),
+    frozen: words.thin.frozen,
     lost: words.player.lost,
     stopped: state.problem ? problemText(state.problem, words) : words.player.stopped,
     unsupported: words.player.unsupported,

@@ -2,7 +2,15 @@ import type { EngineState } from './engine-state.ts'
 import type { MediaView } from './media.ts'
 
 /** What the player says over the picture; `none` while all is well. */
-export type PlayerStatus = 'none' | 'opening' | 'waiting' | 'edge' | 'lost' | 'stopped' | 'unsupported'
+export type PlayerStatus =
+  | 'none'
+  | 'opening'
+  | 'waiting'
+  | 'edge'
+  | 'frozen'
+  | 'lost'
+  | 'stopped'
+  | 'unsupported'
 
 /** Seconds before the end of what is made so far in which a pause means "not made yet", not "slow link". */
 const nearEdge = 6
@@ -14,5 +22,6 @@ export function statusOf(engine: EngineState, media: MediaView): PlayerStatus {
   if (engine.blocked || media.paused) return 'none'
   if (!media.starving) return 'none'
   if (!media.begun) return 'opening'
-  return engine.growing && media.duration - media.time < nearEdge ? 'edge' : 'waiting'
+  if (!engine.growing || media.duration - media.time >= nearEdge) return 'waiting'
+  return engine.frozen ? 'frozen' : 'edge'
 }

@@ -2,6 +2,7 @@ import type Hls from 'hls.js'
 import type { AttachMediaSourceData, ErrorData } from 'hls.js'
 import { believedBandwidth, loadedBandwidth, networkName, savesData } from '#player/api/connection.ts'
 import { recall, remember } from '#player/device.ts'
+import { leaveOut } from './bad-segments.ts'
 import { leftOut } from './codecs.ts'
 import { hlsConfig } from './hls-config.ts'
 import { firstEstimate, measuredLink, parseEstimate } from './network.ts'
@@ -10,6 +11,8 @@ import { forEars, qualityKey, type Run, set, tryToPlay } from './run.ts'
 import { isSurround, needlessLevels } from './sound.ts'
 
 export type HlsClass = typeof Hls
+/** `newCodec`: another codec may be played than the first of the list. */
+type Following = { hooks: StreamHooks; newCodec: boolean }
 /** What the stream tells the engine. */
 export type StreamHooks = { onError(data: ErrorData): void; onRefused(): void }
 
@@ -52,7 +55,7 @@ function keepOneSound(run: Run, hls: Hls): void {
   for (const index of needlessLevels(levels, run.state.surround)) hls.removeLevel(index)
 }
 
-function onManifest(run: Run, hls: Hls): void {
+function onManifest(run: Run, hls: Hls, newCodec: boolean): void {
   const { url } = hls
   keepOneSound(run, hls)
   if (url && !run.noEncoded && run.link !== null && isTooHeavy(hls, run.link)) {
@@ -61,8 +64,8 @@ function onManifest(run: Run, hls: Hls): void {
     setTimeout(() => run.hls === hls && hls.loadSource(encodedOnly(url)))
     return
   }
-  // Whoever has pictures in the buffer already goes on in their codec, which is the one that comes first.
-  const av1 = run.av1 === true && !run.foreignBuffer
+  // Whoever has pictures of many rungs in the buffer goes on in their codec, which is the one that comes first.
+  const av1 = run.av1 === true && newCodec
   const codecs = hls.levels.map(({ videoCodec }) => videoCodec)
   for (const index of leftOut(codecs, av1)) hls.removeLevel(index)
   const rungs = hls.levels.map(({ width, height, averageBitrate, bitrate }) => ({
@@ -109,14 +112,25 @@ function onTracks(run: Run, hls: Hls): void {
   tellTracks(run, hls)
 }
 
-function follow(run: Run, Class: HlsClass, hls: Hls, hooks: StreamHooks): void {
+function follow(run: Run, Class: HlsClass, hls: Hls, { hooks, newCodec }: Following): void {
   const { Events } = Class
   hls.on(Events.ERROR, (_, data) => hooks.onError(data))
-  hls.on(Events.MANIFEST_PARSED, () => onManifest(run, hls))
+  hls.on(Events.MANIFEST_PARSED, () => onManifest(run, hls, newCodec))
   hls.on(Events.MEDIA_ATTACHED, () => tryToPlay(run))
   hls.on(Events.LEVEL_SWITCHED, (_, { level }) => !run.soundOnly && set(run, { current: level }))
   hls.on(Events.LEVEL_UPDATED, (_, { details }) => {
+    leaveOut(details, run.bad)
+    if (details.edge !== run.edge.end) run.edge = { end: details.edge, at: Date.now() }
     if (details.live !== run.state.growing) set(run, { growing: details.live })
+  })
+  hls.on(Events.FRAG_LOADING, () => {
+    run.loading = true
+  })
+  hls.on(Events.FRAG_LOADED, () => {
+    run.loading = false
+  })
+  hls.on(Events.BUFFER_APPENDING, (_, { frag }) => {
+    if (frag.sn !== 'initSegment') run.appending = frag
   })
   hls.on(Events.FRAG_BUFFERED, () => onBuffered(run, hls))
   hls.on(Events.AUDIO_TRACKS_UPDATED, () => onTracks(run, hls))
@@ -131,19 +145,54 @@ export function backToOriginal(run: Run): void {
   run.hls?.loadSource(run.hls.url?.replace(/(?:encoded|sound)\.m3u8$/, 'master.m3u8') ?? '')
 }
 
-/** `transfer` hands over the media source of an instance before, with what it holds. */
-export type Source = { master: string; position: number; transfer?: AttachMediaSourceData | null }
+/**
+ * `transfer` hands over the media source of an instance before, with what it holds. `goesOn`: all of that is good, and
+ * loading goes on at `position`, where it ends.
+ */
+export type Source = {
+  master: string
+  position: number
+  transfer?: AttachMediaSourceData | null
+  goesOn?: boolean
+}
+
+/** Fields of the pinned hls.js: tests/browser/start.test.ts sees a jump or a segment twice if they are others. */
+type Insides = { streamController: { startPosition: number; lastCurrentTime: number; altAudio: number } }
+/** `AlternateAudio.SWITCHED` of hls.js. */
+const switched = 2
+
+/** Begins to load at the end of what is there. hls.js would then take the playhead there, too. */
+function goOn(run: Run, Class: HlsClass, hls: Hls, end: number): void {
+  const { video } = run
+  hls.once(Class.Events.MANIFEST_PARSED, () => {
+    // Not on the border, where a rounded number would be the segment before it.
+    hls.startLoad(end + 0.1)
+    const current = hls.levels.findIndex(({ height }) => height === video.videoHeight)
+    set(run, { current })
+  })
+  hls.once(Class.Events.BUFFER_CREATED, () => {
+    const { streamController } = hls as unknown as Insides
+    streamController.startPosition = -1
+    streamController.lastCurrentTime = video.currentTime
+    // The picture is scheduled by its own buffer from the first segment on, not by what it has in common with the sound.
+    if (hls.audioTracks.length > 0) streamController.altAudio = switched
+    hls.config.autoStartLoad = true
+  })
+}
 
 /** Starts hls.js on a master playlist; it becomes the run's instance. */
 export function openStream(run: Run, Class: HlsClass, source: Source, hooks: StreamHooks): void {
   const stored = parseEstimate(recall(linkKey()))
-  run.link = measuredLink(stored, loadedBandwidth(performance.getEntriesByType('resource')), Date.now())
+  const loaded = run.measured ?? loadedBandwidth(performance.getEntriesByType('resource'))
+  run.link = measuredLink(stored, loaded, Date.now())
   const bandwidth = firstEstimate(run.link, believedBandwidth())
   const link = { bandwidth, savesData: savesData() }
   const loading = { current: run.renewal.book.current, onRefused: hooks.onRefused }
-  const hls = new Class(hlsConfig(link, loading, source.position, run.started))
+  const { goesOn = false, position } = source
+  const hls = new Class(hlsConfig(link, loading, position, run.started && !goesOn))
   run.hls = hls
-  follow(run, Class, hls, hooks)
+  follow(run, Class, hls, { hooks, newCodec: goesOn || !run.foreignBuffer })
+  if (goesOn) goOn(run, Class, hls, position)
   const { href } = new URL(source.master, location.href)
   hls.loadSource(run.soundOnly ? forEars(href) : run.thin ? encodedOnly(href) : href)
   hls.attachMedia(source.transfer ?? run.video)

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { ageAtMost, suits } from '#player/age.ts'
 import { navigate, watchAddress } from '#player/router.ts'
+import { startedFor } from '#player/start/started.ts'
 import { useStore } from '#player/use-store.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { useHint } from './hint.tsx'
@@ -39,6 +40,7 @@ export type PlayerProps = {
 /** Everything the player knows and does; player.tsx draws it. */
 export function usePlayer({ title, at, offered, onPlaying }: PlayerProps) {
   const { language } = useSpeech()
+  const [started] = useState(() => startedFor(title.id))
   const [video, setVideo] = useState<HTMLVideoElement | null>(null)
   const [box, setBox] = useState<HTMLElement | null>(null)
   const [helping, setHelping] = useState(false)
@@ -77,6 +79,7 @@ export function usePlayer({ title, at, offered, onPlaying }: PlayerProps) {
   usePlaying(onPlaying, { video, state, media, turns, subtitles })
   return {
     ...{
+      started,
       video,
       setVideo,
       setBox,

@@ -12,6 +12,7 @@ import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
 import { PayWall } from '#player/pay/pay-wall.tsx'
 import { Poster } from '#player/poster/poster.tsx'
+import { dropStarted } from '#player/start/started.ts'
 import { useStore } from '#player/use-store.ts'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/player.css'
@@ -127,6 +128,12 @@ export default function WatchPage({ id, at, order }: Props) {
   // The page of what the law has closed names itself.
   const closedTitle = problem && problem.code !== 'restricted' ? words.problem.closedTitle : null
   useDocumentTitle(title ? tell(title.texts, language).title : closedTitle)
+  // What was begun before this page had come goes with it, unless its player has taken it.
+  const played = title !== null && isPlayable(title)
+  useEffect(() => {
+    if (problem && !played) dropStarted()
+  }, [problem, played])
+  useEffect(() => dropStarted, [])
   const { closed } = playing
   // The title's page has the whole of what its player was told.
   useEffect(() => {

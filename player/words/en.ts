@@ -1703,4 +1703,11 @@ export const en: Words = {
     blocked: 'Fill in the gaps first',
     sending: 'Sending',
   },
+  thin: {
+    frozen: 'Nothing new has come for a while. It goes on by itself as soon as there is more.',
+    offer: 'The link is too thin: the picture keeps stopping. Listen to the sound alone?',
+    listen: 'Sound alone',
+    wait: 'Keep waiting',
+    picture: 'Back to the picture',
+  },
 }

@@ -1739,6 +1739,14 @@ export const kk = {
     blocked: 'Алдымен бос жерін толтырыңыз',
     sending: 'Жіберіліп жатыр',
   },
+  /** Where the link is too thin for what plays, or nothing more comes. */
+  thin: {
+    frozen: 'Жалғасы біразға кідіріп тұр. Келген бойда өзі жалғасады.',
+    offer: 'Байланыс әлсіз, сурет қайта-қайта тоқтап қалады. Тек дыбысын тыңдайсыз ба?',
+    listen: 'Тек дыбысын тыңдау',
+    wait: 'Күте тұру',
+    picture: 'Суретімен көру',
+  },
 }
 
 /** The same keys with the same kinds of values: a missing key does not compile. */

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const credits = [{ role: 'akyn' as const, name: 'Айнұр Тұрсынбаева' }]
   title = await api.watchable(owner, '', { texts, credits, seriesId, region: 'KZ-75', licence })
   // The hub of the test is on this machine, where pages of the Internet may not look by themselves.
-  browser = await openBrowser(['--disable-features=LocalNetworkAccessChecks'])
+  browser = await openBrowser({ more: ['--disable-features=LocalNetworkAccessChecks'] })
 })
 afterAll(async () => {
   await browser?.close()

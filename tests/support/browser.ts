@@ -1,11 +1,21 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
-/** Debian's Chromium, quiet: with its own background traffic off, nothing leaves the machine. */
-export function openBrowser(more: readonly string[] = []): Promise<Browser> {
+/**
+ * Debian's Chromium, quiet: with its own background traffic off, nothing leaves the machine. `autoplay`: a page may begin to
+ * play with sound, as a browser lets one that its viewer often plays on. `more`: what else it is started with.
+ */
+export function openBrowser({
+  autoplay = false,
+  more = [],
+}: {
+  autoplay?: boolean
+  more?: readonly string[]
+} = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
       ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...(autoplay ? ['--autoplay-policy=no-user-gesture-required'] : []),
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
       ...more,
     ],

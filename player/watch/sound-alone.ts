@@ -1,0 +1,22 @@
+import { type Run, set } from './run.ts'
+import { fared, keepsUp } from './thin-link.ts'
+
+/** A growing stream to which nothing has been added for so long is told as one that stands, ms. */
+const frozenMs = 60_000
+
+/** What a thin link does to the picture, and a worker that stands to a stream that grows: looked at with everything else. */
+export function lookAtLink(run: Run): void {
+  const { video, state, hls, edge } = run
+  const now = Date.now()
+  const frozen = state.growing && edge.at > 0 && now - edge.at >= frozenMs
+  if (frozen !== state.frozen) set(run, { frozen })
+  if (!hls || run.soundOnly || run.offered) return
+  const waits = !video.paused && !video.ended && video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA
+  run.faring = fared(run.faring, waits && !video.seeking && video.played.length > 0, now)
+  const sounds = hls.audioTracks.length > 0
+  // What is not made yet is nothing that a better link would bring.
+  const made = !state.growing || video.duration - video.currentTime > 10
+  if (!sounds || !made || keepsUp(run.faring, state.chosen <= 0 && hls.nextAutoLevel === 0, now)) return
+  run.offered = true
+  set(run, { offersSound: true })
+}
