@@ -46,7 +46,7 @@ import { audienceCounter, countVisits } from './hub-audience.ts'
 import { pageWriter } from './hub-documents.ts'
 import { registerFeeds } from './hub-feeds.ts'
 import { registerOembed } from './hub-oembed.ts'
-import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
+import { isWritten, registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
 import { playlistReader } from './hub-playlists.ts'
@@ -90,7 +90,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   warnOfUnknownProxy(app, places, log)
   const audience = audienceCounter({ redis, db, log, now, ...places })
   countVisits(app, audience)
-  await registerRateLimit(app, { perMinute: config.requestsPerMinute, networkOf })
+  await registerRateLimit(app, { perMinute: config.requestsPerMinute, networkOf, alsoCounts: isWritten })
   await app.register(cookie)
   await registerOpenApi(app)
   registerHealth(app, {
