@@ -55,6 +55,10 @@ const described: Readonly<Record<string, string>> = {
   why: 'say of each why it stands there',
   candidate: 'number of the picture',
   deliveryId: '`webhook-id` of the message',
+  url: 'address of a title’s page',
+  format: 'json or xml',
+  maxwidth: 'pixels, at most',
+  maxheight: 'pixels, at most',
   use: '`embed`: as it is framed by another site',
   label: 'what menus show; the name of the language if it is not said',
 }
