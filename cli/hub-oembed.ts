@@ -32,6 +32,17 @@ const Query = Type.Object({
 })
 type Query = Static<typeof Query>
 
+/** Names of oEmbed 1.0 (section 2.3.4). */
+const Oembed = Type.Object({
+  ...{ version: Type.Literal('1.0'), type: Type.Literal('video'), title: Type.String(), html: Type.String() },
+  ...{ author_name: Type.String(), author_url: Type.String(), cache_age: Type.Integer() },
+  ...{ provider_name: Type.String(), provider_url: Type.String() },
+  ...{ width: Type.Integer(), height: Type.Integer(), thumbnail_url: Type.Optional(Type.String()) },
+  thumbnail_width: Type.Optional(Type.Integer()),
+  thumbnail_height: Type.Optional(Type.Integer()),
+})
+type Oembed = Static<typeof Oembed>
+
 const cacheSeconds = 3600
 
 /** Of a title that an address of ours leads to; null for every other address. */
@@ -50,7 +61,7 @@ function titleIn(url: string, origins: readonly string[]): string | null {
 export function registerOembed(app: FastifyInstance, deps: Deps): void {
   const titles = publicTitles(deps)
 
-  const answer = async (request: FastifyRequest, query: Query): Promise<Record<string, string | number>> => {
+  const answer = async (request: FastifyRequest, query: Query): Promise<Oembed> => {
     const origin = deps.originOf(request)
     const id = titleIn(query.url, [origin, `${request.protocol}://${request.host}`])
     const title = id === null ? null : await titleRecord(deps.db, id)
@@ -73,7 +84,14 @@ export function registerOembed(app: FastifyInstance, deps: Deps): void {
 
   app.get<{ Querystring: Query }>(
     '/oembed',
-    { schema: { hide: true, querystring: Query } },
+    {
+      schema: {
+        summary: 'How to frame a title',
+        tags: ['pages'],
+        querystring: Query,
+        response: { 200: Oembed },
+      },
+    },
     async (request, reply) => {
       const { format = 'json' } = request.query
       reply.header('access-control-allow-origin', '*').header('vary', 'accept-language')
@@ -106,7 +124,7 @@ async function thumbnailOf(
   view: TitleView,
   origin: string,
   viewer: Viewer,
-): Promise<Record<string, string | number>> {
+): Promise<Pick<Oembed, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_height'>> {
   const onHub = verdictFor(title, viewer, 'stream', now())
   if (!onHub.allowed && !maySee(onHub)) return {}
   const picture = pictureOf(view)

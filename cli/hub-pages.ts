@@ -24,6 +24,9 @@ const pages =
 /** Whether an address, with or without a query, is one of a page. */
 export const isPage = (url: string): boolean => pages.test(pathOf(url))
 
+/** What the catalogue is read for, as for an answer of the API. */
+export const isWritten = (url: string): boolean => isPage(url) || /^\/(?:feeds\/|sitemap|oembed)/.test(url)
+
 const pathOf = (url: string) => url.replace(/[?#].*/, '')
 
 /** Addresses that tools ask: a page would only confuse them. */

@@ -34,6 +34,8 @@ const mostAtOnce = 2
 
 const type = 'application/xml; charset=utf-8'
 
+const described = (summary: string) => ({ summary, tags: ['pages'] })
+
 const robots = (origin: string) =>
   [
     'User-agent: *',
@@ -48,17 +50,31 @@ const robots = (origin: string) =>
     '',
   ].join('\n')
 
-/** `robots.txt` and what search engines are to know: what anybody may see who is where they ask from. */
-export function registerSitemap(app: FastifyInstance, deps: Deps, perFile = titlesPerFile): void {
+/** Pages that are there whatever there is, and lists of editors that have something for this reader. */
+async function hubPages(deps: Deps, request: FastifyRequest, origin: string): Promise<string> {
   const found = publicTitles(deps)
-  let running = 0
+  const lists = (await collectionRecords(deps.db)).filter(({ published }) => published)
+  const shown = await Promise.all(
+    lists.map(async ({ id, titleIds }) => ((await found.those(request, titleIds)).length > 0 ? id : null)),
+  )
+  const addresses = [
+    ...['/', '/order', '/terms', '/transparency'],
+    ...titleKinds.map((kind) => homeAddress({ kind })),
+    ...regionCodes.map(regionAddress),
+    ...shown.filter((id) => id !== null).map(collectionAddress),
+  ]
+  return addresses.map((address) => pageEntry(origin, address)).join('')
+}
 
-  /** One file, piece by piece: between two the others have their turn. */
+/** Writes one file, piece by piece: between two the others have their turn. */
+function sitemapWriter(deps: Deps, perFile: number) {
+  const found = publicTitles(deps)
+
   async function* pieces(request: FastifyRequest, number: number): AsyncGenerator<string> {
     const context: Context = { ...speechOf('kk'), origin: deps.originOf(request), hl: null, icon: '/' }
     const pages = new Set<string>()
     yield sitemapStart
-    if (number === 1) yield await hubPages(request, context.origin)
+    if (number === 1) yield await hubPages(deps, request, context.origin)
     const scope = found.scopeAt(request)
     const last = number * perFile
     for (let from = last - perFile; from < last; from += batch) {
@@ -87,19 +103,14 @@ export function registerSitemap(app: FastifyInstance, deps: Deps, perFile = titl
       .join('')
   }
 
-  const hubPages = async (request: FastifyRequest, origin: string): Promise<string> => {
-    const lists = (await collectionRecords(deps.db)).filter(({ published }) => published)
-    const shown = await Promise.all(
-      lists.map(async ({ id, titleIds }) => ((await found.those(request, titleIds)).length > 0 ? id : null)),
-    )
-    const addresses = [
-      ...['/', '/order', '/terms', '/transparency'],
-      ...titleKinds.map((kind) => homeAddress({ kind })),
-      ...regionCodes.map(regionAddress),
-      ...shown.filter((id) => id !== null).map(collectionAddress),
-    ]
-    return addresses.map((address) => pageEntry(origin, address)).join('')
-  }
+  return pieces
+}
+
+/** `robots.txt` and what search engines are to know: what anybody may see who is where they ask from. */
+export function registerSitemap(app: FastifyInstance, deps: Deps, perFile = titlesPerFile): void {
+  const { scopeAt } = publicTitles(deps)
+  const pieces = sitemapWriter(deps, perFile)
+  let running = 0
 
   const send = (request: FastifyRequest, reply: FastifyReply, number: number) => {
     if (running >= mostAtOnce) throw new Problem('too-many-requests', { seconds: 60 })
@@ -116,22 +127,26 @@ export function registerSitemap(app: FastifyInstance, deps: Deps, perFile = titl
     return reply.header('content-encoding', 'gzip').send(file.pipe(packed))
   }
 
-  app.get('/robots.txt', { schema: { hide: true } }, async (request, reply) =>
+  app.get('/robots.txt', { schema: described('What search engines may fetch') }, async (request, reply) =>
     reply
       .type('text/plain; charset=utf-8')
       .header('cache-control', 'public, max-age=3600')
       .send(robots(deps.originOf(request))),
   )
 
-  app.get('/sitemap.xml', { schema: { hide: true } }, async (request, reply) => {
-    const files = Math.ceil((await countInScope(deps.db, found.scopeAt(request))) / perFile)
-    if (files <= 1) return send(request, reply, 1)
-    const addresses = Array.from(
-      { length: files },
-      (_, at) => `${deps.originOf(request)}/sitemap/${at + 1}.xml`,
-    )
-    return reply.type(type).header('cache-control', 'private, max-age=3600').send(sitemapIndex(addresses))
-  })
+  app.get(
+    '/sitemap.xml',
+    { schema: described('Every page that anybody may see') },
+    async (request, reply) => {
+      const files = Math.ceil((await countInScope(deps.db, scopeAt(request))) / perFile)
+      if (files <= 1) return send(request, reply, 1)
+      const addresses = Array.from(
+        { length: files },
+        (_, at) => `${deps.originOf(request)}/sitemap/${at + 1}.xml`,
+      )
+      return reply.type(type).header('cache-control', 'private, max-age=3600').send(sitemapIndex(addresses))
+    },
+  )
 
   app.get<{ Params: { number: string } }>(
     '/sitemap/:number(^[1-9]\\d{0,3}).xml',

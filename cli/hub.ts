@@ -55,7 +55,7 @@ import { registerFeeds } from './hub-feeds.ts'
 import { keepMailing } from './hub-mail.ts'
 import { registerOembed } from './hub-oembed.ts'
 import { watchOperations } from './hub-operations.ts'
-import { registerPages, registerSecurityHeaders } from './hub-pages.ts'
+import { isWritten, registerPages, registerSecurityHeaders } from './hub-pages.ts'
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
 import { encodingReader, playlistReader } from './hub-playlists.ts'
@@ -103,7 +103,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   warnOfUnknownProxy(app, places, log)
   const audience = audienceCounter({ redis, db, log, now, ...places })
   countVisits(app, audience)
-  await registerRateLimit(app, { perMinute: config.requestsPerMinute, networkOf })
+  await registerRateLimit(app, { perMinute: config.requestsPerMinute, networkOf, alsoCounts: isWritten })
   await app.register(cookie)
   await registerOpenApi(app)
   const checks = readinessChecks(deps)

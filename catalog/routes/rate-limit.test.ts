@@ -45,6 +45,9 @@ it('takes an IPv6 network for one, and the machine itself for none', async () =>
     expect(await statuses(sixTimes(own))).toEqual([200, 200, 200, 200, 200, 200])
 })
 
-it('does not count pages and media', async () => {
+it('counts pages and feeds, which the catalogue is read for, and no media nor files', async () => {
+  expect(await statuses(sixTimes('91.0.0.4'), '/regions/KZ-75')).toEqual([200, 200, 200, 200, 200, 429])
+  expect(await statuses(sixTimes('91.0.0.5'), '/feeds/titles.xml')).toEqual([200, 200, 200, 200, 200, 429])
+  expect(await statuses(sixTimes('91.0.0.6'), '/robots.txt')).toEqual(Array(6).fill(200))
   expect(await statuses(sixTimes('91.0.0.3'), '/p/1/x/aaaaaaaaaaaa/master.m3u8')).toEqual(Array(6).fill(403))
 })

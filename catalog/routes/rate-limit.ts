@@ -9,18 +9,20 @@ const networks = 50_000
 /**
  * Bounds the API requests of one network, told in `RateLimit-*` headers (draft-ietf-httpapi-ratelimit-headers-07) and
  * `Retry-After`. A phone company has a town behind one address, so it is wide. Media is not counted, nor the pieces of an
- * upload: what they cost is bounded elsewhere. Call before the routes.
+ * upload: what they cost is bounded elsewhere. `alsoCounts`: addresses outside the API that cost as much. Call before the routes.
  */
 export async function registerRateLimit(
   app: FastifyInstance,
   {
     perMinute,
     networkOf,
+    alsoCounts = () => false,
   }: {
     /** 0: no bound. */
     perMinute: number
     /** null is not counted: the machine itself, and whoever comes by a proxy that is not trusted to name them. */
     networkOf: (address: string) => string | null
+    alsoCounts?: (url: string) => boolean
   },
 ): Promise<void> {
   if (perMinute === 0) return
@@ -28,7 +30,7 @@ export async function registerRateLimit(
     ...{ max: perMinute, timeWindow: 60_000, cache: networks, enableDraftSpec: true },
     keyGenerator: (request) => networkOf(request.ip) ?? '',
     allowList: ({ url, ip }) =>
-      !url.startsWith(`${apiBase}/`) ||
+      !(url.startsWith(`${apiBase}/`) || alsoCounts(url)) ||
       url.startsWith(`${apiBase}${streams.uploads}`) ||
       networkOf(ip) === null,
     errorResponseBuilder: (_, { ttl }) =>

@@ -1,7 +1,7 @@
 import type { RegionCode, TitleKind } from '#catalog/contract/title.ts'
 import { Link } from '#player/link.tsx'
 import { Syrmaq } from '#player/poster/syrmaq.tsx'
-import { type Browse, homeAddress, regionAddress } from '#player/router.ts'
+import { type Browse, homeAddress, isNarrowed, regionAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { regionMap } from './arrange.ts'
 
@@ -60,7 +60,8 @@ export function RegionChips({ browse, regions }: { browse: Browse; regions: read
       {regions.map((region) => (
         <Link
           key={region}
-          href={homeAddress({ ...browse, region })}
+          // What is narrowed already is narrowed further; else a region has a page of its own.
+          href={isNarrowed(browse) ? homeAddress({ ...browse, region }) : regionAddress(region)}
           aria-current={browse.region === region ? 'true' : undefined}
         >
           {words.regions[region]}

@@ -41,6 +41,10 @@ export async function startSpeech(): Promise<void> {
 
 export async function chooseLocale(locale: Locale): Promise<void> {
   remember('language', locale)
+  // What the address asked for is over.
+  const address = new URL(location.href)
+  address.searchParams.delete('hl')
+  history.replaceState(history.state, '', address)
   await speak(locale)
 }
 

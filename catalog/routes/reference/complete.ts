@@ -11,6 +11,7 @@ import { messageOperations } from './messages.ts'
 import { moneyEntries, moneyStreams } from './money-entries.ts'
 import { operationEntries } from './operation-entries.ts'
 import { otherEntries } from './other-entries.ts'
+import { pageEntries } from './page-entries.ts'
 import { parametersOf } from './parameters.ts'
 import { peopleEntries } from './people-entries.ts'
 import { problemResponses } from './problems.ts'
@@ -78,7 +79,8 @@ const problemSchema = ({ paths }: Document): Schema =>
 /** null: one that only a mistaken client would ask for. */
 function completedOperation(path: string, method: string, operation: Operation): Operation | null {
   const below = path.startsWith(apiBase) ? path.slice(apiBase.length) : path
-  const upload = uploadEntries[`${method} ${below}`] ?? healthEntries[`${method} ${below}`]
+  const place = `${method} ${below}`
+  const upload = uploadEntries[place] ?? healthEntries[place] ?? pageEntries[place]
   if (below.startsWith('/uploads') && !upload) return null
   const entry = upload ?? entries[operation.operationId ?? '']
   if (!entry) return operation

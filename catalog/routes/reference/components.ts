@@ -87,5 +87,6 @@ export const tags: readonly { name: string; description: string }[] = [
   { name: 'owners', description: 'Whom titles belong to' },
   { name: 'embedding', description: 'Frames in other sites' },
   { name: 'connection', description: 'Where the hub believes you are' },
+  { name: 'pages', description: 'For search engines, and for sites that frame titles' },
   { name: 'health', description: 'For whoever runs the hub' },
 ]

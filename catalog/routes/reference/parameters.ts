@@ -77,6 +77,10 @@ const described: Readonly<Record<string, string>> = {
   deliveryId: '`webhook-id` of the message',
   passkeyId: 'of the credential, base64url',
   mailId: 'as the outbox tells it',
+  url: 'address of a title’s page',
+  format: 'json or xml',
+  maxwidth: 'pixels, at most',
+  maxheight: 'pixels, at most',
   use: '`embed`: as it is framed by another site',
   label: 'what menus show; the name of the language if it is not said',
 }
