@@ -95,6 +95,7 @@ it('goes from the first token to an invitation by mail, a passkey, codes and out
 
   await page.getByRole('button', { name: 'Жаңа кодтар жасау' }).focus()
   await page.keyboard.press('Enter')
+  await page.waitForSelector('.recovery-sheet')
   const codes = await page.locator('.recovery-sheet code').allTextContents()
   expect(codes).toHaveLength(10)
   await page.getByRole('button', { name: 'Сақтап қойдым' }).click()
