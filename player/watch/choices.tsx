@@ -35,16 +35,14 @@ function useSoundRate(
   return tracks.length > 0 || chosen === soundAlone ? rate : undefined
 }
 
-function QualityFace({ step }: { step: QualityItem | undefined }) {
-  const { words } = useSpeech()
-  if (step?.value === soundAlone) return <Icon name="audio-lines" />
-  const name = step?.now ?? step?.name
+function QualityFace({ said }: { said: string | null }) {
+  if (said === null) return <Icon name="audio-lines" />
   return (
     <>
       <span className="control-gauge">
         <Icon name="gauge" />
       </span>
-      <span className="control-text">{name || words.player.auto}</span>
+      <span className="control-text">{said}</span>
     </>
   )
 }
@@ -74,12 +72,15 @@ export function QualityMenu({
     if (!now) return undefined
     return value === saver ? words.controls.saverNote(now) : words.player.nowAuto(now)
   }
+  const chosen = steps.find((step) => step.chosen)
+  const said = chosen?.value === soundAlone ? null : chosen?.now || chosen?.name || words.player.auto
   return (
     <PopupMenu
       label={words.player.quality}
       asideLabel={words.player.perHour}
       onOpen={() => setWanted(true)}
-      face={<QualityFace step={steps.find((step) => step.chosen)} />}
+      {...(said === null ? {} : { said })}
+      face={<QualityFace said={said} />}
       items={steps.map((step) => {
         const note = noteOf(step)
         return {
