@@ -18,7 +18,7 @@ export function lightestSound(playlist: string): number | null {
 
 /** What sound alone takes, asked for when somebody looks. undefined: there is none. */
 function useSoundRate(
-  { soundMaster, tracks, chosen }: EngineState,
+  { soundMaster, tracks, soundOnly }: EngineState,
   wanted: boolean,
 ): number | null | undefined {
   const [rate, setRate] = useState<number | null>(null)
@@ -32,7 +32,7 @@ function useSoundRate(
       .catch(() => undefined)
     return () => abort.abort()
   }, [wanted, known, soundMaster])
-  return tracks.length > 0 || chosen === soundAlone ? rate : undefined
+  return tracks.length > 0 || soundOnly ? rate : undefined
 }
 
 function QualityFace({ said }: { said: string | null }) {
@@ -58,7 +58,8 @@ export function QualityMenu({
   const [wanted, setWanted] = useState(false)
   const rate = useSoundRate(state, wanted)
   const sound = audioOnly ? undefined : rate
-  const steps = qualityMenu(state.rungs, state.chosen, state.current, words.player.kilobits, sound)
+  const choice = state.soundOnly ? soundAlone : state.chosen
+  const steps = qualityMenu(state.rungs, choice, state.current, words.player.kilobits, sound)
   // One choice is none: automatic would be the same.
   if (steps.length < 2 || (state.rungs.length < 2 && sound === undefined)) return null
   const nameOf = ({ value, name }: QualityItem) =>

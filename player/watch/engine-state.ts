@@ -11,7 +11,7 @@ export type EngineState = {
   problem: ApiProblem | null
   /** From the lowest to the highest; empty for sound alone. */
   rungs: readonly Rung[]
-  /** Index of the viewer's choice; `automatic`, `saver` or `soundAlone` (quality.ts). */
+  /** Index of the viewer's choice among them; `automatic` or `saver` (quality.ts). */
   chosen: number
   /** Index of the rung on the screen. */
   current: number
@@ -31,6 +31,8 @@ export type EngineState = {
   blocked: boolean
   /** The stream is still being made. */
   growing: boolean
+  /** The picture is left out. */
+  soundOnly: boolean
   /** The bytes come from inside the country; null until known. */
   domestic: boolean | null
 }
@@ -50,6 +52,7 @@ export const openingState: EngineState = {
   soundMaster: null,
   blocked: false,
   growing: false,
+  soundOnly: false,
   domestic: null,
 }
 
@@ -58,6 +61,8 @@ export type Engine = {
   chooseRung(index: number): void
   /** Whether it should be in 5.1 is remembered, and counts only for a track that has it. */
   chooseTrack(index: number, surround: boolean): void
+  /** Sound alone, or with the picture again, from the same second. */
+  listen(soundOnly: boolean): void
   /** Tries again at the same position after a stop. */
   retry(): void
   /** Opens the stream with the rungs there are by now, at the same position and without a break. */

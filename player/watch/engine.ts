@@ -78,7 +78,7 @@ function onError(run: Run, Class: HlsClass, data: ErrorData): void {
     segment: data.frag !== undefined,
     opened: (run.hls?.levels.length ?? 0) > 0,
   } as const
-  if ((run.thin || run.soundOnly) && trouble.status === 404 && !trouble.opened) {
+  if ((run.thin || run.state.soundOnly) && trouble.status === 404 && !trouble.opened) {
     backToOriginal(run)
     return
   }
@@ -172,9 +172,17 @@ function reopen(run: Run, further = 0): void {
   void open(run, currentTime + further)
 }
 
+/** Another stream in a fresh media source: the pictures that were loaded are of no use, and a pause is expected. */
+function listen(run: Run, soundOnly: boolean): void {
+  run.foreignBuffer = false
+  set(run, { soundOnly })
+  reopen(run)
+}
+
 function actions(run: Run): Omit<Engine, 'destroy'> {
   return {
-    chooseRung: (index) => chooseRung(run, index, () => reopen(run)),
+    chooseRung: (index) => chooseRung(run, index, (soundOnly) => listen(run, soundOnly)),
+    listen: (soundOnly) => listen(run, soundOnly),
     chooseTrack(index, surround) {
       const track = run.state.tracks[index]
       run.chosenTrack = track?.name ?? null

@@ -1,14 +1,10 @@
 import type Hls from 'hls.js'
-import { networkName } from '#player/api/connection.ts'
 import { asProblem } from '#player/api/request.ts'
 import { recall } from '#player/device.ts'
 import { type EngineState, openingState } from './engine-state.ts'
-import { wantsSoundAlone } from './quality.ts'
+import { qualityKey, wantsSoundAlone } from './quality.ts'
 import type { Attempts } from './recovery.ts'
 import { keepAddress, type Renewal } from './renewal.ts'
-
-/** Under which a choice of quality is remembered. */
-export const qualityKey = () => `quality.${networkName()}`
 
 /** Under which it is remembered that 5.1 is wanted. */
 export const surroundKey = 'surround'
@@ -29,8 +25,6 @@ export type Run = {
   thin: boolean
   /** It was asked for, and there was nothing. */
   noEncoded: boolean
-  /** The viewer wants no picture. */
-  soundOnly: boolean
   /** Play AV1 where there is some; null until the browser was asked. */
   av1: boolean | null
   /** NAME of the sound track that the viewer has chosen. */
@@ -89,13 +83,16 @@ export function newRun(
       (cause) => stop(run, cause),
     ),
     onState,
-    state: { ...openingState, surround: recall(surroundKey) !== null },
+    state: {
+      ...openingState,
+      surround: recall(surroundKey) !== null,
+      soundOnly: wantsSoundAlone(recall(qualityKey())),
+    },
     hls: null,
     destroyed: false,
     started: false,
     thin: false,
     noEncoded: false,
-    soundOnly: wantsSoundAlone(recall(qualityKey())),
     av1: null,
     chosenTrack: null,
     link: null,
