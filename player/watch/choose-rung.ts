@@ -13,7 +13,10 @@ export function chooseRung(run: Run, index: number, listen: (soundOnly: boolean)
   if (key !== undefined) remember(qualityKey(), key)
   const forEars = index === soundAlone
   // What is remembered is chosen when the other playlist comes.
-  if (forEars !== state.soundOnly) return listen(forEars)
+  if (forEars !== state.soundOnly) {
+    listen(forEars)
+    return
+  }
   if (!hls || forEars) return
   limitTo(hls, index === saver ? saverTop(state.rungs) : automatic)
   const level = Math.max(automatic, index)
