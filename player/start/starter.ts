@@ -1,7 +1,7 @@
 import { believedBandwidth, networkName, savesData } from '#player/api/connection.ts'
 import { recall } from '#player/device.ts'
 import { measuredLink, parseEstimate } from '#player/watch/network.ts'
-import { wantsSoundAlone } from '#player/watch/quality.ts'
+import { qualityKey, wantsSoundAlone } from '#player/watch/quality.ts'
 import { firstLocale } from '#player/words/language.ts'
 import type { Loaded } from './estimate.ts'
 import { publish } from './hand-over.ts'
@@ -126,7 +126,7 @@ function begin(data: StartData, rung: StartRung, believed: number | null, loadAp
 
 /** It is played from this device, or its viewer wants no picture: both are other streams. */
 const isElsewhere = ({ titleId }: StartData): boolean =>
-  recall(`kept.${titleId}`) !== null || wantsSoundAlone(recall(`quality.${networkName()}`))
+  recall(`kept.${titleId}`) !== null || wantsSoundAlone(recall(qualityKey()))
 
 /** A child's mode of this device that is below the title's mark. */
 function isForbidden({ ageMark }: StartData): boolean {

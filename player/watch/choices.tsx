@@ -18,7 +18,7 @@ export function lightestSound(playlist: string): number | null {
 
 /** What sound alone takes, asked for when somebody looks. undefined: there is none. */
 function useSoundRate(
-  { soundMaster, tracks, chosen }: EngineState,
+  { soundMaster, tracks, soundOnly }: EngineState,
   wanted: boolean,
 ): number | null | undefined {
   const [rate, setRate] = useState<number | null>(null)
@@ -32,19 +32,17 @@ function useSoundRate(
       .catch(() => undefined)
     return () => abort.abort()
   }, [wanted, known, soundMaster])
-  return tracks.length > 0 || chosen === soundAlone ? rate : undefined
+  return tracks.length > 0 || soundOnly ? rate : undefined
 }
 
-function QualityFace({ step }: { step: QualityItem | undefined }) {
-  const { words } = useSpeech()
-  if (step?.value === soundAlone) return <Icon name="audio-lines" />
-  const name = step?.now ?? step?.name
+function QualityFace({ said }: { said: string | null }) {
+  if (said === null) return <Icon name="audio-lines" />
   return (
     <>
       <span className="control-gauge">
         <Icon name="gauge" />
       </span>
-      <span className="control-text">{name || words.player.auto}</span>
+      <span className="control-text">{said}</span>
     </>
   )
 }
@@ -60,7 +58,8 @@ export function QualityMenu({
   const [wanted, setWanted] = useState(false)
   const rate = useSoundRate(state, wanted)
   const sound = audioOnly ? undefined : rate
-  const steps = qualityMenu(state.rungs, state.chosen, state.current, words.player.kilobits, sound)
+  const choice = state.soundOnly ? soundAlone : state.chosen
+  const steps = qualityMenu(state.rungs, choice, state.current, words.player.kilobits, sound)
   // One choice is none: automatic would be the same.
   if (steps.length < 2 || (state.rungs.length < 2 && sound === undefined)) return null
   const nameOf = ({ value, name }: QualityItem) =>
@@ -74,12 +73,15 @@ export function QualityMenu({
     if (!now) return undefined
     return value === saver ? words.controls.saverNote(now) : words.player.nowAuto(now)
   }
+  const chosen = steps.find((step) => step.chosen)
+  const said = chosen?.value === soundAlone ? null : chosen?.now || chosen?.name || words.player.auto
   return (
     <PopupMenu
       label={words.player.quality}
       asideLabel={words.player.perHour}
       onOpen={() => setWanted(true)}
-      face={<QualityFace step={steps.find((step) => step.chosen)} />}
+      {...(said === null ? {} : { said })}
+      face={<QualityFace said={said} />}
       items={steps.map((step) => {
         const note = noteOf(step)
         return {

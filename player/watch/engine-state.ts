@@ -11,7 +11,7 @@ export type EngineState = {
   problem: ApiProblem | null
   /** From the lowest to the highest; empty for sound alone. */
   rungs: readonly Rung[]
-  /** Index of the viewer's choice; `automatic`, `saver` or `soundAlone` (quality.ts). */
+  /** Index of the viewer's choice among them; `automatic` or `saver` (quality.ts). */
   chosen: number
   /** Index of the rung on the screen. */
   current: number
@@ -37,6 +37,8 @@ export type EngineState = {
   frozen: boolean
   /** The link does not carry the lowest picture: sound alone would play. */
   offersSound: boolean
+  /** The picture is left out. */
+  soundOnly: boolean
   /** The bytes come from inside the country; null until known. */
   domestic: boolean | null
 }
@@ -59,6 +61,7 @@ export const openingState: EngineState = {
   view: null,
   frozen: false,
   offersSound: false,
+  soundOnly: false,
   domestic: null,
 }
 
@@ -67,10 +70,10 @@ export type Engine = {
   chooseRung(index: number): void
   /** Whether it should be in 5.1 is remembered, and counts only for a track that has it. */
   chooseTrack(index: number, surround: boolean): void
-  /** Sound alone, or with the picture again, from the same second; not remembered. */
-  listen(soundOnly: boolean): void
   /** The offer of sound alone was heard; it is not made again. */
   keepWaiting(): void
+  /** Sound alone, or with the picture again, from the same second. */
+  listen(soundOnly: boolean): void
   /** Tries again at the same position after a stop. */
   retry(): void
   /** Opens the stream with the rungs there are by now, at the same position and without a break. */

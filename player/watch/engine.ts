@@ -1,14 +1,14 @@
 import { asProblem } from '#player/api/request.ts'
 import { remember } from '#player/device.ts'
 import { claimStarted } from '#player/start/started.ts'
-import { chooseRung, listen } from './choose-rung.ts'
+import { chooseRung } from './choose-rung.ts'
 import { decodesAv1 } from './codecs.ts'
 import type { Engine, EngineState } from './engine-state.ts'
 import { startFigures } from './figures.ts'
 import { playNatively } from './native.ts'
 import { carryOut, loadAgain, lookAfter, onError, renewAddress } from './remedies.ts'
 import { newRun, onPlay, type Run, set, stop, surroundKey } from './run.ts'
-import { lookAtLink } from './sound-alone.ts'
+import { listen, lookAtLink } from './sound-alone.ts'
 import { type HlsClass, isTooHeavy, loadHls, openStream, type Source } from './stream.ts'
 import { takeOver } from './takeover.ts'
 
@@ -51,7 +51,7 @@ async function open(run: Run, position: number): Promise<void> {
 async function takeRungs(run: Run, playedOn = kept): Promise<void> {
   const { video, state } = run
   // So near to the end there is nothing to gain.
-  if (!run.hls || run.soundOnly || (!state.growing && video.duration - video.currentTime < playedOn * 2))
+  if (!run.hls || run.state.soundOnly || (!state.growing && video.duration - video.currentTime < playedOn * 2))
     return
   try {
     const [Class, { master }] = await Promise.all([loadHls(), run.renewal.renew()])
@@ -94,7 +94,7 @@ function look(run: Run): void {
 
 function actions(run: Run): Omit<Engine, 'destroy'> {
   return {
-    chooseRung: (index) => chooseRung(run, index),
+    chooseRung: (index) => chooseRung(run, index, (soundOnly) => listen(run, soundOnly)),
     chooseTrack(index, surround) {
       const track = run.state.tracks[index]
       run.chosenTrack = track?.name ?? null

@@ -28,6 +28,8 @@ export type Fingers = { taps: Taps | null } & (
   /** `slipped`: on its way to a swipe, or to nothing. */
   | { now: 'down'; at: number; x: number; y: number; slipped: boolean }
   | { now: 'held' }
+  /** Has gone far enough; it counts when it is lifted, as only then a browser lets a page go to full screen. */
+  | { now: 'swiped'; to: 'up' | 'down' }
   /** Neither a tap nor a hold any more; nothing until it is lifted. */
   | { now: 'spent' }
 )
@@ -58,6 +60,11 @@ export function onTouch(state: Fingers, touch: Touch): Step {
       const lifted = touch.kind === 'up' || touch.kind === 'cancel'
       return lifted ? { state: noFingers, does: [{ kind: 'release' }], lookAt: null } : stay(state)
     }
+    case 'swiped': {
+      if (touch.kind === 'up')
+        return { state: noFingers, does: [{ kind: 'swipe', to: state.to }], lookAt: null }
+      return touch.kind === 'cancel' ? stay(noFingers) : stay(state)
+    }
     case 'spent':
       return touch.kind === 'up' || touch.kind === 'cancel' ? stay(noFingers) : stay(state)
   }
@@ -87,10 +94,8 @@ function whileDown(state: Fingers & { now: 'down' }, touch: Touch): Step {
       return { state: { now: 'held', taps: null }, does: [{ kind: 'hold' }], lookAt: null }
     case 'move': {
       const [across, down] = [touch.x - state.x, touch.y - state.y]
-      if (Math.abs(down) >= swipeLength && Math.abs(down) > Math.abs(across)) {
-        const swipe = { kind: 'swipe', to: down < 0 ? 'up' : 'down' } as const
-        return { state: { now: 'spent', taps: null }, does: [swipe], lookAt: null }
-      }
+      if (Math.abs(down) >= swipeLength && Math.abs(down) > Math.abs(across))
+        return stay({ now: 'swiped', to: down < 0 ? 'up' : 'down', taps: null })
       const slipped = state.slipped || Math.hypot(across, down) > slip
       return stay({ ...state, slipped }, slipped ? null : state.at + holdAfter)
     }

@@ -7,6 +7,8 @@ type Props = {
   label: string
   /** What the button shows; the label is its name for screen readers. */
   face: ReactNode
+  /** Words on the face: they belong to the name then (WCAG 2.2, 2.5.3). */
+  said?: string
   /** A heading over the last column. */
   asideLabel?: string
   items: readonly MenuItem[]
@@ -80,7 +82,7 @@ function Choices({ label, items, onChoose }: Pick<Props, 'label' | 'items' | 'on
 }
 
 /** A button with a menu of choices above it; a sheet at the bottom on phones. Escape and a tap beside it close it. */
-export function PopupMenu({ label, face, asideLabel, items, onChoose, foot, onOpen }: Props) {
+export function PopupMenu({ label, face, said, asideLabel, items, onChoose, foot, onOpen }: Props) {
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -101,7 +103,7 @@ export function PopupMenu({ label, face, asideLabel, items, onChoose, foot, onOp
       <button
         type="button"
         className="control"
-        aria-label={label}
+        aria-label={said ? `${label}: ${said}` : label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}

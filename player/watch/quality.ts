@@ -1,3 +1,4 @@
+import { networkName } from '#player/api/connection.ts'
 import { bytesPerHour } from '#player/format/size.ts'
 
 /** One rung as the playing stream offers it. Bit/s on average; no size for sound alone. */
@@ -101,7 +102,10 @@ export function saverTop(rungs: readonly Rung[]): number {
   return light.length === 0 || light.length === rungs.length ? -1 : sides.lastIndexOf(Math.max(...light))
 }
 
-/** Under which a choice is remembered; null for automatic, undefined for what is not worth it. */
+/** Where a choice is remembered, for this kind of network. */
+export const qualityKey = (): string => `quality.${networkName()}`
+
+/** As what a choice is remembered; null for automatic, undefined for what is not worth it. */
 export function choiceKey(rungs: readonly Rung[], chosen: number): string | null | undefined {
   if (chosen === automatic) return null
   if (chosen === saver) return 'saver'

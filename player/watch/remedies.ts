@@ -1,9 +1,8 @@
 import type { ErrorData } from 'hls.js'
 import { asProblem } from '#player/api/request.ts'
 import { leaveOut } from './bad-segments.ts'
-import { reopen } from './choose-rung.ts'
 import { type Remedy, remedyFor, remedyForDeadVideo, waitMs } from './recovery.ts'
-import { type Run, type Stretch, set, stop } from './run.ts'
+import { type Run, reopen, type Stretch, set, stop } from './run.ts'
 import { backToOriginal, type HlsClass } from './stream.ts'
 
 /** A decoder stops so long before the pictures it cannot read, s. */
@@ -114,7 +113,7 @@ export function onError(run: Run, Class: HlsClass, data: ErrorData): void {
     segment: data.frag !== undefined,
     opened: (run.hls?.levels.length ?? 0) > 0,
   } as const
-  if ((run.thin || run.soundOnly) && trouble.status === 404 && !trouble.opened) {
+  if ((run.thin || run.state.soundOnly) && trouble.status === 404 && !trouble.opened) {
     backToOriginal(run)
     return
   }

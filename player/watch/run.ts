@@ -1,16 +1,12 @@
 import type Hls from 'hls.js'
-import { networkName } from '#player/api/connection.ts'
 import { asProblem } from '#player/api/request.ts'
 import { recall } from '#player/device.ts'
 import type { Starter } from '#player/start/starter-state.ts'
 import { type EngineState, openingState } from './engine-state.ts'
-import { wantsSoundAlone } from './quality.ts'
+import { qualityKey, wantsSoundAlone } from './quality.ts'
 import type { Attempts } from './recovery.ts'
 import { keepAddress, type Renewal } from './renewal.ts'
 import { type Faring, faringWell } from './thin-link.ts'
-
-/** Under which a choice of quality is remembered. */
-export const qualityKey = () => `quality.${networkName()}`
 
 /** Under which it is remembered that 5.1 is wanted. */
 export const surroundKey = 'surround'
@@ -38,8 +34,6 @@ export type Run = {
   thin: boolean
   /** It was asked for, and there was nothing. */
   noEncoded: boolean
-  /** The viewer wants no picture. */
-  soundOnly: boolean
   /** The viewer was offered sound alone. */
   offered: boolean
   faring: Faring
@@ -114,14 +108,17 @@ export function newRun(
     ),
     onState,
     open,
-    state: { ...openingState, surround: recall(surroundKey) !== null },
+    state: {
+      ...openingState,
+      surround: recall(surroundKey) !== null,
+      soundOnly: wantsSoundAlone(recall(qualityKey())),
+    },
     hls: null,
     starter: null,
     destroyed: false,
     started: false,
     thin: false,
     noEncoded: false,
-    soundOnly: wantsSoundAlone(recall(qualityKey())),
     offered: false,
     faring: faringWell,
     edge: { end: 0, at: 0 },
@@ -153,4 +150,12 @@ export function onPlay(run: Run): void {
   if (run.started) return
   run.started = true
   run.hls?.startLoad(run.video.currentTime || run.at)
+}
+
+/** A new media source where it stands, or so many seconds further. Destroying the old one takes the video to 0. */
+export function reopen(run: Run, further = 0): void {
+  const { currentTime } = run.video
+  run.hls?.destroy()
+  run.hls = null
+  run.open(run, currentTime + further)
 }

@@ -1,5 +1,5 @@
-import { type Run, set } from './run.ts'
-import { fared, keepsUp } from './thin-link.ts'
+import { type Run, reopen, set } from './run.ts'
+import { fared, faringWell, keepsUp } from './thin-link.ts'
 
 /** A growing stream to which nothing has been added for so long is told as one that stands, ms. */
 const frozenMs = 60_000
@@ -10,7 +10,7 @@ export function lookAtLink(run: Run): void {
   const now = Date.now()
   const frozen = state.growing && edge.at > 0 && now - edge.at >= frozenMs
   if (frozen !== state.frozen) set(run, { frozen })
-  if (!hls || run.soundOnly || run.offered) return
+  if (!hls || state.soundOnly || run.offered) return
   const waits = !video.paused && !video.ended && video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA
   run.faring = fared(run.faring, waits && !video.seeking && video.played.length > 0, now)
   const sounds = hls.audioTracks.length > 0
@@ -19,4 +19,13 @@ export function lookAtLink(run: Run): void {
   if (!sounds || !made || keepsUp(run.faring, state.chosen <= 0 && hls.nextAutoLevel === 0, now)) return
   run.offered = true
   set(run, { offersSound: true })
+}
+
+/** Another stream in a fresh media source: what was loaded is of no use to it, and a pause is expected. */
+export function listen(run: Run, soundOnly: boolean): void {
+  run.foreignBuffer = false
+  run.faring = faringWell
+  run.bufferedFrags = 0
+  set(run, { soundOnly, offersSound: false, status: 'opening', current: -1 })
+  reopen(run)
 }

@@ -1,12 +1,11 @@
 import { useSpeech } from '#player/words/words.ts'
 import type { Engine, EngineState } from './engine-state.ts'
-import { soundAlone } from './quality.ts'
 
 /** Where the link does not carry the picture: a choice, and the way back. */
 export function SoundOffer({ engine, state }: { engine: Engine | null; state: EngineState }) {
   const { words } = useSpeech()
   if (state.status === 'stopped') return null
-  if (state.chosen === soundAlone)
+  if (state.soundOnly)
     return (
       <div className="status sound-offer">
         <button type="button" className="button" onClick={() => engine?.listen(false)}>

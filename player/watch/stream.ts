@@ -6,8 +6,8 @@ import { leaveOut } from './bad-segments.ts'
 import { leftOut } from './codecs.ts'
 import { hlsConfig } from './hls-config.ts'
 import { firstEstimate, measuredLink, parseEstimate } from './network.ts'
-import { automatic, rungFor, saver, saverTop, soundAlone } from './quality.ts'
-import { forEars, qualityKey, type Run, set, tryToPlay } from './run.ts'
+import { automatic, qualityKey, rungFor, saver, saverTop } from './quality.ts'
+import { forEars, type Run, set, tryToPlay } from './run.ts'
 import { isSurround, needlessLevels } from './sound.ts'
 
 export type HlsClass = typeof Hls
@@ -74,10 +74,7 @@ function onManifest(run: Run, hls: Hls, newCodec: boolean): void {
     averageBandwidth: averageBitrate || bitrate,
   }))
   // Rungs of the picture stay in the menu while there is none; they are told anew with the next one.
-  if (run.soundOnly) {
-    set(run, { chosen: soundAlone })
-    return
-  }
+  if (run.state.soundOnly) return
   const chosen = rungFor(rungs, recall(qualityKey()))
   if (chosen >= 0) hls.loadLevel = chosen
   limitTo(hls, chosen === saver ? saverTop(rungs) : automatic)
@@ -117,7 +114,7 @@ function follow(run: Run, Class: HlsClass, hls: Hls, { hooks, newCodec }: Follow
   hls.on(Events.ERROR, (_, data) => hooks.onError(data))
   hls.on(Events.MANIFEST_PARSED, () => onManifest(run, hls, newCodec))
   hls.on(Events.MEDIA_ATTACHED, () => tryToPlay(run))
-  hls.on(Events.LEVEL_SWITCHED, (_, { level }) => !run.soundOnly && set(run, { current: level }))
+  hls.on(Events.LEVEL_SWITCHED, (_, { level }) => !run.state.soundOnly && set(run, { current: level }))
   hls.on(Events.LEVEL_UPDATED, (_, { details }) => {
     leaveOut(details, run.bad)
     if (details.edge !== run.edge.end) run.edge = { end: details.edge, at: Date.now() }
@@ -141,7 +138,7 @@ function follow(run: Run, Class: HlsClass, hls: Hls, { hooks, newCodec }: Follow
 export function backToOriginal(run: Run): void {
   if (run.thin) run.noEncoded = true
   run.thin = false
-  run.soundOnly = false
+  set(run, { soundOnly: false })
   run.hls?.loadSource(run.hls.url?.replace(/(?:encoded|sound)\.m3u8$/, 'master.m3u8') ?? '')
 }
 
@@ -194,6 +191,6 @@ export function openStream(run: Run, Class: HlsClass, source: Source, hooks: Str
   follow(run, Class, hls, { hooks, newCodec: goesOn || !run.foreignBuffer })
   if (goesOn) goOn(run, Class, hls, position)
   const { href } = new URL(source.master, location.href)
-  hls.loadSource(run.soundOnly ? forEars(href) : run.thin ? encodedOnly(href) : href)
+  hls.loadSource(run.state.soundOnly ? forEars(href) : run.thin ? encodedOnly(href) : href)
   hls.attachMedia(source.transfer ?? run.video)
 }

@@ -60,6 +60,8 @@ export function SubtitleTrack({ video, shown, onCues }: Props) {
       const cues = away ? [] : [...(track.activeCues ?? [])]
       onCues(
         cues
+          // One that ends at this very moment counts as active still.
+          .filter((cue) => cue.endTime > (video?.currentTime ?? 0))
           .map((cue) => cue as VTTCue)
           .map((cue) => ({ text: cue.text, place: placeOf(cue), align: alignOf(cue) })),
       )
@@ -70,7 +72,7 @@ export function SubtitleTrack({ video, shown, onCues }: Props) {
       track.removeEventListener('cuechange', tell)
       onCues([])
     }
-  }, [element, away, onCues])
+  }, [element, video, away, onCues])
   return (
     <track
       key={fileOf(shown)}

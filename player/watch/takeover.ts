@@ -47,7 +47,7 @@ export async function takeOver(
   const { video, at, renewal } = run
   const { playback } = starter
   // Who wants no picture has another stream.
-  if (run.soundOnly) {
+  if (run.state.soundOnly) {
     starter.drop()
     return run.open(run, at)
   }

@@ -16,6 +16,8 @@ test('words are found in whatever alphabet they are typed, and whatever their ca
   for (const query of ['өмір', 'ӨМІР', 'ömır', 'omir', toArabic('өмір')])
     expect(found(query), query).toEqual([2])
   for (const query of ['жайық', 'jaiyq', 'zhaiyq', 'Жайықтан']) expect(found(query), query).toEqual([1])
+  // Letters that a Russian keyboard does not have.
+  for (const query of ['калын', 'олен']) expect(found(query), query).toHaveLength(1)
   expect(found('ШИРОК')).toEqual([3])
 })
 

@@ -140,7 +140,6 @@ export function TranscriptText(props: Props) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: presses and arrows of the buttons in it
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a button's Enter is a click
     <div
       className="transcript-text"
       ref={box}
@@ -148,10 +147,10 @@ export function TranscriptText(props: Props) {
       onWheel={onScroll}
       onTouchMove={onScroll}
       onKeyDown={onKeyDown}
-      onFocus={({ target }) => target.dataset['line'] && setFocused(Number(target.dataset['line']))}
+      onFocus={({ target }) => target.dataset.line && setFocused(Number(target.dataset.line))}
       onClick={({ target }) => {
         const line = target instanceof Element ? target.closest<HTMLElement>('.line') : null
-        if (line) onSeek(Number(line.dataset['start']))
+        if (line) onSeek(Number(line.dataset.start))
       }}
     >
       {shown.map(({ turn, lines }) => (

@@ -9,7 +9,6 @@ import { useHint } from './hint.tsx'
 import { useMedia } from './media.ts'
 import { useMediaSession } from './media-session.ts'
 import type { Playing } from './playing.ts'
-import { soundAlone } from './quality.ts'
 import { useFullscreen, useIdle } from './screen.ts'
 import { statusOf } from './status.ts'
 import { useStoryboard } from './storyboard.ts'
@@ -96,7 +95,7 @@ export function usePlayer({ title, at, offered, onPlaying }: PlayerProps) {
     ...{ turns, timers, spending, hint, next, act, onGesture, helping },
     idle: idle.idle,
     status: statusOf(state, media),
-    forEars: title.audioOnly === true || state.chosen === soundAlone,
+    forEars: title.audioOnly === true || state.soundOnly,
     closeHelp: () => setHelping(false),
   }
 }

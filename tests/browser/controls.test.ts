@@ -87,7 +87,7 @@ describe('subtitles', () => {
     const { page, complaints, close } = await watch({ locale: 'kk-Arab', at: 20 })
     await page.keyboard.press('c')
     await captions(page).waitFor()
-    const said = await captions(page).innerText()
+    const said = await captions(page).textContent()
     expect(said).toMatch(/^[\p{Script=Arabic}\p{P}\s]+$/u)
     expect(await page.locator('.caption').evaluate((one) => getComputedStyle(one).direction)).toBe('rtl')
     const size = () =>
@@ -110,6 +110,7 @@ describe('subtitles', () => {
   it('of two lines stand in a chosen colour, ground and place, with a sample beside the choice', async () => {
     const { page, close } = await watch({ at: 20, device: { subtitles: 'ru', 'subtitles.on': '1' } })
     await captions(page).waitFor()
+    // biome-ignore lint/performance/useDomNodeTextContent: as it is drawn, in lines
     expect((await page.locator('.caption').first().innerText()).split('\n')).toHaveLength(2)
     await page.getByRole('button', { name: 'Субтитр', exact: true }).click()
     await page.getByRole('button', { name: 'Субтитр көрінісі' }).click()
