@@ -31,12 +31,7 @@ const LineRow = memo(function LineRow({
   }, [current])
   return (
     <li className={playing ? 'line-row now' : 'line-row'}>
-      <button
-        ref={row}
-        type="button"
-        aria-current={current}
-        onClick={() => onSelect(line.key)}
-      >
+      <button ref={row} type="button" aria-current={current} onClick={() => onSelect(line.key)}>
         <span className="line-times">
           <span className="unseen">{said.number(number)} </span>
           <bdi>{shortTime(line.start)}</bdi>
