@@ -127,6 +127,10 @@ export function ChapterFields({ title, picture = null }: Props) {
       return [...old.slice(0, before + 1), line, ...old.slice(before + 1)]
     })
   }
+  const add = {
+    label: words.chapters.add,
+    onClick: () => change((old) => [...old, newChapterLine(language)]),
+  }
   const said = { start: words.chapters.wrongStart, empty: words.chapters.empty }
   const wrong = fault && new ApiProblem('bad-request', 400, said[fault.why](fault.line))
   return (
@@ -154,7 +158,7 @@ export function ChapterFields({ title, picture = null }: Props) {
       </ul>
       {picture?.video && (
         <p className="parts-here">
-          <button type="button" className="button" onClick={addHere}>
+          <button type="button" className="button" disabled={!work.ready} onClick={addHere}>
             <Icon name="timer" size={18} />
             {parts.here}
           </button>
@@ -167,11 +171,8 @@ export function ChapterFields({ title, picture = null }: Props) {
         </ConflictAsked>
       )}
       <SaveRow
-        add={{
-          label: words.chapters.add,
-          onClick: () => change((old) => [...old, newChapterLine(language)]),
-        }}
-        {...{ busy, saved }}
+        {...(work.ready ? { add } : {})}
+        {...{ busy: busy || !work.ready, saved }}
         problem={wrong ?? work.problem}
       />
     </form>

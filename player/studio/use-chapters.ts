@@ -11,6 +11,8 @@ type Theirs = { chapters: readonly Chapter[]; etag: string }
 
 export type ChaptersInWork = {
   drafts: readonly ChapterDraft[]
+  /** They were read: what is written before that would be lost when they come. */
+  ready: boolean
   busy: boolean
   saved: boolean
   /** The line that cannot be sent, and why. */
@@ -68,7 +70,7 @@ export function useChapters(titleId: string): ChaptersInWork {
     )
   }
   return {
-    ...{ drafts, busy, saved, fault, theirs, problem: problem ?? list.problem },
+    ...{ drafts, ready: kept !== null, busy, saved, fault, theirs, problem: problem ?? list.problem },
     change(next) {
       setSaved(false)
       setFault(null)

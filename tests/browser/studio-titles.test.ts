@@ -187,7 +187,9 @@ it('subtitles and chapters are written beside the picture, by keyboard, and nobo
   expect(await page.getByLabel('Мәтіні').inputValue()).toBe('Сақталмаған')
 
   await page.getByRole('tab', { name: 'Тараулары' }).click()
-  await page.getByRole('button', { name: 'Осы сәттен жаңа тарау' }).focus()
+  const here = page.getByRole('button', { name: 'Осы сәттен жаңа тарау' })
+  await expect.poll(() => here.isEnabled()).toBe(true)
+  await here.focus()
   await page.keyboard.press('Enter')
   await page.locator('.line-name input').fill('Бірінші кезек')
   await page.keyboard.press('Enter')

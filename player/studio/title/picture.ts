@@ -59,37 +59,49 @@ export function usePicture(box: HTMLElement | null): Picture {
     return () => first.current?.end()
   }, [video, box])
   return useMemo(() => {
-    let piece: ReturnType<typeof setInterval> | undefined
+    let leave: () => void = () => undefined
     return {
       video,
       now: () => video?.currentTime ?? 0,
       toggle() {
-        clearInterval(piece)
+        leave()
         first.current?.wants()
         if (video?.paused) video.play().catch(() => undefined)
         else video?.pause()
       },
       play(from, to) {
-        clearInterval(piece)
+        leave()
         first.current?.wants()
         if (!video) return
         video.currentTime = from
         video.play().catch(() => undefined)
-        if (to === undefined) return
-        let begun = false
-        piece = setInterval(() => {
-          const time = video.currentTime
-          const within = time >= from - 0.1 && time < to
-          if (video.seeking || (!begun && !within)) return
-          begun = true
-          if (within) return
-          clearInterval(piece)
-          // Somebody who went elsewhere meanwhile is not stopped there.
-          if (time >= to && time < to + 1) video.pause()
-        }, lookMs)
+        if (to !== undefined) leave = stopAt(video, from, to)
       },
     }
   }, [video])
+}
+
+/** Stops where a piece ends, unless somebody has gone elsewhere before. Returns what lets it play on. */
+function stopAt(video: HTMLVideoElement, from: number, to: number): () => void {
+  let begun = false
+  const isWithin = () => video.currentTime >= from - 0.1 && video.currentTime < to
+  const leave = () => {
+    clearInterval(timer)
+    video.removeEventListener('seeking', elsewhere)
+  }
+  const elsewhere = () => {
+    if (begun && !isWithin()) leave()
+  }
+  const timer = setInterval(() => {
+    if (video.seeking) return
+    if (isWithin()) begun = true
+    else if (begun) {
+      leave()
+      video.pause()
+    }
+  }, lookMs)
+  video.addEventListener('seeking', elsewhere)
+  return leave
 }
 
 /** Where the picture is, often enough for what stands beside it. */
