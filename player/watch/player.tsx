@@ -6,13 +6,12 @@ import { formatPercent } from '#player/format/size.ts'
 import { problemText } from '#player/frame/problem-notice.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { Poster } from '#player/poster/poster.tsx'
-import { startedFor } from '#player/start/started.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { Controls } from './controls.tsx'
 import type { EngineState } from './engine-state.ts'
 import { actionFor, type PlayerAction, placeOf } from './keys.ts'
 import { useMedia } from './media.ts'
-import { Picture } from './picture.tsx'
+import { Picture, useVideo } from './picture.tsx'
 import { toggleFullscreen, useFullscreen, useIdle } from './screen.ts'
 import { SeekBar } from './seek-bar.tsx'
 import { SoundOffer } from './sound-offer.tsx'
@@ -139,8 +138,7 @@ function useKeys(player: HTMLElement | null, onAction: (action: PlayerAction) =>
 
 export function Player({ title, at, encoded, offered, onPlaying }: Props) {
   const { words } = useSpeech()
-  const [started] = useState(() => startedFor(title.id))
-  const [video, setVideo] = useState<HTMLVideoElement | null>(null)
+  const { started, video, setVideo } = useVideo(title.id)
   const [box, setBox] = useState<HTMLElement | null>(null)
   const media = useMedia(video)
   const { engine, state } = useEngine(title.id, at, video)
@@ -160,7 +158,6 @@ export function Player({ title, at, encoded, offered, onPlaying }: Props) {
     if (action.kind === 'seek' && video) setSought({ at: video.currentTime })
   }
   useKeys(box, doAction)
-
   const { domestic, blocked } = state
   const { begun } = media
   const closed = state.problem?.code === 'restricted'
