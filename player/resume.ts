@@ -54,3 +54,14 @@ export const noteLeft = (left: Left): void => write(noted(read(), left))
 export const forgetLeft = (id: string): void => write(read().filter((left) => left.id !== id))
 
 export const forgetAllLeft = (): void => write([])
+
+/** Who comes back hears the last words again, seconds. */
+const again = 3
+
+/** Where a title begins: at the moment of its address, else where it was left on this device. `resumed`: at the latter. */
+export function beginningOf(id: string, at: number): { at: number; resumed: boolean } {
+  // A link to the very beginning is a link to a moment, too.
+  const asked = new URLSearchParams(location.search).has('t')
+  const left = asked ? null : leftAt(id)
+  return left ? { at: Math.max(0, left.at - again), resumed: true } : { at, resumed: false }
+}

@@ -1,5 +1,6 @@
 import { believedBandwidth, networkName, savesData } from '#player/api/connection.ts'
 import { recall } from '#player/device.ts'
+import { beginningOf } from '#player/resume.ts'
 import { measuredLink, parseEstimate } from '#player/watch/network.ts'
 import { qualityKey, wantsSoundAlone } from '#player/watch/quality.ts'
 import { firstLocale } from '#player/words/language.ts'
@@ -95,7 +96,7 @@ function momentOf(search: string): number {
 function begin(data: StartData, rung: StartRung, believed: number | null, loadApp: () => void): void {
   const video = document.createElement('video')
   video.playsInline = true
-  const at = momentOf(location.search)
+  const { at } = beginningOf(data.titleId, momentOf(location.search))
   const mediaSource = new MediaSource()
   const words = data.words[locale()]
   const run: Run = {

@@ -51,7 +51,11 @@ async function open(run: Run, position: number): Promise<void> {
 async function takeRungs(run: Run, playedOn = kept): Promise<void> {
   const { video, state } = run
   // So near to the end there is nothing to gain.
-  if (!run.hls || run.state.soundOnly || (!state.growing && video.duration - video.currentTime < playedOn * 2))
+  if (
+    !run.hls ||
+    run.state.soundOnly ||
+    (!state.growing && video.duration - video.currentTime < playedOn * 2)
+  )
     return
   try {
     const [Class, { master }] = await Promise.all([loadHls(), run.renewal.renew()])

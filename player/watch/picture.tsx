@@ -1,6 +1,14 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { startedFor } from '#player/start/started.ts'
 import type { Starter } from '#player/start/starter-state.ts'
+
+/** The element once it is in its place, and what has begun the title, if anything has. */
+export function useVideo(titleId: string) {
+  const [started] = useState(() => startedFor(titleId))
+  const [video, setVideo] = useState<HTMLVideoElement | null>(null)
+  return { started, video, setVideo }
+}
 
 function newVideo(): HTMLVideoElement {
   const video = document.createElement('video')

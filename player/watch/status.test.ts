@@ -31,6 +31,9 @@ test('a starving player says why', () => {
   expect(statusOf({ ...ready, status: 'lost' }, starving)).toBe('lost')
   expect(statusOf({ ...ready, growing: true }, { ...starving, time: 57 })).toBe('edge')
   expect(statusOf({ ...ready, growing: true }, starving)).toBe('waiting')
+  // Nothing has been added for long: that is another thing than a moment of patience.
+  expect(statusOf({ ...ready, growing: true, frozen: true }, { ...starving, time: 57 })).toBe('frozen')
+  expect(statusOf({ ...ready, growing: true, frozen: true }, starving)).toBe('waiting')
 })
 
 test('what stopped stays said also when paused', () => {

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { ageAtMost, suits } from '#player/age.ts'
 import { navigate, watchAddress } from '#player/router.ts'
-import { startedFor } from '#player/start/started.ts'
 import { useStore } from '#player/use-store.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { useHint } from './hint.tsx'
 import { useMedia } from './media.ts'
 import { useMediaSession } from './media-session.ts'
+import { useVideo } from './picture.tsx'
 import type { Playing } from './playing.ts'
 import { useFullscreen, useIdle } from './screen.ts'
 import { statusOf } from './status.ts'
@@ -39,8 +39,7 @@ export type PlayerProps = {
 /** Everything the player knows and does; player.tsx draws it. */
 export function usePlayer({ title, at, offered, onPlaying }: PlayerProps) {
   const { language } = useSpeech()
-  const [started] = useState(() => startedFor(title.id))
-  const [video, setVideo] = useState<HTMLVideoElement | null>(null)
+  const { started, video, setVideo } = useVideo(title.id)
   const [box, setBox] = useState<HTMLElement | null>(null)
   const [helping, setHelping] = useState(false)
   const beginning = useBeginning(title.id, at)

@@ -1,18 +1,10 @@
 import { useEffect, useState } from 'react'
-import { leftAt, noteLeft } from '#player/resume.ts'
+import { beginningOf, noteLeft } from '#player/resume.ts'
 
 const noteEveryMs = 5000
-/** Who comes back hears the last words again, seconds. */
-const again = 3
-
-/** Where a title begins: at the moment of its address, else where it was left on this device. `resumed`: at the latter. */
+/** Found once: what is noted while it plays does not move its beginning. */
 export function useBeginning(id: string, at: number): { at: number; resumed: boolean } {
-  const [beginning] = useState(() => {
-    // A link to the very beginning is a link to a moment, too.
-    const asked = new URLSearchParams(location.search).has('t')
-    const left = asked ? null : leftAt(id)
-    return left ? { at: Math.max(0, left.at - again), resumed: true } : { at, resumed: false }
-  })
+  const [beginning] = useState(() => beginningOf(id, at))
   return beginning
 }
 
