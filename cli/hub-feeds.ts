@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { regionCodes, type TitleQuery, titleKinds } from '#catalog/contract/title.ts'
+import { regionCodes, titleKinds } from '#catalog/contract/title.ts'
+import type { TitleQuery } from '#catalog/contract/title-list.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
 import { entityTag } from '#catalog/routes/editing.ts'
 import { publicTitles } from '#catalog/routes/public-titles.ts'

@@ -6,10 +6,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify'
-import type { Redis } from 'ioredis'
-import { type Kysely, sql } from 'kysely'
-import type { Registry } from 'prom-client'
-import { genericProvider } from '#catalog/payments/generic.ts'
+import { sql } from 'kysely'
 import { authenticator, tokenAuthenticator } from '#catalog/routes/authenticate.ts'
 import { registerCatalog } from '#catalog/routes/catalog.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
@@ -21,14 +18,10 @@ import type { Reading } from '#catalog/routes/serve.ts'
 import { type TitleChannel, titleChannel } from '#catalog/routes/title-channel.ts'
 import { postgresLedger } from '#catalog/store/assets.ts'
 import { embeddingOf } from '#catalog/store/owners.ts'
-import type { Database } from '#catalog/store/schema.ts'
 import { networkOf } from '#cdn-config/address.ts'
 import { registerOrigin } from '#cdn-config/origin.ts'
 import { proxyTrust } from '#cdn-config/proxies.ts'
-import { openSecrets, signPath, verifyPath } from '#cdn-config/tokens.ts'
-import type { Places } from '#cdn-config/zones.ts'
-import { convertPicture } from '#ingest/pictures/convert-picture.ts'
-import { decodeText } from '#ingest/subtitles/encoding.ts'
+import { openSecrets, verifyPath } from '#cdn-config/tokens.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
 import { repairUploads } from '#ingest/uploads/finish.ts'
 import { registerUploads } from '#ingest/uploads/routes.ts'
@@ -36,20 +29,10 @@ import type { Config } from '#platform/config.ts'
 import { patiently } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
 import { type Mailer, openMailer } from '#platform/mail.ts'
-import { wrongAddress } from '#platform/outbound-post.ts'
-import { seal, unseal } from '#platform/sealed.ts'
-import type { ObjectStorage } from '#platform/storage/port.ts'
-import {
-  encodedShare,
-  keepRungs,
-  recipeOf,
-  renditionInfo,
-  secondsLeft,
-} from '#transcoder/plan/ladder-info.ts'
 import { type JobQueues, openQueues, scheduleAsset } from '#transcoder/schedule.ts'
-import { convertSubtitles } from './convert-subtitles.ts'
-import { cardDrawer } from './draw-card.ts'
 import { audienceCounter, countVisits } from './hub-audience.ts'
+import { catalogDeps } from './hub-catalog.ts'
+import type { HubDeps } from './hub-deps.ts'
 import { pageWriter } from './hub-documents.ts'
 import { registerFeeds } from './hub-feeds.ts'
 import { keepMailing } from './hub-mail.ts'
@@ -64,18 +47,6 @@ import { registerSitemap } from './hub-sitemap.ts'
 import { type StartReader, startReader } from './hub-start.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
 import { keepSending } from './hub-webhooks.ts'
-import { senderOf } from './sender.ts'
-
-export type HubDeps = {
-  config: Config
-  db: Kysely<Database>
-  storage: ObjectStorage
-  redis: Redis
-  log: Log
-  metrics: Registry
-  /** The clock of the catalogue, where it is not this machine's. */
-  now?: () => Date
-}
 
 /** How long a request waits for the queue; workers find what is not in it by themselves. */
 const queueWaitMs = 2000
@@ -134,72 +105,11 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   return app
 }
 
-type Shared =
-  | 'authenticate'
-  | 'authenticateToken'
-  | 'channel'
-  | 'schedule'
-  | 'webhooksDue'
-  | 'mailDue'
-  | 'operations'
-
 const readinessChecks = ({ db, redis, storage }: HubDeps) => ({
   database: () => sql`select 1`.execute(db),
   redis: () => redis.ping(),
   storage: () => storage.head('ready/probe'),
 })
-
-function catalogDeps(
-  { config, db, storage, now = () => new Date() }: HubDeps,
-  secrets: readonly string[],
-  shared: Pick<CatalogDeps, Shared> & Places,
-): CatalogDeps {
-  const [secret = ''] = secrets
-  return {
-    db,
-    storage,
-    ...shared,
-    signPath: (scope, expiresAt, permit) => signPath(secret, scope, expiresAt, permit),
-    pathways: [{ id: 'hub', baseUrl: config.publicUrl ?? '', domestic: config.localCountry === 'KZ' }],
-    playbackSeconds: config.playbackHours * 3600,
-    renditionInfo,
-    keepRungs,
-    encodedShare,
-    secondsLeft,
-    recipeOf,
-    convertSubtitles,
-    decodeText,
-    convertPicture,
-    drawCard: cardDrawer(),
-    operator: {
-      name: config.operatorName,
-      address: config.operatorAddress,
-      contact: config.operatorContact,
-    },
-    payment: paymentProvider(config, now),
-    publicUrl: config.publicUrl,
-    sealing: {
-      seal: (text) => seal(secret, 'vouchers', text),
-      unseal: (sealed) => unseal(secrets, 'vouchers', sealed),
-    },
-    permitSealing: {
-      seal: (text) => seal(secret, 'kept copies', text),
-      unseal: (sealed) => unseal(secrets, 'kept copies', sealed),
-    },
-    challenges: {
-      seal: (text) => seal(secret, 'challenges', text),
-      unseal: (sealed) => unseal(secrets, 'challenges', sealed),
-    },
-    sender: senderOf(config),
-    sendsMail: config.smtpUrl !== null,
-    viewSealing: {
-      seal: (text) => seal(secret, 'views', text),
-      unseal: (sealed) => unseal(secrets, 'views', sealed),
-    },
-    wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
-    now,
-  }
-}
 
 function mailerOf({ smtpUrl, mailFrom }: Config): Mailer | null {
   return smtpUrl === null || mailFrom === null ? null : openMailer(smtpUrl, mailFrom)
@@ -228,10 +138,6 @@ function originReader(publicUrl: string | null): (request: FastifyRequest) => st
     const asked = `${protocol}://${host}`
     return told ?? (URL.canParse(asked) ? new URL(asked).origin : asked)
   }
-}
-
-function paymentProvider({ paymentUrl: url, paymentSecret: secret }: Config, now: () => Date) {
-  return url === null || secret === null ? null : genericProvider({ url, secret }, now)
 }
 
 function fastify(config: Config, log: Log): FastifyInstance {

@@ -79,20 +79,7 @@ export const isStudio = ({ page }: Route): boolean =>
 export function parseRoute(pathname: string, search: string): Route {
   const path = pathname.replace(/\/+$/, '') || '/'
   const query = new URLSearchParams(search)
-  if (path === '/') {
-    return {
-      page: 'home',
-      q: query.get('q')?.slice(0, 200) ?? null,
-      kind: titleKinds.find((kind) => kind === query.get('kind')) ?? null,
-      region: regionCodes.find((code) => code === query.get('region')) ?? null,
-      lang: languageOf(query.get('lang')),
-      textLang: languageOf(query.get('textLang')),
-      from: yearOf(query.get('from')),
-      to: yearOf(query.get('to')),
-      age: ageMarks.find((mark) => String(mark) === query.get('age')) ?? null,
-      here: query.get('here') === '1',
-    }
-  }
+  if (path === '/') return { page: 'home', ...browseOf(query) }
   if (path === '/complain') {
     const at = query.get('at') ?? ''
     return {
@@ -127,6 +114,20 @@ export function parseRoute(pathname: string, search: string): Route {
   const page = pagesOfOne[place]
   if (!page) return { page: 'missing' }
   return page === 'watch' ? { page, id, at: momentOf(search), order: orderOf(query) } : { page, id }
+}
+
+function browseOf(query: URLSearchParams): Browse {
+  return {
+    q: query.get('q')?.slice(0, 200) ?? null,
+    kind: titleKinds.find((kind) => kind === query.get('kind')) ?? null,
+    region: regionCodes.find((code) => code === query.get('region')) ?? null,
+    lang: languageOf(query.get('lang')),
+    textLang: languageOf(query.get('textLang')),
+    from: yearOf(query.get('from')),
+    to: yearOf(query.get('to')),
+    age: ageMarks.find((mark) => String(mark) === query.get('age')) ?? null,
+    here: query.get('here') === '1',
+  }
 }
 
 const languageOf = (typed: string | null) => /^[a-z]{2,3}$/.exec(typed ?? '')?.[0] ?? null

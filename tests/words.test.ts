@@ -13,11 +13,17 @@ import { readSources, root } from '#tests/support/source-tree.ts'
 /** Every word that a page shows is in the dictionaries, and every dictionary has every word. */
 
 const pages = readSources().filter(
-  ({ path }) => /^player\/.*\.tsx?$/.test(path) && !/\.test\.tsx?$|^player\/(words|build|fonts)\//.test(path),
+  ({ path }) =>
+    /^player\/.*\.tsx?$/.test(path) &&
+    !/\.test\.tsx?$|^player\/(words|studio\/words|build|fonts)\//.test(path),
 )
 
 /** What is written so in every language. */
 const names: Record<string, RegExp> = {
+  'player/watch/subtitle-choice.ts': /^(Қазақша|Qazaqşa|قازاقشا)$/,
+  'player/html/context.ts': /^(Қазақша|Qazaqşa|قازاقشا|Русский|English)$/,
+  // How files are called, whatever the language of the page.
+  'player/studio/file-numbers.ts': /^\(\?:/,
   // Each language is called as it calls itself.
   'player/format/size.ts': /^[КМГТ]Б$/,
   'player/pay/code-form.tsx': /^[X-]+$/,

@@ -87,17 +87,8 @@ import {
 import { StudioQuery, StudioTitles } from './studio.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { NewTerms, TermsDocument, TermsRegister, TermsVersion } from './terms.ts'
-import {
-  Id,
-  Licence,
-  NewLicence,
-  NewTitle,
-  OneTitleQuery,
-  TitlePage,
-  TitlePatch,
-  TitleQuery,
-  TitleView,
-} from './title.ts'
+import { Id, Licence, NewLicence, NewTitle, OneTitleQuery, TitlePatch, TitleView } from './title.ts'
+import { TitlePage, TitleQuery } from './title-list.ts'
 import { TransparencyQuery, TransparencyReport } from './transparency.ts'
 import { mostCodes, NewVoucherBatch, VoucherBatch, VoucherBatches, VoucherSheet } from './voucher.ts'
 import {

@@ -1,7 +1,8 @@
 import Type, { type Static } from 'typebox'
 import { Mark } from './mark.ts'
 import { Script } from './script.ts'
-import { AgeAtMost, Id, LocalTexts, RegionCode, TitleKind, Years } from './title.ts'
+import { Id, LocalTexts, RegionCode, TitleKind } from './title.ts'
+import { AgeAtMost, Years } from './title-list.ts'
 import { Reason } from './why.ts'
 
 /** What a search finds beside titles. Pure. */

@@ -1,11 +1,9 @@
 import Type, { type Static } from 'typebox'
 import { Credit, NewCredits } from './credit.ts'
 import { Id } from './id.ts'
-import { Mark } from './mark.ts'
 import { Offer } from './money.ts'
 import { RegionCode, regionCodes } from './region.ts'
 import { Script } from './script.ts'
-import { Reason } from './why.ts'
 
 export { Id, RegionCode, regionCodes }
 
@@ -103,7 +101,7 @@ export type Licence = Static<typeof Licence>
 
 /** Languages of the sound, BCP 47. */
 const Languages = Type.Array(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }), { maxItems: 20 })
-const Year = Type.Integer({ minimum: 1880, maximum: 2200 })
+export const Year = Type.Integer({ minimum: 1880, maximum: 2200 })
 /** The day of the event, `YYYY-MM-DD`. */
 const RecordedOn = Type.String({ pattern: '^(1[89]|2[01])\\d{2}-\\d{2}-\\d{2}$', description: 'YYYY-MM-DD' })
 /** A number of a season; one that has episodes and no season is the first. */
@@ -205,50 +203,3 @@ export const TitleView = Type.Object({
   }),
 })
 export type TitleView = Static<typeof TitleView>
-
-export const TitlePage = Type.Object({
-  titles: Type.Array(TitleView),
-  /** Pass as `cursor` for the next page; null at the end. */
-  next: Type.Union([Type.String(), Type.Null()]),
-  /** Of a search: nothing is spelt as it was asked, and the names of these sound alike. */
-  alike: Type.Optional(Type.Boolean()),
-  /** Of a search: by id, where the words looked for stand in the name this reader sees. */
-  marks: Type.Optional(Type.Record(Id, Type.Array(Mark))),
-  /** Where `why` was asked for: by id, what was found in each, and what puts it at its place. */
-  why: Type.Optional(Type.Record(Id, Type.Array(Reason))),
-})
-export type TitlePage = Static<typeof TitlePage>
-
-/** Only titles whose age mark is no higher. */
-export const AgeAtMost = Type.Integer({ minimum: 0, maximum: 18 })
-
-/** Made in, or if that is not known, recorded in; both included. */
-export const Years = { yearFrom: Type.Optional(Year), yearTo: Type.Optional(Year) }
-
-export const TitleQuery = Type.Object({
-  q: Type.Optional(Type.String({ maxLength: 200 })),
-  kind: Type.Optional(TitleKind),
-  region: Type.Optional(RegionCode),
-  /** Of a series, in its order. */
-  series: Type.Optional(Id),
-  /** Credited with anything. */
-  person: Type.Optional(Id),
-  /** Of one owner. */
-  owner: Type.Optional(Id),
-  /** Of the sound. */
-  lang: Type.Optional(Type.String({ maxLength: 35 })),
-  /** Of subtitles. */
-  textLang: Type.Optional(Type.String({ maxLength: 35 })),
-  script: Type.Optional(Script),
-  ageAtMost: Type.Optional(AgeAtMost),
-  ...Years,
-  /** Only what anybody may play who is where this viewer is: to owners and editors others are shown, too. */
-  here: Type.Optional(Type.Boolean()),
-  /** `mine`: everything of the caller's own owner in any state, newest first; needs signing in. */
-  scope: Type.Optional(Type.Union([Type.Literal('public'), Type.Literal('mine')])),
-  /** Say of each why it stands there. */
-  why: Type.Optional(Type.Boolean()),
-  cursor: Type.Optional(Type.String({ maxLength: 200 })),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 24 })),
-})
-export type TitleQuery = Static<typeof TitleQuery>

@@ -51,6 +51,14 @@ import { registerVouchers } from './voucher-routes.ts'
 import { registerWays } from './ways-routes.ts'
 import { registerWebhooks } from './webhook-routes.ts'
 
+function registerSigningIn(scope: FastifyInstance, deps: CatalogDeps): void {
+  registerSession(scope, deps)
+  registerWays(scope, deps)
+  registerContact(scope, deps)
+  registerInvitations(scope, deps)
+  registerPeopleOfHub(scope, deps)
+}
+
 /**
  * The catalogue's part of `/api/v1`. The app has its error handler, `@fastify/cookie` and the OpenAPI plugin
  * already: they serve other parts too. Resolves with what its GETs answer, for pages that are written here.
@@ -61,11 +69,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerValidation(scope)
     registerEditing(scope, deps.db)
     reading = readingOf(scope)
-    registerSession(scope, deps)
-    registerWays(scope, deps)
-    registerContact(scope, deps)
-    registerInvitations(scope, deps)
-    registerPeopleOfHub(scope, deps)
+    registerSigningIn(scope, deps)
     registerConnection(scope, deps)
     const views = titleViews(deps)
     registerOwners(scope, deps, views)

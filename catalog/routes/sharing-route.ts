@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { isFramedByOthers } from '#catalog/rules/embed-domains.ts'
 import { maySee, openIn } from '#catalog/rules/may-play.ts'
-import type { TitleRecord } from '#catalog/store/titles.ts'
+import type { TitleRecord } from '#catalog/store/title-records.ts'
 import { type Viewer, verdictFor, viewerOf, visibleTitle } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'

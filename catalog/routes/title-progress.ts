@@ -1,7 +1,7 @@
 import type { TitleProgress } from '#catalog/contract/playback.ts'
 import type { AssetSummary } from '#catalog/store/asset-summaries.ts'
 import { encodingsOf } from '#catalog/store/encoded-parts.ts'
-import type { TitleRecord } from '#catalog/store/titles.ts'
+import type { TitleRecord } from '#catalog/store/title-records.ts'
 import type { Language } from '#platform/errors.ts'
 import type { CatalogDeps } from './deps.ts'
 import { picturesDue, refusalOf } from './title-view.ts'

@@ -5,7 +5,7 @@ import { adultAge, type LocalTexts, type RenditionInfo, type TitleView } from '#
 import { toldTo } from '#catalog/contract/told.ts'
 import { mayEdit } from '#catalog/rules/may-play.ts'
 import type { AssetSummary } from '#catalog/store/asset-summaries.ts'
-import type { TitleRecord } from '#catalog/store/titles.ts'
+import type { TitleRecord } from '#catalog/store/title-records.ts'
 import { errorText, isErrorCode, type Language } from '#platform/errors.ts'
 import { isReady } from './access.ts'
 import type { CatalogDeps } from './deps.ts'

@@ -5,7 +5,7 @@ import type { FoundIn, Reason } from '#catalog/contract/why.ts'
 import { explainer, type Said, soundReason } from '#catalog/search/why.ts'
 import { chaptersOfTitles } from '#catalog/store/chapters.ts'
 import type { Database } from '#catalog/store/schema.ts'
-import type { TitleRecord } from '#catalog/store/titles.ts'
+import type { TitleRecord } from '#catalog/store/title-records.ts'
 import { languages } from '#platform/errors.ts'
 
 type Localised = Partial<Record<(typeof languages)[number], string | undefined>>

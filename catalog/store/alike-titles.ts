@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from './schema.ts'
+import type { TitleRecord } from './title-records.ts'
 import { inScope, type Scope, titlesOf } from './title-scope.ts'
-import type { TitleRecord } from './titles.ts'
 
 /** Of each way in which titles can be alike, so many of the newest are compared. */
 const ofEachWay = 40

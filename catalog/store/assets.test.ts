@@ -9,7 +9,8 @@ import { accountOfToken, issueToken } from './accounts.ts'
 import { checkReportOf } from './asset-findings.ts'
 import { postgresLedger } from './assets.ts'
 import { newId } from './ids.ts'
-import { createTitle, deleteTitle, titleRecord } from './titles.ts'
+import { titleRecord } from './title-records.ts'
+import { createTitle, deleteTitle } from './titles.ts'
 
 let servers: TestServers
 let ledger: AssetLedger

@@ -3,7 +3,7 @@ import type { DeskComplaint, DeskQuery } from '#catalog/contract/complaint.ts'
 import { type ComplaintRecord, complaintRecords } from './complaints.ts'
 import { cursorOf, partsOf } from './cursor.ts'
 import type { Database } from './schema.ts'
-import { oneOf, titleRows } from './titles.ts'
+import { oneOf, titleRows } from './title-records.ts'
 
 /** `moment` in ms: the deadline of what waits; of the rest the last answer, negative so that the newest comes first. */
 type Position = { answered: boolean; moment: number; number: string }

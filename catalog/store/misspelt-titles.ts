@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
-import type { TitleQuery } from '#catalog/contract/title.ts'
+import type { TitleQuery } from '#catalog/contract/title-list.ts'
 import { misspeltQuery, soundsIn } from '#catalog/search/misspelt.ts'
 import { heardAs } from './name-words.ts'
 import type { Database } from './schema.ts'
 import { pageOf } from './title-page.ts'
+import type { TitleRecord } from './title-records.ts'
 import type { Narrowing, Scope } from './title-scope.ts'
-import type { TitleRecord } from './titles.ts'
 
 /**
  * Titles whose names have words that a query may have been meant for, though it is spelt otherwise, the nearest first: one

@@ -2,9 +2,9 @@ import { type Kysely, sql } from 'kysely'
 import type { Owner, OwnerPatch } from '#catalog/contract/account.ts'
 import type { Embedding } from '#catalog/contract/embedding.ts'
 import type { Database } from './schema.ts'
+import type { TitleRecord } from './title-records.ts'
+import { completeRecords, titleRows } from './title-records.ts'
 import { inScope, type Scope } from './title-scope.ts'
-import type { TitleRecord } from './titles.ts'
-import { completeRecords, titleRows } from './titles.ts'
 
 /** By id or by name; an id goes first. null when there is none. */
 export async function ownerOf(db: Kysely<Database>, idOrName: string): Promise<Owner | null> {

@@ -9,7 +9,8 @@ import { issueToken } from './accounts.ts'
 import { postgresLedger } from './assets.ts'
 import { newId } from './ids.ts'
 import { choosePoster } from './pictures.ts'
-import { createTitle, titleRecord } from './titles.ts'
+import { titleRecord } from './title-records.ts'
+import { createTitle } from './titles.ts'
 
 let servers: TestServers
 let ledger: AssetLedger

@@ -7,7 +7,8 @@ import { accountOfToken, issueToken } from './accounts.ts'
 import { postgresLedger } from './assets.ts'
 import { encodeAgain, stopEncoding } from './encodings.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from './removal.ts'
-import { createTitle, deleteTitle, titleRecord } from './titles.ts'
+import { titleRecord } from './title-records.ts'
+import { createTitle, deleteTitle } from './titles.ts'
 
 let servers: TestServers
 let ledger: AssetLedger

@@ -4,8 +4,8 @@ import { localTimeOf } from '#catalog/rules/local-time.ts'
 import { titleQueries } from '#catalog/search/tsvector.ts'
 import { cursorOf, partsOf } from './cursor.ts'
 import type { Database } from './schema.ts'
+import { type TitleRecord, titleRecords } from './title-records.ts'
 import { conditionsOf } from './title-scope.ts'
-import { type TitleRecord, titleRecords } from './titles.ts'
 
 type Db = Kysely<Database>
 type Condition = RawBuilder<boolean>

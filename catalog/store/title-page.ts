@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely'
-import type { TitleQuery } from '#catalog/contract/title.ts'
+import type { TitleQuery } from '#catalog/contract/title-list.ts'
 import { nameQueries, titleQueries, type Words } from '#catalog/search/tsvector.ts'
 import { Problem } from '#platform/errors.ts'
 import { cursorOf, partsOf } from './cursor.ts'
 import type { Database } from './schema.ts'
+import { completeRecords, oneOf, type TitleRecord, titleRows } from './title-records.ts'
 import { inScope, type Narrowing, narrowed, type Scope } from './title-scope.ts'
-import { completeRecords, oneOf, type TitleRecord, titleRows } from './titles.ts'
 
 type Db = Kysely<Database>
 

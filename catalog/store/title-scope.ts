@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
-import type { TitleQuery } from '#catalog/contract/title.ts'
+import type { TitleQuery } from '#catalog/contract/title-list.ts'
 import type { Database } from './schema.ts'
-import { completeRecords, oneOf, type TitleRecord, titleRows } from './titles.ts'
+import { completeRecords, oneOf, type TitleRecord, titleRows } from './title-records.ts'
 
 type Db = Kysely<Database>
 

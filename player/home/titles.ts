@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { TitlePage, TitleView } from '#catalog/contract/title.ts'
+import type { TitleView } from '#catalog/contract/title.ts'
+import type { TitlePage } from '#catalog/contract/title-list.ts'
 import { ageAtMost, ageQuery } from '#player/age.ts'
 import { type ApiProblem, call } from '#player/api/client.ts'
 import { asProblem } from '#player/api/request.ts'

@@ -1,5 +1,6 @@
 import { type CSSProperties, useState } from 'react'
-import type { RegionCode, TitlePage } from '#catalog/contract/title.ts'
+import type { RegionCode } from '#catalog/contract/title.ts'
+import type { TitlePage } from '#catalog/contract/title-list.ts'
 import { placeIn } from '#catalog/contract/why.ts'
 import { ageQuery } from '#player/age.ts'
 import { call } from '#player/api/client.ts'

@@ -2,7 +2,7 @@ import { believedBandwidth, networkName, savesData } from '#player/api/connectio
 import { recall } from '#player/device.ts'
 import { beginningOf } from '#player/resume.ts'
 import { measuredLink, parseEstimate } from '#player/watch/network.ts'
-import { qualityKey, wantsSoundAlone } from '#player/watch/quality.ts'
+import { qualityKey, wantsSoundAlone } from '#player/watch/quality-choice.ts'
 import { firstLocale } from '#player/words/language.ts'
 import type { Loaded } from './estimate.ts'
 import { publish } from './hand-over.ts'

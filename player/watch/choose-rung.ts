@@ -1,5 +1,6 @@
 import { remember } from '#player/device.ts'
-import { automatic, choiceKey, qualityKey, saver, saverTop, soundAlone } from './quality.ts'
+import { automatic, choiceKey, saver, saverTop, soundAlone } from './quality.ts'
+import { qualityKey } from './quality-choice.ts'
 import { type Run, set } from './run.ts'
 import { limitTo } from './stream.ts'
 

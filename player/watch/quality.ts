@@ -1,4 +1,3 @@
-import { networkName } from '#player/api/connection.ts'
 import { bytesPerHour } from '#player/format/size.ts'
 
 /** One rung as the playing stream offers it. Bit/s on average; no size for sound alone. */
@@ -102,9 +101,6 @@ export function saverTop(rungs: readonly Rung[]): number {
   return light.length === 0 || light.length === rungs.length ? -1 : sides.lastIndexOf(Math.max(...light))
 }
 
-/** Where a choice is remembered, for this kind of network. */
-export const qualityKey = (): string => `quality.${networkName()}`
-
 /** As what a choice is remembered; null for automatic, undefined for what is not worth it. */
 export function choiceKey(rungs: readonly Rung[], chosen: number): string | null | undefined {
   if (chosen === automatic) return null
@@ -113,9 +109,6 @@ export function choiceKey(rungs: readonly Rung[], chosen: number): string | null
   const rung = rungs[chosen]
   return (rung && rungKey(rung)) ?? undefined
 }
-
-/** The remembered choice is to have no picture. */
-export const wantsSoundAlone = (remembered: string | null): boolean => remembered === 'sound'
 
 /** What a remembered choice is here: the best rung of that name, else the next lower one; automatic when nothing was chosen. */
 export function rungFor(rungs: readonly Rung[], remembered: string | null): number {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { TitlePage } from '#catalog/contract/title.ts'
+import type { TitlePage } from '#catalog/contract/title-list.ts'
 import {
   openBrowser,
   openPage,

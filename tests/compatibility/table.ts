@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { TitlePage } from '#catalog/contract/title.ts'
+import type { TitlePage } from '#catalog/contract/title-list.ts'
 import { call, startHub } from '#tests/support/running-hub.ts'
 import { judge, judgeTitle, type Verdict } from './check.ts'
 
