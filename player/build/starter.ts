@@ -15,6 +15,8 @@ export function starter(): Plugin {
       const { outputFiles } = await build({
         entryPoints: [join(import.meta.dirname, '../start/starter.ts')],
         ...{ bundle: true, write: false, minify: true, format: 'iife', target: 'es2022', charset: 'utf8' },
+        // As in the page's own bundle.
+        alias: { typebox: join(import.meta.dirname, 'no-schemas.ts') },
         logLevel: 'error',
       })
       const [file] = outputFiles
