@@ -183,7 +183,8 @@ it('a link that is lost under the first lines of the page is told, and comes bac
   }
   await page.goto(`${proxy.url}/watch/${title.titleId}`, { waitUntil: 'commit' })
   await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 2.5)
-  await page.waitForFunction(() => /Байланыс үзілді/.test(document.body.innerText), null, { timeout: 30_000 })
+  const words = page.getByText('Байланыс үзілді')
+  await words.first().waitFor({ timeout: 30_000 })
   await page.waitForTimeout(3000)
   proxy.fault = () => null
   await playsPast(12)
