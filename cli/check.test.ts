@@ -47,6 +47,7 @@ function playback(path: string, response: import('node:http').ServerResponse) {
         subtitles: [],
         storyboard: null,
         chapters: [],
+        view: null,
       }
     : { type: 'about:blank', title: 'x', status: 404, detail: 'There is no such title.', code: 'not-found' }
   return response

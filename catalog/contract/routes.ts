@@ -833,11 +833,12 @@ export const routes = {
   deskAges: { method: 'GET', url: '/desk/ages', query: AgeQuery, answer: AgePage, status: 200 },
   setAge: {
     method: 'PUT',
-    url: '/desk/titles/:id/age',
+    url: '/titles/:id/age',
     params: byId,
     body: NewAgeMark,
     answer: DoubtfulAge,
     status: 200,
+    revises: 'title',
   },
   deskClocks: { method: 'GET', url: '/desk/clocks', query: ClockQuery, answer: Clocks, status: 200 },
   auditChain: {

@@ -66,7 +66,7 @@ describe('age marks', () => {
     return titles.find((title) => title.id === id)?.doubts ?? null
   }
   const set = (id: string, ageMark: number, who = shop.who.moderator) =>
-    shop.api.call('PUT', `/desk/titles/${id}/age`, who, { ageMark, reason: 'fear' })
+    shop.api.call('PUT', `/titles/${id}/age`, who, { ageMark, reason: 'fear' })
 
   it('that nobody has said are asked for, until somebody does', async () => {
     const { who, api } = shop
@@ -113,7 +113,7 @@ describe('age marks', () => {
     expect((await set(title.id, 12, shop.who.owner)).statusCode).toBe(403)
     expect((await set(title.id, 13)).statusCode).toBe(400)
     expect((await set('000000000000', 12)).statusCode).toBe(404)
-    const without = await shop.api.call('PUT', `/desk/titles/${title.id}/age`, shop.who.moderator, {
+    const without = await shop.api.call('PUT', `/titles/${title.id}/age`, shop.who.moderator, {
       ageMark: 6,
     })
     expect(without.statusCode).toBe(400)

@@ -87,6 +87,7 @@ export const goodBodies: Partial<Record<RouteName, object>> = {
   patchOwner: { av1: true },
   putEmbedding: { anywhere: false, domains: ['archive.kz'] },
   patchTitle: { year: 1986 },
+  setAge: { ageMark: 6, reason: 'harmless' },
   choosePoster: { candidate: null },
   putChapters: { chapters: [{ start: 0, texts: { kk: { title: 'Бірінші кезек' } } }] },
   patchSeries: { region: 'KZ-10' },

@@ -49,7 +49,7 @@ export const validBodies: Record<string, object | string> = {
   'PUT /api/v1/series/{id}/price': { amount: 1 },
   'PATCH /api/v1/webhooks/{id}': { on: false },
   'PATCH /api/v1/accounts/{id}': { role: 'admin' },
-  'PUT /api/v1/desk/titles/{id}/age': { ageMark: 6, reason: 'harmless' },
+  'PUT /api/v1/titles/{id}/age': { ageMark: 6, reason: 'harmless' },
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
 }
 
