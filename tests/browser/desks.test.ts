@@ -7,7 +7,7 @@ import { issueToken } from '#catalog/store/accounts.ts'
 import { saveSample } from '#catalog/store/operations.ts'
 import { savePlay } from '#catalog/store/plays.ts'
 import { makeAsset } from '#tests/support/assets.ts'
-import { openBrowser, openPage } from '#tests/support/browser.ts'
+import { openBrowser, openPage, signInByToken } from '#tests/support/browser.ts'
 import { catalogClient } from '#tests/support/catalog-client.ts'
 import { aRestriction } from '#tests/support/restrictions.ts'
 import { bearer, buildTestHub, listen, startTestServers, type TestServers } from '#tests/support/servers.ts'
@@ -69,8 +69,7 @@ async function openDesk(path: string, wanted: string, locale = 'kk', as = token)
   const opened = await openPage(browser, { width: 390, height: 800 })
   await opened.page.addInitScript((chosen) => localStorage.setItem('nar.language', chosen), locale)
   await opened.page.goto(url + path)
-  await opened.page.fill('#token', as)
-  await opened.page.click('.sign-in button[type=submit]')
+  await signInByToken(opened.page, as)
   await opened.page.waitForSelector(wanted)
   // To learn that nobody is signed in is no fault.
   return { ...opened, faults: () => opened.complaints.filter((each) => !/401/.test(each)) }

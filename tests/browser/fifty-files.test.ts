@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { StudioTitles } from '#catalog/contract/studio.ts'
+import { signInByToken } from '#tests/support/browser.ts'
 import { type KilledBrowser, newProfile, startOn } from '#tests/support/killed-browser.ts'
 import { call, type RunningHub, startHub } from '#tests/support/running-hub.ts'
 
@@ -63,10 +64,9 @@ async function open(bytesPerSecond: number): Promise<Page> {
   browser = await startOn(profile)
   const { page } = browser
   await page.goto(`${hub.url}/upload`)
-  await page.waitForSelector('#token, .drop')
-  if (await page.$('#token')) {
-    await page.fill('#token', token)
-    await page.click('.sign-in button[type=submit]')
+  await page.waitForSelector('.other-ways, .drop')
+  if (await page.$('.other-ways')) {
+    await signInByToken(page, token)
     await page.waitForSelector('.drop')
   }
   await throttled(page, bytesPerSecond)

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Figures } from '#catalog/contract/figures.ts'
 import type { PlayReport } from '#catalog/contract/plays.ts'
-import { openPage, play, videoState } from '#tests/support/browser.ts'
+import { openPage, play, signInByToken, videoState } from '#tests/support/browser.ts'
 import { call } from '#tests/support/running-hub.ts'
 import { openTitle, type TitleInBrowser } from '#tests/support/title-in-browser.ts'
 
@@ -132,8 +132,7 @@ it('tells nothing of who asks not to be counted', async () => {
 it('shows its owner the figures, and each value by the keyboard', async () => {
   const { page, complaints, close } = await openPage(title.browser, { width: 390, height: 800 })
   await page.goto(`${title.hub.url}/studio/figures`)
-  await page.fill('#token', title.token)
-  await page.click('.sign-in button[type=submit]')
+  await signInByToken(page, title.token)
   await page.waitForSelector('.plot')
   expect(await page.locator('.studio-nav [aria-current=page]').textContent()).toBe('Көрсеткіштер')
   const starts = page.locator('.plot').first()

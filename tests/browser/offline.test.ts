@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { play, videoState } from '#tests/support/browser.ts'
+import { play, signInByToken, videoState } from '#tests/support/browser.ts'
 import {
   cached,
   type OfflineTitle,
@@ -78,8 +78,7 @@ it('keeps nothing of an account, and forgets what was kept when somebody signs i
   await page.reload()
   await expect.poll(() => cached(page, 'nar-answers')).not.toEqual([])
   await page.goto(`${given.front.url}/upload`)
-  await page.fill('#token', given.title.token)
-  await page.click('.sign-in button[type=submit]')
+  await signInByToken(page, given.title.token)
   await page.getByText('Қара жорға').first().waitFor()
   await expect.poll(() => cached(page, 'nar-answers')).toEqual([])
   await page.goto(`${given.front.url}/watch/${given.title.titleId}`)

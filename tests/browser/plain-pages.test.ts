@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { NewTitle, TitleView } from '#catalog/contract/title.ts'
 import { issueToken } from '#catalog/store/accounts.ts'
-import { openBrowser, openPage } from '#tests/support/browser.ts'
+import { openBrowser, openPage, signInByToken } from '#tests/support/browser.ts'
 import { catalogClient } from '#tests/support/catalog-client.ts'
 import { bearer, buildTestHub, listen, startTestServers, type TestServers } from '#tests/support/servers.ts'
 
@@ -134,8 +134,7 @@ it('a region and an owner have pages of their own, with ways to one another', as
 it('an owner lets a site frame a title, which plays there and nowhere else', async () => {
   const { page, close } = await openPage(browser)
   await page.goto(`${url}/account`)
-  await page.fill('#token', await issueToken(servers.db, { role: 'owner', name: 'Жетісу телерадиосы' }))
-  await page.click('.sign-in button[type=submit]')
+  await signInByToken(page, await issueToken(servers.db, { role: 'owner', name: 'Жетісу телерадиосы' }))
   await page.getByLabel('Мына сайттарда ғана').check()
   await page.getByLabel('Домендер').fill('https://x')
   const form = page.locator('section[aria-labelledby=embedding]')

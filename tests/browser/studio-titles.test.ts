@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Chapter } from '#catalog/contract/chapter.ts'
 import type { StudioTitles } from '#catalog/contract/studio.ts'
 import type { TitlePatch, TitleView } from '#catalog/contract/title.ts'
-import { openBrowser, openPage } from '#tests/support/browser.ts'
+import { openBrowser, openPage, signInByToken } from '#tests/support/browser.ts'
 import { call, type RunningHub, startHub, uploadFile, waitForState } from '#tests/support/running-hub.ts'
 
 /** What an owner does with titles: many at once, and one beside its picture. */
@@ -59,8 +59,7 @@ const linesNow = async () => (await fetch(subtitles(), { headers: bearer() })).t
 
 async function signIn(page: Page, path: string): Promise<void> {
   await page.goto(`${hub.url}${path}`)
-  await page.fill('#token', token)
-  await page.keyboard.press('Enter')
+  await signInByToken(page, token)
 }
 
 const titles = () => api<StudioTitles>('GET', '/studio/titles?order=name&limit=100')

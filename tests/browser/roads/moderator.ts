@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { choose, press, write } from '#tests/support/keyboard.ts'
 import { type Look, lookAt } from '#tests/support/looked-at.ts'
 import { call } from '#tests/support/running-hub.ts'
-import { arrive, signIn, type Town } from './town.ts'
+import { arrive, lookAround, signIn, type Town } from './town.ts'
 
 /** Signs in, decides a complaint with its reason, and looks at the lists and the report. */
 export async function moderator(town: Town, look: Look): Promise<void> {
@@ -25,10 +25,9 @@ export async function moderator(town: Town, look: Look): Promise<void> {
   await press(page, page.locator('.decision button[type=submit]'))
   await expect.poll(() => page.locator('.case .verdict').count()).toBeGreaterThan(decisions)
   await lookAt(page, look, 'desk-decided')
-  for (const path of ['desk/lists', 'transparency', 'terms', 'order', 'complaints', 'passes', 'nothing']) {
-    await page.goto(`${url}/${path}`)
-    await page.locator('main h1').waitFor()
-    await lookAt(page, look, path.replace('/', '-'))
-  }
+  await lookAround({ page, url }, look, {
+    ...{ 'desk/lists': 'main h1', 'desk/restrictions': 'main h1', 'desk/ages': 'main h1' },
+    ...{ 'desk/clocks': 'main h1', 'desk/audit': 'main h1' },
+  })
   await close()
 }

@@ -1,6 +1,6 @@
 import { press, write } from '#tests/support/keyboard.ts'
 import { type Look, lookAt } from '#tests/support/looked-at.ts'
-import { arrive, signIn, type Town, wordsIn } from './town.ts'
+import { arrive, lookAround, signIn, type Town, wordsIn } from './town.ts'
 
 /** Signs in, changes what is said of a title, and looks at vouchers and earnings. */
 export async function owner(town: Town, look: Look): Promise<void> {
@@ -17,10 +17,15 @@ export async function owner(town: Town, look: Look): Promise<void> {
   await write(page, name, 'Айнұр Тұрсынбаева')
   await lookAt(page, look, 'studio-details')
 
-  for (const path of ['vouchers', 'earnings', 'account', 'studio/imports', 'studio/webhooks']) {
-    await page.goto(`${url}/${path}`)
-    await page.locator('main h1').waitFor()
-    await lookAt(page, look, path.replace('/', '-'))
-  }
+  const { titleId } = town.title
+  await lookAround({ page, url }, look, {
+    ...{ vouchers: 'main h1', earnings: 'main h1', account: '.account-parts', 'studio/figures': 'main h1' },
+    ...{
+      'studio/imports': 'main h1',
+      'studio/webhooks': 'main h1',
+      'studio/titles': 'main tbody tr, main li',
+    },
+    ...{ [`studio/titles/${titleId}`]: 'main h1', [`studio/figures?title=${titleId}`]: 'main h1' },
+  })
   await close()
 }

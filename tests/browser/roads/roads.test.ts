@@ -7,6 +7,7 @@ import { looks } from '#tests/support/looked-at.ts'
 import { openTitle } from '#tests/support/title-in-browser.ts'
 import { diaspora } from './diaspora.ts'
 import { moderator } from './moderator.ts'
+import { operator } from './operator.ts'
 import { owner } from './owner.ts'
 import { settle, type Town } from './town.ts'
 import { viewer } from './viewer.ts'
@@ -42,4 +43,5 @@ describe.each(looks)('in $locale at $width px', (look) => {
   it('somebody abroad learns what is open there and why the rest is not', () => diaspora(town, look))
   it('an owner looks after a title', () => owner(town, look))
   it('a moderator decides a complaint', () => moderator(town, look))
+  it('an operator sees how the hub is', () => operator(town, look))
 })

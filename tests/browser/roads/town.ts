@@ -9,7 +9,7 @@ import { respelt, withNumbersIsolated } from '#player/words/respelt.ts'
 import { ru } from '#player/words/ru.ts'
 import { openPage } from '#tests/support/browser.ts'
 import { press, write } from '#tests/support/keyboard.ts'
-import type { Look } from '#tests/support/looked-at.ts'
+import { type Look, lookAt, seesEverything } from '#tests/support/looked-at.ts'
 import { call, sendFile, waitForState } from '#tests/support/running-hub.ts'
 import type { TitleInBrowser } from '#tests/support/title-in-browser.ts'
 
@@ -18,7 +18,9 @@ export type Town = {
   title: TitleInBrowser
   /** What only Kazakhstan may see. */
   atHome: string
-  tokens: { owner: string; moderator: string }
+  ownerId: string
+  personId: string
+  tokens: { owner: string; moderator: string; admin: string }
 }
 
 const texts = {
@@ -35,7 +37,13 @@ export async function settle(title: TitleInBrowser, clip: string): Promise<Town>
     return answer.body
   }
   const credits = [{ role: 'akyn', name: 'Айнұр Тұрсынбаева' }]
-  await send('PATCH', `/titles/${titleId}`, { texts, kind: 'aitys', region: 'KZ-75', year: 2026, credits })
+  const { owner, credits: named } = await send<TitleView>('PATCH', `/titles/${titleId}`, {
+    texts,
+    kind: 'aitys',
+    region: 'KZ-75',
+    year: 2026,
+    credits,
+  })
   const chapters = [
     { start: 0, texts: { kk: { title: 'Бірінші кезек' } }, credits },
     { start: 20, texts: { kk: { title: 'Екінші кезек' } } },
@@ -47,7 +55,9 @@ export async function settle(title: TitleInBrowser, clip: string): Promise<Town>
   await sendFile(hub, token, clip, atHome)
   await waitForState(hub, token, atHome, ['complete'])
   const moderator = await hub.token('moderator', 'Desk')
-  return { title, atHome, tokens: { owner: token, moderator } }
+  const admin = await hub.token('admin', 'Operator')
+  const [ownerId, personId] = [owner.id, named[0]?.person.id ?? '']
+  return { title, atHome, ownerId, personId, tokens: { owner: token, moderator, admin } }
 }
 
 /** A page of somebody who has chosen a language before; `from` an address of the Internet. */
@@ -61,8 +71,9 @@ export async function arrive({ title }: Town, { locale, width }: Look, from?: st
 
 /** With a token, on a page that asks for it. */
 export async function signIn(page: Page, token: string): Promise<void> {
+  await press(page, page.locator('.other-ways summary'))
   await write(page, page.locator('#token'), token)
-  await press(page, page.locator('.sign-in button[type=submit]'))
+  await press(page, page.locator('.by-token button[type=submit]'))
 }
 
 /** What the pages say in a language. */
@@ -71,4 +82,18 @@ export function wordsIn(locale: string): Words {
   if (locale === 'en') return en
   if (locale === 'kk-Latn') return respelt(kk, toLatin)
   return locale === 'kk-Arab' ? respelt(kk, (text) => withNumbersIsolated(toArabic(text))) : kk
+}
+
+/** Pages that only have to be looked at: what of each is there when it is ready. */
+export async function lookAround(
+  { page, url }: { page: Page; url: string },
+  look: Look,
+  pages: Record<string, string>,
+): Promise<void> {
+  if (!seesEverything(look)) return
+  for (const [path, ready] of Object.entries(pages)) {
+    await page.goto(`${url}/${path}`)
+    await page.locator(ready).first().waitFor()
+    await lookAt(page, look, path.replace(/[0-9a-z]{12}/, 'one').replace(/[/?=&]/g, '-'))
+  }
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { videoState } from '#tests/support/browser.ts'
 import { choose, press, write } from '#tests/support/keyboard.ts'
 import { type Look, lookAt } from '#tests/support/looked-at.ts'
-import { arrive, type Town } from './town.ts'
+import { arrive, lookAround, type Town } from './town.ts'
 
 /** From the front page by a search to a title, its parts, and a complaint with its receipt. */
 export async function viewer(town: Town, look: Look): Promise<void> {
@@ -36,6 +36,20 @@ export async function viewer(town: Town, look: Look): Promise<void> {
   await press(page, page.locator('.plain-form button[type=submit]'))
   await page.locator('.receipt').waitFor()
   await lookAt(page, look, 'receipt')
+  await lookAround({ page, url }, look, {
+    ...{
+      kept: 'main h1',
+      transparency: 'main h1',
+      terms: 'main h1',
+      order: 'main h1',
+      complaints: 'main h1',
+    },
+    ...{ passes: 'main h1', 'regions/KZ-75': 'main h1' },
+    ...{ [`owners/${town.ownerId}`]: 'main h1', [`people/${town.personId}`]: 'main h1' },
+  })
   expect(complaints).toEqual([])
+  await page.goto(`${url}/nothing`)
+  await page.locator('main h1').waitFor()
+  await lookAt(page, look, 'missing')
   await close()
 }
