@@ -11,17 +11,34 @@ import subsetFont from 'subset-font'
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')
 
+type Part = { from: string; letters: string }
+
 /** Which letters each part has, by the ready subset they are cut from. `unicode-range` in fonts.css agrees. */
-const parts = {
+const ofTwoAlphabets = {
   cyrillic: { from: 'cyrillic', letters: `${range(0x410, 0x44f)}ЁёІіҰұ№` },
   kazakh: { from: 'cyrillic-ext', letters: 'ӘәҒғҚқҢңӨөҮүҺһ' },
-  base: { from: 'latin', letters: `${range(0x20, 0x7e)}\u00a0«»°±·×–—‘’“”„…\u2009\u202f−ÄäÖöÑñ` },
+  base: {
+    from: 'latin',
+    letters: `${range(0x20, 0x7e)}\u00a0«»°±·×–—‘’“”„…\u2009\u202f−ÄäÖöÑñÜü`,
+  },
   latin: { from: 'latin-ext', letters: 'ĞğİıŞşŪū₸' },
-} as const
+} as const satisfies Record<string, Part>
 
-const families = { onest: { min: 400, max: 800 }, piazzolla: { min: 500, max: 800 } } as const
+/** Letters and marks of Kazakh's töte writing with those of names in Arabic and Persian; signs of both. */
+const ofArabic = {
+  arabic: {
+    from: 'arabic',
+    letters: `${range(0x621, 0x652)}${range(0x660, 0x669)}،؛؟ـ\u0670ٴٵٶٷٸپچڭگھۆۇۈۋیەژکۀہۉېۅ۰۱۲۳۴۵۶۷۸۹﴾﴿`,
+  },
+} as const satisfies Record<string, Part>
 
-for (const [family, wght] of Object.entries(families)) {
+const families: Record<string, { wght: { min: number; max: number }; parts: Record<string, Part> }> = {
+  onest: { wght: { min: 400, max: 800 }, parts: ofTwoAlphabets },
+  piazzolla: { wght: { min: 500, max: 800 }, parts: ofTwoAlphabets },
+  'noto-naskh-arabic': { wght: { min: 400, max: 700 }, parts: ofArabic },
+}
+
+for (const [family, { wght, parts }] of Object.entries(families)) {
   const folder = dirname(
     createRequire(import.meta.url).resolve(`@fontsource-variable/${family}/package.json`),
   )
