@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { hlsDefines, hlsSource } from './build/hls.ts'
 import { precompress } from './build/precompress.ts'
 import { preloadPage } from './build/preload-page.ts'
+import { routesForPages } from './build/routes-for-pages.ts'
 import { serviceWorker } from './build/service-worker.ts'
 import { starter } from './build/starter.ts'
 import { webManifests } from './build/web-manifests.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     react(),
+    routesForPages(),
     preloadPage('page.tsx'),
     webManifests(),
     serviceWorker('offline/worker.ts'),
@@ -50,6 +52,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Told by our own size report; hls.js alone is above Vite's default of 500 kB.
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: chunks } },
+      // A schema that nobody refers to is not built.
+      treeshake: { manualPureFunctions: ['Type'] },
+    },
   },
 })
