@@ -1,4 +1,4 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { ApiProblem } from './api/client.ts'
 import { asProblem } from './api/request.ts'
 import { Frame } from './frame/frame.tsx'
@@ -6,6 +6,7 @@ import { MissingPage } from './frame/missing-page.tsx'
 import { ProblemNotice } from './frame/problem-notice.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { useRoute } from './router.ts'
+import { openDesks } from './words/words.ts'
 
 // The front page needs neither the player nor the upload code.
 const WatchPage = lazy(() => import('./watch/watch-page.tsx'))
@@ -14,35 +15,40 @@ const RegionPage = lazy(() => import('./regions/region-page.tsx'))
 const EmbedPage = lazy(() => import('./embed/embed-page.tsx'))
 const OrderPage = lazy(() => import('./lists/order-page.tsx'))
 const ConnectionPage = lazy(() => import('./connection/connection-page.tsx'))
-const UploadPage = lazy(() => import('./studio/upload-page.tsx'))
-const ComplainPage = lazy(() => import('./complaints/complain-page.tsx'))
-const LookUpPage = lazy(() => import('./complaints/look-up-page.tsx'))
-const DeskPage = lazy(() => import('./desk/desk-page.tsx'))
-const DeskTermsPage = lazy(() => import('./desk/terms-page.tsx'))
-const BreachesPage = lazy(() => import('./desk/breaches-page.tsx'))
-const TermsPage = lazy(() => import('./terms/terms-page.tsx'))
-const AccountPage = lazy(() => import('./account/account-page.tsx'))
 const PassesPage = lazy(() => import('./pay/passes-page.tsx'))
-const VouchersPage = lazy(() => import('./shop/vouchers-page.tsx'))
-const EarningsPage = lazy(() => import('./shop/earnings-page.tsx'))
-const ImportsPage = lazy(() => import('./studio/imports/imports-page.tsx'))
-const StudioTitlesPage = lazy(() => import('./studio/titles/titles-page.tsx'))
-const StudioTitlePage = lazy(() => import('./studio/title/title-page.tsx'))
-const WebhooksPage = lazy(() => import('./studio/webhooks/webhooks-page.tsx'))
-const ListsPage = lazy(() => import('./desk/lists-page.tsx'))
 const KeptPage = lazy(() => import('./kept/kept-page.tsx'))
-const PeopleOfHubPage = lazy(() => import('./desk/people-page.tsx'))
-const OutboxPage = lazy(() => import('./desk/outbox-page.tsx'))
-const InvitedPage = lazy(() => import('./signing-in/invited-page.tsx'))
-const ResetPage = lazy(() => import('./signing-in/reset-page.tsx'))
-const ConfirmPage = lazy(() => import('./signing-in/confirm-page.tsx'))
-const FiguresPage = lazy(() => import('./studio/figures/figures-page.tsx'))
-const RestrictionsPage = lazy(() => import('./desk/restrictions-page.tsx'))
-const AgesPage = lazy(() => import('./desk/ages-page.tsx'))
-const ClocksPage = lazy(() => import('./desk/clocks-page.tsx'))
-const AuditPage = lazy(() => import('./desk/audit-page.tsx'))
-const OperationsPage = lazy(() => import('./desk/operations/operations-page.tsx'))
-const TransparencyPage = lazy(() => import('./transparency/transparency-page.tsx'))
+
+/** A page whose words are not those of viewers: they come with it. */
+const desk = <P,>(load: () => Promise<{ default: ComponentType<P> }>) =>
+  lazy(async () => (await Promise.all([load(), openDesks()]))[0])
+
+const UploadPage = desk(() => import('./studio/upload-page.tsx'))
+const ComplainPage = desk(() => import('./complaints/complain-page.tsx'))
+const LookUpPage = desk(() => import('./complaints/look-up-page.tsx'))
+const DeskPage = desk(() => import('./desk/desk-page.tsx'))
+const DeskTermsPage = desk(() => import('./desk/terms-page.tsx'))
+const BreachesPage = desk(() => import('./desk/breaches-page.tsx'))
+const TermsPage = desk(() => import('./terms/terms-page.tsx'))
+const AccountPage = desk(() => import('./account/account-page.tsx'))
+const VouchersPage = desk(() => import('./shop/vouchers-page.tsx'))
+const EarningsPage = desk(() => import('./shop/earnings-page.tsx'))
+const ImportsPage = desk(() => import('./studio/imports/imports-page.tsx'))
+const StudioTitlesPage = desk(() => import('./studio/titles/titles-page.tsx'))
+const StudioTitlePage = desk(() => import('./studio/title/title-page.tsx'))
+const WebhooksPage = desk(() => import('./studio/webhooks/webhooks-page.tsx'))
+const ListsPage = desk(() => import('./desk/lists-page.tsx'))
+const PeopleOfHubPage = desk(() => import('./desk/people-page.tsx'))
+const OutboxPage = desk(() => import('./desk/outbox-page.tsx'))
+const InvitedPage = desk(() => import('./signing-in/invited-page.tsx'))
+const ResetPage = desk(() => import('./signing-in/reset-page.tsx'))
+const ConfirmPage = desk(() => import('./signing-in/confirm-page.tsx'))
+const FiguresPage = desk(() => import('./studio/figures/figures-page.tsx'))
+const RestrictionsPage = desk(() => import('./desk/restrictions-page.tsx'))
+const AgesPage = desk(() => import('./desk/ages-page.tsx'))
+const ClocksPage = desk(() => import('./desk/clocks-page.tsx'))
+const AuditPage = desk(() => import('./desk/audit-page.tsx'))
+const OperationsPage = desk(() => import('./desk/operations/operations-page.tsx'))
+const TransparencyPage = desk(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
 class Guard extends Component<{ children: ReactNode }, { cause: unknown }> {

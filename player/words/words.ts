@@ -1,31 +1,70 @@
 import { recall, remember } from '#player/device.ts'
 import { createStore } from '#player/store.ts'
 import { useStore } from '#player/use-store.ts'
-import { kk, type Words } from './kk.ts'
+import type { Words } from './kk.ts'
 import { acceptedBy, askedLocale, firstLocale, type Language, type Locale, languageOf } from './language.ts'
 import { respelt, withNumbersIsolated } from './respelt.ts'
+import { viewers } from './viewers/kk.ts'
 
 export type { Words } from './kk.ts'
 
 /** The words in use, and the language and alphabet they are in: always changed together. */
 export type Speech = { language: Language; locale: Locale; words: Words }
 
-const speech = createStore<Speech>({ language: 'kk', locale: 'kk', words: kk })
+// Of an empty store nothing is read: the first words are set before the first page is drawn.
+const speech = createStore<Speech>({ language: 'kk', locale: 'kk', words: viewers as Words })
 
-/** Kazakh is in the first bundle; the others are fetched when chosen, and its other alphabets made of it. */
-const dictionaries: Readonly<Record<Locale, () => Promise<Words>>> = {
-  kk: () => Promise.resolve(kk),
-  'kk-Latn': async () => respelt(kk, (await import('#catalog/kazakh/latin.ts')).toLatin),
+/**
+ * Kazakh is in the first bundle; the others are fetched when chosen, and its other alphabets made of it. What only desks say
+ * (`desks`) is fetched with the first of their pages.
+ */
+const ofViewers = {
+  kk: async () => viewers,
+  ru: async () => (await import('./viewers/ru.ts')).viewers,
+  en: async () => (await import('./viewers/en.ts')).viewers,
+}
+const ofDesks = {
+  kk: async () => (await import('./desks/kk.ts')).desks,
+  ru: async () => (await import('./desks/ru.ts')).desks,
+  en: async () => (await import('./desks/en.ts')).desks,
+}
+let desksAreOpen = false
+
+const spelling: Readonly<Record<Locale, () => Promise<((text: string) => string) | null>>> = {
+  ...{ kk: async () => null, ru: async () => null, en: async () => null },
+  'kk-Latn': async () => (await import('#catalog/kazakh/latin.ts')).toLatin,
   'kk-Arab': async () => {
     const { toArabic } = await import('#catalog/kazakh/arabic.ts')
-    return respelt(kk, (text) => withNumbersIsolated(toArabic(text)))
+    return (text) => withNumbersIsolated(toArabic(text))
   },
-  ru: async () => (await import('./ru.ts')).ru,
-  en: async () => (await import('./en.ts')).en,
+}
+
+async function wordsIn(locale: Locale): Promise<Words> {
+  const language = languageOf(locale)
+  const [everybody, desks, spell] = await Promise.all([
+    ofViewers[language](),
+    desksAreOpen ? ofDesks[language]() : null,
+    spelling[locale](),
+  ])
+  // A page of desks is drawn only when their words are here (`openDesks`).
+  const words = { ...everybody, ...desks } as Words
+  return spell ? respelt(words, spell) : words
+}
+
+/** Before the first page of desks is drawn: their words, too, from now on. */
+export async function openDesks(): Promise<void> {
+  if (desksAreOpen) return
+  desksAreOpen = true
+  try {
+    await speak(speech.get().locale)
+  } catch (cause) {
+    desksAreOpen = false
+    throw cause
+  }
 }
 
 async function speak(locale: Locale): Promise<void> {
-  const words = await dictionaries[locale]()
+  const words = await wordsIn(locale)
   document.documentElement.lang = locale
   document.documentElement.dir = locale === 'kk-Arab' ? 'rtl' : 'ltr'
   // Installed from here, the app is called as the page is read (build/web-manifests.ts).

@@ -1,7 +1,7 @@
 import type { Script } from '#catalog/contract/script.ts'
 import type { StudioLicence, StudioOrder, StudioState } from '#catalog/contract/studio.ts'
 import type { LicenceUse } from '#catalog/contract/title.ts'
-import type { Shape } from '#player/words/kk.ts'
+import type { Shape } from '#player/words/shape.ts'
 import type { Field } from '../revise/standing.ts'
 import type { LicenceStanding } from '../title/licence-words.ts'
 import type { LineDoubt } from '../title/lines/doubts.ts'
