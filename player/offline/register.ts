@@ -1,3 +1,4 @@
+import { showEnclosed } from '#player/api/early.ts'
 import { currentlyAccepted } from '#player/words/words.ts'
 import { handlingOf } from './keeping-rules.ts'
 import { startReconnecting } from './reconnect.ts'
@@ -65,6 +66,8 @@ export async function startOffline(): Promise<void> {
       followUpdates(await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }))
       await wish({ wish: 'keep-assets', urls: loadedAssets() })
       if (isFirst) await keepFirstPage()
+      await inCharge(navigator.serviceWorker)
+      await showEnclosed()
     } catch {
       // Refused by the browser or not to be had: the pages work without it.
     }

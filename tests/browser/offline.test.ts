@@ -53,6 +53,9 @@ it('opens what was seen, says since when it is so, and what else there is', asyn
   const { page, complaints, close } = await openInstalled(given)
   await page.goto(`${given.front.url}/watch/${given.title.titleId}`)
   await page.waitForSelector('.about h1')
+  const kept = async () =>
+    (await cached(page, 'nar-answers')).some((url) => url.includes(`/titles/${given.title.titleId}`))
+  await expect.poll(kept, { timeout: 20_000 }).toBe(true)
   await page.goto(given.front.url)
   await page.waitForSelector('a[href^="/watch/"]')
   await page.context().setOffline(true)

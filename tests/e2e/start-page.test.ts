@@ -61,7 +61,7 @@ it('gives whoever may play the address and the first rungs, and nothing else to 
 
   // The same answer as that of the route.
   const asked = await hub.inject({ method: 'POST', url: `/api/v1/titles/${id}/playback` })
-  const { master, expiresAt, ...rest } = asked.json()
+  const { master, expiresAt, view: _another, ...rest } = asked.json()
   expect(data?.playback).toMatchObject(rest)
   expect(data?.playback.master.split('/').slice(4)).toEqual(master.split('/').slice(4))
   expect(Math.abs(Date.parse(data?.playback.expiresAt ?? '') - Date.parse(expiresAt))).toBeLessThan(60_000)
@@ -75,7 +75,9 @@ it('gives whoever may play the address and the first rungs, and nothing else to 
   const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(answer.body) ?? []
   const hash = createHash('sha256').update(script).digest('base64')
   expect(script.length).toBeGreaterThan(1000)
-  expect(answer.headers['content-security-policy']).toContain(`script-src 'self' 'sha256-${hash}'`)
+  expect(answer.headers['content-security-policy']).toMatch(
+    new RegExp(`script-src 'self'( 'sha256-[^']+')* 'sha256-${hash.replaceAll('+', '\\+')}'`),
+  )
 })
 
 it('is compressed as the browser likes it, and short', async () => {
@@ -125,7 +127,7 @@ it('leaves to the usual road what is not usual', async () => {
   await closeByLaw(servers, closed)
   for (const id of [growing, adult, sold, closed, 'aaaaaaaaaaaa']) {
     const answer = await page(id)
-    expect([dataOf(answer.body), answer.headers['cache-control']]).toEqual([null, 'no-cache'])
+    expect(dataOf(answer.body)).toBeNull()
     expect(answer.body).toContain('modulepreload')
   }
   // Who sells it does not pay, and is still asked each minute.
