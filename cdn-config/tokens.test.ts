@@ -67,6 +67,18 @@ describe('a permit', () => {
     expect(await verifyPath([a], address(40), now, null)).toBe('expired')
   })
 
+  it('that is newer than what is known is asked for anew, and an older one is not', async () => {
+    const asked: boolean[] = []
+    const permitOf = async (_: string, fresh = false) => {
+      asked.push(fresh)
+      return fresh ? 17 : 15
+    }
+    const at = (permit: number) =>
+      verify([a], parse(signPath(a, 'abcdefghijkl', later, permit)), now, permitOf)
+    expect([await at(17), await at(16), await at(14)]).toEqual(['good', 'expired', 'expired'])
+    expect(asked).toEqual([false, true, false, true, false])
+  })
+
   it('is not looked up for what we did not sign', async () => {
     const forged = { ...parse(signPath(b, 'abcdefghijkl', later)) }
     const never = () => Promise.reject(new Error('asked'))

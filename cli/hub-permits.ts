@@ -11,7 +11,9 @@ const keptAssets = 10_000
  * The permit of an asset's title, read about every ten seconds while somebody plays it. While the database is away what
  * was known last holds: nobody's film stops for that.
  */
-export function permitReader(db: Kysely<Database>): (assetId: string) => Promise<number | null> {
+export function permitReader(
+  db: Kysely<Database>,
+): (assetId: string, fresh?: boolean) => Promise<number | null> {
   return sharedReading(
     { ms: knownMs, keys: keptAssets },
     (assetId, before: Promise<number | null> | undefined) =>

@@ -93,7 +93,8 @@ function stopAt(video: HTMLVideoElement, from: number, to: number): () => void {
     if (begun && !isWithin()) leave()
   }
   const timer = setInterval(() => {
-    if (video.seeking) return
+    // Before there is a picture the place is a wish, and the player may begin elsewhere.
+    if (video.seeking || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return
     if (isWithin()) begun = true
     else if (begun) {
       leave()
