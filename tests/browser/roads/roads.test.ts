@@ -13,7 +13,7 @@ import { settle, type Town } from './town.ts'
 import { viewer } from './viewer.ts'
 
 /**
- * The main roads, by the keyboard alone, in every language and on a phone and a desktop; every page on the way is looked over
+ * The main roads, by the keyboard alone, in every language and on a phone or a desktop (`npm run pages`: on both); every page on the way is looked over
  * and its picture kept.
  */
 let town: Town
