@@ -32,8 +32,6 @@ export type Written = PageDocument & {
   status: number
   /** What the page's code asks for at once. */
   enclosed: readonly Enclosed[]
-  /** Scripts that run at once; their hashes are permitted. */
-  scripts: readonly string[]
   /** Who may frame it. */
   ancestors: string
 }
@@ -69,7 +67,7 @@ type Asking = {
  */
 const mostEnclosed = 64_000
 
-type Page = PageDocument & Partial<Pick<Written, 'scripts' | 'ancestors'>>
+type Page = PageDocument & Partial<Pick<Written, 'ancestors'>>
 
 const listLimit = 100
 
@@ -98,8 +96,7 @@ async function pageOf(route: Route, asking: Asking, { embeddingOf }: Parts): Pro
     case 'watch': {
       const params = { id: route.id }
       const [title, sharing] = await Promise.all([enclosed('title', { params }), ask('sharing', { params })])
-      // Scripts of a title's own page that are to run before anything else has come stand here.
-      return { ...watchDocument(title, sharing, context), scripts: [] }
+      return watchDocument(title, sharing, context)
     }
     case 'series': {
       const series = await enclosed('series', { params: { id: route.id } })
@@ -172,7 +169,7 @@ export function pageWriter(parts: Parts): PageWriter {
     // From here on the request speaks as the page's own code will: one language, and Kazakh in one alphabet.
     request.headers['accept-language'] = acceptedBy(locale)
     const { asked, answers } = asking(parts, context, request, reply)
-    const rest = { context, enclosed: [], scripts: [], ancestors: "'none'" }
+    const rest = { context, enclosed: [], ancestors: "'none'" }
     try {
       const page = await pageOf(route, asked, parts)
       // In one order, whichever came first: the same page has the same ETag.

@@ -54,6 +54,9 @@ const sourceOf = (script: string) => `'sha256-${createHash('sha256').update(scri
 
 const contentSecurityPolicy = policy()
 
+/** What a watch page plays before its code has come, and the script that does. */
+type Beginning = { start: Start; script: string }
+
 /** Security headers on every answer. Call before any route is registered. */
 export function registerSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => setHeaders(request, reply))
@@ -81,6 +84,10 @@ export async function registerPages(
     cacheControl: false,
     index: false,
   })
+  const beginning = async (request: FastifyRequest, path: string): Promise<Beginning | null> => {
+    const start = starter === null ? null : await startOf(request, path)
+    return start && starter !== null ? { start, script: starter } : null
+  }
   const page = async (request: FastifyRequest, reply: FastifyReply) => {
     const path = pathOf(request.url)
     if (forTools.test(path)) return sendProblem(request, reply, 'not-found')
@@ -89,11 +96,12 @@ export async function registerPages(
     if (!files.has('index.html')) return sendProblem(request, reply, 'not-found')
     // What the studio has below it is the application's own.
     const filled = /^\/studio(?:\/|$)/.test(path) ? null : shell
-    const written = filled && (await writtenFor(write, request, reply, filled))
-    if (filled && written) {
-      const start = starter === null ? null : await startOf(request, path)
-      const begin = start && starter !== null ? { start, script: starter } : null
-      return send(request, reply, written, { shell: filled, begin })
+    if (filled) {
+      const [written, begin] = await Promise.all([
+        writtenFor(write, request, reply, filled),
+        beginning(request, path),
+      ])
+      if (written) return send(request, reply, written, { shell: filled, begin })
     }
     if (reply.statusCode === 200) reply.code(pages.test(path) ? 200 : 404)
     reply.header('cache-control', 'no-cache')
@@ -122,12 +130,12 @@ async function writtenFor(
 async function send(
   request: FastifyRequest,
   reply: FastifyReply,
-  { context, head, body, enclosed, status, scripts, ancestors }: Written,
-  { shell, begin }: { shell: Shell; begin: { start: Start; script: string } | null },
+  { context, head, body, enclosed, status, ancestors }: Written,
+  { shell, begin }: { shell: Shell; begin: Beginning | null },
 ) {
   const title = windowTitle(head, context)
   const { description } = head
-  const inline = [beforeDrawing, ...scripts]
+  const inline = [beforeDrawing]
   const plain = fillShell(shell, {
     ...{ locale: context.locale, title, description, head: headMarkup(head, context), scripts: inline, body },
     early:

@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { FastifyRequest } from 'fastify'
 import { keys } from '#catalog/contract/encoding.ts'
-import { toArabic } from '#catalog/kazakh/arabic.ts'
-import { toLatin } from '#catalog/kazakh/latin.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
 import { playbackFor } from '#catalog/routes/playback-route.ts'
 import { Problem } from '#platform/errors.ts'
 import type { Log } from '#platform/log.ts'
 import { sharedReading } from '#platform/shared-reading.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
+import { speechOf } from '#player/html/speech.ts'
 import {
   dataElementId,
   type StartData,
@@ -18,10 +17,7 @@ import {
   type StartWords,
   starterFile,
 } from '#player/start/start-data.ts'
-import { en } from '#player/words/en.ts'
-import { kk, type Words } from '#player/words/kk.ts'
-import type { Locale } from '#player/words/language.ts'
-import { ru } from '#player/words/ru.ts'
+import { type Locale, locales } from '#player/words/language.ts'
 import { firstRungs } from '#transcoder/plan/first-rungs.ts'
 import type { EncodingReader } from './hub-playlists.ts'
 
@@ -92,17 +88,14 @@ async function readBeginning(
   return { ...first, rungs }
 }
 
-function wordsOf(
-  { player: { play, pause, lost } }: Words,
-  spell = (text: string) => text,
-  dir: StartWords['dir'] = 'ltr',
-): StartWords {
-  return { play: spell(play), pause: spell(pause), lost: spell(lost), dir }
+function wordsOf(locale: Locale): StartWords {
+  const { play, pause, lost } = speechOf(locale).words.player
+  return { play, pause, lost, dir: locale === 'kk-Arab' ? 'rtl' : 'ltr' }
 }
-const words: Record<Locale, StartWords> = {
-  ...{ kk: wordsOf(kk), ru: wordsOf(ru), en: wordsOf(en) },
-  ...{ 'kk-Latn': wordsOf(kk, toLatin), 'kk-Arab': wordsOf(kk, toArabic, 'rtl') },
-}
+const words = Object.fromEntries(locales.map((locale) => [locale, wordsOf(locale)])) as Record<
+  Locale,
+  StartWords
+>
 
 const preloads = /<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>\s*/g
 const entry = /<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>\s*/

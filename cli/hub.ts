@@ -82,7 +82,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const { operations, rounds } = watchOperations(app, { ...deps, queues, checks })
   const secrets = await openSecrets(config.data)
   const policy = config.webhookAddresses
-  const webhooksDue = keepSending(app, { db, log, policy, metrics, now: deps.now ?? (() => new Date()) })
+  const webhooksDue = keepSending(app, { db, log, policy, metrics, now })
   const mailDue = keepMailing(app, { db, log, metrics, now, mailer: mailerOf(config) })
   const doors = { authenticate, authenticateToken, channel }
   const shared = { ...places, ...doors, schedule, webhooksDue, mailDue, operations }

@@ -20,15 +20,13 @@ const pages = readSources().filter(
 
 /** What is written so in every language. */
 const names: Record<string, RegExp> = {
-  'player/watch/subtitle-choice.ts': /^(Қазақша|Qazaqşa|قازاقشا)$/,
-  'player/html/context.ts': /^(Қазақша|Qazaqşa|قازاقشا|Русский|English)$/,
   // How files are called, whatever the language of the page.
   'player/studio/file-numbers.ts': /^\(\?:/,
-  // Each language is called as it calls itself.
   'player/format/size.ts': /^[КМГТ]Б$/,
   'player/pay/code-form.tsx': /^[X-]+$/,
   'player/studio/webhooks/webhook-form.tsx': /^https:\/\/$/,
-  'player/frame/settings.tsx': /^(Қаз|Qaz|قاز|Рус|Eng|Қазақша|Qazaqşa|قازاقشا|Русский|English)$/,
+  // Each language is called as it calls itself.
+  'player/frame/settings.tsx': /^(Қаз|Qaz|قاز|Рус|Eng)$/,
 }
 /** Attributes that are read to people. */
 const told = new Set(['title', 'aria-label', 'aria-description', 'placeholder', 'alt', 'label'])

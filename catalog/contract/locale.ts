@@ -4,3 +4,12 @@ import Type from 'typebox'
 export const locales = ['kk', 'kk-Latn', 'kk-Arab', 'ru', 'en'] as const
 export const Locale = Type.Enum(locales)
 export type Locale = (typeof locales)[number]
+
+/** What each is called, in itself. */
+export const localeNames: Readonly<Record<Locale, string>> = {
+  kk: 'Қазақша',
+  'kk-Latn': 'Qazaqşa',
+  'kk-Arab': 'قازاقشا',
+  ru: 'Русский',
+  en: 'English',
+}

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { localeNames } from './locale.ts'
 import { Id, Refusal } from './title.ts'
 
 /** Subtitles of a title, as the API, the worker, the command line and the player know them. Pure. */
@@ -118,11 +119,7 @@ export function canonicalLanguage(tag: string): string | null {
 
 /** Languages of our viewers by their own names; ICU's are in lower case or wrong for Kazakh in other scripts. */
 const ownNames: Readonly<Record<string, string>> = {
-  kk: 'Қазақша',
-  'kk-Latn': 'Qazaqşa',
-  'kk-Arab': 'قازاقشا',
-  ru: 'Русский',
-  en: 'English',
+  ...localeNames,
   ky: 'Кыргызча',
   uz: 'Oʻzbekcha',
   tr: 'Türkçe',

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
-import { type Locale, locales } from '#catalog/contract/locale.ts'
+import type { Locale } from '#catalog/contract/locale.ts'
 import type { Contact } from '#catalog/contract/signing-in.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
-import { Field } from '#player/complaints/field.tsx'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
+import { MailAddress, MailLanguage } from '#player/signing-in/fields.tsx'
 import { useTask } from '#player/studio/task.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { Refused } from './refused.tsx'
@@ -28,34 +28,8 @@ function ContactForm({ contact, onAgain }: { contact: Contact; onAgain: () => vo
   }
   return (
     <form onSubmit={submit}>
-      <Field id="contact-mail" label={signing.mail} note={signing.mailNote}>
-        {(tied) => (
-          <input
-            {...tied}
-            type="email"
-            autoComplete="email"
-            maxLength={254}
-            dir="ltr"
-            value={mail}
-            onChange={(event) => setMail(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field id="contact-locale" label={signing.mailLanguage}>
-        {(tied) => (
-          <select
-            {...tied}
-            value={locale}
-            onChange={(event) => setLocale(locales.find((one) => one === event.target.value) ?? 'kk')}
-          >
-            {locales.map((one) => (
-              <option key={one} value={one}>
-                {signing.localeNames[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <MailAddress id="contact-mail" note={signing.mailNote} own value={mail} onChange={setMail} />
+      <MailLanguage id="contact-locale" value={locale} onChange={setLocale} />
       {problem && <Refused problem={problem} onAgain={onAgain} />}
       <p role="status">{said}</p>
       <button type="submit" className="button" aria-disabled={busy}>

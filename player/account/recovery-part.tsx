@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { WaysIn } from '#catalog/contract/signing-in.ts'
 import { call } from '#player/api/client.ts'
-import { Icon } from '#player/icons/icon.tsx'
+import { CopyButton } from '#player/frame/copied.tsx'
 import { AskedTwice } from '#player/studio/asked-twice.tsx'
 import { useTask } from '#player/studio/task.ts'
 import { useSpeech } from '#player/words/words.ts'
@@ -10,11 +10,8 @@ import { Refused } from './refused.tsx'
 /** The one time that the codes are on a page: a sheet to be printed. */
 function Codes({ codes, name, onKept }: { codes: readonly string[]; name: string; onKept: () => void }) {
   const { signing } = useSpeech().words
-  const [copied, setCopied] = useState(false)
   const box = useRef<HTMLElement>(null)
   useEffect(() => box.current?.focus(), [])
-  // Without TLS there is no clipboard: the text can be selected by hand.
-  const copy = () => void navigator.clipboard?.writeText(codes.join('\n')).then(() => setCopied(true))
   return (
     <section className="recovery-sheet" ref={box} tabIndex={-1} aria-label={signing.codes}>
       <p className="recovery-head">
@@ -32,10 +29,7 @@ function Codes({ codes, name, onKept }: { codes: readonly string[]; name: string
         <button type="button" className="button" onClick={() => print()}>
           {signing.print}
         </button>
-        <button type="button" className="button" onClick={copy}>
-          {copied && <Icon name="check" size={18} />}
-          {copied ? signing.copied : signing.copy}
-        </button>
+        <CopyButton text={codes.join('\n')} copy={signing.copy} copied={signing.copied} />
         <button type="button" className="button primary" onClick={onKept}>
           {signing.kept}
         </button>

@@ -1,26 +1,18 @@
 import type { Plugin } from 'vite'
-import { toArabic } from '../../catalog/kazakh/arabic.ts'
-import { toLatin } from '../../catalog/kazakh/latin.ts'
 import { en } from '../words/en.ts'
+import { inLocales } from '../words/in-locales.ts'
 import { kk, type Words } from '../words/kk.ts'
 import { type Locale, locales } from '../words/language.ts'
-import { respelt } from '../words/respelt.ts'
 import { ru } from '../words/ru.ts'
 
-const dictionaries: Readonly<Record<Locale, Words>> = {
-  kk,
-  'kk-Latn': respelt(kk, toLatin),
-  'kk-Arab': respelt(kk, toArabic),
-  ru,
-  en,
-}
+const wordsIn = inLocales<typeof kk>({ kk, ru, en })
 const dirOf = (locale: Locale) => (locale === 'kk-Arab' ? 'rtl' : 'ltr')
 export const manifestName = (locale: Locale): string => `manifest.${locale}.webmanifest`
 
 /** A member in the other languages, for browsers that follow the device's (W3C Manifest, `*_localized`). */
 const localized = (say: (words: Words) => string) =>
   Object.fromEntries(
-    locales.map((locale) => [locale, { value: say(dictionaries[locale]), lang: locale, dir: dirOf(locale) }]),
+    locales.map((locale) => [locale, { value: say(wordsIn(locale)), lang: locale, dir: dirOf(locale) }]),
   )
 
 const icon = (name: string, size: number, purpose: string) => ({
@@ -32,7 +24,7 @@ const icon = (name: string, size: number, purpose: string) => ({
  * speaks. They are one app: `id` is the same. Colours are felt-0, which a manifest cannot tell for light and dark apart.
  */
 export function manifestOf(locale: Locale): object {
-  const words = dictionaries[locale]
+  const words = wordsIn(locale)
   const { name, nav, kinds, kept } = words
   const shortcut = (label: string, url: string) => ({ name: label, url, icons: [icon('any', 192, 'any')] })
   return {

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ComplaintReceipt } from '#catalog/contract/complaint.ts'
 import { formatClock } from '#player/format/time.ts'
+import { useCopied } from '#player/frame/copied.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
 import { useSpeech } from '#player/words/words.ts'
@@ -9,14 +10,10 @@ import { useSpeech } from '#player/words/words.ts'
 export function Receipt({ receipt }: { receipt: ComplaintReceipt }) {
   const { words } = useSpeech()
   const { complain } = words
-  const [copied, setCopied] = useState(false)
+  const { copied, copy } = useCopied(`${receipt.number} ${receipt.code}`)
   const heading = useRef<HTMLHeadingElement>(null)
   // It takes the place of the form, and of the button that had the focus.
   useEffect(() => heading.current?.focus(), [])
-  const copy = async () => {
-    await navigator.clipboard.writeText(`${receipt.number} ${receipt.code}`)
-    setCopied(true)
-  }
   return (
     <section className="plain-form">
       <h1 ref={heading} tabIndex={-1}>
@@ -31,7 +28,7 @@ export function Receipt({ receipt }: { receipt: ComplaintReceipt }) {
       <p>{complain.answerBy(formatClock(receipt.answerBy, words))}</p>
       <p>{complain.keep}</p>
       <p className="form-actions">
-        <button type="button" className="button" onClick={() => copy().catch(() => undefined)}>
+        <button type="button" className="button" onClick={copy}>
           <Icon name={copied ? 'check' : 'share-2'} />
           <span role="status">{copied ? complain.copied : complain.copy}</span>
         </button>

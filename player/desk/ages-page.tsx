@@ -8,7 +8,6 @@ import {
 } from '#catalog/contract/desk-registers.ts'
 import { type AgeMark, ageMarks } from '#catalog/contract/title.ts'
 import { call } from '#player/api/client.ts'
-import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
@@ -20,6 +19,7 @@ import '#player/styles/duties.css'
 import '#player/styles/plot.css'
 import '#player/styles/registers.css'
 import { DeskShell } from './desk-shell.tsx'
+import { Register } from './register.tsx'
 import { usePages } from './use-pages.ts'
 
 /** One title: why it stands here, and the mark it gets. */
@@ -105,18 +105,9 @@ function Ages() {
           </select>
         </label>
       </div>
-      {pages.problem && <ProblemNotice problem={pages.problem} retry={pages.reload} />}
-      {pages.rows?.length === 0 && <p role="status">{said.none}</p>}
-      <ol className="register">
-        {pages.rows?.map((title) => (
-          <Entry key={title.id} title={title} onSet={pages.put} />
-        ))}
-      </ol>
-      {pages.more && (
-        <button type="button" className="button" onClick={pages.more}>
-          {words.desk.more}
-        </button>
-      )}
+      <Register pages={pages} none={said.none}>
+        {(title) => <Entry key={title.id} title={title} onSet={pages.put} />}
+      </Register>
     </div>
   )
 }

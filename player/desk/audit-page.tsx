@@ -5,7 +5,6 @@ import type { AuditChain } from '#catalog/contract/desk-registers.ts'
 import { call } from '#player/api/client.ts'
 import { formatNumber } from '#player/format/size.ts'
 import { formatClock } from '#player/format/time.ts'
-import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { FieldProblem } from '#player/studio/field-problem.tsx'
 import { useTask } from '#player/studio/task.ts'
@@ -14,6 +13,7 @@ import '#player/styles/duties.css'
 import '#player/styles/plot.css'
 import '#player/styles/registers.css'
 import { DeskShell } from './desk-shell.tsx'
+import { Register } from './register.tsx'
 import { usePages } from './use-pages.ts'
 
 type Filter = { act: AuditAct | ''; role: Role | ''; subject: string; from: string; until: string }
@@ -168,18 +168,9 @@ function Trail() {
     <div className="duty">
       <Verification />
       <FilterForm onShow={setFilter} />
-      {pages.problem && <ProblemNotice problem={pages.problem} retry={pages.reload} />}
-      {pages.rows?.length === 0 && <p role="status">{said.none}</p>}
-      <ol className="register">
-        {pages.rows?.map((entry) => (
-          <Entry key={entry.number} entry={entry} />
-        ))}
-      </ol>
-      {pages.more && (
-        <button type="button" className="button" onClick={pages.more}>
-          {words.desk.more}
-        </button>
-      )}
+      <Register pages={pages} none={said.none}>
+        {(entry) => <Entry key={entry.number} entry={entry} />}
+      </Register>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { DeskComplaint } from '#catalog/contract/complaint.ts'
+import { call } from '#player/api/client.ts'
 import { roughTime } from '#player/format/time.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { tell } from '#player/home/title-text.ts'
@@ -9,7 +10,7 @@ import '#player/styles/complaints.css'
 import '#player/styles/desk.css'
 import { Case } from './case.tsx'
 import { DeskShell } from './desk-shell.tsx'
-import { useQueue } from './queue.ts'
+import { usePages } from './use-pages.ts'
 
 /** Clocks on the page go on by themselves, ms. */
 const tickMs = 30_000
@@ -50,7 +51,16 @@ function Desk() {
   const { words } = useSpeech()
   const { desk } = words
   const now = useNow()
-  const { complaints, more, problem, reload, put } = useQueue()
+  const {
+    rows: complaints,
+    more,
+    problem,
+    reload,
+    put,
+  } = usePages('complaints', async (cursor) => {
+    const { complaints: rows, next } = await call('deskComplaints', { query: cursor ? { cursor } : {} })
+    return { rows, next }
+  })
   const [chosen, setChosen] = useState<string | null>(null)
   const shown = complaints?.find(({ number }) => number === chosen) ?? complaints?.[0]
   return (

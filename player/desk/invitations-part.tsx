@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { type Role, roles } from '#catalog/contract/account.ts'
-import { type Locale, locales } from '#catalog/contract/locale.ts'
+import type { Locale } from '#catalog/contract/locale.ts'
 import type { Invitation, MadeInvitation } from '#catalog/contract/people.ts'
 import { call } from '#player/api/client.ts'
 import { creationKeys } from '#player/api/creation-key.ts'
@@ -8,6 +8,7 @@ import { useRequest } from '#player/api/request.ts'
 import { Field } from '#player/complaints/field.tsx'
 import { formatClock } from '#player/format/time.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
+import { MailAddress, MailLanguage } from '#player/signing-in/fields.tsx'
 import { Trouble } from '#player/signing-in/trouble.tsx'
 import { AskedTwice } from '#player/studio/asked-twice.tsx'
 import { useTask } from '#player/studio/task.ts'
@@ -69,34 +70,14 @@ function InviteForm({ onMade }: { onMade: (made: MadeInvitation) => void }) {
           />
         )}
       </Field>
-      <Field id="invite-mail" label={signing.mail} note={signing.inviteMailNote}>
-        {(tied) => (
-          <input
-            {...tied}
-            type="email"
-            maxLength={254}
-            autoComplete="off"
-            dir="ltr"
-            value={mail}
-            onChange={(event) => setMail(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field id="invite-locale" label={signing.mailLanguage}>
-        {(tied) => (
-          <select
-            {...tied}
-            value={locale}
-            onChange={(event) => setLocale(locales.find((one) => one === event.target.value) ?? 'kk')}
-          >
-            {locales.map((one) => (
-              <option key={one} value={one}>
-                {signing.localeNames[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <MailAddress
+        id="invite-mail"
+        note={signing.inviteMailNote}
+        own={false}
+        value={mail}
+        onChange={setMail}
+      />
+      <MailLanguage id="invite-locale" value={locale} onChange={setLocale} />
       {problem && <Trouble problem={problem} />}
       <button type="submit" className="button primary" aria-disabled={busy}>
         {signing.inviteDo}

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import type { Mail } from '#catalog/contract/mail.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
 import { formatClock } from '#player/format/time.ts'
+import { CopyButton } from '#player/frame/copied.tsx'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { Trouble } from '#player/signing-in/trouble.tsx'
@@ -16,16 +16,9 @@ import { DeskShell } from './desk-shell.tsx'
 /** Where nobody sends mail, its link is handed over by hand. */
 function CopyLink({ text }: { text: string }) {
   const { signing } = useSpeech().words
-  const [copied, setCopied] = useState(false)
   const link = /^https?:\/\/\S+$/m.exec(text)?.[0]
   if (link === undefined) return null
-  const copy = () => void navigator.clipboard?.writeText(link).then(() => setCopied(true))
-  return (
-    <button type="button" className="button" onClick={copy}>
-      {copied && <Icon name="check" size={18} />}
-      {copied ? signing.copied : signing.copyLink}
-    </button>
-  )
+  return <CopyButton text={link} copy={signing.copyLink} copied={signing.copied} />
 }
 
 function Letter({ mail, sending, onChanged }: { mail: Mail; sending: boolean; onChanged: () => void }) {

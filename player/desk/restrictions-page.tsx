@@ -3,7 +3,6 @@ import type { RegisteredRestriction, RestrictionState } from '#catalog/contract/
 import { restrictionStates } from '#catalog/contract/desk-registers.ts'
 import { call } from '#player/api/client.ts'
 import { formatClock, formatDay } from '#player/format/time.ts'
-import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Link } from '#player/link.tsx'
 import { watchAddress } from '#player/router.ts'
@@ -13,6 +12,7 @@ import '#player/styles/duties.css'
 import '#player/styles/plot.css'
 import '#player/styles/registers.css'
 import { DeskShell } from './desk-shell.tsx'
+import { Register } from './register.tsx'
 import { usePages } from './use-pages.ts'
 
 /** A pause in typing, ms. */
@@ -60,7 +60,7 @@ function Entry({ restriction }: { restriction: RegisteredRestriction }) {
   )
 }
 
-function Register() {
+function Restrictions() {
   const { words, language } = useSpeech()
   const said = words.figures.restrictions
   const [state, setState] = useState<RestrictionState>('in-force')
@@ -94,18 +94,9 @@ function Register() {
           />
         </label>
       </div>
-      {pages.problem && <ProblemNotice problem={pages.problem} retry={pages.reload} />}
-      {pages.rows?.length === 0 && <p role="status">{said.none}</p>}
-      <ol className="register">
-        {pages.rows?.map((restriction) => (
-          <Entry key={restriction.id} restriction={restriction} />
-        ))}
-      </ol>
-      {pages.more && (
-        <button type="button" className="button" onClick={pages.more}>
-          {words.desk.more}
-        </button>
-      )}
+      <Register pages={pages} none={said.none}>
+        {(restriction) => <Entry key={restriction.id} restriction={restriction} />}
+      </Register>
     </div>
   )
 }
@@ -115,7 +106,7 @@ export default function RestrictionsPage() {
   const { figures } = useSpeech().words
   return (
     <DeskShell heading={figures.restrictions.heading} leastRole="moderator">
-      <Register />
+      <Restrictions />
     </DeskShell>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
+import { useCopied } from '#player/frame/copied.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { useSpeech } from '#player/words/words.ts'
@@ -10,13 +11,9 @@ import { embedCode, frameSize } from './embed-code.ts'
 
 function Code({ title }: { title: TitleView }) {
   const { words, language } = useSpeech()
-  const [copied, setCopied] = useState(false)
   const { title: name } = tell(title.texts, language)
   const code = embedCode(`${location.origin}/embed/${title.id}`, name, frameSize())
-  const copy = async () => {
-    await navigator.clipboard.writeText(code)
-    setCopied(true)
-  }
+  const { copied, copy } = useCopied(code)
   return (
     <div className="embed-code">
       <p className="small">{words.pages.embedNote}</p>
@@ -28,7 +25,7 @@ function Code({ title }: { title: TitleView }) {
         spellCheck={false}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <button type="button" className="button" onClick={() => copy().catch(() => undefined)}>
+      <button type="button" className="button" onClick={copy}>
         <Icon name={copied ? 'check' : 'share-2'} />
         <span role="status">{copied ? words.pages.copied : words.pages.copy}</span>
       </button>

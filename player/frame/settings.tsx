@@ -1,3 +1,4 @@
+import { localeNames } from '#catalog/contract/locale.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { nextTheme, theme } from '#player/theme.ts'
 import { useStore } from '#player/use-store.ts'
@@ -12,13 +13,6 @@ const short: Readonly<Record<Locale, string>> = {
   ru: 'Рус',
   en: 'Eng',
 }
-const full: Readonly<Record<Locale, string>> = {
-  kk: 'Қазақша',
-  'kk-Latn': 'Qazaqşa',
-  'kk-Arab': 'قازاقشا',
-  ru: 'Русский',
-  en: 'English',
-}
 
 export function LanguageSwitch() {
   const { locale, words } = useSpeech()
@@ -31,7 +25,7 @@ export function LanguageSwitch() {
       <fieldset className="languages">
         <legend className="unseen">{words.language}</legend>
         {locales.map((name) => (
-          <label key={name} lang={name} title={full[name]}>
+          <label key={name} lang={name} title={localeNames[name]}>
             <input
               type="radio"
               name="language"

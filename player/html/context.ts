@@ -21,12 +21,3 @@ export const linkTo = ({ hl }: Context, address: string): string =>
 
 export const absolute = ({ origin }: Pick<Context, 'origin'>, address: string): string =>
   address.startsWith('/') ? origin + address : address
-
-/** What each locale is called, in itself. */
-export const localeNames: Readonly<Record<Locale, string>> = {
-  kk: 'Қазақша',
-  'kk-Latn': 'Qazaqşa',
-  'kk-Arab': 'قازاقشا',
-  ru: 'Русский',
-  en: 'English',
-}

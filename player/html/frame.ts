@@ -1,7 +1,8 @@
+import { localeNames } from '#catalog/contract/locale.ts'
 import { type IconName, shapes } from '#player/icons/shapes.ts'
 import { homeAddress } from '#player/router.ts'
 import { locales } from '#player/words/language.ts'
-import { type Context, inLanguage, linkTo, localeNames } from './context.ts'
+import { type Context, inLanguage, linkTo } from './context.ts'
 import { escaped, html, type Markup } from './markup.ts'
 
 /** What stands around every page that is written here: as the application's own frame, of links and a form alone. */

@@ -1,33 +1,17 @@
-import { toArabic } from '#catalog/kazakh/arabic.ts'
-import { toLatin } from '#catalog/kazakh/latin.ts'
 import { en } from '#player/words/en.ts'
-import { kk, type Words } from '#player/words/kk.ts'
+import { inLocales } from '#player/words/in-locales.ts'
+import { kk } from '#player/words/kk.ts'
 import { firstLocale, isLocale, type Locale, languageOf } from '#player/words/language.ts'
-import { respelt, withNumbersIsolated } from '#player/words/respelt.ts'
 import { ru } from '#player/words/ru.ts'
 import type { Speech } from '#player/words/words.ts'
 
-/** Every dictionary at once, where pages are written for many readers. The spelt ones are made when first asked for. */
-const dictionaries: Readonly<Record<Locale, () => Words>> = {
-  kk: () => kk,
-  'kk-Latn': once(() => respelt<Words>(kk, toLatin)),
-  'kk-Arab': once(() => respelt<Words>(kk, (text) => withNumbersIsolated(toArabic(text)))),
-  ru: () => ru,
-  en: () => en,
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
+/** Every dictionary at once, where pages are written for many readers. */
+const wordsIn = inLocales<typeof kk>({ kk, ru, en })
 
 export const speechOf = (locale: Locale): Speech => ({
   locale,
   language: languageOf(locale),
-  words: dictionaries[locale](),
+  words: wordsIn(locale),
 })
 
 /** Tags of `Accept-Language` (RFC 9110 section 12.5.4), the most wanted first, as browsers list them in `navigator.languages`. */

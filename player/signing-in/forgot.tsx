@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { call } from '#player/api/client.ts'
-import { Field } from '#player/complaints/field.tsx'
 import { useTask } from '#player/studio/task.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { AccountName } from './fields.tsx'
 import { Trouble } from './trouble.tsx'
 
 /** Asks for a link. Whether there is such an account is not told. */
@@ -28,20 +28,7 @@ export function Forgot({ onBack }: { onBack: () => void }) {
       </h1>
       <p>{signing.forgotNote}</p>
       <form onSubmit={submit}>
-        <Field id="forgot-name" label={signing.name}>
-          {(tied) => (
-            <input
-              {...tied}
-              autoComplete="username"
-              spellCheck={false}
-              required
-              maxLength={300}
-              dir="auto"
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
+        <AccountName id="forgot-name" value={name} onChange={setName} />
         {problem && <Trouble problem={problem} />}
         <p role="status">{sent && signing.sent}</p>
         <div className="form-actions">

@@ -4,6 +4,7 @@ import { call } from '#player/api/client.ts'
 import { Field } from '#player/complaints/field.tsx'
 import { useTask } from '#player/studio/task.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { AccountName } from './fields.tsx'
 import type { Entered } from './sign-in.tsx'
 import { Trouble } from './trouble.tsx'
 
@@ -54,20 +55,7 @@ function ByRecovery({ onEntered }: { onEntered: Entered }) {
   }
   return (
     <form onSubmit={submit} className="by-recovery">
-      <Field id="recovery-name" label={signing.name}>
-        {(tied) => (
-          <input
-            {...tied}
-            autoComplete="username"
-            spellCheck={false}
-            required
-            maxLength={300}
-            dir="auto"
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
+      <AccountName id="recovery-name" value={name} onChange={setName} />
       <Field id="recovery-code" label={signing.recovery}>
         {(tied) => (
           <input

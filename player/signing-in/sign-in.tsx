@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import type { Account, Role } from '#catalog/contract/account.ts'
 import { call } from '#player/api/client.ts'
-import { Field } from '#player/complaints/field.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { useTask } from '#player/studio/task.ts'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/studio.css'
 import '#player/styles/complaints.css'
 import '#player/styles/signing-in.css'
+import { AccountName } from './fields.tsx'
 import { Forgot } from './forgot.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { passkeysPossible, signInWithPasskey } from './passkeys.ts'
@@ -51,22 +51,7 @@ function ByPassword({ onEntered, onForgot }: { onEntered: Entered; onForgot: () 
   }
   return (
     <form onSubmit={submit} className="by-password" aria-label={signing.withPassword}>
-      <Field id="sign-in-name" label={signing.name}>
-        {(tied) => (
-          <input
-            {...tied}
-            name="username"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            maxLength={300}
-            dir="auto"
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
+      <AccountName id="sign-in-name" value={name} onChange={setName} />
       <PasswordField
         id="sign-in-password"
         label={signing.password}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { formatMoment } from '#player/format/time.ts'
+import { useCopied } from '#player/frame/copied.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/share-panel.css'
@@ -15,7 +16,6 @@ export default function SharePanel({ titleId, name, video, turns, close }: Share
   const [at] = useState(() => video?.currentTime ?? 0)
   const turn = turnAt(turns, at)
   const [from, setFrom] = useState<ShareFrom>(at >= 1 ? 'moment' : 'start')
-  const [copied, setCopied] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => panel.current?.querySelector<HTMLElement>(':checked')?.focus(), [])
   const url = shareAddress(location.origin, titleId, from, { at, turn })
@@ -26,14 +26,7 @@ export default function SharePanel({ titleId, name, video, turns, close }: Share
       ? [['turn', (isDuel(turns) ? controls.shareTurn : controls.shareChapter)(turn.number)] as const]
       : []),
   ]
-  const choose = (way: ShareFrom) => {
-    setFrom(way)
-    setCopied(false)
-  }
-  const copy = async () => {
-    await navigator.clipboard.writeText(url)
-    setCopied(true)
-  }
+  const { copied, copy } = useCopied(url)
   const quietly = (done: Promise<void>) => void done.catch(() => undefined)
   return (
     <div className="share-panel" role="dialog" aria-label={words.watch.share} ref={panel} tabIndex={-1}>
@@ -41,7 +34,7 @@ export default function SharePanel({ titleId, name, video, turns, close }: Share
         <legend className="unseen">{controls.shareFrom}</legend>
         {ways.map(([way, label]) => (
           <label key={way} className="share-way">
-            <input type="radio" name="share" checked={from === way} onChange={() => choose(way)} />
+            <input type="radio" name="share" checked={from === way} onChange={() => setFrom(way)} />
             {label}
           </label>
         ))}
@@ -51,7 +44,7 @@ export default function SharePanel({ titleId, name, video, turns, close }: Share
         <input readOnly dir="ltr" value={url} onFocus={(event) => event.target.select()} />
       </label>
       <div className="share-actions">
-        <button type="button" className="button primary" onClick={() => quietly(copy())}>
+        <button type="button" className="button primary" onClick={copy}>
           <Icon name={copied ? 'check' : 'link'} />
           {copied ? words.watch.copied : controls.copy}
         </button>

@@ -1,3 +1,4 @@
+import { localeNames } from '#catalog/contract/locale.ts'
 import type { SubtitleChoice } from '#catalog/contract/subtitle.ts'
 import type { Locale } from '#player/words/language.ts'
 
@@ -7,13 +8,10 @@ export type ReadingScript = 'cyrillic' | 'latin' | 'arabic'
 /** A subtitle as the menu offers it. `script`: the alphabet that its words are put into; null for as they are. */
 export type OfferedSubtitle = SubtitleChoice & { script: ReadingScript | null }
 
-const tags: Readonly<Record<ReadingScript, string>> = { cyrillic: 'kk', latin: 'kk-Latn', arabic: 'kk-Arab' }
-/** Kazakh in each of its alphabets, by its own name. */
-const ownNames: Readonly<Record<ReadingScript, string>> = {
-  cyrillic: 'Қазақша',
-  latin: 'Qazaqşa',
-  arabic: 'قازاقشا',
-}
+const tags = { cyrillic: 'kk', latin: 'kk-Latn', arabic: 'kk-Arab' } as const satisfies Record<
+  ReadingScript,
+  Locale
+>
 const readingScripts = ['cyrillic', 'latin', 'arabic'] as const
 
 /** The alphabet of a language tag; null where it is not Kazakh. */
@@ -39,7 +37,7 @@ export function offeredSubtitles(choices: readonly SubtitleChoice[]): OfferedSub
         ...choice,
         id: `${choice.id}.${script}`,
         language: tags[script],
-        label: ownNames[script],
+        label: localeNames[tags[script]],
         script,
       }))
     return [asIs, ...respelt]

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nowhere } from '#tests/support/every-route.ts'
-import { type Hidden, hiddenTitles, marks } from '#tests/support/hidden-titles.ts'
+import { type Hidden, hiddenTitles, leaks, marks, wordsOf } from '#tests/support/hidden-titles.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { strangers } from '#tests/support/strangers.ts'
 
@@ -35,12 +35,6 @@ afterAll(async () => {
   await hub.close()
   await servers.close()
 })
-
-type Answer = Awaited<ReturnType<typeof ask>>
-const wordsOf = ({ statusCode, body }: Answer) => `${statusCode} ${body.replaceAll(/[0-9a-z]{12}/g, '')}`
-
-const leaks = (text: string, { assetId }: Hidden): string[] =>
-  [...Object.values(marks), ...(assetId ? [assetId] : [])].filter((mark) => text.includes(mark))
 
 describe('default deny', () => {
   it('holds on pages, in frames and for oEmbed', async () => {

@@ -12,7 +12,7 @@ import {
   operationsOf,
   type Things,
 } from '#tests/support/every-route.ts'
-import { type Hidden, hiddenTitles, marks } from '#tests/support/hidden-titles.ts'
+import { type Hidden, hiddenTitles, leaks, marks, wordsOf } from '#tests/support/hidden-titles.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { signingThings } from '#tests/support/signing-things.ts'
 import { breachFor, everythingKept, ofEverybody, strangers, validBodies } from '#tests/support/strangers.ts'
@@ -68,12 +68,6 @@ afterAll(async () => {
   await hub.close()
   await servers.close()
 })
-
-type Answer = Awaited<ReturnType<typeof ask>>
-const wordsOf = ({ statusCode, body }: Answer) => `${statusCode} ${body.replaceAll(/[0-9a-z]{12}/g, '')}`
-
-const leaks = (text: string, { assetId }: Hidden): string[] =>
-  [...Object.values(marks), ...(assetId ? [assetId] : [])].filter((mark) => text.includes(mark))
 
 describe('default deny', () => {
   it('knows its routes, and would see a leak', async () => {

@@ -155,3 +155,11 @@ export async function hiddenTitles(
   hidden.push(revoked, deleted, put, ...closed)
   return { hidden, open: await newTitle('open to all', [licence()], 'complete') }
 }
+
+/** What of a hidden title stands in a text. */
+export const leaks = (text: string, { assetId }: Hidden): string[] =>
+  [...Object.values(marks), ...(assetId ? [assetId] : [])].filter((mark) => text.includes(mark))
+
+/** An answer without the ids that were asked for: two that differ tell one title from another. */
+export const wordsOf = ({ statusCode, body }: { statusCode: number; body: string }): string =>
+  `${statusCode} ${body.replaceAll(/[0-9a-z]{12}/g, '')}`

@@ -3,16 +3,15 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { type Locale, locales } from '#catalog/contract/locale.ts'
 
 /** Where pictures of pages are kept, by language and width; what was built last is in it. */
 const album = resolve(import.meta.dirname, '../../built/pages')
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** A language of the pages, and the width of a screen in CSS pixels. */
-export type Look = { locale: string; width: number }
-const allLooks: readonly Look[] = ['kk', 'kk-Latn', 'kk-Arab', 'ru', 'en'].flatMap((locale) =>
-  [360, 1440].map((width) => ({ locale, width })),
-)
+export type Look = { locale: Locale; width: number }
+const allLooks: readonly Look[] = locales.flatMap((locale) => [360, 1440].map((width) => ({ locale, width })))
 /** `npm run pages`: all ten looks, and pages that no road leads over in each of them. */
 const everything = process.env.ALL_PAGES !== undefined
 

@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { TitleView } from '#catalog/contract/title.ts'
-import { toArabic } from '#catalog/kazakh/arabic.ts'
-import { toLatin } from '#catalog/kazakh/latin.ts'
-import { en } from '#player/words/en.ts'
-import { kk, type Words } from '#player/words/kk.ts'
-import { respelt, withNumbersIsolated } from '#player/words/respelt.ts'
-import { ru } from '#player/words/ru.ts'
+import { speechOf } from '#player/html/speech.ts'
+import type { Words } from '#player/words/kk.ts'
+import type { Locale } from '#player/words/language.ts'
 import { openPage } from '#tests/support/browser.ts'
 import { press, write } from '#tests/support/keyboard.ts'
 import { type Look, lookAt, seesEverything } from '#tests/support/looked-at.ts'
@@ -77,12 +74,7 @@ export async function signIn(page: Page, token: string): Promise<void> {
 }
 
 /** What the pages say in a language. */
-export function wordsIn(locale: string): Words {
-  if (locale === 'ru') return ru
-  if (locale === 'en') return en
-  if (locale === 'kk-Latn') return respelt(kk, toLatin)
-  return locale === 'kk-Arab' ? respelt(kk, (text) => withNumbersIsolated(toArabic(text))) : kk
-}
+export const wordsIn = (locale: Locale): Words => speechOf(locale).words
 
 /** Pages that only have to be looked at: what of each is there when it is ready. */
 export async function lookAround(
