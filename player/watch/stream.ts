@@ -132,7 +132,8 @@ function follow(run: Run, Class: HlsClass, hls: Hls, { hooks, newCodec }: Follow
   })
   hls.on(Events.FRAG_BUFFERED, () => onBuffered(run, hls))
   hls.on(Events.AUDIO_TRACKS_UPDATED, () => onTracks(run, hls))
-  hls.on(Events.AUDIO_TRACK_SWITCHED, () => tellTracks(run, hls))
+  // As soon as it is settled: with what was begun before hls.js had come in the buffer, it is switched to seconds later.
+  hls.on(Events.AUDIO_TRACK_SWITCHING, () => tellTracks(run, hls))
 }
 
 /** There is no such playlist: nothing is encoded yet that a thin link could carry, or nothing is heard. All of it, then. */

@@ -23,14 +23,14 @@ test('the key turns off what is on, and on what was on last', () => {
 
 test('Kazakh is offered in every alphabet, once: what somebody has made comes before what is respelt', () => {
   const offered = offeredSubtitles([ru, kk])
-  expect(offered.map(({ language, script }) => [language, script])).toEqual([
-    ['ru', null],
-    ['kk', null],
-    ['kk-Latn', 'latin'],
-    ['kk-Arab', 'arabic'],
+  expect(offered.map(({ language, script, respelt }) => [language, script, respelt])).toEqual([
+    ['ru', null, false],
+    ['kk', 'cyrillic', false],
+    ['kk-Latn', 'latin', true],
+    ['kk-Arab', 'arabic', true],
   ])
   expect(new Set(offered.map(({ id }) => id)).size).toBe(4)
-  expect(offeredSubtitles([kk, latin]).filter(({ script }) => script !== null)).toMatchObject([
+  expect(offeredSubtitles([kk, latin]).filter(({ respelt }) => respelt)).toMatchObject([
     { id: 'id-kk.arabic', language: 'kk-Arab' },
   ])
 })

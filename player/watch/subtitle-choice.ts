@@ -5,8 +5,11 @@ import type { Locale } from '#player/words/language.ts'
 /** Alphabets of Kazakh (catalog/kazakh). */
 export type ReadingScript = 'cyrillic' | 'latin' | 'arabic'
 
-/** A subtitle as the menu offers it. `script`: the alphabet that its words are put into; null for as they are. */
-export type OfferedSubtitle = SubtitleChoice & { script: ReadingScript | null }
+/**
+ * A subtitle as the menu offers it. `script`: the alphabet that its words are read in, whatever they were typed in; null where
+ * it is not Kazakh. `respelt`: nobody has made it in that alphabet.
+ */
+export type OfferedSubtitle = SubtitleChoice & { script: ReadingScript | null; respelt: boolean }
 
 const tags = { cyrillic: 'kk', latin: 'kk-Latn', arabic: 'kk-Arab' } as const satisfies Record<
   ReadingScript,
@@ -29,8 +32,8 @@ export function offeredSubtitles(choices: readonly SubtitleChoice[]): OfferedSub
   const written = new Set(choices.map(({ language }) => scriptOf(language)))
   const first = choices.find(({ language }) => scriptOf(language) !== null)
   return choices.flatMap((choice) => {
-    const asIs = { ...choice, script: null }
-    if (choice !== first) return [asIs]
+    const made = { ...choice, script: scriptOf(choice.language), respelt: false }
+    if (choice !== first) return [made]
     const respelt = readingScripts
       .filter((script) => !written.has(script))
       .map((script) => ({
@@ -38,9 +41,9 @@ export function offeredSubtitles(choices: readonly SubtitleChoice[]): OfferedSub
         id: `${choice.id}.${script}`,
         language: tags[script],
         label: localeNames[tags[script]],
-        script,
+        ...{ script, respelt: true },
       }))
-    return [asIs, ...respelt]
+    return [made, ...respelt]
   })
 }
 

@@ -52,9 +52,15 @@ type Props = {
 /** Subtitles on the picture, as the viewer wants them to look. */
 export function SubtitleOverlay({ cues, language, script }: Props) {
   const look = useStore(subtitleLook)
-  const respell = useRespelling(script)
+  const typed = useMemo(() => cues.map(({ text }) => text), [cues])
+  const respell = useRespelling(script, typed)
   const read = useMemo(
-    () => cues.map((cue) => ({ ...cue, parts: withWords(readCueText(cue.text), respell) })),
+    () =>
+      cues.map((cue) => {
+        const parts = readCueText(cue.text)
+        // Words are not missed for their letters.
+        return { ...cue, parts: respell ? withWords(parts, respell) : parts }
+      }),
     [cues, respell],
   )
   if (read.length === 0) return null

@@ -55,8 +55,8 @@ export function SubtitleMenu({ subtitles, onLook }: MenuProps) {
   const { choices, shown, choose } = subtitles
   const nameOf = useSubtitleName()
   if (choices.length === 0) return null
-  const noteOf = ({ kind, script }: OfferedSubtitle) =>
-    script !== null ? words.controls.respelt : kind === 'captions' ? words.player.captionsNote : undefined
+  const noteOf = ({ kind, respelt }: OfferedSubtitle) =>
+    respelt ? words.controls.respelt : kind === 'captions' ? words.player.captionsNote : undefined
   return (
     <PopupMenu
       label={words.player.subtitles}

@@ -26,15 +26,18 @@ export function useLines(of: OfferedSubtitle | null): Lines {
     load().catch((cause) => abort.signal.aborted || setProblem(asProblem(cause)))
     return () => abort.abort()
   }, [file, round])
-  const respell = useRespelling(of?.script ?? null)
   const known = loaded?.file === file ? loaded.lines : null
+  const typed = useMemo(() => (known ?? []).flatMap(({ words, speaker }) => [words, speaker ?? '']), [known])
+  const respell = useRespelling(of?.script ?? null, typed)
   const lines = useMemo(
     () =>
-      known?.map((line) => ({
-        ...line,
-        words: respell(line.words),
-        speaker: line.speaker === null ? null : respell(line.speaker),
-      })) ?? null,
+      (respell &&
+        known?.map((line) => ({
+          ...line,
+          words: respell(line.words),
+          speaker: line.speaker === null ? null : respell(line.speaker),
+        }))) ??
+      null,
     [known, respell],
   )
   return { lines, problem, reload: () => setRound((old) => old + 1) }

@@ -92,6 +92,13 @@ const lettersLeft = (page: Page, letters: string): Promise<string[]> =>
     return said.filter((text) => letter.test(text) && !/^(Қазақша|Qazaqşa|قازاقشا)$/.test(text))
   }, letters)
 
+/** What is said, beside the picture: at once, not when the picture plays. */
+async function openTranscript(page: Page) {
+  const toggle = page.locator('.transcript-toggle')
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click()
+  await page.locator('.transcript .line').first().waitFor()
+}
+
 async function openIn(locale: string, size = { width: 1280, height: 800 }) {
   const opened = await openPage(browser, size)
   await opened.page.addInitScript((chosen) => localStorage.setItem('nar.language', chosen), locale)
@@ -107,6 +114,7 @@ it.each([
   for (const [path = '', last = ''] of paths) {
     await page.goto(url + path)
     await page.locator(last).first().waitFor()
+    if (last === '.row-link') await openTranscript(page)
     expect(await lettersLeft(page, letters), path).toEqual([])
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
       ...[locale, direction],
