@@ -9,6 +9,8 @@ type Held = { where: (who: Account) => RawBuilder<unknown>; without?: readonly s
 const ofTheirTitles = ({ owner }: Account) =>
   sql`title_id in (select id from title where owner_id = ${owner.id} and deleted_at is null)`
 const ofTheirs = ({ owner }: Account) => sql`owner_id = ${owner.id}`
+const ofTheirChannels = (who: Account) =>
+  sql`channel_id in (select id from channel where ${ofTheirs(who)} and deleted_at is null)`
 
 /**
  * Every table there is: what of it belongs into a copy of somebody's data, or why nothing does. A table that is added does
@@ -78,6 +80,11 @@ const held: Record<keyof Database, Held | string> = {
     where: (who) => sql`delivery_number in (select number from webhook_delivery
       where webhook_id in (select id from webhook where ${ofTheirs(who)}))`,
   },
+  channel: { where: ofTheirs, without: ['secrets', 'key_hash', 'permit'] },
+  programme: { where: ofTheirChannels },
+  channel_licence: { where: ofTheirChannels },
+  live_run: 'of what was on air, by the second',
+  live_segment: 'of what was on air, by the second',
   guess: 'hashes of what was typed, without saying whose it is',
   used_challenge: 'hashes of what was answered, without saying by whom',
   pass: 'of viewers, whom nobody knows',

@@ -1,11 +1,18 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '#catalog/contract/account.ts'
 import type { AuditAct, AuditDetails } from '#catalog/contract/audit.ts'
+import type {
+  ChannelEncoding,
+  ChannelInput,
+  ChannelKind,
+  ProgrammeOrigin,
+} from '#catalog/contract/channel.ts'
 import type { Chapter } from '#catalog/contract/chapter.ts'
 import type { CheckReport } from '#catalog/contract/check.ts'
 import type { ComplaintCategory, Decision, Instance } from '#catalog/contract/complaint.ts'
 import type { CreditRole, Names } from '#catalog/contract/credit.ts'
 import type { EncodedPart, EncodingPlan, Loudness, SourceFacts } from '#catalog/contract/encoding.ts'
+import type { LiveRendition, LiveSegment, LiveSource } from '#catalog/contract/live.ts'
 import type { LetterKind, MailState } from '#catalog/contract/mail.ts'
 import type { Currency, OfferScope } from '#catalog/contract/money.ts'
 import type { Gauges } from '#catalog/contract/operations.ts'
@@ -353,6 +360,70 @@ export type Database = {
     changed_at: Date
     /** null of one that was last changed before roles were kept. */
     changed_role: EditorRole
+  }
+  channel: {
+    id: string
+    owner_id: string
+    kind: ChannelKind
+    texts: Json<LocalTexts>
+    region: string | null
+    languages: string[]
+    age_mark: number
+    /** Without what is secret of them. */
+    inputs: Json<ChannelInput[]>
+    /** Sealed (platform/sealed.ts): the stream key, the passphrases. */
+    secrets: string
+    /** SHA-256 of the stream key. */
+    key_hash: Buffer
+    encoding: ChannelEncoding
+    dvr_seconds: number
+    started: boolean
+    /** ms since 1970; int8 comes as a number (platform/database.ts). */
+    epoch: number
+    permit: Generated<number>
+    created_at: Created
+    updated_at: Generated<Date>
+    deleted_at: ColumnType<Date | null, undefined, Date | null>
+  }
+  programme: {
+    id: string
+    channel_id: string
+    starts: Date
+    ends: Date
+    texts: Json<LocalTexts>
+    language: string | null
+    origin: ProgrammeOrigin | null
+    age_mark: number | null
+    record: Generated<boolean>
+    /** What the file called it that it came from. */
+    external_key: ColumnType<string | null, string | null | undefined, string | null>
+    title_id: ColumnType<string | null, undefined, string | null>
+    /** Since when it is a title, or is known not to become one. */
+    recorded_at: ColumnType<Date | null, undefined, Date | null>
+    created_at: Created
+    updated_at: Generated<Date>
+  }
+  /** Of the whole channel, or of one programme. */
+  channel_licence: Omit<Database['licence'], 'title_id' | 'external_id' | 'ending_told'> & {
+    channel_id: string
+    programme_id: string | null
+  }
+  live_run: {
+    id: string
+    channel_id: string
+    number: number
+    source: LiveSource
+    start: number
+    renditions: Json<LiveRendition[]>
+  }
+  live_segment: {
+    channel_id: string
+    number: number
+    run_id: string
+    start: number
+    /** ms */
+    duration: number
+    media: Json<LiveSegment['media']>
   }
   collection_title: { collection_id: string; ordinal: number; title_id: string }
   /** The last running number of each year's complaints. */
