@@ -705,6 +705,7 @@ export const desks: Shape<typeof kk> = {
         poster: 'poster',
         pictures: 'pictures',
         check: 'HLS check',
+        cut: 'cut from what was on air',
         checksum: 'checksum',
       },
       retried: 'To be tried again',

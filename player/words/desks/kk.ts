@@ -725,6 +725,7 @@ export const desks = {
         poster: 'постер',
         pictures: 'суреттер',
         check: 'HLS тексеруі',
+        cut: 'эфирден кесу',
         checksum: 'бақылау қосындысы',
       },
       retried: 'Қайталауды күтіп тұр',

@@ -711,6 +711,7 @@ export const desks: Shape<typeof kk> = {
         poster: 'постер',
         pictures: 'кадры',
         check: 'проверка HLS',
+        cut: 'вырезание из эфира',
         checksum: 'контрольная сумма',
       },
       retried: 'Ждут повтора',
