@@ -57,6 +57,10 @@ function wantedOf(onAir: OnAir, stretch: Stretch): LiveRendition[] {
   return throughout.toSorted((a, b) => a.averageBandwidth - b.averageBandwidth)
 }
 
+/** Its pictures begin with one that does, where that is known. */
+const standsAlone = ({ media }: LiveSegment, sources: RecordedRun['sources']): boolean =>
+  Object.values(sources).every(({ name }) => (media[name]?.keyframes?.[0]?.[0] ?? 0) === 0)
+
 /** A run is broken where a segment is missing, or lacks what is taken. */
 function piecesOf(onAir: OnAir, stretch: Stretch, wanted: readonly LiveRendition[]): Piece[] {
   const pieces: Piece[] = []
@@ -68,7 +72,7 @@ function piecesOf(onAir: OnAir, stretch: Stretch, wanted: readonly LiveRendition
     const last = pieces.at(-1)
     const follows = last?.run.id === run.id && last.segments.at(-1)?.number === segment.number - 1
     if (last && follows) last.segments.push(segment)
-    else pieces.push({ run, segments: [segment] })
+    else if (standsAlone(segment, sources)) pieces.push({ run, segments: [segment] })
   }
   return pieces
 }
@@ -193,12 +197,10 @@ export function planRecording(onAir: OnAir, stretch: Stretch): RecordingMade | n
         bytes += media[name]?.bytes ?? 0
       }
   }
-  const taken = pieces.flatMap(({ segments }) => segments)
-  const onAirMs = taken.reduce((sum, segment) => sum + overlap(segment, stretch), 0)
+  const lead = Math.max(0, (from - first.start) / 1000)
   const recorded: RecordedPlan = {
-    ...{ channelId, from, until, runs, longest },
-    lead: Math.max(0, (from - first.start) / 1000),
-    missing: Math.max(0, (until - from - onAirMs) / 1000),
+    ...{ channelId, from, until, lead, runs, longest },
+    missing: Math.max(0, Math.round(until - from - (seconds - lead) * 1000) / 1000),
     chunks: chunksOf(pieces),
   }
   const plan = planOf(recorded, wanted, seconds, language)
