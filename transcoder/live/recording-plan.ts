@@ -9,6 +9,7 @@ import type {
   Stretch,
 } from '#catalog/contract/recorded.ts'
 import { outputRate, ratio } from '../plan/frame-rate.ts'
+import { overlap, renditionsOver, sourceOf } from './runs-as-one.ts'
 
 /** What a stretch of a channel becomes as a title. Pure. */
 
@@ -18,43 +19,15 @@ const [firstSegments, chunkSegments] = [4, 60]
 /** Segments of one run that follow each other, all with the renditions that are taken. */
 type Piece = { run: LiveRun; segments: LiveSegment[] }
 
-const overlap = ({ start, duration }: LiveSegment, { from, until }: Stretch): number =>
-  Math.max(0, Math.min(start + duration, until) - Math.max(start, from))
-
-/** The renditions that a run stands in with for those of the title: by name, else what weighs nearly the same. */
+/** By the title's rendition; null where the run lacks a kind. */
 function sourcesOf(run: LiveRun, wanted: readonly LiveRendition[]): RecordedRun['sources'] | null {
-  const found = wanted.map((rendition): [string, LiveRendition | undefined] => {
-    const alike = run.renditions.filter(({ kind }) => kind === rendition.kind)
-    const far = ({ averageBandwidth }: LiveRendition) =>
-      Math.abs(averageBandwidth - rendition.averageBandwidth)
-    const nearest = alike.toSorted((a, b) => far(a) - far(b))[0]
-    return [rendition.name, alike.find(({ name }) => name === rendition.name) ?? nearest]
-  })
-  if (found.some(([, source]) => source === undefined)) return null
-  return Object.fromEntries(
-    found.map(([name, source]) => [
-      name,
-      { name: source?.name ?? '', timescale: source?.timescale ?? 1 },
-    ]),
-  )
-}
-
-/** What was on air longest says what the title has; pictures go before none. */
-function wantedOf(onAir: OnAir, stretch: Stretch): LiveRendition[] {
-  const hasPicture = ({ renditions }: LiveRun) => renditions.some(({ kind }) => kind === 'video')
-  const lengths = onAir.runs.map((run) => {
-    const mine = onAir.segments.filter(({ runId }) => runId === run.id)
-    return { run, ms: mine.reduce((sum, segment) => sum + overlap(segment, stretch), 0) }
-  })
-  const longest = lengths
-    .filter(({ ms }) => ms > 0)
-    .toSorted((a, b) => Number(hasPicture(b.run)) - Number(hasPicture(a.run)) || b.ms - a.ms)[0]
-  // Of a rendition that ended or came later nothing is promised.
-  const mine = onAir.segments.filter(({ runId }) => runId === longest?.run.id)
-  const throughout = (longest?.run.renditions ?? []).filter(({ name }) =>
-    mine.every(({ media }) => media[name] !== undefined),
-  )
-  return throughout.toSorted((a, b) => a.averageBandwidth - b.averageBandwidth)
+  const sources: RecordedRun['sources'] = {}
+  for (const rendition of wanted) {
+    const source = sourceOf(run, rendition)
+    if (!source) return null
+    sources[rendition.name] = { name: source.name, timescale: source.timescale }
+  }
+  return sources
 }
 
 /** Its pictures begin with one that does, where that is known. */
@@ -68,7 +41,7 @@ function piecesOf(onAir: OnAir, stretch: Stretch, wanted: readonly LiveRendition
     const run = onAir.runs.find(({ id }) => id === segment.runId)
     const sources = run && sourcesOf(run, wanted)
     const whole = sources && Object.values(sources).every(({ name }) => segment.media[name])
-    if (!run || !whole || overlap(segment, stretch) === 0) continue
+    if (!run || !whole || overlap(segment, stretch.from, stretch.until) === 0) continue
     const last = pieces.at(-1)
     const follows = last?.run.id === run.id && last.segments.at(-1)?.number === segment.number - 1
     if (last && follows) last.segments.push(segment)
@@ -178,7 +151,7 @@ function factsOf(plan: EncodingPlan, bytes: number): SourceFacts {
 export function planRecording(onAir: OnAir, stretch: Stretch): RecordingMade | null {
   const { channelId, from, until, language } = stretch
   const programme = { ...onAir, runs: onAir.runs.filter(({ source }) => source !== 'slate') }
-  const wanted = wantedOf(programme, stretch)
+  const wanted = renditionsOver(programme, from, until)
   const pieces = wanted.length === 0 ? [] : piecesOf(programme, stretch, wanted)
   const first = pieces[0]?.segments[0]
   if (!first) return null

@@ -720,6 +720,7 @@ export const desks: Shape<typeof kk> = {
       stores: {
         source: 'source files',
         vod: 'encoded titles',
+        live: 'what was on air',
         image: 'pictures',
         poster: 'posters',
         text: 'subtitles',

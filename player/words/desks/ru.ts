@@ -726,6 +726,7 @@ export const desks: Shape<typeof kk> = {
       stores: {
         source: 'исходные файлы',
         vod: 'обработанные записи',
+        live: 'эфир каналов',
         image: 'кадры',
         poster: 'постеры',
         text: 'субтитры',
