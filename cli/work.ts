@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { postgresLedger } from '#catalog/store/assets.ts'
-import { liveSegments } from '#catalog/store/live-segments.ts'
+import { liveLedger } from '#catalog/store/live-ledger.ts'
 import { postgresRecordings } from '#catalog/store/recordings.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { probeJob } from '#ingest/probe/probe-job.ts'
@@ -72,7 +72,7 @@ export async function run(args: string[]): Promise<void> {
     processors: processorsFor(config.maxDurationHours * 3600),
     abandon,
     ledger: postgresLedger(db),
-    live: { segments: (...stretch) => patiently(() => liveSegments(db, ...stretch)) },
+    live: { segments: (...stretch) => patiently(() => liveLedger(db).segments(...stretch)) },
     recordings: postgresRecordings(db, planRecording),
     storage,
     log,

@@ -6,13 +6,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keys } from '#catalog/contract/encoding.ts'
 import { postgresLedger } from '#catalog/store/assets.ts'
 import { licencesOfTitles } from '#catalog/store/licences.ts'
-import { liveSegments } from '#catalog/store/live-segments.ts'
+import { liveLedger } from '#catalog/store/live-ledger.ts'
+import { removeOldSegments } from '#catalog/store/live-retention.ts'
 import { postgresRecordings } from '#catalog/store/recordings.ts'
 import { addChannel, addChannelLicence, addProgramme, type OnAirOptions, putOnAir } from '#tests/support/on-air.ts'
 import { ffmpeg, frameNumbers } from '#tests/support/numbered-frames.ts'
 import { startTestServers, type TestServers } from '#tests/support/servers.ts'
+import { createSeries } from '#catalog/store/series.ts'
 import { issueToken } from '#catalog/store/accounts.ts'
+import { parseLivePath } from '#catalog/contract/live.ts'
+import { checkStream } from './check/check.ts'
+import { storedRead } from './check/fetch.ts'
 import { checkJob } from './check-job.ts'
+import { timeShiftPlaylist } from './live/time-shift.ts'
 import { cutJob } from './cut-job.ts'
 import type { JobContext } from './job-context.ts'
 import { planRecording } from './live/recording-plan.ts'
@@ -40,7 +46,7 @@ const contextOf = (): JobContext => {
   const { db, storage, log } = servers
   return {
     ledger: postgresLedger(db),
-    live: { segments: (...stretch) => liveSegments(db, ...stretch) },
+    live: liveLedger(db),
     ...{ storage, log, nice: 0, signal: controller.signal },
     ...{ schedule: async () => undefined, notify: () => undefined },
   }
@@ -89,7 +95,7 @@ async function channelOf(kind: 'tv' | 'radio', ...runs: Omit<OnAirOptions, 'chan
   return channel.id
 }
 
-const titleOf = async (programmeId: string) =>
+const programmeRow = async (programmeId: string) =>
   servers.db.selectFrom('programme').selectAll().where('id', '=', programmeId).executeTakeFirstOrThrow()
 
 async function recorded(channelId: string, from: number, until: number): Promise<string> {
@@ -158,4 +164,112 @@ describe('a channel with a picture', () => {
     expect(await frameNumbers(join(place, '1/v120.m3u8'), '')).toEqual([...count(400, 493), ...count(1000, 1125)])
     expect(await broken(assetId)).toEqual([])
   })
+  it('lists what was on air: no frame twice, none missing, over all of its runs', async () => {
+    const [from, until] = [start + 17_000, start + 29_000]
+    const { runs: of, segments } = await liveLedger(servers.db).segments(channelId, from, until)
+    const shift = { from, until, runs: of, segments, ended: true, targetSeconds: 2, languages: ['kk'] }
+    const place = await mkdtemp(join(folder, 'shift-'))
+    for await (const { key } of servers.storage.list(`live/${channelId}/`)) {
+      const path = join(place, 'live', key.slice(`live/${channelId}/`.length))
+      await mkdir(join(path, '..'), { recursive: true })
+      await writeFile(path, await buffer(await servers.storage.get(key)))
+    }
+    for (const name of ['master', 'v120', 'v240', 'a128', 'v120.iframes']) {
+      const path = parseLivePath(`live/${name}.m3u8`)
+      const list = path && timeShiftPlaylist(path, shift)
+      await writeFile(join(place, `live/${name}.m3u8`), list?.body ?? '')
+    }
+    const shown = [...count(400, 500), ...count(3000, 3100), ...count(1000, 1150)]
+    expect(await frameNumbers(join(place, 'live/v240.m3u8'), '')).toEqual(shown)
+    await ffmpeg('-xerror', '-i', join(place, 'live/master.m3u8'), '-f', 'null', '-')
+    const report = await checkStream(
+      storedRead((path) => readFile(join(place, path)).catch(() => null)),
+      'live/master.m3u8',
+    )
+    const failed = report.results.filter(({ level, verdict }) => level === 'must' && verdict === 'fail')
+    // Where a source dies its sound ends before its picture; what follows begins at one moment in both.
+    expect(failed.map(({ source, findings }) => `${source}: ${findings[0]}`)).toEqual([
+      expect.stringMatching(/^Apple 8.1: a128.m3u8: EXTINF sums are up to 0.2\d+ s off$/),
+    ])
+  })
+
+  it('keeps the licences it was on air under, and none where several would have to hold at once', async () => {
+    const { db } = servers
+    const licencesOf = async (programmeId: string) => {
+      const { title_id: titleId } = await programmeRow(programmeId)
+      const licences = (await licencesOfTitles(db, [titleId ?? ''])).get(titleId ?? '') ?? []
+      return licences.map(({ uses, territories }) => [...uses, ...territories])
+    }
+    const begin = async (from: number, until: number, own?: string[]) => {
+      const programmeId = await addProgramme(db, channelId, { from, until })
+      const licence = { channelId, programmeId, uses: ['live' as const], territories: own ?? [] }
+      if (own) await addChannelLicence(db, licence)
+      await recordings().begin(programmeId, later)
+      return licencesOf(programmeId)
+    }
+    expect(await begin(start, start + 3000)).toEqual([['stream', 'live', 'WORLD']])
+    expect(await begin(start + 30_000, start + 31_000, ['KZ'])).toEqual([['live', 'KZ']])
+    // Half of it is under the licence of the one before.
+    expect(await begin(start + 30_500, start + 33_000)).toEqual([])
+  })
+
+  it('is marked and no title where nothing was on air, waits for what is being written, and happens once', async () => {
+    const [from, until] = [start + 60_000, start + 70_000]
+    const never = await addProgramme(servers.db, channelId, { from, until })
+    expect(await recordings().begin(never, new Date(until - 1))).toBe('waiting')
+    expect(await recordings().begin(never, later)).toEqual({ assetId: null })
+    expect(await programmeRow(never)).toMatchObject({ title_id: null, recorded_at: later })
+    const last = await addProgramme(servers.db, channelId, { from: start + 26_000, until: start + 35_000 })
+    // The channel was on air a moment ago: the segment of its end may be on its way.
+    expect(await recordings().begin(last, new Date(start + 36_000))).toBe('waiting')
+    expect(await recordings().due(later)).toEqual([{ programmeId: last, ends: new Date(start + 35_000) }])
+    const [one, other] = await Promise.all([recordings().begin(last, later), recordings().begin(last, later)])
+    expect([one, other].filter((of) => of !== 'waiting' && of.assetId !== null)).toHaveLength(1)
+    expect(await recordings().due(later)).toEqual([])
+  })
+
+  it('goes when it is older than the window, but for what is still to become a title', async () => {
+    const { db, storage } = servers
+    const kept = async () => {
+      const rows = await db.selectFrom('live_segment').select('start').where('channel_id', '=', channelId).execute()
+      return rows.map((row) => (row.start - start) / 1000).sort((a, b) => a - b)
+    }
+    for (const assetId of await contextOf().ledger.unfinished()) await finish(assetId)
+    const waits = await addProgramme(db, channelId, { from: start + 3000, until: start + 5000 })
+    // Two hours, and a quarter for pauses; of the newest run the last four seconds are inside.
+    const now = new Date(start + 30_100 + (7200 + 900) * 1000)
+    expect(await removeOldSegments({ db, storage }, now)).toBe(13)
+    expect(await kept()).toEqual([2, 4, 30, 32])
+    const begun = await recordings().begin(waits, now)
+    if (begun === 'waiting' || begun.assetId === null) throw new Error('nothing was recorded')
+    await removeOldSegments({ db, storage }, now)
+    expect(await kept()).toEqual([2, 4, 30, 32])
+    await finish(begun.assetId)
+    await removeOldSegments({ db, storage }, now)
+    expect(await kept()).toEqual([30, 32])
+    const keys = []
+    for await (const { key } of storage.list(`live/${channelId}/`)) keys.push(key)
+    // Three init segments, and two segments of three renditions.
+    expect(keys).toHaveLength(9)
+    expect(await db.selectFrom('live_run').select('number').where('channel_id', '=', channelId).execute()).toEqual([
+      { number: 2 },
+    ])
+  })
+})
+
+it('makes sound of a radio programme, which joins its series', async () => {
+  const channelId = await channelOf('radio', { start, seconds: 9, run: 0, segment: 0, sizes: [] })
+  const seriesId = await createSeries(servers.db, ownerId, { kind: 'radio', texts: { kk: { title: 'Таң' } } })
+  const programmeId = await addProgramme(servers.db, channelId, { from: start, until: start + 7000, seriesId })
+  const begun = await recordings().begin(programmeId, later)
+  if (begun === 'waiting' || begun.assetId === null) throw new Error('nothing was recorded')
+  expect(await finish(begun.assetId)).toEqual(['cut', 'check'])
+  const { title_id: titleId } = await programmeRow(programmeId)
+  const title = await servers.db.selectFrom('title').selectAll().where('id', '=', titleId).executeTakeFirst()
+  expect(title).toMatchObject({ kind: 'radio', series_id: seriesId, owner_id: ownerId, age_mark: 6 })
+  const place = await written(begun.assetId)
+  const { stdout } = await ffmpeg('-i', join(place, 'master.m3u8'), '-f', 's16le', '-ac', '1', '-')
+  // To a frame of 1024 samples; the encoder's own first one is heard too.
+  expect(Math.abs(stdout.length / 2 / 48_000 - 7)).toBeLessThan(0.05)
+  expect(await broken(begun.assetId)).toEqual([])
 })

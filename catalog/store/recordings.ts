@@ -12,7 +12,7 @@ import { localTimeOf } from '#catalog/rules/local-time.ts'
 import { patiently } from '#platform/database.ts'
 import { addAsset } from './encodings.ts'
 import { newId } from './ids.ts'
-import { liveSegments, onAirUntil } from './live-segments.ts'
+import { liveLedger } from './live-ledger.ts'
 import type { Database } from './schema.ts'
 import { createTitle } from './titles.ts'
 
@@ -64,7 +64,7 @@ async function begin(
   if (await isStillWritten(tx, channel.id, until, now)) return 'waiting'
   const language = programme.language ?? channel.languages[0] ?? 'und'
   const stretch = { channelId: channel.id, from, until, language }
-  const made = plan(await liveSegments(tx, channel.id, from, until), stretch)
+  const made = plan(await liveLedger(tx).segments(channel.id, from, until), stretch)
   const found = made && (await makeTitle(tx, { channel, stretch, made, words: wordsOf(programme), now }))
   await tx
     .updateTable('programme')
@@ -84,7 +84,7 @@ const channelRow = (tx: Db, id: string): Promise<Channel | undefined> =>
 
 /** A segment is written down when it is whole: the last one of a programme a moment after its end. */
 async function isStillWritten(tx: Db, channelId: string, until: number, now: Date): Promise<boolean> {
-  const end = await onAirUntil(tx, channelId)
+  const { end } = await liveLedger(tx).next(channelId)
   return end !== null && end < until && now.getTime() - end < silentMs
 }
 
@@ -191,7 +191,7 @@ export async function recordStretch(
   const channel = await channelRow(tx, stretch.channelId)
   if (!channel) return null
   const { channelId, from, until } = stretch
-  const made = plan(await liveSegments(tx, channelId, from, until), stretch)
+  const made = plan(await liveLedger(tx).segments(channelId, from, until), stretch)
   return made && makeTitle(tx, { channel, stretch, made, words, now })
 }
 

@@ -147,9 +147,10 @@ function ratesOf(shift: TimeShift, wanted: LiveRendition): MeasuredRates {
     const [, , bytes = 0] = segment.media[source?.name ?? '']?.keyframes?.[0] ?? []
     return { seconds, bytes }
   })
+  const still = measuredRates({ segments: pictures, targetSeconds })
   return {
     ...measuredRates({ segments: list, targetSeconds }),
-    pictures: measuredRates({ segments: pictures, targetSeconds }).peak,
+    ...{ pictures: still.peak, ...(shift.ended ? { averagePictures: still.average } : {}) },
   }
 }
 
