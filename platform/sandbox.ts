@@ -75,6 +75,16 @@ export function sandboxed(
   return [...bounds, '--', 'bwrap', ...namespaces, ...bound(source), '--', ...withRelay(source, command)]
 }
 
+/**
+ * The command line of a tool that talks to the network and reads no file: the same sandbox, but with the network. Whoever may
+ * list the processes of the machine can read it, secrets and all.
+ */
+export function sandboxedOnNetwork(kind: SandboxKind, memory: number, command: readonly string[]): string[] {
+  const bounds = ['prlimit', `--as=${memory}`, '--fsize=0', '--core=0', '--nofile=64', '--']
+  if (kind === 'limits') return [...bounds, 'setpriv', '--pdeathsig', 'KILL', '--', ...command]
+  return [...bounds, 'bwrap', ...namespaces, '--share-net', '--', ...command]
+}
+
 function bound(source: SandboxSource): string[] {
   if ('address' in source) return []
   return 'file' in source ? ['--ro-bind', source.file, '/source'] : ['--ro-bind', source.socket, relaySocket]
