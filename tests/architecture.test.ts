@@ -16,7 +16,7 @@ const folderOf = (path: string) => path.split('/')[0] ?? ''
 const mayImport: Record<(typeof folders)[number], string[]> = {
   platform: [],
   catalog: ['platform/'],
-  ingest: ['catalog/', 'platform/', 'transcoder/jobs.ts'],
+  ingest: ['catalog/', 'platform/', 'transcoder/jobs.ts', 'transcoder/live/ports.ts'],
   transcoder: ['catalog/contract/', 'platform/'],
   'cdn-config': ['catalog/contract/', 'platform/'],
   player: ['catalog/contract/', 'catalog/kazakh/', 'platform/errors.ts'],
