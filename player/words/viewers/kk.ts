@@ -180,6 +180,10 @@ export const viewers = {
     complain: 'Шағымдану',
     domestic: 'Ел ішіндегі сервер',
     external: 'Сыртқы сервер',
+    domesticCost: (size: string) =>
+      `Қазіргі сапада сағатына ${size}. Дерек ел ішінен шықпайды, сыртқы трафикке жатпайды.`,
+    externalCost: (size: string) =>
+      `Қазіргі сапада сағатына ${size}, бәрі сыртқы желімен келеді: тарифіңізде халықаралық трафик болып есептелуі мүмкін.`,
     weights: 'Салмағы',
     hour: 'сағатына',
     whole: 'барлығы',
@@ -343,7 +347,8 @@ export const viewers = {
     titleDays: (days: number) => `Осы жазба ${days} күнге ашылады`,
     seriesDays: (series: string, days: number) => `«${series}» топтамасы түгел ${days} күнге ашылады`,
     allDays: (days: number) => `Топтама түгел ${days} күнге ашылады`,
-    until: (moment: string) => `Көрсету құқығы одан бұрын бітеді, сондықтан ашық болатын соңғы сәті: ${moment}.`,
+    until: (moment: string) =>
+      `Көрсету құқығы одан бұрын бітеді, сондықтан ашық болатын соңғы сәті: ${moment}.`,
     buy: (price: string) => `Сатып алу: ${price}`,
     buyShort: (price: string) => `Бағасы: ${price}`,
     leaving: 'Төлем бетіне өтіп жатырмыз',
