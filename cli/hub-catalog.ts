@@ -18,6 +18,7 @@ import {
 import { convertSubtitles } from './convert-subtitles.ts'
 import { cardDrawer } from './draw-card.ts'
 import type { HubDeps } from './hub-deps.ts'
+import { ingestAddresses } from './ingest-addresses.ts'
 import { senderOf } from './sender.ts'
 
 type Shared =
@@ -70,7 +71,7 @@ export function catalogDeps(
     viewSealing: sealingFor('views'),
     wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
     channelSealing: sealingFor(channelPurpose),
-    ingestAddress: () => null,
+    ingestAddress: ingestAddresses(db, config),
     now,
   }
 }

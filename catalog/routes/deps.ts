@@ -94,7 +94,7 @@ export type CatalogDeps = {
   /** Keeps stream keys and passphrases readable by this hub and its live processes alone. */
   channelSealing: Sealing
   /** Where a sender of a channel's input sends to; null where the hub does not listen for it, or fetches it. */
-  ingestAddress: (channelId: string, kind: ChannelInputKind, input: number) => string | null
+  ingestAddress: (channelId: string, kind: ChannelInputKind, input: number) => Promise<string | null>
   now: () => Date
 }
 
