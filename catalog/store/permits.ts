@@ -23,3 +23,14 @@ export async function permitOfAsset(db: Db, assetId: string): Promise<number | n
     .executeTakeFirst()
   return row?.permit ?? null
 }
+
+/** Of a channel; null when it is deleted, or there is none. */
+export async function permitOfChannel(db: Db, channelId: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('channel')
+    .select('permit')
+    .where('id', '=', channelId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row?.permit ?? null
+}
