@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, type TestContext } from 'vitest'
-import { openBrowser, openPage, videoState } from '#tests/support/browser.ts'
+import { openBrowser, openPage, throttle, videoState } from '#tests/support/browser.ts'
 import { type FaultProxy, startFaultProxy } from '#tests/support/fault-proxy.ts'
 import { openTitle, type TitleInBrowser } from '#tests/support/title-in-browser.ts'
 
@@ -209,4 +209,50 @@ it.concurrent('a link that is lost under the first lines of the page is told, an
   proxy.fault = () => null
   await playsPast(viewer, 12)
   expect(await jumped(viewer)).toBe(0)
+}, 120_000)
+
+it('a link too thin for the lowest picture is told, and sound alone goes on from there', async () => {
+  await open()
+  await seekTo(1)
+  // Sound fits into it, the picture of 240 lines does not.
+  await throttle(page, 96_000, 20)
+  await seekTo(60)
+  const offer = page.getByText('Тек дыбысын тыңдайсыз ба?')
+  await offer.waitFor({ timeout: 40_000 })
+  await page.getByRole('button', { name: 'Тек дыбысын тыңдау' }).click()
+  await playsPast(62)
+  expect(proxy.asked.some((path) => path.endsWith('/sound.m3u8'))).toBe(true)
+  expect(await offer.count()).toBe(0)
+  const back = page.getByRole('button', { name: 'Бейнесімен көру' })
+  await throttle(page, 100_000_000, 0)
+  await back.click()
+  await playsPast(65)
+  expect((await videoState(page)).height).toBeGreaterThan(0)
+}, 120_000)
+
+it('a stream that grew and stands is told in words, and goes on by itself when it grows again', async () => {
+  let stands = true
+  // As the hub writes it while a title is encoded: an EVENT without an end.
+  await page.route(/\/[va]\d+[\w-]*\.m3u8/, async (route) => {
+    const answer = await route.fetch()
+    const whole = await answer.text()
+    const end = whole.indexOf('3.m4s') + '3.m4s\n'.length
+    const body = stands ? whole.slice(0, end).replace('TYPE:VOD', 'TYPE:EVENT') : whole
+    await route.fulfill({ response: answer, body })
+  })
+  await page.addInitScript(() => {
+    // The first lines of the page know whole titles alone: this one is opened in the usual way.
+    Object.assign(window, { ManagedMediaSource: undefined, skew: 0 })
+    const now = Date.now.bind(Date)
+    Date.now = () => now() + (window as unknown as { skew: number }).skew
+  })
+  await open()
+  await seekTo(13)
+  await page.waitForSelector('.status-edge')
+  await page.evaluate(() => Object.assign(window, { skew: 61_000 }))
+  await page.waitForSelector('.status-frozen')
+  expect((await said()).join()).toContain('Жалғасы біразға кідіріп тұр')
+  stands = false
+  await playsPast(17)
+  expect((await said()).join('')).toBe('')
 }, 120_000)
