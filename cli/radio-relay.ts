@@ -24,7 +24,6 @@ const idleMs = 10_000
 /** Nothing came for so long: the channel is off air, ms. */
 const goneMs = 30_000
 const retryMs = 500
-const songClass = 'kz.nar.song'
 
 type Ask = LiveOrigin['ask']
 type Relay = RadioRelay & { stop: AbortController; over: Promise<void> }
@@ -131,7 +130,7 @@ async function follow(ask: Ask, { channelId, rendition, first, hear, says, signa
       heardAt = Date.now()
     }
     if (list) {
-      says(list.marks.findLast(({ start: from }) => from <= Date.now())?.text ?? '')
+      says(list.songs.findLast(({ start: from }) => from <= Date.now())?.text ?? '')
       next = list.next
     } else await sleep(retryMs, undefined, { signal }).catch(() => undefined)
     if (!signal.aborted) list = await listOf(ask, channelId, rendition, list ? next : null)
@@ -153,7 +152,7 @@ async function listOf(
 ): Promise<FollowedList | null> {
   const query = next ? `?_HLS_msn=${next.segment}&_HLS_part=${next.part}` : ''
   const answer = await ask(channelId, `live/${rendition}.m3u8${query}`)
-  return answer?.status === 200 ? readFollowed(answer.body.toString('utf8'), songClass) : null
+  return answer?.status === 200 ? readFollowed(answer.body.toString('utf8')) : null
 }
 
 async function plainOf(ask: Ask, channelId: string, init: string): Promise<PlainAudio | null> {

@@ -103,6 +103,10 @@ export const ConfigSchema = Type.Object({
     '127.0.0.1',
   ),
   rtmpPort: whole('TCP port for senders by RTMP; 0 takes a free one', 1935, 0, 65535),
+  trafficPrice: optional(
+    'what a GB of traffic costs, for the pages of channels: currency, inside the country, abroad, as KZT 8 30',
+    '^(KZT|KGS|UZS|RUB|TRY|CNY|MNT|AZN|USD|EUR) \\d+(\\.\\d+)? \\d+(\\.\\d+)?$',
+  ),
   playbackHours: whole('hours a playback address is good for', 12, 1, 168),
   operatorName: optional('who runs the hub, as its terms and notices to authorities name them'),
   operatorAddress: optional('their postal address'),

@@ -1,19 +1,21 @@
+/** CLASS of the EXT-X-DATERANGE that says what is heard. */
+export const songClass = 'kz.nar.song'
+
 /** What somebody who follows a channel part by part reads in a playlist of ours (`playlists.ts`). Pure. */
 export type FollowedList = {
   /** Addresses below `live/`, in their order, with that of the init segment that each needs. */
   parts: { uri: string; init: string }[]
   /** The next part of a blocking reload (RFC 8216bis 6.2.5.2). */
   next: { segment: number; part: number }
-  /** Marks of a class in their order: ms since 1970, and their words. */
-  marks: { start: number; text: string }[]
+  /** In their order; `start` in ms since 1970. */
+  songs: { start: number; text: string }[]
 }
 
 const quotedIn = (line: string, name: string): string | undefined =>
   new RegExp(`[:,]${name}="([^"]*)"`).exec(line)?.[1]
 
-/** @param markClass CLASS of the marks that are wanted */
-export function readFollowed(playlist: string, markClass: string): FollowedList {
-  const list: FollowedList = { parts: [], next: { segment: 0, part: 0 }, marks: [] }
+export function readFollowed(playlist: string): FollowedList {
+  const list: FollowedList = { parts: [], next: { segment: 0, part: 0 }, songs: [] }
   let init = ''
   for (const line of playlist.split('\n')) {
     if (line.startsWith('#EXT-X-MEDIA-SEQUENCE:')) list.next.segment = Number(line.split(':')[1])
@@ -23,12 +25,12 @@ export function readFollowed(playlist: string, markClass: string): FollowedList 
       if (uri) list.parts.push({ uri, init })
       list.next.part += 1
     } else if (line.startsWith('#EXTINF:')) list.next = { segment: list.next.segment + 1, part: 0 }
-    else if (line.startsWith('#EXT-X-DATERANGE:') && quotedIn(line, 'CLASS') === markClass) {
+    else if (line.startsWith('#EXT-X-DATERANGE:') && quotedIn(line, 'CLASS') === songClass) {
       const [start, text] = [Date.parse(quotedIn(line, 'START-DATE') ?? ''), quotedIn(line, 'X-TEXT')]
-      if (!Number.isNaN(start)) list.marks.push({ start, text: text ?? '' })
+      if (!Number.isNaN(start)) list.songs.push({ start, text: text ?? '' })
     }
   }
-  list.marks.sort((a, b) => a.start - b.start)
+  list.songs.sort((a, b) => a.start - b.start)
   return list
 }
 
