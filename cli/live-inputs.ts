@@ -47,7 +47,12 @@ export async function openLiveInputs({ config, log, urge, held }: LiveInputsDeps
     for (let waited = 0; waited < comesWithinMs && !held(id); waited += lookMs) await sleep(lookMs)
     return id
   }
-  const rtmp = openRtmpServer({ host: config.sendersHost, port: config.rtmpPort, channelOfKey, log })
+  const rtmp = openRtmpServer({
+    host: config.sendersHost ?? config.host,
+    port: config.rtmpPort,
+    channelOfKey,
+    log,
+  })
   const openOne = (channel: ChannelOnAir, order: number, source: LiveSource): LiveInput =>
     channel.inputs[order]?.kind === 'rtmp' ? rtmp.input(channel.id, source) : nothingComes
   return {
