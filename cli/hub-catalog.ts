@@ -1,5 +1,6 @@
 import { genericProvider } from '#catalog/payments/generic.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
+import { trafficPrice } from '#catalog/rules/listener-cost.ts'
 import { channelPurpose } from '#catalog/store/channel-secrets.ts'
 import { signPath } from '#cdn-config/tokens.ts'
 import type { Places } from '#cdn-config/zones.ts'
@@ -72,6 +73,7 @@ export function catalogDeps(
     wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
     channelSealing: sealingFor(channelPurpose),
     ingestAddress: ingestAddresses(db, config),
+    trafficPrice: trafficPrice(config.trafficPrice),
     now,
   }
 }

@@ -103,6 +103,7 @@ import {
   ResetRequest,
   WaysIn,
 } from './signing-in.ts'
+import { ListenerCost, Songs, SongsQuery } from './song.ts'
 import { StudioQuery, StudioTitles } from './studio.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { NewTerms, TermsDocument, TermsRegister, TermsVersion } from './terms.ts'
@@ -399,6 +400,21 @@ const channelRoutes = {
     params: byId,
     query: GuideQuery,
     answer: Guide,
+    status: 200,
+  },
+  songs: {
+    method: 'GET',
+    url: '/channels/:id/songs',
+    params: byId,
+    query: SongsQuery,
+    answer: Songs,
+    status: 200,
+  },
+  listenerCost: {
+    method: 'GET',
+    url: '/channels/:id/cost',
+    params: byId,
+    answer: ListenerCost,
     status: 200,
   },
   channelShares: {
@@ -1042,6 +1058,8 @@ export const candidateParams = Type.Object({ id: Id, candidate: Type.Integer({ m
 export const streams = {
   /** Server-sent `progress` events, each a TitleProgress. */
   events: '/titles/:id/events',
+  /** Server-sent `now` events, each a ChannelNow. */
+  channelEvents: '/channels/:id/events',
   /** JPEG. */
   poster: '/titles/:id/poster.jpg',
   /** JPEG of 1200 × 630 for cards of links: the ornament of a title without a poster. */

@@ -3,6 +3,7 @@ import { registerAccount } from './account-routes.ts'
 import { registerAlike } from './alike-route.ts'
 import { registerAudit } from './audit-routes.ts'
 import { registerBreaches } from './breach-routes.ts'
+import { registerChannelEvents } from './channel-events-route.ts'
 import { registerChannelLicences } from './channel-licence-routes.ts'
 import { registerChannels } from './channel-routes.ts'
 import { registerChapters } from './chapter-routes.ts'
@@ -45,6 +46,7 @@ import { registerSeries } from './series-routes.ts'
 import { type Reading, readingOf } from './serve.ts'
 import { registerSession } from './session-routes.ts'
 import { registerShares } from './share-routes.ts'
+import { registerSongs } from './song-routes.ts'
 import { registerStudio } from './studio-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTerms } from './terms-routes.ts'
@@ -70,6 +72,8 @@ async function registerLive(scope: FastifyInstance, deps: CatalogDeps): Promise<
   registerLivePlayback(scope, deps)
   registerGuide(scope, deps)
   registerShares(scope, deps)
+  registerSongs(scope, deps)
+  registerChannelEvents(scope, deps)
 }
 
 /**

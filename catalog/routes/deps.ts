@@ -7,6 +7,7 @@ import type { KeepRung } from '#catalog/contract/keep.ts'
 import type { LiveStateSeen } from '#catalog/contract/live-state.ts'
 import type { KindState, LaneState, Part, SlowRequest, WorkerState } from '#catalog/contract/operations.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
+import type { TrafficPrice } from '#catalog/contract/song.ts'
 import type { SubtitleFacts } from '#catalog/contract/subtitle.ts'
 import type { Operator } from '#catalog/contract/terms.ts'
 import type { RenditionInfo, TitleKind } from '#catalog/contract/title.ts'
@@ -95,6 +96,8 @@ export type CatalogDeps = {
   channelSealing: Sealing
   /** Where a sender of a channel's input sends to; null where the hub does not listen for it, or fetches it. */
   ingestAddress: (channelId: string, kind: ChannelInputKind, input: number) => Promise<string | null>
+  /** What traffic costs, as the operator says it. */
+  trafficPrice: TrafficPrice | null
   now: () => Date
 }
 

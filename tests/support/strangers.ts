@@ -92,7 +92,7 @@ export async function everythingKept({ db }: TestServers): Promise<string> {
     ...['collection', 'collection_title', 'account', 'breach', 'breach_account', 'terms_version'],
     ...['price', 'voucher_batch', 'voucher', 'pass', 'device_code', 'payment_order', 'payment_event'],
     ...['webhook', 'webhook_delivery', 'webhook_attempt', 'play_view', 'play_day', 'play_country'],
-    ...['channel', 'programme', 'channel_licence', 'live_run', 'live_segment'],
+    ...['channel', 'programme', 'channel_licence', 'live_run', 'live_segment', 'song'],
     ...['password', 'passkey', 'recovery_code', 'sent_link', 'invitation', 'mail'],
   ]
   const read = async (table: string) =>
