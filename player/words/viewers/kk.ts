@@ -736,4 +736,9 @@ export const viewers = {
     wait: 'Күте тұру',
     picture: 'Суретімен көру',
   },
+  /** Titles that were on air. */
+  recordings: {
+    missing: (length: string) =>
+      `Эфирдің бір бөлігі жазбада жоқ (${length}): сол кезде хабар тарату үзілген.`,
+  },
 }
