@@ -9,6 +9,7 @@ import { decodeText } from '#ingest/subtitles/encoding.ts'
 import type { Config } from '#platform/config.ts'
 import { wrongAddress } from '#platform/outbound-post.ts'
 import { sealingFor as sealingOf } from '#platform/sealed.ts'
+import { planRecording } from '#transcoder/live/recording-plan.ts'
 import {
   encodedShare,
   keepRungs,
@@ -53,6 +54,7 @@ export function catalogDeps(
     encodedShare,
     secondsLeft,
     recipeOf,
+    planRecording,
     convertSubtitles,
     decodeText,
     convertPicture,

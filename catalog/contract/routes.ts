@@ -79,6 +79,7 @@ import {
 import { PosterChoice, Posters } from './pictures.ts'
 import { Playback, PlaybackRequest } from './playback.ts'
 import { PlayReport } from './plays.ts'
+import { NewCut } from './recording.ts'
 import { Lifting, NewRestriction, Restriction, RestrictionList } from './restriction.ts'
 import { ScriptQuery } from './script.ts'
 import { LinePage, LineQuery, SuggestionQuery, Suggestions } from './search.ts'
@@ -393,6 +394,15 @@ const channelRoutes = {
     body: LivePlaybackRequest,
     answer: LivePlayback,
     status: 200,
+  },
+  cutChannel: {
+    method: 'POST',
+    url: '/channels/:id/cut',
+    params: byId,
+    headers: CreationHeaders,
+    body: NewCut,
+    answer: TitleView,
+    status: 201,
   },
   guide: {
     method: 'GET',

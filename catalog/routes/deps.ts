@@ -8,6 +8,7 @@ import type { LiveStateSeen } from '#catalog/contract/live-state.ts'
 import type { KindState, LaneState, Part, SlowRequest, WorkerState } from '#catalog/contract/operations.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { TrafficPrice } from '#catalog/contract/song.ts'
+import type { PlanRecording } from '#catalog/contract/recorded.ts'
 import type { SubtitleFacts } from '#catalog/contract/subtitle.ts'
 import type { Operator } from '#catalog/contract/terms.ts'
 import type { RenditionInfo, TitleKind } from '#catalog/contract/title.ts'
@@ -77,6 +78,8 @@ export type CatalogDeps = {
   permitSealing: Sealing
   /** Names views to their players, and knows them again. */
   viewSealing: Sealing
+  /** What a stretch of a channel becomes as a title. */
+  planRecording: PlanRecording
   /** What speaks against sending messages to an address; null when nothing does. */
   wrongWebhookAddress: (url: string) => string | null
   /** Makes the challenges of passkeys readable by this hub alone. */

@@ -204,4 +204,19 @@ export const channelEntries = {
   } satisfies RouteEntry<'revokeProgrammeLicence'>,
 }
 
+/** What was on air, as titles. */
+export const recordingEntries = {
+  cutChannel: {
+    caller: 'signed-in',
+    description:
+      'It can be watched a moment later, under the licences it was on air under. What was not on air between the two moments is left out; `recording` says how much.',
+    problems: ['not-found', 'nothing-on-air'],
+    body: {
+      ...{ from: programme.starts, until: programme.ends, texts: programme.texts },
+      ...{ language: 'kk', seriesId: ids.series },
+    },
+    answer: { ...sample.title, recording: { channelId: ids.channel, missing: 0, lead: 0.8 } },
+  } satisfies RouteEntry<'cutChannel'>,
+}
+
 export const channelStreams: Readonly<Record<string, StreamEntry>> = {}
