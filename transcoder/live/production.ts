@@ -64,9 +64,9 @@ export async function startProduction(
   log: Log,
 ): Promise<Production> {
   const plan = livePlan(facts, way)
-  const demuxers = intakes.map(({ demuxer }) => demuxer)
+  const containers = intakes.map(({ demuxer, probed }) => ({ demuxer, probed: probed() }))
   const process = await startMediaStream({
-    arguments: (pipes) => liveArguments(facts, way, demuxers, pipes),
+    arguments: (pipes) => liveArguments(facts, way, containers, pipes),
     inputs: intakes.length,
     outputs: plan.outputs.length,
     ...{ memory: memory[way], nice: nice[way] },
