@@ -1,11 +1,9 @@
 import { Resolver } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
+import type { Reach } from './outbound-policy.ts'
 import { isPublicAddress } from './public-address.ts'
 
 /** Whom the hub connects to when somebody else has named the address: looked at where the connection is made. */
-
-/** `public`: the public Internet alone; `any`: networks of the operator's own, too. */
-export type Reach = 'public' | 'any'
 
 /** Why no answer came. */
 export class OutboundTrouble extends Error {

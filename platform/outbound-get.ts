@@ -5,12 +5,12 @@ import {
   guardedLookup,
   hostOf,
   OutboundTrouble,
-  type Reach,
   type Resolve,
   reachable,
   resolveName,
   troubleOf,
 } from './outbound-address.ts'
+import type { Reach } from './outbound-policy.ts'
 import { isPublicAddress } from './public-address.ts'
 import { readAtMost } from './read-at-most.ts'
 

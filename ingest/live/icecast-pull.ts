@@ -1,5 +1,6 @@
 import type { Log } from '#platform/log.ts'
-import { type Reach, reachable } from '#platform/outbound-address.ts'
+import { reachable } from '#platform/outbound-address.ts'
+import type { Reach } from '#platform/outbound-policy.ts'
 import type { LiveConnection, LiveInput } from '#transcoder/live/ports.ts'
 import { chunkedReader } from './http-head.ts'
 import { type IcyPiece, icyReader } from './icy.ts'

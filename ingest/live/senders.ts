@@ -72,6 +72,14 @@ export type Senders = {
 /** A sender that nobody takes is let go after this long, ms. */
 const untakenMs = 10_000
 
+function letGo(sender: Sender, untaken: () => boolean): void {
+  const late = setTimeout(() => {
+    if (untaken()) sender.end('nobody takes it')
+  }, untakenMs)
+  late.unref()
+  sender.over.addEventListener('abort', () => clearTimeout(late), { once: true })
+}
+
 /** @param onClose the input was closed: nobody reads here any more */
 export function newSenders(onClose: () => Promise<void> | void = () => undefined): Senders {
   let closed = false
@@ -88,11 +96,7 @@ export function newSenders(onClose: () => Promise<void> | void = () => undefined
       waiting(sender)
     } else {
       untaken = sender
-      const late = setTimeout(() => {
-        if (untaken === sender) sender.end('nobody takes it')
-      }, untakenMs)
-      late.unref()
-      sender.over.addEventListener('abort', () => clearTimeout(late), { once: true })
+      letGo(sender, () => untaken === sender)
     }
     return true
   }

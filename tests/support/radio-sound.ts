@@ -55,3 +55,12 @@ export async function decoded(
   const { stdout, stderr } = await child
   return { complaints: stderr.toString(), seconds: stdout.length / 2 / 48_000 }
 }
+
+/** As it is, in fragmented MP4. */
+export async function remuxed(sound: Buffer, demuxer: string): Promise<Buffer> {
+  const words = ['-v', 'error', '-f', demuxer, '-i', 'pipe:0', '-c', 'copy', '-f', 'mp4']
+  const flags = ['-movflags', 'empty_moov+default_base_moof', '-frag_duration', '300000', 'pipe:1']
+  const child = run('ffmpeg', [...words, ...flags], { encoding: 'buffer', maxBuffer: 1 << 28 })
+  child.child.stdin?.end(sound)
+  return (await child).stdout
+}

@@ -98,8 +98,8 @@ export function adtsWriter(config: Buffer): ((payloadBytes: number) => Buffer) |
  * A frame of silence (raw_data_block with no spectrum), for frames that were lost; null where none is known. A decoder goes
  * on from it without a click.
  */
-export function silentFrame({ codec, channels }: AudioFormat): Buffer | null {
-  if (codec !== 'aac' || channels > 2) return null
+export function silentFrame({ channels }: AudioFormat): Buffer | null {
+  if (channels > 2) return null
   return channels === 1
     ? Buffer.from([0x00, 0xc8, 0x00, 0x80, 0x23, 0x80])
     : Buffer.from([0x21, 0x00, 0x49, 0x90, 0x02, 0x19, 0x00, 0x23, 0x80])

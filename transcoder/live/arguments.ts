@@ -3,6 +3,7 @@ import { hostileInput } from '#platform/media-input.ts'
 import type { LiveAudio, LiveFacts, LiveVideo, LiveWay } from './facts.ts'
 import { type LiveRung, ladderOf, liveGop, soundRungs } from './live-ladder.ts'
 import { fragmentMicroseconds } from './part-length.ts'
+import { radioOutputs, type SoundOutput } from './radio-arguments.ts'
 
 /** ffmpeg argument lists of what is on air, as data: one pipe a rendition, of one track each. */
 
@@ -56,11 +57,27 @@ function copiedAudio(audio: LiveAudio, pipe: string): string[] {
   return [...['-map', mapOf(audio), '-c:a', 'copy', '-bsf:a', 'aac_adtstoasc'], ...fragments(pipe)]
 }
 
+const encoders = { aac: 'aac', opus: 'libopus', mp3: 'libmp3lame' } as const
+
 /** A hole in the sound is filled with silence, so that it stays where its picture is. */
-const encodedAudio = (from: string, bitrate: number, pipe: string): string[] => [
-  ...['-map', from, '-c:a', 'aac', '-b:a', String(bitrate), '-ar', '48000', '-ac', '2'],
-  ...['-af', 'aresample=48000:async=1000', ...fragments(pipe)],
-]
+function encodedAudio(
+  from: string,
+  { codec, bitrate, channels }: Omit<SoundOutput, 'name'>,
+  pipe: string,
+): string[] {
+  const encoder = encoders[codec]
+  return [
+    ...['-map', from, '-c:a', encoder, '-b:a', String(bitrate), '-ar', '48000', '-ac', String(channels)],
+    ...['-af', 'aresample=48000:async=1000', ...fragments(pipe)],
+  ]
+}
+
+/** Without a picture: each rendition of a radio channel from one decoding. */
+function radioOutput(audio: LiveAudio, output: SoundOutput, pipe: string): string[] {
+  if (output.bitrate !== null) return encodedAudio(mapOf(audio), output, pipe)
+  if (output.codec === 'aac') return copiedAudio(audio, pipe)
+  return ['-map', mapOf(audio), '-c:a', 'copy', ...fragments(pipe)]
+}
 
 /**
  * x264 without anything that waits for later pictures. Not `-tune zerolatency` as it is: its sliced threads cost bits and time,
@@ -108,7 +125,10 @@ export function livePlan(facts: LiveFacts, way: LiveWay): LivePlan {
     : way === 'copy'
       ? [{ name: 'a0', kind: 'audio' }]
       : soundRungs.map((bitrate) => ({ name: `a${bitrate / 1000}`, kind: 'audio' as const }))
-  if (!facts.video) return { way, outputs: sound }
+  if (!facts.video) {
+    const outputs = facts.audio ? radioOutputs(facts.audio, way) : []
+    return { way, outputs: outputs.map(({ name }) => ({ name, kind: 'audio' as const })) }
+  }
   const pictures: LiveOutput[] =
     way === 'ladder'
       ? ladderOf(facts.video).map(({ name }) => ({ name, kind: 'video' as const }))
@@ -127,6 +147,10 @@ export function liveArguments(
   const rungs = video && way === 'ladder' ? ladderOf(video) : []
   const pictures = !video ? 0 : way === 'ladder' ? rungs.length : 1
   const pipe = (order: number) => pipes.outputs[order] ?? ''
+  if (!video && audio) {
+    const outputs = radioOutputs(audio, way).flatMap((one, order) => radioOutput(audio, one, pipe(order)))
+    return [...quiet, ...inputOptions(demuxers, pipes.inputs), ...outputs]
+  }
   return [
     ...quiet,
     ...(rungs.length > 0 ? [...oneGraph, '-threads', '2'] : []),
@@ -138,7 +162,9 @@ export function liveArguments(
     ),
     ...(audio && way === 'copy' ? copiedAudio(audio, pipe(pictures)) : []),
     ...(audio && way !== 'copy'
-      ? soundRungs.flatMap((bitrate, order) => encodedAudio(mapOf(audio), bitrate, pipe(pictures + order)))
+      ? soundRungs.flatMap((bitrate, order) =>
+          encodedAudio(mapOf(audio), { codec: 'aac', bitrate, channels: 2 }, pipe(pictures + order)),
+        )
       : []),
   ]
 }

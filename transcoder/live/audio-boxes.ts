@@ -1,7 +1,7 @@
 import { type AacProfile, audioSpecificConfig } from './adts.ts'
 import type { AudioFormat } from './audio-frames.ts'
 
-/** Writing fragmented MP4 of one sound track (ISO/IEC 14496-12 and 14496-14). Pure. */
+/** Writing fragmented MP4 of one track of AAC (ISO/IEC 14496-12 and 14496-14). Pure. */
 
 export type SoundTrack = {
   format: AudioFormat
@@ -43,16 +43,10 @@ const descriptor = (tag: number, ...contents: Buffer[]) => {
 
 const unity = u32(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
 
-/** objectTypeIndication (ISO/IEC 14496-1 table 5): AAC; MP3 of MPEG-1; MP3 of the lower rates of MPEG-2. */
-function objectType({ codec, frameSamples }: AudioFormat): number {
-  if (codec === 'aac') return 0x40
-  return frameSamples === 1152 ? 0x6b : 0x69
-}
-
 function esds({ format, profile }: SoundTrack): Buffer {
-  const specific = format.codec === 'aac' ? [descriptor(5, audioSpecificConfig(format, profile))] : []
-  // streamType 5 (sound), upStream 0, the reserved bit; buffer and rates unknown.
-  const config = descriptor(4, u8(objectType(format), 0x15, 0, 0, 0), u32(0, 0), ...specific)
+  const specific = descriptor(5, audioSpecificConfig(format, profile))
+  // objectTypeIndication: AAC; streamType 5 (sound), upStream 0, the reserved bit; buffer and rates unknown.
+  const config = descriptor(4, u8(0x40, 0x15, 0, 0, 0), u32(0, 0), specific)
   return full('esds', 0, descriptor(3, u16(1), u8(0), config, descriptor(6, u8(2))))
 }
 

@@ -30,9 +30,6 @@ export type AudioFeed = RenditionFeed & {
 
 const syntaxes: Readonly<Record<string, FrameSyntax>> = { aac: adtsSyntax, mp3: mpegAudioSyntax }
 
-/** Whether the sound of an input (ffmpeg's name of its container) can be passed on without ffmpeg. */
-export const passesOn = (demuxer: string): boolean => demuxer in syntaxes
-
 /**
  * What sound begins as, by its first bytes; null where that is neither AAC-LC in ADTS nor MP3, or where too little has
  * come (three frames are needed: 25 KB at most).
@@ -58,17 +55,11 @@ function readQuietly(syntax: FrameSyntax, bytes: Buffer): ReadFrames | null {
 }
 
 /**
- * The feed of one input. Its stream ends with the input, and fails with OtherFormat where no frames come, or frames of
+ * The feed of AAC in ADTS: `a0`. Its stream ends with the input, and fails with OtherFormat where no frames come, or frames of
  * another format: a run has one init segment. Media time begins at 0 with the first frame.
  */
-export function audioFeed(
-  name: string,
-  { demuxer, stream }: { demuxer: string; stream: Readable },
-  { now = Date.now }: { now?: () => number } = {},
-): AudioFeed {
-  const syntax = syntaxes[demuxer]
-  if (!syntax) throw new RangeError(`sound in ${demuxer} is not passed on`)
-  const maker = fragmentMaker(syntax, now)
+export function audioFeed(stream: Readable, { now = Date.now }: { now?: () => number } = {}): AudioFeed {
+  const maker = fragmentMaker(now)
   const transform = new Transform({
     transform(chunk: Buffer, _encoding, done: TransformCallback) {
       try {
@@ -89,12 +80,12 @@ export function audioFeed(
     if (!stream.readableEnded) transform.end()
   })
   stream.pipe(transform)
-  return { name, kind: 'audio', stream: transform, format: maker.format, lost: maker.lost }
+  return { name: 'a0', kind: 'audio', stream: transform, format: maker.format, lost: maker.lost }
 }
 
 /** Bytes in, init segment and fragments out. */
-function fragmentMaker(syntax: FrameSyntax, now: () => number) {
-  const reader = frameReader(syntax)
+function fragmentMaker(now: () => number) {
+  const reader = frameReader(adtsSyntax)
   let track: SoundTrack | null = null
   let waiting: Buffer[] = []
   let began = 0
@@ -134,7 +125,7 @@ function fragmentMaker(syntax: FrameSyntax, now: () => number) {
       const read = reader.push(chunk)
       const out: Buffer[] = []
       if (!track && read.format) {
-        track = soundTrack(read.format, read.format.codec === 'aac' ? likelyProfile(read.format) : 'lc')
+        track = soundTrack(read.format, likelyProfile(read.format))
         began = now()
         out.push(soundInit(track))
       }

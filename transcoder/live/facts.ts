@@ -27,6 +27,8 @@ export type LiveAudio = {
   profile: string
   sampleRate: number
   channels: number
+  /** bit/s, as the sender says; null where it does not. */
+  bitRate: number | null
 }
 export type LiveFacts = { video: LiveVideo | null; audio: LiveAudio | null }
 
@@ -49,6 +51,7 @@ const Probed = Type.Object({
         field_order: Type.Optional(Type.String()),
         channels: Type.Optional(Type.Integer()),
         sample_rate: Type.Optional(Type.String()),
+        bit_rate: Type.Optional(Type.String()),
         disposition: Type.Optional(Type.Record(Type.String(), Type.Integer())),
       }),
     ),
@@ -93,7 +96,8 @@ function audioOf(input: number, stream: ProbedStream): LiveAudio | null {
   const [sampleRate, channels] = [Number(stream.sample_rate ?? 0), stream.channels ?? 0]
   if (!(sampleRate >= 8000) || channels < 1) return null
   const { index, codec_name: codec = '', profile = '' } = stream
-  return { input, index, codec, profile, sampleRate, channels }
+  const bitRate = Number(stream.bit_rate ?? 0)
+  return { input, index, codec, profile, sampleRate, channels, bitRate: bitRate > 0 ? bitRate : null }
 }
 
 /** Of each of the input's streams, ffprobe's JSON. Of several programmes the first is taken. @throws Error */
@@ -132,11 +136,12 @@ export const isPlayedVideo = (video: LiveVideo): boolean =>
 export const isPlayedAudio = (audio: LiveAudio): boolean =>
   audio.codec === 'aac' && playedSound.has(audio.profile) && audio.channels <= 2 && audio.sampleRate >= 16_000
 
-/** `copy`: as it is; `sound`: only the sound is encoded; `ladder`: all is, in several rungs. */
+/** `copy`: as it is; `sound`: only the sound is encoded, once; `ladder`: all is, in several rungs. */
 export type LiveWay = 'copy' | 'sound' | 'ladder'
 
 /** `sparse`: pictures that stand alone came too far apart when it was copied. */
 export function wayOf(facts: LiveFacts, wanted: 'copy' | 'ladder', sparse = false): LiveWay {
+  if (!facts.video && wanted === 'ladder') return 'ladder'
   const video = !facts.video || (isPlayedVideo(facts.video) && !sparse)
   if (!video || (wanted === 'ladder' && facts.video)) return 'ladder'
   return !facts.audio || isPlayedAudio(facts.audio) ? 'copy' : 'sound'

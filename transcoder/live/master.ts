@@ -1,21 +1,22 @@
 import type { LiveRendition } from '#catalog/contract/live.ts'
 import { languageName } from '../plan/playlists.ts'
 
-/** bit/s that a rendition has really had; `pictures`: of its single pictures. */
-export type MeasuredRates = { peak: number; average: number; pictures: number }
+/** bit/s that a rendition has really had; `pictures`: of its single pictures at their peak, and on average where that is over. */
+export type MeasuredRates = { peak: number; average: number; pictures: number; averagePictures?: number }
 
 /** Rates vary: what was measured so far is not the most there will be. */
 const headroom = 1.1
 
-type Rated = LiveRendition & { pictures: number }
+type Rated = LiveRendition & { pictures: number; averagePictures: number }
 
 function rated(rendition: LiveRendition, measured: MeasuredRates | undefined): Rated {
+  const pictures = Math.ceil((measured?.pictures ?? 0) * headroom)
   const most = (told: number, seen: number) => Math.max(told, Math.ceil(seen * headroom))
   return {
     ...rendition,
     bandwidth: most(rendition.bandwidth, measured?.peak ?? 0),
     averageBandwidth: most(rendition.averageBandwidth, measured?.average ?? 0),
-    pictures: Math.ceil((measured?.pictures ?? 0) * headroom),
+    ...{ pictures, averagePictures: measured?.averagePictures ?? pictures },
   }
 }
 
@@ -61,7 +62,7 @@ function trickPlay(video: Rated): string[] {
   return [
     `#EXT-X-I-FRAME-STREAM-INF:${attributes([
       `BANDWIDTH=${video.pictures}`,
-      `AVERAGE-BANDWIDTH=${video.pictures}`,
+      `AVERAGE-BANDWIDTH=${video.averagePictures}`,
       `CODECS="${video.codecs}"`,
       video.width && video.height ? `RESOLUTION=${video.width}x${video.height}` : null,
       'VIDEO-RANGE=SDR',

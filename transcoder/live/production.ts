@@ -1,14 +1,15 @@
 import type { Log } from '#platform/log.ts'
-import { type MediaStream, startMediaStream } from '#platform/media-stream.ts'
+import { type MediaStream, type MediaStreamSpec, startMediaStream } from '#platform/media-stream.ts'
 import { type LivePlan, liveArguments, livePlan } from './arguments.ts'
 import type { LiveFacts, LiveWay } from './facts.ts'
 import type { Fragment } from './feed-fragments.ts'
 import { type FeedTaps, tapFeeds } from './feed-taps.ts'
 import { type FlowCounts, flowCounter } from './flow.ts'
+import { isFrames, startFrames } from './frames-stream.ts'
 import type { Intake } from './intake.ts'
 import { ladderOf } from './live-ladder.ts'
 
-/** One ffmpeg that makes renditions of what a sender sends. */
+/** What makes renditions of what a sender sends: one ffmpeg, or nothing but this process. */
 export type Production = {
   facts: LiveFacts
   plan: LivePlan
@@ -65,13 +66,14 @@ export async function startProduction(
 ): Promise<Production> {
   const plan = livePlan(facts, way)
   const containers = intakes.map(({ demuxer, probed }) => ({ demuxer, probed: probed() }))
-  const process = await startMediaStream({
+  const spec = (): MediaStreamSpec => ({
     arguments: (pipes) => liveArguments(facts, way, containers, pipes),
     inputs: intakes.length,
     outputs: plan.outputs.length,
     ...{ memory: memory[way], nice: nice[way] },
     onLine: (line) => log.debug({ line }, 'ffmpeg'),
   })
+  const process = isFrames(facts, way, demuxers) ? startFrames() : await startMediaStream(spec())
   const joined = intakes.map((one, order) => one.feed(process.inputs[order] as MediaStream['inputs'][number]))
   const flow = flowCounter()
   const [video, audio] = (['video', 'audio'] as const).map((kind) =>

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from '#platform/log.ts'
 import { wayOf } from './facts.ts'
+import { framesFacts } from './frames-stream.ts'
 import { type Intake, intake } from './intake.ts'
 import type { LiveConnection } from './ports.ts'
 import { probeLive } from './probe-live.ts'
@@ -78,7 +79,8 @@ async function read(
   signal: AbortSignal,
   tell: (production: Production | null) => void,
 ): Promise<string> {
-  const facts = await probeLive(intakes, kind, signal)
+  const frames = kind === 'radio' && encoding === 'copy' ? await framesFacts(intakes, signal) : null
+  const facts = frames ?? (await probeLive(intakes, kind, signal))
   if (!facts) return 'nothing came that can be read'
   const deaths: number[] = []
   while (!signal.aborted) {

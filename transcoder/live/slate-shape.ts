@@ -3,6 +3,7 @@ import type { LiveRendition } from '#catalog/contract/live.ts'
 import type { LivePlan } from './arguments.ts'
 import type { LiveFacts } from './facts.ts'
 import { ladderOf } from './live-ladder.ts'
+import { radioOutputs } from './radio-arguments.ts'
 
 /**
  * What a slate has to be like, to take the place of what was on air: the same renditions, sizes, rates and codecs, so that players
@@ -30,6 +31,14 @@ const profileCoded = (codecs: string): SlatePicture['profile'] =>
 /** Of a sender that is on air. */
 export function shapeOf(facts: LiveFacts, { way, outputs }: LivePlan): SlateShape {
   const { video, audio } = facts
+  if (!video && audio) {
+    const copied = (bitrate: number | null) => (bitrate === null ? audio.sampleRate : 48_000)
+    const sounds = radioOutputs(audio, way).map(({ bitrate, ...sound }) => ({
+      ...sound,
+      sampleRate: copied(bitrate),
+    }))
+    return { pictures: [], sounds }
+  }
   const sounds = outputs.filter(({ kind }) => kind === 'audio')
   return {
     pictures: !video ? [] : way === 'ladder' ? ladderOf(video).map(rungPicture) : [copiedPicture(video)],

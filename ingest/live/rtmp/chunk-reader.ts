@@ -112,99 +112,104 @@ function keep(stream: ChunkStream, piece: Buffer): void {
   stream.bytes = wanted
 }
 
-export function newChunkReader(first: ChunkLimits): ChunkReader {
-  let limits = first
-  const streams = new Map<number, ChunkStream>()
-  let chunkBytes = 128
-  let rest: Buffer = nothing
-  /** The chunk whose bytes come now. */
-  let current: ChunkStream | null = null
-  let left = 0
+/** What a connection has come to. */
+type State = {
+  limits: ChunkLimits
+  streams: Map<number, ChunkStream>
+  /** Of the sender, until it says otherwise (5.4.1). */
+  chunkBytes: number
+  rest: Buffer
+  /** The chunk whose bytes come now, and how many are missing. */
+  current: ChunkStream | null
+  left: number
+}
 
-  const streamOf = (id: number, format: number): ChunkStream => {
-    const known = streams.get(id)
-    if (known) {
-      if (known.bytes > 0 && format !== 3) throw new RtmpFault('a message begins inside another')
-      return known
-    }
-    if (format > 1) throw new RtmpFault('a chunk goes on from none')
-    if (streams.size >= limits.chunkStreams)
-      throw new RtmpFault(`more than ${limits.chunkStreams} chunk streams`)
-    return freshStream()
+function streamOf({ streams, limits }: State, id: number, format: number): ChunkStream {
+  const known = streams.get(id)
+  if (known) {
+    if (known.bytes > 0 && format !== 3) throw new RtmpFault('a message begins inside another')
+    return known
   }
+  if (format > 1) throw new RtmpFault('a chunk goes on from none')
+  if (streams.size >= limits.chunkStreams)
+    throw new RtmpFault(`more than ${limits.chunkStreams} chunk streams`)
+  return freshStream()
+}
 
-  /** Where its bytes begin; null while its head is not whole. */
-  const beginChunk = (input: Buffer, at: number): number | null => {
-    const head = basicHeader(input, at)
-    if (!head) return null
-    const stream = streamOf(head.id, head.format)
-    const end = messageHeader(input, head.end, head.format, stream)
-    if (end === null) return null
-    streams.set(head.id, stream)
-    if (stream.length > limits.messageBytes) throw new RtmpFault(`a message of ${stream.length} bytes`)
-    if (stream.bytes === 0) begin(stream, head.format)
-    current = stream
-    left = Math.min(stream.length - stream.bytes, chunkBytes)
-    return end
+/** Where its bytes begin; null while its head is not whole. */
+function beginChunk(state: State, input: Buffer, at: number): number | null {
+  const head = basicHeader(input, at)
+  if (!head) return null
+  const stream = streamOf(state, head.id, head.format)
+  const end = messageHeader(input, head.end, head.format, stream)
+  if (end === null) return null
+  state.streams.set(head.id, stream)
+  if (stream.length > state.limits.messageBytes) throw new RtmpFault(`a message of ${stream.length} bytes`)
+  if (stream.bytes === 0) begin(stream, head.format)
+  state.current = stream
+  state.left = Math.min(stream.length - stream.bytes, state.chunkBytes)
+  return end
+}
+
+function whole(stream: ChunkStream): RtmpMessage {
+  const payload = stream.held.subarray(0, stream.length)
+  stream.held = nothing
+  stream.bytes = 0
+  return { type: stream.type, streamId: stream.streamId, timestamp: stream.timestamp, payload }
+}
+
+/** Messages about the chunks themselves (5.4); true when it was one. */
+function ofChunks(state: State, { type, payload }: RtmpMessage): boolean {
+  if (type !== setChunkSize && type !== abortMessage) return false
+  if (payload.length < 4) throw new RtmpFault('a control message that is too short')
+  const said = payload.readUInt32BE(0)
+  if (type === setChunkSize) {
+    if (said < 1 || said > 0x7fffffff) throw new RtmpFault(`chunks of ${said} bytes`)
+    state.chunkBytes = said
+  } else {
+    const stream = state.streams.get(said)
+    if (stream) Object.assign(stream, { held: nothing, bytes: 0 })
   }
+  return true
+}
 
-  const whole = (stream: ChunkStream): RtmpMessage => {
-    const payload = stream.held.subarray(0, stream.length)
-    stream.held = nothing
-    stream.bytes = 0
-    return { type: stream.type, streamId: stream.streamId, timestamp: stream.timestamp, payload }
+function checkHeld({ streams, limits }: State): void {
+  let held = 0
+  for (const stream of streams.values()) held += stream.held.length
+  if (held > limits.heldBytes) throw new RtmpFault('too much that is not whole')
+}
+
+function messagesIn(state: State, bytes: Buffer): RtmpMessage[] {
+  const input = state.rest.length === 0 ? bytes : Buffer.concat([state.rest, bytes])
+  const messages: RtmpMessage[] = []
+  let at = 0
+  for (;;) {
+    const start = state.current ? at : beginChunk(state, input, at)
+    const stream = state.current
+    if (start === null || !stream) break
+    const piece = input.subarray(start, start + state.left)
+    if (piece.length > 0) keep(stream, piece)
+    at = start + piece.length
+    state.left -= piece.length
+    if (state.left > 0) break
+    state.current = null
+    if (stream.bytes < stream.length) continue
+    const message = whole(stream)
+    if (!ofChunks(state, message)) messages.push(message)
   }
+  state.rest = input.subarray(at)
+  checkHeld(state)
+  return messages
+}
 
-  /** Messages about the chunks themselves (5.4); true when it was one. */
-  const ofChunks = ({ type, payload }: RtmpMessage): boolean => {
-    if (type !== setChunkSize && type !== abortMessage) return false
-    if (payload.length < 4) throw new RtmpFault('a control message that is too short')
-    const said = payload.readUInt32BE(0)
-    if (type === setChunkSize) {
-      if (said < 1 || said > 0x7fffffff) throw new RtmpFault(`chunks of ${said} bytes`)
-      chunkBytes = said
-    } else {
-      const stream = streams.get(said)
-      if (stream) Object.assign(stream, { held: nothing, bytes: 0 })
-    }
-    return true
+export function newChunkReader(limits: ChunkLimits): ChunkReader {
+  const state: State = {
+    ...{ limits, streams: new Map(), chunkBytes: 128, rest: nothing, current: null, left: 0 },
   }
-
-  const checkHeld = () => {
-    let held = 0
-    for (const stream of streams.values()) held += stream.held.length
-    if (held > limits.heldBytes) throw new RtmpFault('too much that is not whole')
-  }
-
   return {
+    push: (bytes) => messagesIn(state, bytes),
     setLimits: (next) => {
-      limits = next
-    },
-    push(bytes) {
-      const input = rest.length === 0 ? bytes : Buffer.concat([rest, bytes])
-      const messages: RtmpMessage[] = []
-      let at = 0
-      for (;;) {
-        if (!current) {
-          const start = beginChunk(input, at)
-          if (start === null) break
-          at = start
-        }
-        // `beginChunk` sets it; the compiler cannot know.
-        const stream = current as unknown as ChunkStream
-        const piece = input.subarray(at, at + left)
-        if (piece.length > 0) keep(stream, piece)
-        at += piece.length
-        left -= piece.length
-        if (left > 0) break
-        current = null
-        if (stream.bytes < stream.length) continue
-        const message = whole(stream)
-        if (!ofChunks(message)) messages.push(message)
-      }
-      rest = input.subarray(at)
-      checkHeld()
-      return messages
+      state.limits = next
     },
   }
 }
