@@ -1081,6 +1081,12 @@ export const streams = {
   figuresCsv: '/figures.csv',
   /** POST what a payment provider has to say, signed. */
   payments: '/payments/:provider',
+  /** XMLTV of a channel; takes the query of `routes.guide`. */
+  guideXml: '/channels/:id/guide.xml',
+  /** The same as iCalendar. */
+  guideIcs: '/channels/:id/guide.ics',
+  /** POST XMLTV; answers GuideImportReport. */
+  importGuide: '/channels/:id/guide/import',
   /** tus 1.0.0. */
   uploads: '/uploads',
 } as const

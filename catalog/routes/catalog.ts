@@ -21,6 +21,7 @@ import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerExports } from './export-routes.ts'
 import { registerFigures } from './figures-routes.ts'
+import { registerGuideFiles } from './guide-file-routes.ts'
 import { registerGuide } from './guide-routes.ts'
 import { registerImports } from './import-routes.ts'
 import { registerInvitations } from './invitation-routes.ts'
@@ -70,6 +71,7 @@ async function registerLive(scope: FastifyInstance, deps: CatalogDeps): Promise<
   registerLivePlayback(scope, deps)
   registerGuide(scope, deps)
   registerShares(scope, deps)
+  await scope.register(async (files) => registerGuideFiles(files, deps))
 }
 
 /**
