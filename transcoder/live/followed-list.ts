@@ -1,0 +1,44 @@
+/** What somebody who follows a channel part by part reads in a playlist of ours (`playlists.ts`). Pure. */
+export type FollowedList = {
+  /** Addresses below `live/`, in their order, with that of the init segment that each needs. */
+  parts: { uri: string; init: string }[]
+  /** The next part of a blocking reload (RFC 8216bis 6.2.5.2). */
+  next: { segment: number; part: number }
+  /** Marks of a class in their order: ms since 1970, and their words. */
+  marks: { start: number; text: string }[]
+}
+
+const quotedIn = (line: string, name: string): string | undefined =>
+  new RegExp(`[:,]${name}="([^"]*)"`).exec(line)?.[1]
+
+/** @param markClass CLASS of the marks that are wanted */
+export function readFollowed(playlist: string, markClass: string): FollowedList {
+  const list: FollowedList = { parts: [], next: { segment: 0, part: 0 }, marks: [] }
+  let init = ''
+  for (const line of playlist.split('\n')) {
+    if (line.startsWith('#EXT-X-MEDIA-SEQUENCE:')) list.next.segment = Number(line.split(':')[1])
+    else if (line.startsWith('#EXT-X-MAP:')) init = quotedIn(line, 'URI') ?? ''
+    else if (line.startsWith('#EXT-X-PART:')) {
+      const uri = quotedIn(line, 'URI')
+      if (uri) list.parts.push({ uri, init })
+      list.next.part += 1
+    } else if (line.startsWith('#EXTINF:')) list.next = { segment: list.next.segment + 1, part: 0 }
+    else if (line.startsWith('#EXT-X-DATERANGE:') && quotedIn(line, 'CLASS') === markClass) {
+      const [start, text] = [Date.parse(quotedIn(line, 'START-DATE') ?? ''), quotedIn(line, 'X-TEXT')]
+      if (!Number.isNaN(start)) list.marks.push({ start, text: text ?? '' })
+    }
+  }
+  list.marks.sort((a, b) => a.start - b.start)
+  return list
+}
+
+/** What a master playlist lists: the sound without a picture, by name, with its codecs and bit/s. */
+export function soundsIn(master: string): { name: string; codecs: string; bandwidth: number }[] {
+  const lines = master.split('\n')
+  return lines.flatMap((line, order) => {
+    const [, name] = /^([ao]\d{1,4})\.m3u8$/.exec(lines[order + 1] ?? '') ?? []
+    if (!line.startsWith('#EXT-X-STREAM-INF:') || name === undefined) return []
+    const bandwidth = Number(/[:,]AVERAGE-BANDWIDTH=(\d+)/.exec(line)?.[1] ?? 0)
+    return [{ name, codecs: quotedIn(line, 'CODECS') ?? '', bandwidth }]
+  })
+}
