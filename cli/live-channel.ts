@@ -45,7 +45,7 @@ export function channelStarter(parts: ChannelParts): (channel: ChannelOnAir) => 
     const teller = stateTeller(parts.redis, id)
     const running = runChannel({
       ...{ id, kind, encoding, held, log, tell: teller.tell },
-      inputs: inputs.open(channel, log),
+      inputs: await inputs.open(channel),
       slateOf: (shape, signal) => makeSlate(join(folder, 'slates'), name, shape, signal),
       before: before && shapeOfRenditions(before.renditions),
     })

@@ -25,7 +25,7 @@ Usage: ./nar live [--data DIR]
 
 Needs NAR_DATABASE_URL and NAR_REDIS_URL, and NAR_S3_* or the folder of the hub. ./nar up starts one as soon as a channel is
 started. Several may run: when one dies, another takes its channels within seconds. Hubs fetch what is on air from
-NAR_LIVE_HOST at a free port, so on several machines that is an address of your private network.`
+NAR_ON_AIR_HOST at a free port, so on several machines that is an address of your private network.`
 
 /** Channels are started and stopped within that time, ms. */
 const lookMs = 1000
@@ -48,7 +48,7 @@ export async function run(args: string[]): Promise<void> {
   const storage = await openStorage(config)
   const served = new Map<string, ServedChannel>()
   const app = buildLiveApp({ held: (id) => served.get(id), storage, log })
-  const url = await app.listen({ host: config.liveHost, port: 0 })
+  const url = await app.listen({ host: config.onAirHost, port: 0 })
   closers.add('http', () => app.close())
 
   const leases = openLeases(redis, url)
@@ -58,7 +58,7 @@ export async function run(args: string[]): Promise<void> {
     holding.urge(channelId)
     redis.publish(liveYieldChannel(channelId), leases.holder).catch(() => undefined)
   }
-  const inputs = await openLiveInputs({ config, log, urge, held: (id) => served.has(id) })
+  const inputs = await openLiveInputs({ config, db, storage, log, urge, held: (id) => served.has(id) })
   closers.add('inputs', inputs.close)
   const folder = join(config.data, 'live')
   const start = channelStarter({ ledger, storage, redis, log, folder, served, inputs })

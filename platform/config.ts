@@ -97,12 +97,13 @@ export const ConfigSchema = Type.Object({
     description: 'what channels may fetch: public, from the public Internet; any, from private networks, too',
     default: 'public',
   }),
-  liveHost: text('address where hubs fetch what is on air from live processes', '127.0.0.1'),
-  sendersHost: text(
-    'address that senders of live channels reach (RTMP and the like); 0.0.0.0 for every network',
-    '127.0.0.1',
+  onAirHost: text('address where hubs fetch what is on air from a live process', '127.0.0.1'),
+  icecastPort: whole(
+    'TCP port that radio stations push to, as to an Icecast server; 0 takes a free one',
+    8000,
+    0,
+    65535,
   ),
-  rtmpPort: whole('TCP port for senders by RTMP; 0 takes a free one', 1935, 0, 65535),
   playbackHours: whole('hours a playback address is good for', 12, 1, 168),
   operatorName: optional('who runs the hub, as its terms and notices to authorities name them'),
   operatorAddress: optional('their postal address'),

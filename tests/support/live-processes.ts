@@ -28,6 +28,8 @@ export function startLive(
     env: cleanEnvironment({
       NAR_DATABASE_URL: servers.databaseUrl,
       NAR_REDIS_URL: servers.redisUrl,
+      NAR_RTMP_PORT: '0',
+      NAR_ICECAST_PORT: '0',
       ...env,
     }),
     stdio: ['ignore', 'ignore', 'pipe'],

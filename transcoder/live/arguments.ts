@@ -149,7 +149,7 @@ export function liveArguments(
   const pipe = (order: number) => pipes.outputs[order] ?? ''
   if (!video && audio) {
     const outputs = radioOutputs(audio, way).flatMap((one, order) => radioOutput(audio, one, pipe(order)))
-    return [...quiet, ...inputOptions(demuxers, pipes.inputs), ...outputs]
+    return [...quiet, ...inputOptions(containers, pipes.inputs), ...outputs]
   }
   return [
     ...quiet,

@@ -73,7 +73,13 @@ export async function startProduction(
     ...{ memory: memory[way], nice: nice[way] },
     onLine: (line) => log.debug({ line }, 'ffmpeg'),
   })
-  const process = isFrames(facts, way, demuxers) ? startFrames() : await startMediaStream(spec())
+  const process = isFrames(
+    facts,
+    way,
+    intakes.map(({ demuxer }) => demuxer),
+  )
+    ? startFrames()
+    : await startMediaStream(spec())
   const joined = intakes.map((one, order) => one.feed(process.inputs[order] as MediaStream['inputs'][number]))
   const flow = flowCounter()
   const [video, audio] = (['video', 'audio'] as const).map((kind) =>

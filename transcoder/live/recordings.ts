@@ -62,7 +62,10 @@ export function startRecordings(deps: Recording): { stop(): Promise<void> } {
 }
 
 /** Whether it is done with. */
-async function attempt(programmeId: string, { recordings, queues, ledger, log }: Recording): Promise<boolean> {
+async function attempt(
+  programmeId: string,
+  { recordings, queues, ledger, log }: Recording,
+): Promise<boolean> {
   const begun = await recordings.begin(programmeId, new Date())
   if (begun === 'waiting') return false
   if (begun.assetId !== null) {
