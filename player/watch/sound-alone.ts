@@ -12,11 +12,13 @@ export function lookAtLink(run: Run): void {
   if (frozen !== state.frozen) set(run, { frozen })
   if (!hls || state.soundOnly || run.offered) return
   const waits = !video.paused && !video.ended && video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA
-  run.faring = fared(run.faring, waits && !video.seeking && video.played.length > 0, now)
+  run.faring = fared(run.faring, waits && video.played.length > 0, video.seeking, now)
   const sounds = hls.audioTracks.length > 0
   // What is not made yet is nothing that a better link would bring.
   const made = !state.growing || video.duration - video.currentTime > 10
-  if (!sounds || !made || keepsUp(run.faring, state.chosen <= 0 && hls.nextAutoLevel === 0, now)) return
+  // Chosen by hand it is the lowest whatever the link is believed to carry.
+  const onLowest = state.chosen === 0 || (state.chosen < 0 && hls.nextAutoLevel === 0)
+  if (!sounds || !made || keepsUp(run.faring, onLowest, now)) return
   run.offered = true
   set(run, { offersSound: true })
 }
