@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { postgresLedger } from '#catalog/store/assets.ts'
+import { removeDeletedChannels } from '#catalog/store/channels.ts'
 import { eraseContacts } from '#catalog/store/complaints.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
 import { removeErased } from '#catalog/store/erasure.ts'
@@ -73,6 +74,7 @@ export async function tidyUp(
     'expired uploads removed': () => removeExpiredUploads(uploads),
     'repackaged sources removed': () => forgetOriginals({ ledger: postgresLedger(db), storage }, played),
     'deleted titles removed': () => removeDeletedTitles({ db, storage }, stopped),
+    'deleted channels removed': () => removeDeletedChannels({ db, storage }, stopped),
     'erased accounts removed': () => removeErased(db),
     'people erased whom no title names': () => erasePeople(db),
     'replaced assets removed': () =>

@@ -35,6 +35,7 @@ import { catalogDeps } from './hub-catalog.ts'
 import type { HubDeps } from './hub-deps.ts'
 import { pageWriter } from './hub-documents.ts'
 import { registerFeeds } from './hub-feeds.ts'
+import { liveStateReader } from './hub-live-states.ts'
 import { keepMailing } from './hub-mail.ts'
 import { registerOembed } from './hub-oembed.ts'
 import { watchOperations } from './hub-operations.ts'
@@ -85,7 +86,8 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const webhooksDue = keepSending(app, { db, log, policy, metrics, now })
   const mailDue = keepMailing(app, { db, log, metrics, now, mailer: mailerOf(config) })
   const doors = { authenticate, authenticateToken, channel }
-  const shared = { ...places, ...doors, schedule, webhooksDue, mailDue, operations }
+  const liveStates = liveStateReader(redis, log)
+  const shared = { ...places, ...doors, schedule, webhooksDue, mailDue, operations, liveStates }
   const catalog = catalogDeps(deps, secrets, shared)
   const reading = await registerCatalog(app, catalog)
   await registerUploads(app, uploads)

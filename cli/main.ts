@@ -38,6 +38,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'takes and writes licences as EMA Avails or ODRL',
     load: () => import('./licences.ts'),
   },
+  channel: {
+    summary: 'live TV and radio channels: makes, starts, stops and lists them',
+    load: () => import('./channel.ts'),
+  },
   check: {
     summary: 'checks an HLS stream against every rule of Apple and RFC 8216bis',
     load: () => import('./check.ts'),

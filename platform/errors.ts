@@ -320,6 +320,37 @@ export const errors = {
     ru: 'Full Extract — полный список, а лицензии от «{licensor}» ({territories}; {window}) в нём нет. Сначала отзовите её или напишите в EntryType Create.',
     en: 'A Full Extract is all there is, and the licence of {licensor} ({territories}; {window}) is not in it. Withdraw that one first, or write Create into EntryType.',
   },
+  // channels
+  'time-shift-over': {
+    status: 410,
+    kk: 'Бұл уақыттағы эфир сақталмайды: арнаны {minutes} минут артқа ғана қарауға болады. Кейінірек уақытты таңдаңыз.',
+    ru: 'Эфир того времени уже не хранится: канал можно смотреть не дальше {minutes} мин назад. Выберите время позже.',
+    en: 'What was on air then is no longer kept: the channel can be watched {minutes} min back. Choose a later time.',
+  },
+  'guide-overlap': {
+    status: 409,
+    kk: 'Бұл уақытта басқа бағдарлама тұр ({what}), одан ештеңе қалмас еді. Алдымен соны жылжытыңыз немесе жойыңыз.',
+    ru: 'На это время уже стоит другая передача ({what}), от неё ничего не осталось бы. Сначала передвиньте или удалите её.',
+    en: 'Another programme stands there ({what}), and nothing would be left of it. Move it or take it away first.',
+  },
+  'not-xmltv': {
+    status: 422,
+    kk: 'Бұл XMLTV файлы емес: {what}. Файлды бағдарламадан қайта шығарып, жіберіңіз.',
+    ru: 'Это не файл XMLTV: {what}. Выгрузите программу заново и отправьте.',
+    en: 'This is no XMLTV file: {what}. Export the guide again and send that.',
+  },
+  'guide-import-refused': {
+    status: 422,
+    kk: 'Қате бағдарлама саны: {bad}, біріншісі — {row}-бағдарлама. Ештеңе сақталмады: түзетіп, файлды қайта жіберіңіз.',
+    ru: 'Передач с ошибками: {bad}, первая — {row}-я. Ничего не сохранено: исправьте и отправьте файл снова.',
+    en: 'Programmes that are wrong: {bad}, the first is number {row}. Nothing was kept: correct them and send the file again.',
+  },
+  'overlaps-row': {
+    status: 422,
+    kk: '{row}-бағдарламамен қабаттасады. Біреуінің уақытын түзетіңіз.',
+    ru: 'Накладывается на передачу {row}. Исправьте время одной из них.',
+    en: 'It overlaps programme {row}. Correct the time of one of them.',
+  },
   // complaints
   'complaint-not-found': {
     status: 404,

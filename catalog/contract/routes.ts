@@ -3,6 +3,15 @@ import { Account, AccountData, Erasure, ErasurePreview, NewSession, Owner, Owner
 import { AuditPage, AuditQuery } from './audit.ts'
 import { Breach, BreachList, BreachPatch, NewBreach, Notification } from './breach.ts'
 import { AccountNotices } from './breach-notice.ts'
+import {
+  ChannelIngest,
+  ChannelList,
+  ChannelPatch,
+  ChannelQuery,
+  ChannelSettings,
+  ChannelView,
+  NewChannel,
+} from './channel.ts'
 import { Chapters, NewChapters } from './chapter.ts'
 import { CheckReport } from './check.ts'
 import {
@@ -33,6 +42,15 @@ import {
 import { Earnings } from './earnings.ts'
 import { Embedding } from './embedding.ts'
 import { Figures, FiguresQuery } from './figures.ts'
+import {
+  Guide,
+  GuideQuery,
+  NewProgramme,
+  ProgrammePatch,
+  ProgrammeView,
+  Shares,
+  SharesQuery,
+} from './guide.ts'
 import { KeepOffer, KeepRequest, KeptCopy, KeptHere, KeptNow } from './keep.ts'
 import {
   Alike,
@@ -44,6 +62,7 @@ import {
   OwnerPage,
   PersonPage,
 } from './lists.ts'
+import { LivePlayback, LivePlaybackRequest } from './live-playback.ts'
 import { MailId, Outbox } from './mail.ts'
 import { NewPrice, Price } from './money.ts'
 import { OperationHistory, OperationQuery, Operations } from './operations.ts'
@@ -285,6 +304,156 @@ const signingRoutes = {
     method: 'POST',
     url: '/mail/:mailId/attempts',
     params: Type.Object({ mailId: MailId }),
+    answer: Type.Null(),
+    status: 204,
+  },
+} as const
+
+const byProgramme = Type.Object({ id: Id, programmeId: Id })
+
+/** Live television and radio: channels, their licences, their guide. */
+const channelRoutes = {
+  listChannels: { method: 'GET', url: '/channels', query: ChannelQuery, answer: ChannelList, status: 200 },
+  createChannel: {
+    method: 'POST',
+    url: '/channels',
+    headers: CreationHeaders,
+    body: NewChannel,
+    answer: ChannelView,
+    status: 201,
+  },
+  channel: {
+    method: 'GET',
+    url: '/channels/:id',
+    params: byId,
+    query: ScriptQuery,
+    answer: ChannelView,
+    status: 200,
+  },
+  channelSettings: {
+    method: 'GET',
+    url: '/channels/:id/settings',
+    params: byId,
+    answer: ChannelSettings,
+    status: 200,
+  },
+  patchChannel: {
+    method: 'PATCH',
+    url: '/channels/:id',
+    params: byId,
+    body: ChannelPatch,
+    answer: ChannelView,
+    revises: 'channelSettings',
+    status: 200,
+  },
+  deleteChannel: {
+    method: 'DELETE',
+    url: '/channels/:id',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
+  channelIngest: {
+    method: 'GET',
+    url: '/channels/:id/ingest',
+    params: byId,
+    answer: ChannelIngest,
+    status: 200,
+    kept: false,
+  },
+  renewChannelKey: {
+    method: 'POST',
+    url: '/channels/:id/key',
+    params: byId,
+    headers: CreationHeaders,
+    answer: ChannelIngest,
+    status: 200,
+  },
+  addChannelLicence: {
+    method: 'POST',
+    url: '/channels/:id/licences',
+    params: byId,
+    headers: CreationHeaders,
+    body: NewLicence,
+    answer: Licence,
+    status: 201,
+  },
+  revokeChannelLicence: {
+    method: 'DELETE',
+    url: '/channels/:id/licences/:licenceId',
+    params: Type.Object({ id: Id, licenceId: Id }),
+    answer: Type.Null(),
+    status: 204,
+  },
+  livePlayback: {
+    method: 'POST',
+    url: '/channels/:id/playback',
+    params: byId,
+    body: LivePlaybackRequest,
+    answer: LivePlayback,
+    status: 200,
+  },
+  guide: {
+    method: 'GET',
+    url: '/channels/:id/guide',
+    params: byId,
+    query: GuideQuery,
+    answer: Guide,
+    status: 200,
+  },
+  channelShares: {
+    method: 'GET',
+    url: '/channels/:id/shares',
+    params: byId,
+    query: SharesQuery,
+    answer: Shares,
+    status: 200,
+  },
+  createProgramme: {
+    method: 'POST',
+    url: '/channels/:id/programmes',
+    params: byId,
+    headers: CreationHeaders,
+    body: NewProgramme,
+    answer: ProgrammeView,
+    status: 201,
+  },
+  programme: {
+    method: 'GET',
+    url: '/channels/:id/programmes/:programmeId',
+    params: byProgramme,
+    answer: ProgrammeView,
+    status: 200,
+  },
+  patchProgramme: {
+    method: 'PATCH',
+    url: '/channels/:id/programmes/:programmeId',
+    params: byProgramme,
+    body: ProgrammePatch,
+    answer: ProgrammeView,
+    revises: 'programme',
+    status: 200,
+  },
+  deleteProgramme: {
+    method: 'DELETE',
+    url: '/channels/:id/programmes/:programmeId',
+    params: byProgramme,
+    answer: Type.Null(),
+    status: 204,
+  },
+  addProgrammeLicence: {
+    method: 'POST',
+    url: '/channels/:id/programmes/:programmeId/licences',
+    params: byProgramme,
+    headers: CreationHeaders,
+    body: NewLicence,
+    answer: Licence,
+    status: 201,
+  },
+  revokeProgrammeLicence: {
+    method: 'DELETE',
+    url: '/channels/:id/programmes/:programmeId/licences/:licenceId',
+    params: Type.Object({ id: Id, programmeId: Id, licenceId: Id }),
     answer: Type.Null(),
     status: 204,
   },
@@ -805,6 +974,7 @@ export const routes = {
     status: 200,
   },
   earnings: { method: 'GET', url: '/earnings', answer: Earnings, status: 200 },
+  ...channelRoutes,
   ...signingRoutes,
   tellPlay: { method: 'POST', url: '/plays', body: PlayReport, answer: Type.Null(), status: 204 },
   titleFigures: {

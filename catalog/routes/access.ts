@@ -54,7 +54,7 @@ export function verdictFor(title: TitleRecord, viewer: Viewer, use: LicenceUse, 
 }
 
 /** Refusals that may be explained to anybody: the title is announced, just not here, not now or not to everybody. */
-const told: readonly string[] = [
+export const announcedCodes: readonly string[] = [
   ...['not-in-territory', 'not-yet', 'no-longer', 'restricted', 'age-unconfirmed', 'payment-required'],
 ]
 
@@ -87,7 +87,7 @@ export function refusalFor(
   title: TitleRecord,
   { account }: Viewer,
 ): Problem {
-  const announced = told.includes(code) && isReady(title)
+  const announced = announcedCodes.includes(code) && isReady(title)
   const mayKnow = announced || mayEdit(account, { ownerId: title.owner.id })
   return mayKnow ? new Problem(code, details) : new Problem('not-found')
 }

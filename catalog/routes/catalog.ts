@@ -3,6 +3,8 @@ import { registerAccount } from './account-routes.ts'
 import { registerAlike } from './alike-route.ts'
 import { registerAudit } from './audit-routes.ts'
 import { registerBreaches } from './breach-routes.ts'
+import { registerChannelLicences } from './channel-licence-routes.ts'
+import { registerChannels } from './channel-routes.ts'
 import { registerChapters } from './chapter-routes.ts'
 import { registerCollections } from './collection-routes.ts'
 import { registerComplaints } from './complaint-routes.ts'
@@ -19,10 +21,12 @@ import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerExports } from './export-routes.ts'
 import { registerFigures } from './figures-routes.ts'
+import { registerGuide } from './guide-routes.ts'
 import { registerImports } from './import-routes.ts'
 import { registerInvitations } from './invitation-routes.ts'
 import { registerKeep } from './keep-routes.ts'
 import { registerLicences } from './licence-routes.ts'
+import { registerLivePlayback } from './live-playback-route.ts'
 import { registerOperations } from './operations-routes.ts'
 import { registerOrders } from './order-routes.ts'
 import { registerOwners } from './owner-routes.ts'
@@ -40,6 +44,7 @@ import { registerSearch } from './search-routes.ts'
 import { registerSeries } from './series-routes.ts'
 import { type Reading, readingOf } from './serve.ts'
 import { registerSession } from './session-routes.ts'
+import { registerShares } from './share-routes.ts'
 import { registerStudio } from './studio-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTerms } from './terms-routes.ts'
@@ -57,6 +62,14 @@ function registerSigningIn(scope: FastifyInstance, deps: CatalogDeps): void {
   registerContact(scope, deps)
   registerInvitations(scope, deps)
   registerPeopleOfHub(scope, deps)
+}
+
+async function registerLive(scope: FastifyInstance, deps: CatalogDeps): Promise<void> {
+  registerChannels(scope, deps)
+  registerChannelLicences(scope, deps)
+  registerLivePlayback(scope, deps)
+  registerGuide(scope, deps)
+  registerShares(scope, deps)
 }
 
 /**
@@ -91,6 +104,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerEncoding(scope, deps)
     registerPlayback(scope, deps)
     registerKeep(scope, deps)
+    await registerLive(scope, deps)
     registerPictures(scope, deps)
     await registerPosters(scope, deps)
     registerEvents(scope, deps)

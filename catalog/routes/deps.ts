@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Registry } from 'prom-client'
+import type { ChannelInputKind } from '#catalog/contract/channel.ts'
 import type { Place } from '#catalog/contract/connection.ts'
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { KeepRung } from '#catalog/contract/keep.ts'
+import type { LiveStateSeen } from '#catalog/contract/live-state.ts'
 import type { KindState, LaneState, Part, SlowRequest, WorkerState } from '#catalog/contract/operations.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { SubtitleFacts } from '#catalog/contract/subtitle.ts'
@@ -87,6 +89,12 @@ export type CatalogDeps = {
   /** Messages of webhooks were written: they are sent now, not at the next look. */
   webhooksDue: () => void
   operations: OperationsPort
+  /** What the live processes say of channels now; those that nobody holds are not in it. Never fails. */
+  liveStates: (channelIds: readonly string[]) => Promise<Map<string, LiveStateSeen>>
+  /** Keeps stream keys and passphrases readable by this hub and its live processes alone. */
+  channelSealing: Sealing
+  /** Where a sender of a channel's input sends to; null where the hub does not listen for it, or fetches it. */
+  ingestAddress: (channelId: string, kind: ChannelInputKind, input: number) => string | null
   now: () => Date
 }
 

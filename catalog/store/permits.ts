@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import { parseLiveScope } from '#catalog/contract/live.ts'
 import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -10,6 +11,28 @@ export async function raisePermit(tx: Db, titleId: string): Promise<void> {
     .set(({ eb }) => ({ permit: eb('permit', '+', 1) }))
     .where('id', '=', titleId)
     .execute()
+  await raisePermitsOfChannels(tx, titleId)
+}
+
+/** Channels play titles, and have programmes that became titles: what befalls the title befalls them there. */
+async function raisePermitsOfChannels(tx: Db, titleId: string): Promise<void> {
+  await tx
+    .updateTable('channel')
+    .set(({ eb }) => ({ permit: eb('permit', '+', 1) }))
+    .where(
+      sql<boolean>`id in (select channel_id from programme where title_id = ${titleId})
+        or inputs @> ${JSON.stringify([{ kind: 'titles', titleIds: [titleId] }])}::jsonb`,
+    )
+    .execute()
+}
+
+/** The same of a channel. */
+export async function raiseChannelPermit(tx: Db, channelId: string): Promise<void> {
+  await tx
+    .updateTable('channel')
+    .set(({ eb }) => ({ permit: eb('permit', '+', 1) }))
+    .where('id', '=', channelId)
+    .execute()
 }
 
 /** Of the asset's title; null when that is deleted, or there is none. */
@@ -20,6 +43,24 @@ export async function permitOfAsset(db: Db, assetId: string): Promise<number | n
     .select('title.permit')
     .where('asset.id', '=', assetId)
     .where('title.deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row?.permit ?? null
+}
+
+/** Of what a signed address is good for: an asset's title, or a channel. null as above. */
+export async function permitOfScope(db: Db, scope: string): Promise<number | null> {
+  const live = parseLiveScope(scope)
+  // The id of an asset looks like that of a channel; no two things have one.
+  const asset = live === null || live.from === null ? await permitOfAsset(db, scope) : null
+  return asset ?? (live && permitOfChannel(db, live.channelId))
+}
+
+async function permitOfChannel(db: Db, id: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('channel')
+    .select('permit')
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
     .executeTakeFirst()
   return row?.permit ?? null
 }
