@@ -6,7 +6,7 @@ import { useSpeech } from '#player/words/words.ts'
 const off = 'off'
 const programme = 'programme'
 
-const valueOf = (sleep: Sleep): string =>
+const chosenOf = (sleep: Sleep): string =>
   sleep?.kind === 'at' ? String(sleep.minutes) : sleep?.kind === 'turn' ? programme : off
 
 /** When a station shall fall silent. `mayEnd`: the guide says when what is on ends. */
@@ -24,7 +24,7 @@ export function SleepChoice({ timers, mayEnd }: { timers: Timers; mayEnd: boolea
     <label className="station-button sleep-choice">
       <Icon name="timer" size={20} />
       <span className="unseen">{live.sleep}</span>
-      <select value={valueOf(sleep)} onChange={({ target }) => choose(target.value)}>
+      <select value={chosenOf(sleep)} onChange={({ target }) => choose(target.value)}>
         <option value={off}>{sleep === null ? live.sleep : live.sleepOff}</option>
         {sleepMinutes.map((minutes) => (
           <option key={minutes} value={minutes}>

@@ -70,6 +70,7 @@ export function SenderPanel({ channelId }: { channelId: string }) {
     <div className="channel-panel">
       {secret && <p>{channels.senderNote}</p>}
       {ingest.inputs.map((input, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the main one and the standby may be of one kind
         <section key={`${at} ${input.kind}`} className="sender">
           <h3>
             {at === 0 ? channels.main : channels.standby}: {channels.inputs[input.kind]}
