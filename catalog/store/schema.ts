@@ -398,6 +398,8 @@ export type Database = {
     /** What the file called it that it came from. */
     external_key: ColumnType<string | null, string | null | undefined, string | null>
     title_id: ColumnType<string | null, undefined, string | null>
+    /** The title joins it. */
+    series_id: ColumnType<string | null, string | null | undefined, string | null>
     /** Since when it is a title, or is known not to become one. */
     recorded_at: ColumnType<Date | null, undefined, Date | null>
     created_at: Created

@@ -715,6 +715,7 @@ export const desks: Shape<typeof kk> = {
         poster: 'poster',
         pictures: 'pictures',
         check: 'HLS check',
+        cut: 'cut from what was on air',
         checksum: 'checksum',
       },
       retried: 'To be tried again',
@@ -729,6 +730,7 @@ export const desks: Shape<typeof kk> = {
       stores: {
         source: 'source files',
         vod: 'encoded titles',
+        live: 'what was on air',
         image: 'pictures',
         poster: 'posters',
         text: 'subtitles',

@@ -741,6 +741,7 @@ export const desks = {
         poster: 'постер',
         pictures: 'суреттер',
         check: 'HLS тексеруі',
+        cut: 'эфирден кесу',
         checksum: 'бақылау қосындысы',
       },
       retried: 'Қайталауды күтіп тұр',
@@ -755,6 +756,7 @@ export const desks = {
       stores: {
         source: 'бастапқы файлдар',
         vod: 'өңделген жазбалар',
+        live: 'эфирдегі бейне мен дыбыс',
         image: 'суреттер',
         poster: 'постерлер',
         text: 'субтитрлер',

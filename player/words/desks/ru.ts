@@ -721,6 +721,7 @@ export const desks: Shape<typeof kk> = {
         poster: 'постер',
         pictures: 'кадры',
         check: 'проверка HLS',
+        cut: 'вырезание из эфира',
         checksum: 'контрольная сумма',
       },
       retried: 'Ждут повтора',
@@ -735,6 +736,7 @@ export const desks: Shape<typeof kk> = {
       stores: {
         source: 'исходные файлы',
         vod: 'обработанные записи',
+        live: 'эфир каналов',
         image: 'кадры',
         poster: 'постеры',
         text: 'субтитры',
