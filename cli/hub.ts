@@ -35,6 +35,7 @@ import { catalogDeps } from './hub-catalog.ts'
 import type { HubDeps } from './hub-deps.ts'
 import { pageWriter } from './hub-documents.ts'
 import { registerFeeds } from './hub-feeds.ts'
+import { liveOrigin } from './hub-live.ts'
 import { liveStateReader } from './hub-live-states.ts'
 import { keepMailing } from './hub-mail.ts'
 import { registerOembed } from './hub-oembed.ts'
@@ -92,11 +93,12 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const reading = await registerCatalog(app, catalog)
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
-  const permitOf = permitReader(db)
   const encodingOf = encodingReader(postgresLedger(db))
   await registerOrigin(app, {
     storage,
-    verify: (address) => verifyPath(secrets, address, new Date(), permitOf),
+    verify: (address, permitOf) => verifyPath(secrets, address, new Date(), permitOf),
+    permitOf: permitReader(db),
+    live: liveOrigin({ db, redis, storage, log }),
     renderPlaylist: playlistReader({ encodingOf, subtitles }),
     renderText: textReader(storage, subtitles),
   })

@@ -44,6 +44,19 @@ function ComplainLink({ titleId }: { titleId: string }) {
   )
 }
 
+/** What the way of the bytes costs whoever watches, in words: no price of ours, nor of anybody's tariff. */
+function LinkCost({ playing: { domestic, rate } }: { playing: Playing }) {
+  const { words, locale } = useSpeech()
+  if (domestic === null || rate === null) return null
+  const size = formatBytes(bytesPerHour(rate), locale)
+  return (
+    <p className="small link-cost">
+      {domestic ? words.watch.domesticCost(size) : words.watch.externalCost(size)}{' '}
+      <Link href="/connection">{words.connection.title}</Link>
+    </p>
+  )
+}
+
 /** Title, what kind of thing it is, its marks, and its words. */
 export function About({ title, playing }: { title: TitleView; playing: Playing }) {
   const { domestic } = playing
@@ -86,6 +99,7 @@ export function About({ title, playing }: { title: TitleView; playing: Playing }
           )}
         </ul>
       </div>
+      <LinkCost playing={playing} />
       {text.description && (
         <p className="description" lang={text.language}>
           {text.description}

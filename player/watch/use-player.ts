@@ -9,6 +9,7 @@ import { useMedia } from './media.ts'
 import { useMediaSession, useShownTitle } from './media-session.ts'
 import { useVideo } from './picture.tsx'
 import type { Playing } from './playing.ts'
+import { rateOf } from './quality.ts'
 import { useFullscreen, useIdle } from './screen.ts'
 import { statusOf } from './status.ts'
 import { useStoryboard } from './storyboard.ts'
@@ -81,7 +82,7 @@ export function usePlayer({ title, at: beginAt, offered, onPlaying }: PlayerProp
   const turn = turnAt(turns.turns, media.time)
   const shown = useShownTitle(title, turn, language)
   useMediaSession(video, { shown, steps, media, total }, act)
-  usePlaying(onPlaying, { video, state, media, turns, subtitles })
+  usePlaying(onPlaying, { title, video, state, media, turns, subtitles })
   return {
     ...{
       started,
@@ -107,6 +108,7 @@ export function usePlayer({ title, at: beginAt, offered, onPlaying }: PlayerProp
 }
 
 type Told = {
+  title: TitleView
   video: HTMLVideoElement | null
   state: ReturnType<typeof useEngine>['state']
   media: ReturnType<typeof useMedia>
@@ -117,19 +119,20 @@ type Told = {
 /** Tells the page around what it needs to know, when that changes. */
 function usePlaying(
   onPlaying: (playing: Playing) => void,
-  { video, state, media, turns: { turns, turn, seek }, subtitles }: Told,
+  { title, video, state, media, turns: { turns, turn, seek }, subtitles }: Told,
 ): void {
   const { domestic, blocked, problem } = state
   const { begun } = media
   const closed = problem?.code === 'restricted'
   const unpaid = problem?.code === 'payment-required' ? problem.details : null
+  const rate = rateOf(state, title.renditions)
   const { choices, shown } = subtitles
   useEffect(
     () =>
       onPlaying({
-        ...{ unpaid, domestic, begun, blocked, closed, turns, turn, seek, video, shown },
+        ...{ unpaid, domestic, rate, begun, blocked, closed, turns, turn, seek, video, shown },
         subtitles: choices,
       }),
-    [unpaid, domestic, begun, blocked, closed, turns, turn, seek, video, choices, shown, onPlaying],
+    [unpaid, domestic, rate, begun, blocked, closed, turns, turn, seek, video, choices, shown, onPlaying],
   )
 }

@@ -53,8 +53,8 @@ export const validBodies: Record<string, object | string> = {
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
 }
 
-/** What the hub says of itself: for everybody to read. */
-export const ofEverybody = ['/api/v1/terms/{document}/{version}']
+/** What the hub says of itself, for everybody to read; the map and frames are walked with the pages, each by its own rule. */
+export const ofEverybody = ['/api/v1/terms/{document}/{version}', '/sitemap/{number}.xml', '/embed/{id}']
 
 const said = { text: 'X', changes: 'X' }
 export const newTerms = { document: 'terms', texts: { kk: said, ru: said, en: said } }

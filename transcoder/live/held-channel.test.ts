@@ -78,6 +78,7 @@ it('goes on after another process: what that had is kept, it is fenced, and its 
   await second.close()
   const { segments } = await recorded(id)
   expect(segments.map(({ number }) => number)).toEqual(segments.map((_, index) => index))
+  // The sound of one may go a frame into the next.
   for (const [index, { start, duration }] of segments.entries())
-    expect(segments[index + 1]?.start ?? Infinity).toBeGreaterThanOrEqual(start + duration - 1)
+    expect(segments[index + 1]?.start ?? Infinity).toBeGreaterThan(start + duration - 25)
 }, 60_000)

@@ -68,6 +68,7 @@ export const streamEntries: Readonly<Record<string, StreamEntry>> = {
     description:
       'The body is the file. Its first bytes say what it is; it is decoded and encoded anew, and nothing of it is served as it came.',
     problems: ['not-found', 'picture-too-large', 'not-picture', 'picture-unreadable'],
+    revised: true,
     body: { types: ['image/jpeg', 'image/png', 'image/webp'], description: 'the picture' },
     answer: { json: { source: 'upload', poster: sample.title.poster, candidates: [] } },
   },
