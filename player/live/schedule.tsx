@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ChannelView, Programme } from '#catalog/contract/channel.ts'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
@@ -133,9 +134,16 @@ type Props = {
   onPlay(moment: number): void
 }
 
-/** A day of a channel. */
+/** Programmes that are over and stay in sight above what is on. */
+const pastShown = 2
+
+/** A day of a channel; of today what is long over is folded away. */
 export function Schedule({ channel, programmes, day, now, playing, onDay, onPlay }: Props) {
   const { live } = useSpeech().words
+  const [whole, setWhole] = useState<string | null>(null)
+  const over = programmes?.filter((one) => endOf(one) <= now).length ?? 0
+  const ahead = programmes !== null && over < programmes.length
+  const folded = ahead && whole !== day ? Math.max(0, over - pastShown) : 0
   return (
     <section className="schedule" aria-labelledby="schedule-name">
       <div className="section-head">
@@ -143,8 +151,13 @@ export function Schedule({ channel, programmes, day, now, playing, onDay, onPlay
         <DayChoice {...{ day, now }} onChoose={onDay} />
       </div>
       {programmes?.length === 0 && <p className="small">{live.noSchedule}</p>}
+      {folded > 0 && (
+        <button type="button" className="slots-more" onClick={() => setWhole(day)}>
+          {live.earlier(folded)}
+        </button>
+      )}
       <ol className="slots">
-        {programmes?.map((programme) => (
+        {programmes?.slice(folded).map((programme) => (
           <Row
             key={programme.id}
             {...{ programme, channel, now, onPlay }}

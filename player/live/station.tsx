@@ -15,12 +15,15 @@ import { Picture } from '#player/watch/picture.tsx'
 import { languageName, useSpeech } from '#player/words/words.ts'
 import type { ChannelProps } from './channel-page.tsx'
 import { GuideLinks } from './guide-links.tsx'
+import { ListenerCostPlot } from './listener-cost.tsx'
 import { LiveBar } from './live-bar.tsx'
 import { LiveClock } from './live-clock.tsx'
 import { LiveNotes } from './live-notes.tsx'
 import { endOf, startOf } from './programmes.ts'
+import { Receivers } from './receivers.tsx'
 import { Schedule } from './schedule.tsx'
 import { SleepChoice } from './sleep-choice.tsx'
+import { Songs } from './songs.tsx'
 import { SoundChoice } from './sound-choice.tsx'
 import { hoursOf } from './times.ts'
 import { isOnAir } from './use-channels.ts'
@@ -171,6 +174,9 @@ export default function Station({ channel, begin, programmes, day, ofDay, onDay 
       <div className="station-main">
         <Face {...{ channel, player, started }} onStart={start} />
         <SoundChoice channel={channel} engine={broadcast.engine} state={broadcast.state} />
+        <Songs channel={channel} />
+        <ListenerCostPlot channel={channel} />
+        <Receivers channel={channel} />
         <About channel={channel} />
       </div>
       <div className="station-side">

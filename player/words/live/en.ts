@@ -64,6 +64,7 @@ export const live: Shape<typeof kk> = {
     dayBefore: 'The day before',
     dayAfter: 'The day after',
     schedule: 'Guide',
+    earlier: (count) => `Earlier today: ${count}`,
     noSchedule: 'There is no guide for this day.',
     domestic: 'domestic',
     foreign: 'foreign',

@@ -70,6 +70,7 @@ export const live = {
     dayBefore: 'Алдыңғы күн',
     dayAfter: 'Келесі күн',
     schedule: 'Кесте',
+    earlier: (count: number) => `Бүгін бұрынырақ: ${count} бағдарлама`,
     noSchedule: 'Бұл күнге кесте берілмеген.',
     domestic: 'отандық',
     foreign: 'шетелдік',

@@ -69,6 +69,7 @@ export const live: Shape<typeof kk> = {
     dayBefore: 'Предыдущий день',
     dayAfter: 'Следующий день',
     schedule: 'Программа',
+    earlier: (count) => `Раньше сегодня: ${count}`,
     noSchedule: 'На этот день программы нет.',
     domestic: 'отечественная',
     foreign: 'зарубежная',
