@@ -29,6 +29,8 @@ export default defineConfig({
           include: [`${folders}/**/*.test.{ts,tsx}`],
           exclude: ['**/node_modules/**', 'player/dist/**'],
           maxWorkers: 2,
+          // Each file reads the same modules: to read them anew for every one takes longer than most of the tests.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },

@@ -4,27 +4,33 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keys } from '#catalog/contract/encoding.ts'
+import { parseLivePath } from '#catalog/contract/live.ts'
+import { issueToken } from '#catalog/store/accounts.ts'
 import { postgresLedger } from '#catalog/store/assets.ts'
 import { licencesOfTitles } from '#catalog/store/licences.ts'
 import { liveLedger } from '#catalog/store/live-ledger.ts'
 import { removeOldSegments } from '#catalog/store/live-retention.ts'
 import { postgresRecordings } from '#catalog/store/recordings.ts'
-import { addChannel, addChannelLicence, addProgramme, type OnAirOptions, putOnAir } from '#tests/support/on-air.ts'
-import { ffmpeg, frameNumbers } from '#tests/support/numbered-frames.ts'
-import { startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { createSeries } from '#catalog/store/series.ts'
-import { issueToken } from '#catalog/store/accounts.ts'
-import { parseLivePath } from '#catalog/contract/live.ts'
+import { ffmpeg, frameNumbers } from '#tests/support/numbered-frames.ts'
+import {
+  addChannel,
+  addChannelLicence,
+  addProgramme,
+  type OnAirOptions,
+  putOnAir,
+} from '#tests/support/on-air.ts'
+import { startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { checkStream } from './check/check.ts'
 import { storedRead } from './check/fetch.ts'
 import { checkJob } from './check-job.ts'
-import { timeShiftPlaylist } from './live/time-shift.ts'
 import { cutJob } from './cut-job.ts'
 import type { JobContext } from './job-context.ts'
 import { planRecording } from './live/recording-plan.ts'
+import { timeShiftPlaylist } from './live/time-shift.ts'
 import { picturesJob } from './pictures-job.ts'
-import { missingJobs } from './plan/progress.ts'
 import { playlistAt } from './plan/playlists.ts'
+import { missingJobs } from './plan/progress.ts'
 
 let servers: TestServers
 let ownerId: string
@@ -78,7 +84,9 @@ async function written(assetId: string): Promise<string> {
   const parts = await ledger.parts(assetId)
   if (!asset?.plan) throw new Error('no plan')
   const place = await mkdtemp(join(folder, 'title-'))
-  const names = [...asset.plan.video, ...asset.plan.audio].flatMap(({ rungs }) => rungs.map(({ name }) => name))
+  const names = [...asset.plan.video, ...asset.plan.audio].flatMap(({ rungs }) =>
+    rungs.map(({ name }) => name),
+  )
   for await (const { key } of storage.list(keys.asset(assetId))) {
     const path = join(place, key.slice(keys.asset(assetId).length))
     await mkdir(join(path, '..'), { recursive: true })
@@ -161,7 +169,10 @@ describe('a channel with a picture', () => {
       '#EXT-X-MAP:URI="v120/init-1.mp4"',
       '#EXT-X-ENDLIST',
     ])
-    expect(await frameNumbers(join(place, '1/v120.m3u8'), '')).toEqual([...count(400, 493), ...count(1000, 1125)])
+    expect(await frameNumbers(join(place, '1/v120.m3u8'), '')).toEqual([
+      ...count(400, 493),
+      ...count(1000, 1125),
+    ])
     expect(await broken(assetId)).toEqual([])
   })
   it('lists what was on air: no frame twice, none missing, over all of its runs', async () => {
@@ -231,7 +242,11 @@ describe('a channel with a picture', () => {
   it('goes when it is older than the window, but for what is still to become a title', async () => {
     const { db, storage } = servers
     const kept = async () => {
-      const rows = await db.selectFrom('live_segment').select('start').where('channel_id', '=', channelId).execute()
+      const rows = await db
+        .selectFrom('live_segment')
+        .select('start')
+        .where('channel_id', '=', channelId)
+        .execute()
       return rows.map((row) => (row.start - start) / 1000).sort((a, b) => a - b)
     }
     for (const assetId of await contextOf().ledger.unfinished()) await finish(assetId)
@@ -251,16 +266,20 @@ describe('a channel with a picture', () => {
     for await (const { key } of storage.list(`live/${channelId}/`)) keys.push(key)
     // Three init segments, and two segments of three renditions.
     expect(keys).toHaveLength(9)
-    expect(await db.selectFrom('live_run').select('number').where('channel_id', '=', channelId).execute()).toEqual([
-      { number: 2 },
-    ])
+    expect(
+      await db.selectFrom('live_run').select('number').where('channel_id', '=', channelId).execute(),
+    ).toEqual([{ number: 2 }])
   })
 })
 
 it('makes sound of a radio programme, which joins its series', async () => {
   const channelId = await channelOf('radio', { start, seconds: 9, run: 0, segment: 0, sizes: [] })
   const seriesId = await createSeries(servers.db, ownerId, { kind: 'radio', texts: { kk: { title: 'Таң' } } })
-  const programmeId = await addProgramme(servers.db, channelId, { from: start, until: start + 7000, seriesId })
+  const programmeId = await addProgramme(servers.db, channelId, {
+    from: start,
+    until: start + 7000,
+    seriesId,
+  })
   const begun = await recordings().begin(programmeId, later)
   if (begun === 'waiting' || begun.assetId === null) throw new Error('nothing was recorded')
   expect(await finish(begun.assetId)).toEqual(['cut', 'check'])

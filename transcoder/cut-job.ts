@@ -96,7 +96,10 @@ async function copySegment(cutting: Cutting, order: number): Promise<Map<string,
   const number = chunk.firstSegment + order
   const reading = namesOf(asset).map(async (name): Promise<[string, Fragments]> => {
     const source = run.sources[name] as Source
-    return [name, fragmentsOf(await read(context, liveSegmentKey(place(cutting), source.name, segment.start)))]
+    return [
+      name,
+      fragmentsOf(await read(context, liveSegmentKey(place(cutting), source.name, segment.start))),
+    ]
   })
   const whole = new Map(await Promise.all(reading))
   const ends = order === segments.length - 1 && endsRun(cutting)

@@ -135,7 +135,10 @@ export const isExtra = (job: Job): boolean => job.name === 'video' && codecOf(jo
  * clips waiting, which their viewers have begun to watch (least attained service first).
  */
 const turnOf = (job: Job, before: number): number =>
-  Math.min(before * chunksAhead + (job.name === 'video' || job.name === 'cut' ? job.data.chunk : 0), mostTurns)
+  Math.min(
+    before * chunksAhead + (job.name === 'video' || job.name === 'cut' ? job.data.chunk : 0),
+    mostTurns,
+  )
 
 /** BullMQ's priority within a lane: 1 goes first; first in, first out within one. */
 export const jobPriority = (job: Job, before: number): number =>

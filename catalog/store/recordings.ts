@@ -75,12 +75,7 @@ async function begin(
 }
 
 const channelRow = (tx: Db, id: string): Promise<Channel | undefined> =>
-  tx
-    .selectFrom('channel')
-    .selectAll()
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .executeTakeFirst()
+  tx.selectFrom('channel').selectAll().where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst()
 
 /** A segment is written down when it is whole: the last one of a programme a moment after its end. */
 async function isStillWritten(tx: Db, channelId: string, until: number, now: Date): Promise<boolean> {
@@ -157,7 +152,9 @@ async function copyLicences(tx: Db, titleId: string, { channelId, from, until }:
     .where('ends', '>', new Date(from))
     .where(({ exists, selectFrom }) =>
       exists(
-        selectFrom('channel_licence').select('id').whereRef('channel_licence.programme_id', '=', 'programme.id'),
+        selectFrom('channel_licence')
+          .select('id')
+          .whereRef('channel_licence.programme_id', '=', 'programme.id'),
       ),
     )
     .execute()
@@ -196,7 +193,10 @@ export async function recordStretch(
 }
 
 /** Of what was on air: what recordings still need, ms since 1970. */
-export async function neededByRecordings(db: Db, channelId: string): Promise<{ from: number; until: number }[]> {
+export async function neededByRecordings(
+  db: Db,
+  channelId: string,
+): Promise<{ from: number; until: number }[]> {
   const { rows } = await sql<{ from: number; until: number }>`
     select (extract(epoch from starts) * 1000)::float8 as from, (extract(epoch from ends) * 1000)::float8 as until
     from programme where channel_id = ${channelId} and record and recorded_at is null

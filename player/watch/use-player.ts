@@ -43,7 +43,7 @@ export function usePlayer({ title, at: beginAt, offered, onPlaying }: PlayerProp
   const { started, video, setVideo } = useVideo(title.id)
   const [box, setBox] = useState<HTMLElement | null>(null)
   const [helping, setHelping] = useState(false)
-  const beginning = useBeginning(title.id, beginAt)
+  const beginning = useBeginning(title.id, beginAt, title.recording?.lead)
   const media = useMedia(video)
   const { engine, state } = useEngine(useTitle(title.id, beginning.at), video)
   useNewRungs(engine, offered)

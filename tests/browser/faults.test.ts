@@ -211,26 +211,30 @@ it.concurrent('a link that is lost under the first lines of the page is told, an
   expect(await jumped(viewer)).toBe(0)
 }, 120_000)
 
-it('a link too thin for the lowest picture is told, and sound alone goes on from there', async () => {
-  await open()
-  await seekTo(1)
+it.concurrent('a link too thin for the lowest picture is told, and sound alone goes on from there', async (context) => {
+  const viewer = await openViewer(context)
+  const { page, proxy } = viewer
+  await open(viewer)
+  await seekTo(viewer, 1)
   // Sound fits into it, the picture of 240 lines does not.
   await throttle(page, 96_000, 20)
-  await seekTo(60)
+  await seekTo(viewer, 60)
   const offer = page.getByText('Тек дыбысын тыңдайсыз ба?')
   await offer.waitFor({ timeout: 40_000 })
   await page.getByRole('button', { name: 'Тек дыбысын тыңдау' }).click()
-  await playsPast(62)
+  await playsPast(viewer, 62)
   expect(proxy.asked.some((path) => path.endsWith('/sound.m3u8'))).toBe(true)
   expect(await offer.count()).toBe(0)
   const back = page.getByRole('button', { name: 'Бейнесімен көру' })
   await throttle(page, 100_000_000, 0)
   await back.click()
-  await playsPast(65)
+  await playsPast(viewer, 65)
   expect((await videoState(page)).height).toBeGreaterThan(0)
 }, 120_000)
 
-it('a stream that grew and stands is told in words, and goes on by itself when it grows again', async () => {
+it.concurrent('a stream that grew and stands is told in words, and goes on by itself when it grows again', async (context) => {
+  const viewer = await openViewer(context)
+  const { page } = viewer
   let stands = true
   // As the hub writes it while a title is encoded: an EVENT without an end.
   await page.route(/\/[va]\d+[\w-]*\.m3u8/, async (route) => {
@@ -246,13 +250,13 @@ it('a stream that grew and stands is told in words, and goes on by itself when i
     const now = Date.now.bind(Date)
     Date.now = () => now() + (window as unknown as { skew: number }).skew
   })
-  await open()
-  await seekTo(13)
+  await open(viewer)
+  await seekTo(viewer, 13)
   await page.waitForSelector('.status-edge')
   await page.evaluate(() => Object.assign(window, { skew: 61_000 }))
   await page.waitForSelector('.status-frozen')
-  expect((await said()).join()).toContain('Жалғасы біразға кідіріп тұр')
+  expect((await said(viewer)).join()).toContain('Жалғасы біразға кідіріп тұр')
   stands = false
-  await playsPast(17)
-  expect((await said()).join('')).toBe('')
+  await playsPast(viewer, 17)
+  expect((await said(viewer)).join('')).toBe('')
 }, 120_000)

@@ -95,9 +95,15 @@ const soundOf = ({ name, averageBandwidth, channels = 2 }: LiveRendition): Audio
 
 /** The lowest picture has the lowest sound, the highest the best. */
 const groupFor = (order: number, pictures: number, sounds: readonly LiveRendition[]): string | null =>
-  sounds[Math.min(sounds.length - 1, Math.floor((order * sounds.length) / Math.max(1, pictures)))]?.name ?? null
+  sounds[Math.min(sounds.length - 1, Math.floor((order * sounds.length) / Math.max(1, pictures)))]?.name ??
+  null
 
-function planOf(recorded: RecordedPlan, wanted: readonly LiveRendition[], duration: number, language: string) {
+function planOf(
+  recorded: RecordedPlan,
+  wanted: readonly LiveRendition[],
+  duration: number,
+  language: string,
+) {
   const pictures = wanted.filter(({ kind }) => kind === 'video')
   const sounds = wanted.filter(({ kind }) => kind === 'audio')
   const fps = Math.max(0, ...pictures.map(({ frameRate }) => frameRate ?? 0)) || 25

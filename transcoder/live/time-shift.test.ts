@@ -22,10 +22,21 @@ function onAir(runs: readonly { lengths: readonly number[]; pause: number }[]) {
       { ...rendition.video, ...rates, width: 1280, height: 720, frameRate: 25 },
       { ...rendition.audio, ...rates, channels: 2 },
     ]
-    found.runs.push({ id, channelId: 'channel00000', number: order + 3, source: 'main', start: at, renditions })
+    found.runs.push({
+      id,
+      channelId: 'channel00000',
+      number: order + 3,
+      source: 'main',
+      start: at,
+      renditions,
+    })
     for (const duration of lengths) {
       const media = {
-        v720: { ticks: duration * 90, bytes: 500_000, keyframes: [[0, 0, 30_000] as [number, number, number]] },
+        v720: {
+          ticks: duration * 90,
+          bytes: 500_000,
+          keyframes: [[0, 0, 30_000] as [number, number, number]],
+        },
         a128: { ticks: duration * 48, bytes: 32_000 },
       }
       found.segments.push({ channelId: 'channel00000', runId: id, number, start: at, duration, media })
@@ -56,21 +67,25 @@ const addresses = (lines: readonly string[]) => lines.filter((line) => line.ends
 
 it('begins at the very moment, inside the first segment, wherever that is', () => {
   fc.assert(
-    fc.property(fc.array(lasting, { minLength: 1, maxLength: 4 }), fc.double({ min: 0, max: 0.999 }), (runs, where) => {
-      const all = onAir(runs)
-      const of = all.segments[Math.floor(where * all.segments.length)] as LiveSegment
-      const from = of.start + Math.floor((where * 7919) % of.duration)
-      const lines = linesOf(shiftOf(from, null, all))
-      const begins = Date.parse(value(lines, '#EXT-X-PROGRAM-DATE-TIME') ?? '')
-      const offset = Number(/TIME-OFFSET=([\d.]+)/.exec(value(lines, '#EXT-X-START') ?? '')?.[1] ?? 0)
-      expect(begins + offset * 1000).toBeCloseTo(from, 0)
-      expect(offset * 1000).toBeLessThan(of.duration)
-      expect(addresses(lines)[0]).toBe(`${of.runId}/v720/${of.start}.m4s`)
-      expect(value(lines, '#EXT-X-MEDIA-SEQUENCE')).toBe(String(of.number))
-      expect(value(lines, '#EXT-X-DISCONTINUITY-SEQUENCE')).toBe(
-        String(all.runs.find(({ id }) => id === of.runId)?.number),
-      )
-    }),
+    fc.property(
+      fc.array(lasting, { minLength: 1, maxLength: 4 }),
+      fc.double({ min: 0, max: 0.999 }),
+      (runs, where) => {
+        const all = onAir(runs)
+        const of = all.segments[Math.floor(where * all.segments.length)] as LiveSegment
+        const from = of.start + Math.floor((where * 7919) % of.duration)
+        const lines = linesOf(shiftOf(from, null, all))
+        const begins = Date.parse(value(lines, '#EXT-X-PROGRAM-DATE-TIME') ?? '')
+        const offset = Number(/TIME-OFFSET=([\d.]+)/.exec(value(lines, '#EXT-X-START') ?? '')?.[1] ?? 0)
+        expect(begins + offset * 1000).toBeCloseTo(from, 0)
+        expect(offset * 1000).toBeLessThan(of.duration)
+        expect(addresses(lines)[0]).toBe(`${of.runId}/v720/${of.start}.m4s`)
+        expect(value(lines, '#EXT-X-MEDIA-SEQUENCE')).toBe(String(of.number))
+        expect(value(lines, '#EXT-X-DISCONTINUITY-SEQUENCE')).toBe(
+          String(all.runs.find(({ id }) => id === of.runId)?.number),
+        )
+      },
+    ),
   )
 })
 

@@ -155,7 +155,11 @@ function ratesOf(shift: TimeShift, wanted: LiveRendition): MeasuredRates {
 }
 
 /** As it is in all of the runs: a player sets up its decoders for all that comes. What is over weighs what it weighed. */
-function asOne({ runs, ended }: TimeShift, wanted: LiveRendition, { peak, average }: MeasuredRates): LiveRendition {
+function asOne(
+  { runs, ended }: TimeShift,
+  wanted: LiveRendition,
+  { peak, average }: MeasuredRates,
+): LiveRendition {
   const sources = runs.map((run) => sourceOf(run, wanted)).filter((source) => source !== null)
   const codecs = [...new Set([wanted, ...sources].map((source) => source.codecs))].join(',')
   const highest = Math.max(0, ...sources.map(({ frameRate }) => frameRate ?? 0))
@@ -190,7 +194,9 @@ export function timeShiftPlaylist(
   const complete = shift.ended
   if (path.kind === 'master') return { body: masterOf(shift), complete }
   if (path.kind !== 'media' && path.kind !== 'iframes') return null
-  const wanted = shift.runs.flatMap(({ renditions }) => renditions).find(({ name }) => name === path.rendition)
+  const wanted = shift.runs
+    .flatMap(({ renditions }) => renditions)
+    .find(({ name }) => name === path.rendition)
   if (!wanted) return null
   const body = path.kind === 'media' ? mediaPlaylist(shift, wanted, skip) : iframesPlaylist(shift, wanted)
   return { body, complete }

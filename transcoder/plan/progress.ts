@@ -172,8 +172,10 @@ export function nextGroupIsDue(plan: EncodingPlan, parts: readonly EncodedPart[]
 }
 
 /** The rungs that pictures are drawn from are there. */
-export const isLowWhole = ({ video: [low], recorded }: EncodingPlan, parts: readonly EncodedPart[]): boolean =>
-  recorded ? recordingComplete(recorded, parts) : low !== undefined && groupComplete(parts, low)
+export const isLowWhole = (
+  { video: [low], recorded }: EncodingPlan,
+  parts: readonly EncodedPart[],
+): boolean => (recorded ? recordingComplete(recorded, parts) : low !== undefined && groupComplete(parts, low))
 
 /** There is no source to look into, so all that is made of it is made of its renditions. */
 function unfinishedRecording(
