@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChannelView, Programme } from '#catalog/contract/channel.ts'
 import { useMedia } from '#player/watch/media.ts'
 import { useEngine } from '#player/watch/use-engine.ts'
-import { momentAt } from '#player/watch/wall-clock.ts'
+import { momentAt, type WallClock } from '#player/watch/wall-clock.ts'
 import { isEndOf, nowMs, stretchOf } from './place.ts'
 import { programmeAt } from './programmes.ts'
 import { useNow } from './use-now.ts'
@@ -85,7 +85,7 @@ export type Broadcast = ReturnType<typeof useBroadcast>
 type Wanted = {
   wanted: number | null
   played: number | null
-  clock: unknown
+  clock: WallClock
   placeOf: ((moment: number) => number | null) | undefined
 }
 
@@ -96,7 +96,8 @@ function useWanted(video: HTMLVideoElement | null, { wanted, played, clock, plac
   useEffect(() => {
     if (!video || wanted === null || played === null || done.current === wanted) return
     done.current = wanted
-    const second = placeOf?.(wanted) ?? null
+    // Before the first segment that there is.
+    const second = placeOf?.(wanted) ?? clock[0]?.from ?? null
     if (second !== null && Math.abs(played - wanted) > foundMs) video.currentTime = second
   }, [video, wanted, played === null, clock])
 }
