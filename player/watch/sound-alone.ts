@@ -1,14 +1,15 @@
 import { type Run, reopen, set } from './run.ts'
 import { fared, faringWell, keepsUp } from './thin-link.ts'
 
-/** A growing stream to which nothing has been added for so long is told as one that stands, ms. */
-const frozenMs = 60_000
+/** A growing stream to which nothing has been added for so long is told as one that stands, ms: of a title, of what is on air. */
+const [frozenMs, frozenLiveMs] = [60_000, 8000]
 
 /** What a thin link does to the picture, and a worker that stands to a stream that grows: looked at with everything else. */
 export function lookAtLink(run: Run): void {
   const { video, state, hls, edge } = run
   const now = Date.now()
-  const frozen = state.growing && edge.at > 0 && now - edge.at >= frozenMs
+  const longest = run.live ? frozenLiveMs : frozenMs
+  const frozen = state.growing && edge.at > 0 && now - edge.at >= longest
   if (frozen !== state.frozen) set(run, { frozen })
   if (!hls || state.soundOnly || run.offered) return
   const waits = !video.paused && !video.ended && video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA
