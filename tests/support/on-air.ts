@@ -59,7 +59,11 @@ async function feedOf(path: string, rendition: Omit<LiveRendition, 'codecs' | 't
   const end = boxes(file).find(({ type }) => type === 'moof')?.start ?? 0
   const init = Buffer.from(file.subarray(0, end))
   const fragments = fragmentsOf(file)
-  return { rendition: { ...rendition, codecs: codecsOf(init), timescale: timescaleIn(init) }, init, fragments }
+  return {
+    rendition: { ...rendition, codecs: codecsOf(init), timescale: timescaleIn(init) },
+    init,
+    fragments,
+  }
 }
 
 async function feedsOf(options: OnAirOptions, folder: string): Promise<Feed[]> {
@@ -77,7 +81,14 @@ async function feedsOf(options: OnAirOptions, folder: string): Promise<Feed[]> {
   const scaled = sizes.map((size, n) => `[s${n}]scale=${size.replace('x', ':')}:flags=neighbor[v${n}]`)
   const h264 = ['-c:v', 'libx264', '-preset', 'ultrafast', '-tune', 'zerolatency', '-pix_fmt', 'yuv420p']
   const keys = ['-g', String(gop), '-keyint_min', String(gop), '-sc_threshold', '0']
-  const outputs = sizes.flatMap((size, n) => ['-map', `[v${n}]`, ...h264, ...keys, ...movie(333_000), path(size)])
+  const outputs = sizes.flatMap((size, n) => [
+    '-map',
+    `[v${n}]`,
+    ...h264,
+    ...keys,
+    ...movie(333_000),
+    path(size),
+  ])
   if (sizes.length > 0)
     await ffmpeg(
       ...[...blank(String(onAirRate), seconds, '48x30'), '-filter_complex', [split, ...scaled].join(';')],
@@ -149,7 +160,14 @@ export async function putOnAir(
         media[rendition.name] = { ticks, bytes: data.length, ...pictures }
       }
       const number = options.segment + order
-      segments.push({ channelId, runId: run.id, number, start: at, duration: Math.round(longest * 1000), media })
+      segments.push({
+        channelId,
+        runId: run.id,
+        number,
+        start: at,
+        duration: Math.round(longest * 1000),
+        media,
+      })
     }
     await writeDown(db, run, segments)
     return { run, segments }
