@@ -83,6 +83,12 @@ export const ConfigSchema = Type.Object({
     default: 'public',
   }),
   rtmpPort: whole('TCP port that encoders push RTMP to; 0 takes a free one', 1935, 0, 65535),
+  icecastPort: whole(
+    'TCP port that radio stations push to as to Icecast, and the next one as to Shoutcast; 0 takes a free one',
+    8000,
+    0,
+    65534,
+  ),
   sendersHost: optional(
     'address that the ports for RTMP, SRT and Icecast listen on; unset: that of NAR_HOST',
   ),

@@ -79,6 +79,7 @@ import {
 import { PosterChoice, Posters } from './pictures.ts'
 import { Playback, PlaybackRequest } from './playback.ts'
 import { PlayReport } from './plays.ts'
+import { NewCut } from './recording.ts'
 import { Lifting, NewRestriction, Restriction, RestrictionList } from './restriction.ts'
 import { ScriptQuery } from './script.ts'
 import { LinePage, LineQuery, SuggestionQuery, Suggestions } from './search.ts'
@@ -393,6 +394,15 @@ const channelRoutes = {
     body: LivePlaybackRequest,
     answer: LivePlayback,
     status: 200,
+  },
+  cutChannel: {
+    method: 'POST',
+    url: '/channels/:id/cut',
+    params: byId,
+    headers: CreationHeaders,
+    body: NewCut,
+    answer: TitleView,
+    status: 201,
   },
   guide: {
     method: 'GET',
@@ -1099,6 +1109,12 @@ export const streams = {
   figuresCsv: '/figures.csv',
   /** POST what a payment provider has to say, signed. */
   payments: '/payments/:provider',
+  /** XMLTV of a channel; takes the query of `routes.guide`. */
+  guideXml: '/channels/:id/guide.xml',
+  /** The same as iCalendar. */
+  guideIcs: '/channels/:id/guide.ics',
+  /** POST XMLTV; answers GuideImportReport. */
+  importGuide: '/channels/:id/guide/import',
   /** tus 1.0.0. */
   uploads: '/uploads',
 } as const
