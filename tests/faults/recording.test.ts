@@ -4,9 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keys } from '#catalog/contract/encoding.ts'
 import { issueToken } from '#catalog/store/accounts.ts'
-import { addChannel, addProgramme, putOnAir } from '#tests/support/on-air.ts'
+import { putOnAir } from '#tests/support/on-air.ts'
 import { cleanEnvironment, nar } from '#tests/support/running-hub.ts'
 import { startTestServers, type TestServers } from '#tests/support/servers.ts'
+import { addChannel, addProgramme } from '#tests/support/station.ts'
 
 let servers: TestServers
 const workers: ChildProcess[] = []
