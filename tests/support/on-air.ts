@@ -153,6 +153,7 @@ export async function putOnAir(
     for (const { init, rendition } of feeds) await storage.put(liveInitKey(run, rendition.name), init)
     const count = cuts[0]?.length ?? 0
     const segments: LiveSegment[] = []
+    const puts: Promise<unknown>[] = []
     for (let order = 0; order < count; order += 1) {
       const begins = secondsAt(cuts[0]?.[order]?.[0] as Fragments[number], renditions[0] as LiveRendition)
       const at = Math.round(start + begins * 1000)
@@ -162,7 +163,7 @@ export async function putOnAir(
         const fragments = cuts[index]?.[order] ?? []
         const shift = BigInt(Math.round(((start - epoch) * rendition.timescale) / 1000))
         const { data, keyframes } = placeSegment(fragments, { ticks: shift, number: order })
-        await storage.put(liveSegmentKey(run, rendition.name, at), data)
+        puts.push(storage.put(liveSegmentKey(run, rendition.name, at), data))
         const ticks = ticksOf(fragments)
         longest = Math.max(longest, ticks / rendition.timescale)
         const pictures = rendition.kind === 'video' ? { keyframes } : {}
@@ -178,6 +179,7 @@ export async function putOnAir(
         media,
       })
     }
+    await Promise.all(puts)
     await writeDown(db, run, segments)
     return { run, segments }
   } finally {
@@ -191,9 +193,8 @@ async function writeDown(db: Kysely<Database>, run: LiveRun, segments: LiveSegme
     .insertInto('live_run')
     .values({ ...of, channel_id, renditions: JSON.stringify(renditions) })
     .execute()
-  for (const { channelId, runId, media, ...segment } of segments)
-    await db
-      .insertInto('live_segment')
-      .values({ ...segment, channel_id: channelId, run_id: runId, media: JSON.stringify(media) })
-      .execute()
+  const rows = segments.map(({ channelId, runId, media, ...segment }) => ({
+    ...{ ...segment, channel_id: channelId, run_id: runId, media: JSON.stringify(media) },
+  }))
+  await db.insertInto('live_segment').values(rows).execute()
 }
