@@ -333,6 +333,12 @@ export const errors = {
     ru: 'На это время уже стоит другая передача ({what}), от неё ничего не осталось бы. Сначала передвиньте или удалите её.',
     en: 'Another programme stands there ({what}), and nothing would be left of it. Move it or take it away first.',
   },
+  'nothing-on-air': {
+    status: 409,
+    kk: 'Бұл уақытта эфирде ештеңе болмаған немесе ол енді сақталмайды. Басқа уақытты таңдаңыз.',
+    ru: 'В это время в эфире ничего не было, или оно уже не хранится. Выберите другое время.',
+    en: 'Nothing was on air then, or it is no longer kept. Choose another time.',
+  },
   'not-xmltv': {
     status: 422,
     kk: 'Бұл XMLTV файлы емес: {what}. Файлды бағдарламадан қайта шығарып, жіберіңіз.',

@@ -197,6 +197,7 @@ export async function deleteChannels(tx: Db, of: { id: string } | { ownerId: str
   for (const { id } of found) {
     await tx.deleteFrom('channel_licence').where('channel_id', '=', id).execute()
     await tx.deleteFrom('programme').where('channel_id', '=', id).execute()
+    await tx.deleteFrom('song').where('channel_id', '=', id).execute()
   }
 }
 

@@ -43,7 +43,7 @@ export function usePlayer({ title, at, offered, onPlaying }: PlayerProps) {
   const { started, video, setVideo } = useVideo(title.id)
   const [box, setBox] = useState<HTMLElement | null>(null)
   const [helping, setHelping] = useState(false)
-  const beginning = useBeginning(title.id, at)
+  const beginning = useBeginning(title.id, at, title.recording?.lead)
   const media = useMedia(video)
   const { engine, state } = useEngine(title.id, beginning.at, video)
   useNewRungs(engine, offered)

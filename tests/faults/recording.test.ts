@@ -43,11 +43,11 @@ it('a recording is complete, and once, though its worker is killed while it is c
   await issueToken(db, { role: 'owner', name: 'station' })
   const { id: ownerId } = await db.selectFrom('owner').select('id').executeTakeFirstOrThrow()
   const { id: channelId, epoch } = await addChannel(db, ownerId, { kind: 'radio' })
-  const start = Date.now() - 900_000
+  const start = Date.now() - 600_000
   const { segments } = await putOnAir(servers, {
-    ...{ channelId, epoch, start, seconds: 800, run: 0, segment: 0, sizes: [] },
+    ...{ channelId, epoch, start, seconds: 400, run: 0, segment: 0, sizes: [], soundFragment: 1_000_000 },
   })
-  const programmeId = await addProgramme(db, channelId, { from: start, until: start + 790_000 })
+  const programmeId = await addProgramme(db, channelId, { from: start, until: start + 390_000 })
 
   const first = startWorker()
   await until(async () => (await parts()).length > 0)
@@ -74,7 +74,7 @@ it('a recording is complete, and once, though its worker is killed while it is c
     .executeTakeFirstOrThrow()
   expect(programme.title_id).toBe(asset?.title_id)
   const listed = (await parts()).flatMap(({ renditions }) => renditions.a128?.segments ?? [])
-  const wanted = segments.filter((one) => one.start < start + 790_000).length
+  const wanted = segments.filter((one) => one.start < start + 390_000).length
   expect(listed).toHaveLength(wanted)
   const stored = []
   for await (const { bytes } of storage.list(`${keys.asset(asset?.id ?? '')}1/a128/`)) stored.push(bytes)

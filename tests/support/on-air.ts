@@ -38,6 +38,8 @@ export type OnAirOptions = {
   sizes?: readonly string[]
   /** Number painted into the first picture. */
   frame?: number
+  /** µs; by default a frame, since sound is cut between frames. */
+  soundFragment?: number
   /** Seconds by which the sound is shorter: its sender died. */
   soundMisses?: number
 }
@@ -45,7 +47,7 @@ export type OnAirOptions = {
 export const onAirRate = 25
 /** A picture that stands alone every two seconds. */
 const gop = 50
-/** `fragment`: how long one is, µs. Of sound a frame, since it is cut between frames. */
+/** `fragment`: how long one is, µs. */
 const movie = (fragment: number) => [
   ...['-movflags', 'empty_moov+default_base_moof+frag_keyframe+skip_trailer'],
   ...['-frag_duration', String(fragment), '-f', 'mp4'],
@@ -67,11 +69,17 @@ async function feedOf(path: string, rendition: Omit<LiveRendition, 'codecs' | 't
 }
 
 async function feedsOf(options: OnAirOptions, folder: string): Promise<Feed[]> {
-  const { seconds, sizes = ['192x120', '384x240'], frame = 0, soundMisses = 0 } = options
+  const {
+    seconds,
+    sizes = ['192x120', '384x240'],
+    frame = 0,
+    soundMisses = 0,
+    soundFragment = 20_000,
+  } = options
   const sound = join(folder, 'a.mp4')
   await ffmpeg(
     ...['-f', 'lavfi', '-i', `sine=440:r=48000:d=${seconds - soundMisses}`, '-ac', '2'],
-    ...['-c:a', 'aac', '-b:a', '128k', ...movie(20_000), sound],
+    ...['-c:a', 'aac', '-b:a', '128k', ...movie(soundFragment), sound],
   )
   const heard = await feedOf(sound, {
     ...{ name: 'a128', kind: 'audio', bandwidth: 140_000, averageBandwidth: 128_000, channels: 2 },
@@ -118,15 +126,16 @@ function cut(feeds: Feed[]): Fragments[][] {
     const due = at >= (borders.at(-1) ?? -2) + 1.99
     if (due && (lead.rendition.kind === 'audio' || startsWithKeyframe(fragment.moof))) borders.push(at)
   }
-  return feeds.map(({ fragments, rendition }) =>
-    borders.map((from, order) => {
-      const until = borders[order + 1] ?? Number.POSITIVE_INFINITY
-      return fragments.filter((one) => {
-        const at = secondsAt(one, rendition)
-        return at >= from - 1e-6 && at < until - 1e-6
-      })
-    }),
-  )
+  return feeds.map(({ fragments, rendition }) => {
+    const found: Fragments[] = borders.map(() => [])
+    let order = 0
+    for (const fragment of fragments) {
+      const at = secondsAt(fragment, rendition)
+      while (at >= (borders[order + 1] ?? Number.POSITIVE_INFINITY) - 1e-6) order += 1
+      found[order]?.push(fragment)
+    }
+    return found
+  })
 }
 
 /** Writes one run. Resolves with its rows, as the ledger tells them. */

@@ -30,6 +30,7 @@ function start(encoding: 'copy' | 'ladder' = 'copy', withStandby = false) {
     inputs: { main, standby: withStandby ? standby : null },
     slateOf: (shape, signal) => makeSlate(folder, 'Қызылорда ТВ', shape, signal),
     tell: (state) => states.push(state),
+    played: () => undefined,
   })
   return { main, standby, held, states, channel: running }
 }

@@ -10,6 +10,8 @@ const lookEvery = 15_000
 const ahead = lookEvery + 2000
 /** The last segment of a programme is written down about now, ms after its end; then it is asked again so often. */
 const [settling, askEvery] = [300, 700]
+/** After so many the next look decides: the programme may have been put off. */
+const mostTries = 40
 /** Held by whoever looked last, until the next look is due: one worker of all looks. */
 const turn = 'nar-recordings'
 
@@ -33,12 +35,13 @@ export function startRecordings(deps: Recording): { stop(): Promise<void> } {
   const begin = (work: () => Promise<void>) => {
     working = working.then(work).catch((error: unknown) => log.warn({ err: error }, 'recordings'))
   }
-  const at = (programmeId: string, ms: number) => {
+  const at = (programmeId: string, ms: number, tries = 1) => {
     const due = () =>
       begin(async () => {
         timers.delete(programmeId)
         // What fails is found again at the next look.
-        if (!stopped && !(await attempt(programmeId, deps))) at(programmeId, askEvery)
+        if (stopped || tries > mostTries || (await attempt(programmeId, deps))) return
+        at(programmeId, askEvery, tries + 1)
       })
     timers.set(programmeId, setTimeout(due, ms))
   }

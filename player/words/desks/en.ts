@@ -641,6 +641,7 @@ export const desks: Shape<typeof kk> = {
         'channel.patch': 'channel changed',
         'channel.delete': 'channel deleted',
         'channel.key': 'stream key replaced',
+        'channel.cut': 'title cut from what was on air',
         'channel.licence.add': 'licence of a channel added',
         'channel.licence.revoke': 'licence of a channel withdrawn',
         'programme.create': 'programme added',

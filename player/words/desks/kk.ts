@@ -661,6 +661,7 @@ export const desks = {
         'channel.patch': 'арна өзгертілді',
         'channel.delete': 'арна жойылды',
         'channel.key': 'эфир кілті ауыстырылды',
+        'channel.cut': 'эфирден жазба кесілді',
         'channel.licence.add': 'арнаға лицензия қосылды',
         'channel.licence.revoke': 'арнаның лицензиясы қайтарып алынды',
         'programme.create': 'бағдарлама қосылды',

@@ -647,6 +647,7 @@ export const desks: Shape<typeof kk> = {
         'channel.patch': 'канал изменён',
         'channel.delete': 'канал удалён',
         'channel.key': 'ключ эфира заменён',
+        'channel.cut': 'из эфира вырезана запись',
         'channel.licence.add': 'каналу добавлена лицензия',
         'channel.licence.revoke': 'лицензия канала отозвана',
         'programme.create': 'передача добавлена',

@@ -735,4 +735,7 @@ export const viewers: Shape<typeof kk> = {
     wait: 'Keep waiting',
     picture: 'Back to the picture',
   },
+  recordings: {
+    missing: (length) => `Part of the broadcast is not in the recording (${length}): it was interrupted.`,
+  },
 }

@@ -741,4 +741,9 @@ export const viewers = {
     wait: 'Күте тұру',
     picture: 'Бейнесімен көру',
   },
+  /** Titles that were on air. */
+  recordings: {
+    missing: (length: string) =>
+      `Эфирдің бір бөлігі жазбада жоқ (${length}): сол кезде хабар тарату үзілген.`,
+  },
 }

@@ -771,4 +771,7 @@ export const viewers: Shape<typeof kk> = {
     wait: 'Подождать',
     picture: 'Вернуть картинку',
   },
+  recordings: {
+    missing: (length) => `Части эфира в записи нет (${length}): вещание прерывалось.`,
+  },
 }
