@@ -59,9 +59,9 @@ function Face({ programme, now, isNow }: { programme: Programme; now: number; is
   const facts = factsOf(programme, words)
   return (
     <>
-      <span className="slot-time">{timeText(startOf(programme))}</span>
-      <span className="slot-words">
-        <span className="slot-name" lang={text.language}>
+      <span className="listing-time">{timeText(startOf(programme))}</span>
+      <span className="listing-words">
+        <span className="listing-name" lang={text.language}>
           {text.title}
         </span>
         {isNow && <span className="meta">{words.live.until(...hoursOf(endOf(programme)))}</span>}
@@ -80,14 +80,14 @@ function Row({ programme, channel, now, playing, onPlay }: RowProps) {
   const kept = start >= now - channel.dvrSeconds * 1000 && start < now
   const heard = channel.kind === 'radio'
   const face = <Face {...{ programme, now, isNow }} />
-  const name = isNow ? 'slot slot-now' : end <= now ? 'slot slot-past' : 'slot'
+  const name = isNow ? 'listing listing-now' : end <= now ? 'listing listing-past' : 'listing'
   const current = playing ? 'true' : undefined
   if (programme.titleId)
     return (
       <li>
         <Link href={watchAddress(programme.titleId)} className={name} aria-current={current}>
           {face}
-          <span className="slot-way">
+          <span className="listing-way">
             <Icon name="play" size={18} />
             <span className="unseen">{live.recording}</span>
           </span>
@@ -107,7 +107,7 @@ function Row({ programme, channel, now, playing, onPlay }: RowProps) {
           {isNow ? (
             <span className="live-mark">{live.nowWord}</span>
           ) : (
-            <span className="slot-way">
+            <span className="listing-way">
               <Icon name="rotate-ccw" size={18} />
               <span className="unseen">{heard ? live.hearAgain : live.again}</span>
             </span>
@@ -152,11 +152,11 @@ export function Schedule({ channel, programmes, day, now, playing, onDay, onPlay
       </div>
       {programmes?.length === 0 && <p className="small">{live.noSchedule}</p>}
       {folded > 0 && (
-        <button type="button" className="slots-more" onClick={() => setWhole(day)}>
+        <button type="button" className="listings-more" onClick={() => setWhole(day)}>
           {live.earlier(folded)}
         </button>
       )}
-      <ol className="slots">
+      <ol className="listings">
         {programmes?.slice(folded).map((programme) => (
           <Row
             key={programme.id}

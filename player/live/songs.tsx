@@ -30,7 +30,7 @@ export function Songs({ channel: { id, song } }: { channel: ChannelView }) {
       <ol>
         {[...first, ...(later?.songs ?? [])].map(({ at, text }) => (
           <li key={at}>
-            <span className="slot-time">{timeText(Date.parse(at))}</span>
+            <span className="listing-time">{timeText(Date.parse(at))}</span>
             <bdi>{text}</bdi>
           </li>
         ))}

@@ -30,16 +30,16 @@ function Row({ programme, now, onEdit }: { programme: Programme; now: number; on
   return (
     <button
       type="button"
-      className={start <= now && now < end ? 'slot slot-now' : 'slot'}
+      className={start <= now && now < end ? 'listing listing-now' : 'listing'}
       aria-label={channels.programmeEdit(`${timeText(start)} ${text.title}`)}
       onClick={onEdit}
     >
-      <span className="slot-time">
+      <span className="listing-time">
         {timeText(start)}
         <small>{timeText(end)}</small>
       </span>
-      <span className="slot-words">
-        <span className="slot-name" lang={text.language}>
+      <span className="listing-words">
+        <span className="listing-name" lang={text.language}>
           {text.title}
         </span>
         {facts.length > 0 && <span className="meta">{facts.join(' · ')}</span>}
@@ -92,14 +92,16 @@ export function GuideEditor({ channelId }: { channelId: string }) {
       </div>
       {problem && !data && <ProblemNotice problem={problem} retry={reload} />}
       {data?.length === 0 && <p>{channels.emptyDay}</p>}
-      <ol className="slots">
+      <ol className="listings">
         {programmes.map((programme, at) => {
           const before = programmes[at - 1]
           const gap = before && startOf(programme) - endOf(before) > gapMs ? endOf(before) : null
           return (
             <li key={programme.id}>
               {gap !== null && (
-                <p className="small slot-gap">{channels.gap(timeText(gap), timeText(startOf(programme)))}</p>
+                <p className="small listing-gap">
+                  {channels.gap(timeText(gap), timeText(startOf(programme)))}
+                </p>
               )}
               {editing === programme.id ? (
                 form(programme)
