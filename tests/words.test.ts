@@ -25,6 +25,7 @@ const names: Record<string, RegExp> = {
   'player/format/size.ts': /^[КМГТ]Б$/,
   'player/pay/code-form.tsx': /^[X-]+$/,
   'player/studio/webhooks/webhook-form.tsx': /^https:\/\/$/,
+  'player/studio/channels/input-fields.tsx': /^(srt|tcp|https):\/\/$/,
   // Each language is called as it calls itself.
   'player/frame/settings.tsx': /^(Қаз|Qaz|قاز|Рус|Eng)$/,
 }

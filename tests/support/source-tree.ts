@@ -17,7 +17,7 @@ export const folders = [
 ] as const
 
 export type Import = { target: string; typeOnly: boolean }
-export type FunctionSpan = { name: string; line: number; lines: number }
+export type FunctionSpan = { name: string; line: number; lines: number; own: number }
 export type Source = {
   path: string
   text: string
@@ -50,10 +50,11 @@ function readSource(path: string): Source {
   walk(program, (node, parent) => {
     const imported = importOf(node, path)
     if (imported) source.imports.push(imported)
-    if (!/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)) return
+    if (!isFunction(node)) return
     const before = text.slice(0, node.start)
     const lines = lineCount(text.slice(node.start, node.end))
-    source.functions.push({ name: nameOf(node, parent), line: lineCount(before), lines })
+    const inside = namedWithin(node).reduce((sum, one) => sum + lineCount(text.slice(one.start, one.end)), 0)
+    source.functions.push({ name: nameOf(node, parent), line: lineCount(before), lines, own: lines - inside })
   })
   return source
 }
@@ -77,6 +78,24 @@ function walk(
   }
 }
 
+const isFunction = ({ type }: Node) =>
+  /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(type)
+const nameless = 'a function without a name'
+
+/** The functions with a name of their own that a function has in it; not those in turn within these. */
+function namedWithin(node: Node): Node[] {
+  const found: Node[] = []
+  const look = (value: unknown, parent: Node): void => {
+    if (Array.isArray(value)) for (const item of value) look(item, parent)
+    else if (isNode(value)) {
+      if (isFunction(value) && nameOf(value, parent) !== nameless) found.push(value)
+      else for (const child of Object.values(value)) look(child, value)
+    }
+  }
+  for (const child of Object.values(node)) look(child, node)
+  return found
+}
+
 function importOf(node: Node, from: string): Import | null {
   const places = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression']
   if (!places.includes(node.type) || !isNode(node.source)) return null
@@ -96,7 +115,7 @@ function nameOf(node: Node, parent: Node | null): string {
   for (const place of [node.id, parent?.id, parent?.key]) {
     if (isNode(place) && typeof place.name === 'string') return place.name
   }
-  return 'a function without a name'
+  return nameless
 }
 
 function lineCount(text: string): number {
