@@ -71,7 +71,9 @@ export const languageName = (language: string): readonly [string, string] =>
  */
 function audioMedia(rendition: AudioRendition, version: number, plan: EncodingPlan): string {
   const [tag, name] = languageName(rendition.track.language)
-  const before = plan.audio.slice(0, rendition.order).filter(({ language }) => languageName(language)[0] === tag)
+  const before = plan.audio
+    .slice(0, rendition.order)
+    .filter(({ language }) => languageName(language)[0] === tag)
   const label = before.length > 0 ? `${name} ${before.length + 1}` : name
   return `#EXT-X-MEDIA:${attributes([
     'TYPE=AUDIO',
