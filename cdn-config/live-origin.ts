@@ -27,6 +27,8 @@ export type LiveOrigin = {
   timeShift(
     scope: LiveScope & { from: number },
     path: LivePath,
+    /** A delta update is asked for (`_HLS_skip`). */
+    skip: boolean,
   ): Promise<{ body: string; complete: boolean } | null>
   now(): number
 }
@@ -91,7 +93,8 @@ async function sendPlaylist(
   const { channelId, from } = scope
   reply.header('content-type', 'application/vnd.apple.mpegurl')
   if (from !== null) {
-    const playlist = await live.timeShift({ ...scope, from }, path)
+    const skip = directives(request.query).includes('_HLS_skip=')
+    const playlist = await live.timeShift({ ...scope, from }, path, skip)
     if (!playlist) throw new Problem('not-found')
     reply.header('cache-control', playlist.complete ? 'public, max-age=60' : 'public, max-age=1')
     return sendPacked(request, reply, playlist.body)

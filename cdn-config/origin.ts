@@ -31,7 +31,7 @@ const playlistPath = /^(?:master|encoded|sound|\d{1,9}\/(?:text\/)?[a-z0-9-]{1,3
 const textPath = /^\d{1,9}\/text\/[0-9a-z]{12}(?:\/\d{1,6})?\.vtt$/
 const storyboardTrack = /^\d{1,9}\/storyboard\.vtt$/
 const storyboardSheet = /^\d{1,9}\/storyboard\/\d{1,4}\.jpg$/
-const mediaPath = /^\d{1,9}\/([a-z0-9-]{1,32})\/(?:init\.mp4|\d{1,9}\.m4s)$/
+const mediaPath = /^\d{1,9}\/([a-z0-9-]{1,32})\/(?:init(?:-\d{1,5})?\.mp4|\d{1,9}\.m4s)$/
 
 /**
  * `GET /p/<expiry>/<token>/<asset>/<rest>`: what the edges fetch from, and what players use directly on a

@@ -1,12 +1,15 @@
 import { genericProvider } from '#catalog/payments/generic.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
+import { trafficPrice } from '#catalog/rules/listener-cost.ts'
+import { channelPurpose } from '#catalog/store/channel-secrets.ts'
 import { signPath } from '#cdn-config/tokens.ts'
 import type { Places } from '#cdn-config/zones.ts'
 import { convertPicture } from '#ingest/pictures/convert-picture.ts'
 import { decodeText } from '#ingest/subtitles/encoding.ts'
 import type { Config } from '#platform/config.ts'
 import { wrongAddress } from '#platform/outbound-post.ts'
-import { seal, unseal } from '#platform/sealed.ts'
+import { sealingFor as sealingOf } from '#platform/sealed.ts'
+import { planRecording } from '#transcoder/live/recording-plan.ts'
 import {
   encodedShare,
   keepRungs,
@@ -17,6 +20,7 @@ import {
 import { convertSubtitles } from './convert-subtitles.ts'
 import { cardDrawer } from './draw-card.ts'
 import type { HubDeps } from './hub-deps.ts'
+import { ingestAddresses } from './ingest-addresses.ts'
 import { senderOf } from './sender.ts'
 
 type Shared =
@@ -27,6 +31,7 @@ type Shared =
   | 'webhooksDue'
   | 'mailDue'
   | 'operations'
+  | 'liveStates'
 
 /** What the catalogue's routes need of a hub. The first of `secrets` seals and signs; all of them open. */
 export function catalogDeps(
@@ -36,10 +41,7 @@ export function catalogDeps(
 ): CatalogDeps {
   const [secret = ''] = secrets
   /** A key of its own for each purpose: what is sealed for one opens nothing of another. */
-  const sealingFor = (purpose: string) => ({
-    seal: (text: string) => seal(secret, purpose, text),
-    unseal: (sealed: Buffer) => unseal(secrets, purpose, sealed),
-  })
+  const sealingFor = (purpose: string) => sealingOf(secrets, purpose)
   return {
     db,
     storage,
@@ -52,6 +54,7 @@ export function catalogDeps(
     encodedShare,
     secondsLeft,
     recipeOf,
+    planRecording,
     convertSubtitles,
     decodeText,
     convertPicture,
@@ -70,6 +73,9 @@ export function catalogDeps(
     sendsMail: config.smtpUrl !== null,
     viewSealing: sealingFor('views'),
     wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
+    channelSealing: sealingFor(channelPurpose),
+    ingestAddress: ingestAddresses(db, config),
+    trafficPrice: trafficPrice(config.trafficPrice),
     now,
   }
 }

@@ -10,6 +10,7 @@ import type { ObjectStorage } from '#platform/storage/port.ts'
 import { targetSecondsOf } from '#transcoder/live/held-channel.ts'
 import { playlistOnRecord } from '#transcoder/live/on-record.ts'
 import { channelPermitReader } from './hub-permits.ts'
+import { timeShiftReader } from './hub-time-shift.ts'
 
 /** The hub's side of what is on air: it finds the process that holds a channel, and asks it; rights are the hub's business. */
 
@@ -61,7 +62,7 @@ export function liveOrigin({ db, redis, storage, log }: Deps): LiveOrigin {
       const { kind, languages } = record
       return playlistOnRecord(path, record, { targetSeconds: targetSecondsOf(kind), languages })
     },
-    timeShift: async () => null,
+    timeShift: timeShiftReader(db),
     now: Date.now,
   }
 }

@@ -5,10 +5,10 @@ import { sharedReading } from '#platform/shared-reading.ts'
 
 /** How long addresses are good after their permit was raised, ms; that is to take effect in a minute. */
 const knownMs = 10_000
-const keptAssets = 10_000
+const keptScopes = 10_000
 
 /**
- * The permit of an asset's title, read about every ten seconds while somebody plays it. While the database is away what
+ * The permit of an asset's title, or of a channel, read about every ten seconds while somebody plays it. While the database is away what
  * was known last holds: nobody's film stops for that.
  */
 export const permitReader = (db: Kysely<Database>): PermitReader => keptPermits((id) => permitOfAsset(db, id))
@@ -22,7 +22,7 @@ export const channelPermitReader = (db: Kysely<Database>): PermitReader => {
 type PermitReader = (scope: string, fresh?: boolean) => Promise<number | null>
 
 function keptPermits(read: (id: string) => Promise<number | null>): PermitReader {
-  return sharedReading({ ms: knownMs, keys: keptAssets }, (id, before: Promise<number | null> | undefined) =>
+  return sharedReading({ ms: knownMs, keys: keptScopes }, (id, before: Promise<number | null> | undefined) =>
     read(id).catch((error: unknown) => {
       if (before) return before
       throw error

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { postgresLedger } from '#catalog/store/assets.ts'
+import { removeDeletedChannels } from '#catalog/store/channels.ts'
 import { eraseContacts } from '#catalog/store/complaints.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
 import { removeErased } from '#catalog/store/erasure.ts'
@@ -7,6 +8,7 @@ import { forgetGuesses } from '#catalog/store/guesses.ts'
 import { forgetInvitedAddresses } from '#catalog/store/invitations.ts'
 import { announceEndings } from '#catalog/store/licence-endings.ts'
 import { indexLines } from '#catalog/store/lines.ts'
+import { removeOldSegments } from '#catalog/store/live-retention.ts'
 import { expireMail, forgetMail } from '#catalog/store/mail-queue.ts'
 import { forgetterOfNameWords, learnNameWords } from '#catalog/store/name-words.ts'
 import { forgetPasses } from '#catalog/store/passes.ts'
@@ -16,6 +18,7 @@ import { forgetViews } from '#catalog/store/plays.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import { forgetSentLinks } from '#catalog/store/sent-links.ts'
 import { forgetSessions } from '#catalog/store/sessions.ts'
+import { forgetSongs } from '#catalog/store/songs.ts'
 import { renewTerms } from '#catalog/store/title-terms.ts'
 import { forgetDeliveries } from '#catalog/store/webhook-queue.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
@@ -73,10 +76,13 @@ export async function tidyUp(
     'expired uploads removed': () => removeExpiredUploads(uploads),
     'repackaged sources removed': () => forgetOriginals({ ledger: postgresLedger(db), storage }, played),
     'deleted titles removed': () => removeDeletedTitles({ db, storage }, stopped),
+    'deleted channels removed': () => removeDeletedChannels({ db, storage }, stopped),
     'erased accounts removed': () => removeErased(db),
     'people erased whom no title names': () => erasePeople(db),
     'replaced assets removed': () =>
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
+    'songs forgotten': () => forgetSongs(db, now),
+    'segments of channels removed': () => removeOldSegments({ db, storage }, now),
     'search terms made anew': () => renewTerms(db),
     'titles whose words can be typed wrong': () => learnNameWords(db),
     'words of names forgotten': forgetNameWords,

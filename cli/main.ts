@@ -13,6 +13,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'one encoding worker: takes a job from each lane at a time',
     load: () => import('./work.ts'),
   },
+  live: {
+    summary: 'keeps live television and radio on air: takes every channel that is started',
+    load: () => import('./live.ts'),
+  },
   token: { summary: 'makes an API token and prints it', load: () => import('./token.ts') },
   invite: {
     summary: 'invites somebody to have an account, and prints the link',
@@ -37,6 +41,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
   licences: {
     summary: 'takes and writes licences as EMA Avails or ODRL',
     load: () => import('./licences.ts'),
+  },
+  channel: {
+    summary: 'live TV and radio channels: makes, starts, stops and lists them',
+    load: () => import('./channel.ts'),
   },
   check: {
     summary: 'checks an HLS stream against every rule of Apple and RFC 8216bis',

@@ -35,3 +35,9 @@ export function unseal(secrets: readonly string[], purpose: string, sealed: Buff
   }
   return null
 }
+
+/** Sealing for one purpose: the first secret seals, all of them open. What is sealed for another purpose is not opened. */
+export const sealingFor = (secrets: readonly string[], purpose: string) => ({
+  seal: (text: string): Buffer => seal(secrets[0] ?? '', purpose, text),
+  unseal: (sealed: Buffer): string | null => unseal(secrets, purpose, sealed),
+})

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Id } from './id.ts'
+import { Script } from './script.ts'
 import { AgeMark, Licence, LocalTexts, NewLicence, RegionCode } from './title.ts'
 
 /** Live television and radio: channels, what comes into them, and their programme guide. Pure: runs in the browser. */
@@ -106,6 +107,8 @@ export const Programme = Type.Object({
   ownLicences: Type.Boolean(),
   /** The title it became. */
   titleId: Type.Union([Id, Type.Null()]),
+  /** That title joins it. */
+  seriesId: Type.Optional(Type.Union([Id, Type.Null()])),
 })
 export type Programme = Static<typeof Programme>
 
@@ -138,3 +141,42 @@ export type ChannelView = Static<typeof ChannelView>
 
 export const ChannelList = Type.Object({ channels: Type.Array(ChannelView) })
 export type ChannelList = Static<typeof ChannelList>
+
+export const ChannelQuery = Type.Object({
+  kind: Type.Optional(ChannelKind),
+  region: Type.Optional(RegionCode),
+  /** `mine`: everything of the caller's own owner, in any state. */
+  scope: Type.Optional(Type.Enum(['mine'] as const)),
+  script: Type.Optional(Script),
+})
+export type ChannelQuery = Static<typeof ChannelQuery>
+
+/** What its owner has set, without passphrases. Its ETag is that of changes: what is on air changes all the time. */
+export const ChannelSettings = Type.Object({
+  kind: ChannelKind,
+  texts: LocalTexts,
+  region: Type.Union([RegionCode, Type.Null()]),
+  languages: Type.Array(Type.String()),
+  ageMark: AgeMark,
+  inputs: Type.Array(ChannelInput),
+  encoding: ChannelEncoding,
+  dvrSeconds: Type.Integer(),
+  started: Type.Boolean(),
+})
+export type ChannelSettings = Static<typeof ChannelSettings>
+
+/** What a sender is set up with. For the owner, and for moderators. */
+export const ChannelIngest = Type.Object({
+  /** Whoever has it is on air: what OBS calls the stream key, and the password of Icecast sources. */
+  streamKey: Type.String(),
+  /** Of SRT callers. */
+  passphrase: Type.String(),
+  inputs: Type.Array(
+    Type.Object({
+      kind: ChannelInputKind,
+      /** Where to send to; null of what the hub fetches, and of what it does not listen for. */
+      address: Type.Union([Type.String(), Type.Null()]),
+    }),
+  ),
+})
+export type ChannelIngest = Static<typeof ChannelIngest>

@@ -16,13 +16,17 @@ export const PlaybackRequest = Type.Union([
 ])
 export type PlaybackRequest = Static<typeof PlaybackRequest>
 
+/** Where the bytes come from, best first; `domestic` tells whether they stay inside the country. */
+export const Pathways = Type.Array(
+  Type.Object({ id: Type.String(), baseUrl: Type.String(), domestic: Type.Boolean() }),
+)
+
 /** Answer of `POST /api/v1/titles/:id/playback`. Addresses may be relative to the hub. */
 export const Playback = Type.Object({
   /** Master playlist, good for this viewer until `expiresAt`. */
   master: Type.String(),
   expiresAt: Type.String({ format: 'date-time' }),
-  /** Where the bytes come from, best first; `domestic` tells whether they stay inside the country. */
-  pathways: Type.Array(Type.Object({ id: Type.String(), baseUrl: Type.String(), domestic: Type.Boolean() })),
+  pathways: Pathways,
   /** What a menu of subtitles offers, the viewer's languages unsorted; empty when there are none. */
   subtitles: Type.Array(SubtitleChoice),
   /** WebVTT whose cues name pictures by `sheet.jpg#xywh=`, for the seek bar; null when there is none (yet). */

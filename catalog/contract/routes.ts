@@ -3,6 +3,15 @@ import { Account, AccountData, Erasure, ErasurePreview, NewSession, Owner, Owner
 import { AuditPage, AuditQuery } from './audit.ts'
 import { Breach, BreachList, BreachPatch, NewBreach, Notification } from './breach.ts'
 import { AccountNotices } from './breach-notice.ts'
+import {
+  ChannelIngest,
+  ChannelList,
+  ChannelPatch,
+  ChannelQuery,
+  ChannelSettings,
+  ChannelView,
+  NewChannel,
+} from './channel.ts'
 import { Chapters, NewChapters } from './chapter.ts'
 import { CheckReport } from './check.ts'
 import {
@@ -33,6 +42,15 @@ import {
 import { Earnings } from './earnings.ts'
 import { Embedding } from './embedding.ts'
 import { Figures, FiguresQuery } from './figures.ts'
+import {
+  Guide,
+  GuideQuery,
+  NewProgramme,
+  ProgrammePatch,
+  ProgrammeView,
+  Shares,
+  SharesQuery,
+} from './guide.ts'
 import { KeepOffer, KeepRequest, KeptCopy, KeptHere, KeptNow } from './keep.ts'
 import {
   Alike,
@@ -44,6 +62,7 @@ import {
   OwnerPage,
   PersonPage,
 } from './lists.ts'
+import { LivePlayback, LivePlaybackRequest } from './live-playback.ts'
 import { MailId, Outbox } from './mail.ts'
 import { NewPrice, Price } from './money.ts'
 import { OperationHistory, OperationQuery, Operations } from './operations.ts'
@@ -60,6 +79,7 @@ import {
 import { PosterChoice, Posters } from './pictures.ts'
 import { Playback, PlaybackRequest } from './playback.ts'
 import { PlayReport } from './plays.ts'
+import { NewCut } from './recording.ts'
 import { Lifting, NewRestriction, Restriction, RestrictionList } from './restriction.ts'
 import { ScriptQuery } from './script.ts'
 import { LinePage, LineQuery, SuggestionQuery, Suggestions } from './search.ts'
@@ -84,6 +104,7 @@ import {
   ResetRequest,
   WaysIn,
 } from './signing-in.ts'
+import { ListenerCost, Songs, SongsQuery } from './song.ts'
 import { StudioQuery, StudioTitles } from './studio.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { NewTerms, TermsDocument, TermsRegister, TermsVersion } from './terms.ts'
@@ -290,6 +311,180 @@ const signingRoutes = {
   },
 } as const
 
+const byProgramme = Type.Object({ id: Id, programmeId: Id })
+
+/** Live television and radio: channels, their licences, their guide. */
+const channelRoutes = {
+  listChannels: { method: 'GET', url: '/channels', query: ChannelQuery, answer: ChannelList, status: 200 },
+  createChannel: {
+    method: 'POST',
+    url: '/channels',
+    headers: CreationHeaders,
+    body: NewChannel,
+    answer: ChannelView,
+    status: 201,
+  },
+  channel: {
+    method: 'GET',
+    url: '/channels/:id',
+    params: byId,
+    query: ScriptQuery,
+    answer: ChannelView,
+    status: 200,
+  },
+  channelSettings: {
+    method: 'GET',
+    url: '/channels/:id/settings',
+    params: byId,
+    answer: ChannelSettings,
+    status: 200,
+  },
+  patchChannel: {
+    method: 'PATCH',
+    url: '/channels/:id',
+    params: byId,
+    body: ChannelPatch,
+    answer: ChannelView,
+    revises: 'channelSettings',
+    status: 200,
+  },
+  deleteChannel: {
+    method: 'DELETE',
+    url: '/channels/:id',
+    params: byId,
+    answer: Type.Null(),
+    status: 204,
+  },
+  channelIngest: {
+    method: 'GET',
+    url: '/channels/:id/ingest',
+    params: byId,
+    answer: ChannelIngest,
+    status: 200,
+    kept: false,
+  },
+  renewChannelKey: {
+    method: 'POST',
+    url: '/channels/:id/key',
+    params: byId,
+    headers: CreationHeaders,
+    answer: ChannelIngest,
+    status: 200,
+  },
+  addChannelLicence: {
+    method: 'POST',
+    url: '/channels/:id/licences',
+    params: byId,
+    headers: CreationHeaders,
+    body: NewLicence,
+    answer: Licence,
+    status: 201,
+  },
+  revokeChannelLicence: {
+    method: 'DELETE',
+    url: '/channels/:id/licences/:licenceId',
+    params: Type.Object({ id: Id, licenceId: Id }),
+    answer: Type.Null(),
+    status: 204,
+  },
+  livePlayback: {
+    method: 'POST',
+    url: '/channels/:id/playback',
+    params: byId,
+    body: LivePlaybackRequest,
+    answer: LivePlayback,
+    status: 200,
+  },
+  cutChannel: {
+    method: 'POST',
+    url: '/channels/:id/cut',
+    params: byId,
+    headers: CreationHeaders,
+    body: NewCut,
+    answer: TitleView,
+    status: 201,
+  },
+  guide: {
+    method: 'GET',
+    url: '/channels/:id/guide',
+    params: byId,
+    query: GuideQuery,
+    answer: Guide,
+    status: 200,
+  },
+  songs: {
+    method: 'GET',
+    url: '/channels/:id/songs',
+    params: byId,
+    query: SongsQuery,
+    answer: Songs,
+    status: 200,
+  },
+  listenerCost: {
+    method: 'GET',
+    url: '/channels/:id/cost',
+    params: byId,
+    answer: ListenerCost,
+    status: 200,
+  },
+  channelShares: {
+    method: 'GET',
+    url: '/channels/:id/shares',
+    params: byId,
+    query: SharesQuery,
+    answer: Shares,
+    status: 200,
+  },
+  createProgramme: {
+    method: 'POST',
+    url: '/channels/:id/programmes',
+    params: byId,
+    headers: CreationHeaders,
+    body: NewProgramme,
+    answer: ProgrammeView,
+    status: 201,
+  },
+  programme: {
+    method: 'GET',
+    url: '/channels/:id/programmes/:programmeId',
+    params: byProgramme,
+    answer: ProgrammeView,
+    status: 200,
+  },
+  patchProgramme: {
+    method: 'PATCH',
+    url: '/channels/:id/programmes/:programmeId',
+    params: byProgramme,
+    body: ProgrammePatch,
+    answer: ProgrammeView,
+    revises: 'programme',
+    status: 200,
+  },
+  deleteProgramme: {
+    method: 'DELETE',
+    url: '/channels/:id/programmes/:programmeId',
+    params: byProgramme,
+    answer: Type.Null(),
+    status: 204,
+  },
+  addProgrammeLicence: {
+    method: 'POST',
+    url: '/channels/:id/programmes/:programmeId/licences',
+    params: byProgramme,
+    headers: CreationHeaders,
+    body: NewLicence,
+    answer: Licence,
+    status: 201,
+  },
+  revokeProgrammeLicence: {
+    method: 'DELETE',
+    url: '/channels/:id/programmes/:programmeId/licences/:licenceId',
+    params: Type.Object({ id: Id, programmeId: Id, licenceId: Id }),
+    answer: Type.Null(),
+    status: 204,
+  },
+} as const
+
 export const routes = {
   openSession: { method: 'POST', url: '/session', body: NewSession, answer: Account, status: 200 },
   session: { method: 'GET', url: '/session', answer: Account, status: 200 },
@@ -373,6 +568,7 @@ export const routes = {
     headers: CreationHeaders,
     body: NewLicence,
     answer: Licence,
+    revises: 'title',
     status: 201,
   },
   revokeLicence: {
@@ -380,6 +576,7 @@ export const routes = {
     url: '/titles/:id/licences/:licenceId',
     params: Type.Object({ id: Id, licenceId: Id }),
     answer: Type.Null(),
+    revises: 'title',
     status: 204,
   },
   checkReport: { method: 'GET', url: '/titles/:id/check', params: byId, answer: CheckReport, status: 200 },
@@ -695,6 +892,7 @@ export const routes = {
     url: '/titles/:id/price',
     params: byId,
     answer: Type.Null(),
+    revises: 'title',
     status: 204,
   },
   terms: { method: 'GET', url: '/terms', query: ScriptQuery, answer: TermsRegister, status: 200 },
@@ -757,6 +955,7 @@ export const routes = {
     url: '/series/:id/price',
     params: byId,
     answer: Type.Null(),
+    revises: 'series',
     status: 204,
   },
   listVouchers: { method: 'GET', url: '/vouchers', answer: VoucherBatches, status: 200 },
@@ -805,6 +1004,7 @@ export const routes = {
     status: 200,
   },
   earnings: { method: 'GET', url: '/earnings', answer: Earnings, status: 200 },
+  ...channelRoutes,
   ...signingRoutes,
   tellPlay: { method: 'POST', url: '/plays', body: PlayReport, answer: Type.Null(), status: 204 },
   titleFigures: {
@@ -868,6 +1068,8 @@ export const candidateParams = Type.Object({ id: Id, candidate: Type.Integer({ m
 export const streams = {
   /** Server-sent `progress` events, each a TitleProgress. */
   events: '/titles/:id/events',
+  /** Server-sent `now` events, each a ChannelNow. */
+  channelEvents: '/channels/:id/events',
   /** JPEG. */
   poster: '/titles/:id/poster.jpg',
   /** JPEG of 1200 × 630 for cards of links: the ornament of a title without a poster. */
@@ -907,6 +1109,12 @@ export const streams = {
   figuresCsv: '/figures.csv',
   /** POST what a payment provider has to say, signed. */
   payments: '/payments/:provider',
+  /** XMLTV of a channel; takes the query of `routes.guide`. */
+  guideXml: '/channels/:id/guide.xml',
+  /** The same as iCalendar. */
+  guideIcs: '/channels/:id/guide.ics',
+  /** POST XMLTV; answers GuideImportReport. */
+  importGuide: '/channels/:id/guide/import',
   /** tus 1.0.0. */
   uploads: '/uploads',
 } as const

@@ -54,13 +54,31 @@ export function verdictFor(title: TitleRecord, viewer: Viewer, use: LicenceUse, 
 }
 
 /** Refusals that may be explained to anybody: the title is announced, just not here, not now or not to everybody. */
-const told: readonly string[] = [
+export const announcedCodes: readonly string[] = [
   ...['not-in-territory', 'not-yet', 'no-longer', 'restricted', 'age-unconfirmed', 'payment-required'],
 ]
 
 /** Who may change a title sees it always, others when they may watch it. */
 export const sees = (title: TitleRecord, viewer: Viewer, now: Date): boolean =>
   mayEdit(viewer.account, { ownerId: title.owner.id }) || maySee(verdictFor(title, viewer, 'stream', now))
+
+type ReadTitle = (id: string) => Promise<TitleRecord | null>
+
+/** Titles of pages that are being written. */
+const readBefore = new WeakMap<FastifyRequest, Map<string, ReturnType<ReadTitle>>>()
+
+/** From here on what a request is told of a title is told of one reading: the parts of a page do not contradict one another. */
+export const readEachOnce = (request: FastifyRequest): void => void readBefore.set(request, new Map())
+
+/** How a request reads titles: anew each time, but for the parts of a page. */
+export function titleReader({ db }: Pick<Deps, 'db'>, request: FastifyRequest): ReadTitle {
+  const before = readBefore.get(request)
+  return (id) => {
+    const reading = before?.get(id) ?? titleRecord(db, id)
+    before?.set(id, reading)
+    return reading
+  }
+}
 
 /**
  * A title this viewer may see: on the hub itself, or framed by another site, where the eyes of its owner are no reason.
@@ -72,8 +90,9 @@ export async function visibleTitle(
   viewer: Viewer,
   id: string,
   use: ShownBy = 'stream',
+  read: ReadTitle = (id) => titleRecord(deps.db, id),
 ): Promise<TitleRecord> {
-  const title = await titleRecord(deps.db, id)
+  const title = await read(id)
   if (!title) throw new Problem('not-found')
   if (use === 'stream' && mayEdit(viewer.account, { ownerId: title.owner.id })) return title
   const verdict = verdictFor(title, viewer, use, deps.now())
@@ -87,7 +106,7 @@ export function refusalFor(
   title: TitleRecord,
   { account }: Viewer,
 ): Problem {
-  const announced = told.includes(code) && isReady(title)
+  const announced = announcedCodes.includes(code) && isReady(title)
   const mayKnow = announced || mayEdit(account, { ownerId: title.owner.id })
   return mayKnow ? new Problem(code, details) : new Problem('not-found')
 }

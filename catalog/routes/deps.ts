@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { Registry } from 'prom-client'
+import type { ChannelInputKind } from '#catalog/contract/channel.ts'
 import type { Place } from '#catalog/contract/connection.ts'
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { KeepRung } from '#catalog/contract/keep.ts'
+import type { LiveStateSeen } from '#catalog/contract/live-state.ts'
 import type { KindState, LaneState, Part, SlowRequest, WorkerState } from '#catalog/contract/operations.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
+import type { TrafficPrice } from '#catalog/contract/song.ts'
+import type { PlanRecording } from '#catalog/contract/recorded.ts'
 import type { SubtitleFacts } from '#catalog/contract/subtitle.ts'
 import type { Operator } from '#catalog/contract/terms.ts'
 import type { RenditionInfo, TitleKind } from '#catalog/contract/title.ts'
@@ -74,6 +78,8 @@ export type CatalogDeps = {
   permitSealing: Sealing
   /** Names views to their players, and knows them again. */
   viewSealing: Sealing
+  /** What a stretch of a channel becomes as a title. */
+  planRecording: PlanRecording
   /** What speaks against sending messages to an address; null when nothing does. */
   wrongWebhookAddress: (url: string) => string | null
   /** Makes the challenges of passkeys readable by this hub alone. */
@@ -87,6 +93,14 @@ export type CatalogDeps = {
   /** Messages of webhooks were written: they are sent now, not at the next look. */
   webhooksDue: () => void
   operations: OperationsPort
+  /** What the live processes say of channels now; those that nobody holds are not in it. Never fails. */
+  liveStates: (channelIds: readonly string[]) => Promise<Map<string, LiveStateSeen>>
+  /** Keeps stream keys and passphrases readable by this hub and its live processes alone. */
+  channelSealing: Sealing
+  /** Where a sender of a channel's input sends to; null where the hub does not listen for it, or fetches it. */
+  ingestAddress: (channelId: string, kind: ChannelInputKind, input: number) => Promise<string | null>
+  /** What traffic costs, as the operator says it. */
+  trafficPrice: TrafficPrice | null
   now: () => Date
 }
 

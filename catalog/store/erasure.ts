@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Account, Erasure, ErasurePreview } from '#catalog/contract/account.ts'
 import { Problem } from '#platform/errors.ts'
 import { record } from './audit.ts'
+import { deleteChannels } from './channels.ts'
 import { forgetNameWords } from './name-words.ts'
 import type { Database } from './schema.ts'
 import { revokeVouchers } from './vouchers.ts'
@@ -90,6 +91,7 @@ async function eraseOwner(tx: Db, ownerId: string, now: Date): Promise<string[]>
   await tx.deleteFrom('series').where('owner_id', '=', ownerId).execute()
   await tx.deleteFrom('creation').where('owner_id', '=', ownerId).execute()
   await tx.deleteFrom('webhook').where('owner_id', '=', ownerId).execute()
+  await deleteChannels(tx, { ownerId })
   await withdrawVouchers(tx, ownerId, now)
   await tx
     .updateTable('owner')
@@ -136,6 +138,7 @@ export async function removeErased(db: Db): Promise<number> {
     .where('erased_at', 'is not', null)
     .where(sql<boolean>`not exists (select from account where account.owner_id = owner.id)
       and not exists (select from title where title.owner_id = owner.id)
+      and not exists (select from channel where channel.owner_id = owner.id)
       and not exists (select from voucher_batch where voucher_batch.owner_id = owner.id)
       and not exists (select from payment_order where payment_order.owner_id = owner.id)`)
     .executeTakeFirst()

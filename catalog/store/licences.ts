@@ -98,7 +98,10 @@ export async function licencesOfTitles(db: Db, titleIds: string[]): Promise<Map<
   return found
 }
 
-function licenceOfRow(row: Selectable<Database['licence']>): Licence {
+/** Of a title, or of a channel. */
+export function licenceOfRow(
+  row: Omit<Selectable<Database['licence']>, 'title_id' | 'external_id' | 'ending_told'>,
+): Licence {
   return {
     id: row.id,
     licensor: row.licensor,

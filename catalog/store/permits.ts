@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -9,6 +9,28 @@ export async function raisePermit(tx: Db, titleId: string): Promise<void> {
     .updateTable('title')
     .set(({ eb }) => ({ permit: eb('permit', '+', 1) }))
     .where('id', '=', titleId)
+    .execute()
+  await raisePermitsOfChannels(tx, titleId)
+}
+
+/** Channels play titles, and have programmes that became titles: what befalls the title befalls them there. */
+async function raisePermitsOfChannels(tx: Db, titleId: string): Promise<void> {
+  await tx
+    .updateTable('channel')
+    .set(({ eb }) => ({ permit: eb('permit', '+', 1) }))
+    .where(
+      sql<boolean>`id in (select channel_id from programme where title_id = ${titleId})
+        or inputs @> ${JSON.stringify([{ kind: 'titles', titleIds: [titleId] }])}::jsonb`,
+    )
+    .execute()
+}
+
+/** The same of a channel. */
+export async function raiseChannelPermit(tx: Db, channelId: string): Promise<void> {
+  await tx
+    .updateTable('channel')
+    .set(({ eb }) => ({ permit: eb('permit', '+', 1) }))
+    .where('id', '=', channelId)
     .execute()
 }
 

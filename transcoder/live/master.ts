@@ -1,23 +1,26 @@
 import type { LiveRendition } from '#catalog/contract/live.ts'
 import { languageName } from '../plan/playlists.ts'
 
-/** bit/s that a rendition has really had; `pictures`: of its single pictures. */
-export type MeasuredRates = { peak: number; average: number; pictures: number }
+/** bit/s that a rendition has really had; `pictures`: of its single pictures at their peak, and on average where that is over. */
+export type MeasuredRates = { peak: number; average: number; pictures: number; averagePictures?: number }
 
 /** Rates vary: what was measured so far is not the most there will be. */
 const headroom = 1.1
 /** What single pictures take of a rendition's rate, before that was measured. */
 const pictureShare = 0.4
 
-type Rated = LiveRendition & { pictures: number }
+type Rated = LiveRendition & { pictures: number; averagePictures: number }
 
 function rated(rendition: LiveRendition, measured: MeasuredRates | undefined): Rated {
+  const pictures = Math.ceil(
+    measured ? measured.pictures * headroom : rendition.averageBandwidth * pictureShare,
+  )
   const most = (told: number, seen: number) => Math.max(told, Math.ceil(seen * headroom))
   return {
     ...rendition,
     bandwidth: most(rendition.bandwidth, measured?.peak ?? 0),
     averageBandwidth: most(rendition.averageBandwidth, measured?.average ?? 0),
-    pictures: Math.ceil(measured ? measured.pictures * headroom : rendition.averageBandwidth * pictureShare),
+    ...{ pictures, averagePictures: measured?.averagePictures ?? pictures },
   }
 }
 
@@ -61,7 +64,7 @@ const soundVariant = (audio: Rated): string[] => [
 const trickPlay = (video: Rated): string =>
   `#EXT-X-I-FRAME-STREAM-INF:${attributes([
     `BANDWIDTH=${video.pictures}`,
-    `AVERAGE-BANDWIDTH=${video.pictures}`,
+    `AVERAGE-BANDWIDTH=${video.averagePictures}`,
     `CODECS="${video.codecs}"`,
     video.width && video.height ? `RESOLUTION=${video.width}x${video.height}` : null,
     'VIDEO-RANGE=SDR',

@@ -1,6 +1,7 @@
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import { ratio } from './frame-rate.ts'
 import { groupComplete } from './progress.ts'
+import { initTags, startTag } from './run-tags.ts'
 import { stereoOnly, withSurround } from './surround.ts'
 import {
   type AudioRendition,
@@ -37,8 +38,9 @@ export function mediaPlaylist(rendition: Rendition): string {
     '#EXT-X-MEDIA-SEQUENCE:0',
     `#EXT-X-PLAYLIST-TYPE:${rendition.ended ? 'VOD' : 'EVENT'}`,
     '#EXT-X-INDEPENDENT-SEGMENTS',
-    `#EXT-X-MAP:URI="${rendition.name}/init.mp4"`,
+    ...startTag(rendition),
     ...rendition.segments.flatMap(({ seconds }, number) => [
+      ...initTags(rendition, number),
       `#EXTINF:${seconds.toFixed(6)},`,
       `${rendition.name}/${number}.m4s`,
     ]),

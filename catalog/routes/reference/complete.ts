@@ -1,5 +1,6 @@
 import { apiBase, routes } from '#catalog/contract/routes.ts'
 import type { ErrorCode } from '#platform/errors.ts'
+import { channelEntries, channelStreams, recordingEntries } from './channel-entries.ts'
 import { components, tags } from './components.ts'
 import type { Content, Document, Header, Operation, Ref, Response, Schema } from './document.ts'
 import { dutyEntries } from './duty-entries.ts'
@@ -26,6 +27,8 @@ import { webhookEntries } from './webhook-entries.ts'
 const routeEntries: { [N in keyof typeof routes]: RouteEntry<N> } = {
   ...titleEntries,
   ...keepEntries,
+  ...channelEntries,
+  ...recordingEntries,
   ...otherEntries,
   ...webhookEntries,
   ...dutyEntries,
@@ -40,6 +43,7 @@ const entries: Readonly<Record<string, Entry>> = {
   ...routeEntries,
   ...streamEntries,
   ...moneyStreams,
+  ...channelStreams,
   ...figureStreams,
 }
 
@@ -155,7 +159,7 @@ function responsesOf(operation: Operation, entry: Entry, about: About): Operatio
 }
 
 /** Those that say where what they made is. */
-const located = new Set(['createTitle', 'createComplaint', 'createWebhook'])
+const located = new Set(['createTitle', 'createComplaint', 'createWebhook', 'createChannel'])
 
 const makesOnce = ({ parameters = [] }: Operation) =>
   parameters.some((one) => 'name' in one && one.name.toLowerCase() === 'idempotency-key')

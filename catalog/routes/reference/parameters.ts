@@ -26,6 +26,7 @@ const usual: Readonly<Record<string, string | number | boolean>> = {
     act: 'title.patch',
     role: 'moderator',
   },
+  ...{ programmeId: ids.programme, week: '2026-11-23', channel: 'jetisu.kz' },
   ...{ account: ids.moderator, state: 'in-force', decision: '1234', doubt: 'unsaid', kept: 'ab'.repeat(32) },
   ...{ use: 'embed', script: 'latin', ageAtMost: 12, scope: 'mine', cursor: '4711', limit: 24 },
 }
@@ -33,7 +34,7 @@ const usual: Readonly<Record<string, string | number | boolean>> = {
 /** What `{id}` stands for. */
 const idsOf: Readonly<Record<string, string>> = {
   ...{ series: ids.series, people: ids.person, collections: ids.collection, webhooks: ids.webhook },
-  ...{ accounts: ids.account, invitations: 'i1n2v3i4t5e6' },
+  ...{ channels: ids.channel, accounts: ids.account, invitations: 'i1n2v3i4t5e6' },
   ...{ uploads: 'u1p2l3o4a5d6', vouchers: 'v1o2u3c4h5r6', passes: 'p1a2s3s4p5a6', orders: 'o1r2d3e4r5o6' },
 }
 
@@ -82,6 +83,7 @@ const described: Readonly<Record<string, string>> = {
   maxwidth: 'pixels, at most',
   maxheight: 'pixels, at most',
   use: '`embed`: as it is framed by another site',
+  programmeId: 'of that channel',
   label: 'what menus show; the name of the language if it is not said',
 }
 

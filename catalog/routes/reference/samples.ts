@@ -23,6 +23,8 @@ export const ids = {
   subtitle: 's7u3b1t6i9ql',
   webhook: 'w4e6b8h0k2zo',
   moderator: 'm0d3r4t0r5aa',
+  channel: 'h4n2e9l7t1vx',
+  programme: 'g6u1d8e3p5ro',
 } as const
 
 export const owner = { id: ids.owner, name: 'Жетісу телерадиосы' }

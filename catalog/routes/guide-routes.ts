@@ -1,0 +1,112 @@
+import type { FastifyInstance } from 'fastify'
+import { guideDays } from '#catalog/contract/guide.ts'
+import { record, recorded } from '#catalog/store/audit.ts'
+import { createOnce } from '#catalog/store/creations.ts'
+import {
+  addProgramme,
+  checkSlot,
+  type GuideEntry,
+  patchProgramme,
+  programmeEntry,
+  programmesBetween,
+  removeProgramme,
+} from '#catalog/store/programmes.ts'
+import { Problem } from '#platform/errors.ts'
+import { viewerOf } from './access.ts'
+import { actOnChannel, editableChannel, visibleChannel } from './channel-access.ts'
+import type { CatalogDeps } from './deps.ts'
+import { serve } from './serve.ts'
+
+const dayMs = 86_400_000
+
+/** The programme guide of a channel: read by whoever may see it, written by its owner. */
+export function registerGuide(app: FastifyInstance, deps: CatalogDeps): void {
+  const { db, now } = deps
+  const entryOf = async (channelId: string, id: string): Promise<GuideEntry> => {
+    const entry = await programmeEntry(db, channelId, id)
+    if (!entry) throw new Problem('not-found')
+    return entry
+  }
+  const programmeFor = ({ programme, licences }: GuideEntry) => ({ ...programme, licences })
+
+  serve(app, 'guide', 'The programme guide of a channel', async ({ params, query, request }) => {
+    const channel = await visibleChannel(deps, await viewerOf(deps, request), params.id)
+    const span = spanAsked(query, now())
+    const entries = await programmesBetween(db, channel.id, span.from, span.until)
+    return {
+      ...{ from: span.from.toISOString(), until: span.until.toISOString() },
+      programmes: entries.map(({ programme }) => programme),
+    }
+  })
+
+  serve(app, 'programme', 'One programme, with its licences', async ({ params, request }) => {
+    const { channel } = await editableChannel(deps, request, params.id)
+    return programmeFor(await entryOf(channel.id, params.programmeId))
+  })
+
+  serve(
+    app,
+    'createProgramme',
+    'Put a programme into the guide; its neighbours are cut',
+    async ({ params, body, headers, request }) => {
+      const mine = await editableChannel(deps, request, params.id)
+      checkSlot({ starts: new Date(body.starts), ends: new Date(body.ends) })
+      const creation = {
+        ownerId: mine.account.owner.id,
+        key: headers['idempotency-key'],
+        request: ['createProgramme', params.id, body],
+      }
+      const id = await createOnce(db, creation, async (tx) => {
+        const made = await addProgramme(tx, params.id, body)
+        const details = { programme: made, starts: body.starts, ends: body.ends }
+        await record(tx, actOnChannel(deps, mine, 'programme.create', details))
+        return made
+      })
+      return programmeFor(await entryOf(params.id, id))
+    },
+  )
+
+  serve(
+    app,
+    'patchProgramme',
+    'Change a programme; where it grows, its neighbours are cut',
+    async ({ params: { id, programmeId }, body, request }) => {
+      const mine = await editableChannel(deps, request, id)
+      await entryOf(id, programmeId)
+      const { starts = null, ends = null } = body
+      const details = { programme: programmeId, fields: Object.keys(body), starts, ends }
+      await recorded(db, actOnChannel(deps, mine, 'programme.patch', details), (tx) =>
+        patchProgramme(tx, id, programmeId, body),
+      )
+      return programmeFor(await entryOf(id, programmeId))
+    },
+  )
+
+  serve(
+    app,
+    'deleteProgramme',
+    'Take a programme out of the guide, with its licences',
+    async ({ params: { id, programmeId }, request }) => {
+      const mine = await editableChannel(deps, request, id)
+      const { programme } = await entryOf(id, programmeId)
+      const details = { programme: programmeId, starts: programme.starts, ends: programme.ends }
+      await recorded(db, actOnChannel(deps, mine, 'programme.delete', details), (tx) =>
+        removeProgramme(tx, id, programmeId),
+      )
+      return null
+    },
+  )
+}
+
+/** A day from now on, unless it is said. @throws Problem bad-request */
+export function spanAsked(
+  { from, until }: { from?: string; until?: string },
+  now: Date,
+  days = 1,
+): { from: Date; until: Date } {
+  const begin = from === undefined ? now : new Date(from)
+  const end = until === undefined ? new Date(begin.getTime() + days * dayMs) : new Date(until)
+  const length = end.getTime() - begin.getTime()
+  if (!(length > 0 && length <= guideDays * dayMs)) throw new Problem('bad-request', { what: 'until' })
+  return { from: begin, until: end }
+}
