@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { LiveLedger, LivePath, LiveRun, LiveSegment, LiveSource } from '#catalog/contract/live.ts'
 import type { Log } from '#platform/log.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
@@ -20,9 +21,6 @@ import {
   trim,
   type WindowSegment,
 } from './window.ts'
-
-/** ffmpeg's -frag_duration for feeds, microseconds: whole pictures at every usual rate make parts between 0.3 and 1/3 s of it. */
-export const fragmentMicroseconds = 300_000
 
 /** PART-TARGET: no part is longer, and none shorter than 85 % of it but the last of a segment (RFC 8216bis 4.4.4.9). */
 const partSeconds = 0.35
@@ -98,15 +96,27 @@ export async function openHeldChannel(channelId: string, options: HeldChannelDep
     close: async () => {
       held.open?.reader.close()
       await held.open?.reader.ended.catch(() => undefined)
-      await keeper.settled().finally(() => {
-        held.closed = true
-        changed(held)
-      })
-      await journal.flushed()
+      await letGo(held)
     },
     fenced: keeper.fenced,
     answer: (path, query) => answerLive(held, path, query),
   }
+}
+
+/** What could not be stored by then is in the journal, for the next process here. */
+const letGoMs = 10_000
+
+async function letGo(held: Held): Promise<void> {
+  const { keeper, journal } = held
+  const late = new AbortController()
+  // Of a channel that another process holds there is nothing to keep.
+  const settled = keeper.settled().catch(() => undefined)
+  await Promise.race([settled, sleep(letGoMs, undefined, { signal: late.signal }).catch(() => undefined)])
+  late.abort()
+  keeper.abandon()
+  held.closed = true
+  changed(held)
+  await journal.flushed()
 }
 
 /** Whoever waits for news looks again. */
