@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
-import { fragmentMicroseconds } from '#transcoder/live/arguments.ts'
+import { fragmentMicroseconds } from '#transcoder/live/part-length.ts'
 import type { RenditionFeed } from '#transcoder/live/ports.ts'
 
 /** A picture that holds the moment it was drawn at, as black and white bars, so that a viewer can tell how old it is. */
@@ -30,7 +30,7 @@ export function startClock(): { feeds: RenditionFeed[]; stop(): void } {
   const muxer = [
     ...['-output_ts_offset', '10', '-avoid_negative_ts', 'disabled', '-use_editlist', '0', '-movflags'],
     'empty_moov+default_base_moof+frag_keyframe+skip_trailer+frag_discont',
-    ...['-frag_duration', String(fragmentMicroseconds(fps)), '-flush_packets', '1', '-f', 'mp4'],
+    ...['-frag_duration', String(fragmentMicroseconds), '-flush_packets', '1', '-f', 'mp4'],
   ]
   const child = spawn(
     'ffmpeg',

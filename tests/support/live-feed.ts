@@ -3,8 +3,8 @@ import type { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { newId } from '#catalog/store/ids.ts'
 import { liveLedger } from '#catalog/store/live-ledger.ts'
-import { fragmentMicroseconds } from '#transcoder/live/arguments.ts'
 import { openHeldChannel, targetSecondsOf } from '#transcoder/live/held-channel.ts'
+import { fragmentMicroseconds } from '#transcoder/live/part-length.ts'
 import type { RenditionFeed } from '#transcoder/live/ports.ts'
 import type { TestServers } from './servers.ts'
 
@@ -56,7 +56,7 @@ export function startSource(source: Source = {}): { feeds: RenditionFeed[]; chil
   const muxer = [
     ...['-output_ts_offset', '10', '-avoid_negative_ts', 'disabled', '-use_editlist', '0', '-movflags'],
     'empty_moov+default_base_moof+frag_keyframe+skip_trailer+frag_discont',
-    ...['-frag_duration', String(fragmentMicroseconds(fps)), '-flush_packets', '1', '-f', 'mp4'],
+    ...['-frag_duration', String(fragmentMicroseconds), '-flush_packets', '1', '-f', 'mp4'],
   ]
   const inputs = [
     ...[...pace, '-f', 'lavfi', '-i', `testsrc2=s=${size}:r=${fps}`],
