@@ -93,6 +93,17 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const catalog = catalogDeps(deps, secrets, shared)
   const reading = await registerCatalog(app, catalog)
   await registerUploads(app, uploads)
+  const { encodingOf, live } = await registerMedia(app, deps, secrets)
+  registerRadio(app, { catalog, live, log })
+  const startOf = startReader({ catalog, encodingOf, storage, log })
+  await registerWritten(app, catalog, { reading, startOf })
+  await patiently(() => repairUploads(uploads, log))
+  keepTidy(app, { config, log, uploads, audience, operations: rounds })
+  return app
+}
+
+/** Playlists and media behind signed addresses, of titles and of channels. */
+async function registerMedia(app: FastifyInstance, { db, redis, storage, log }: HubDeps, secrets: string[]) {
   const subtitles = offeredReader(db)
   const encodingOf = encodingReader(postgresLedger(db))
   const live = liveOrigin({ db, redis, storage, log })
@@ -104,12 +115,7 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
     renderPlaylist: playlistReader({ encodingOf, subtitles }),
     renderText: textReader(storage, subtitles),
   })
-  registerRadio(app, { catalog, live, log })
-  const startOf = startReader({ catalog, encodingOf, storage, log })
-  await registerWritten(app, catalog, { reading, startOf })
-  await patiently(() => repairUploads(uploads, log))
-  keepTidy(app, { config, log, uploads, audience, operations: rounds })
-  return app
+  return { encodingOf, live }
 }
 
 const readinessChecks = ({ db, redis, storage }: HubDeps) => ({

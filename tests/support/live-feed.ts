@@ -39,6 +39,8 @@ export type Source = {
   realTime?: boolean
   fps?: number
   size?: string
+  /** A second picture, for thin links, `v1`. */
+  thin?: boolean
   gopSeconds?: number
   video?: boolean
   audio?: boolean
@@ -47,7 +49,7 @@ export type Source = {
 /** A test card with a tone, as feeds: the picture on one pipe, the sound on another. */
 export function startSource(source: Source = {}): { feeds: RenditionFeed[]; child: ChildProcess } {
   const { seconds, realTime = false, fps = 25, size = '320x180', gopSeconds = 2 } = source
-  const { video = true, audio = true } = source
+  const { video = true, audio = true, thin = false } = source
   const length = seconds ? ['-t', String(seconds)] : []
   const pace = realTime ? ['-re'] : []
   const gop = String(Math.round(fps * gopSeconds))
@@ -60,30 +62,27 @@ export function startSource(source: Source = {}): { feeds: RenditionFeed[]; chil
     ...[...pace, '-f', 'lavfi', '-i', `testsrc2=s=${size}:r=${fps}`],
     ...[...pace, '-f', 'lavfi', '-i', 'sine=330:r=48000'],
   ]
-  const picture = [
-    ...[
-      '-map',
-      '0:v',
-      '-c:v',
-      'libx264',
-      '-preset',
-      'ultrafast',
-      '-tune',
-      'zerolatency',
-      '-pix_fmt',
-      'yuv420p',
-    ],
-    ...['-g', gop, '-keyint_min', gop, '-sc_threshold', '0', '-b:v', '300k', ...length, ...muxer, 'pipe:3'],
+  const encoder = ['-c:v', 'libx264', '-preset', 'ultrafast', '-tune', 'zerolatency', '-pix_fmt', 'yuv420p']
+  const groups = ['-g', gop, '-keyint_min', gop, '-sc_threshold', '0']
+  const picture = (rate: string, pipe: number, ...more: string[]) => [
+    ...['-map', '0:v', ...encoder, ...groups, '-b:v', rate, '-maxrate', rate, '-bufsize', rate],
+    ...[...more, ...length, ...muxer, `pipe:${pipe}`],
   ]
-  const sound = ['-map', '1:a', '-c:a', 'aac', '-b:a', '64k', '-ac', '2', ...length, ...muxer, 'pipe:4']
+  const sound = ['-map', '1:a', '-c:a', 'aac', '-b:a', '32k', '-ac', '2', ...length, ...muxer, 'pipe:4']
   const child = spawn(
     'ffmpeg',
-    ['-nostdin', '-v', 'error', '-y', ...inputs, ...(video ? picture : []), ...(audio ? sound : [])],
-    { stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe'] },
+    [
+      ...['-nostdin', '-v', 'error', '-y', ...inputs, ...(video ? picture('300k', 3) : [])],
+      ...(thin ? picture('50k', 5, '-s', '160x90') : []),
+      ...(audio ? sound : []),
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe', 'pipe'] },
   )
+  const pipe = (number: number) => (child.stdio as unknown as Readable[])[number] as Readable
   const feeds: RenditionFeed[] = [
-    ...(video ? [{ name: 'v0', kind: 'video' as const, stream: child.stdio[3] as Readable }] : []),
-    ...(audio ? [{ name: 'a0', kind: 'audio' as const, stream: child.stdio[4] as Readable }] : []),
+    ...(video ? [{ name: 'v0', kind: 'video' as const, bandwidth: 300_000, stream: pipe(3) }] : []),
+    ...(thin ? [{ name: 'v1', kind: 'video' as const, bandwidth: 50_000, stream: pipe(5) }] : []),
+    ...(audio ? [{ name: 'a0', kind: 'audio' as const, bandwidth: 32_000, stream: pipe(4) }] : []),
   ]
   return { feeds, child }
 }

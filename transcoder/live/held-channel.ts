@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { LiveLedger, LivePath, LiveRun, LiveSegment, LiveSource } from '#catalog/contract/live.ts'
 import type { Log } from '#platform/log.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
@@ -95,15 +96,27 @@ export async function openHeldChannel(channelId: string, options: HeldChannelDep
     close: async () => {
       held.open?.reader.close()
       await held.open?.reader.ended.catch(() => undefined)
-      await keeper.settled().finally(() => {
-        held.closed = true
-        changed(held)
-      })
-      await journal.flushed()
+      await letGo(held)
     },
     fenced: keeper.fenced,
     answer: (path, query) => answerLive(held, path, query),
   }
+}
+
+/** What could not be stored by then is in the journal, for the next process here. */
+const letGoMs = 10_000
+
+async function letGo(held: Held): Promise<void> {
+  const { keeper, journal } = held
+  const late = new AbortController()
+  // Of a channel that another process holds there is nothing to keep.
+  const settled = keeper.settled().catch(() => undefined)
+  await Promise.race([settled, sleep(letGoMs, undefined, { signal: late.signal }).catch(() => undefined)])
+  late.abort()
+  keeper.abandon()
+  held.closed = true
+  changed(held)
+  await journal.flushed()
 }
 
 /** Whoever waits for news looks again. */

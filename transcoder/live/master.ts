@@ -6,11 +6,15 @@ export type MeasuredRates = { peak: number; average: number; pictures: number; a
 
 /** Rates vary: what was measured so far is not the most there will be. */
 const headroom = 1.1
+/** What single pictures take of a rendition's rate, before that was measured. */
+const pictureShare = 0.4
 
 type Rated = LiveRendition & { pictures: number; averagePictures: number }
 
 function rated(rendition: LiveRendition, measured: MeasuredRates | undefined): Rated {
-  const pictures = Math.ceil((measured?.pictures ?? 0) * headroom)
+  const pictures = Math.ceil(
+    measured ? measured.pictures * headroom : rendition.averageBandwidth * pictureShare,
+  )
   const most = (told: number, seen: number) => Math.max(told, Math.ceil(seen * headroom))
   return {
     ...rendition,
@@ -57,19 +61,15 @@ const soundVariant = (audio: Rated): string[] => [
   `${audio.name}.m3u8`,
 ]
 
-function trickPlay(video: Rated): string[] {
-  if (video.pictures === 0) return []
-  return [
-    `#EXT-X-I-FRAME-STREAM-INF:${attributes([
-      `BANDWIDTH=${video.pictures}`,
-      `AVERAGE-BANDWIDTH=${video.averagePictures}`,
-      `CODECS="${video.codecs}"`,
-      video.width && video.height ? `RESOLUTION=${video.width}x${video.height}` : null,
-      'VIDEO-RANGE=SDR',
-      `URI="${video.name}.iframes.m3u8"`,
-    ])}`,
-  ]
-}
+const trickPlay = (video: Rated): string =>
+  `#EXT-X-I-FRAME-STREAM-INF:${attributes([
+    `BANDWIDTH=${video.pictures}`,
+    `AVERAGE-BANDWIDTH=${video.averagePictures}`,
+    `CODECS="${video.codecs}"`,
+    video.width && video.height ? `RESOLUTION=${video.width}x${video.height}` : null,
+    'VIDEO-RANGE=SDR',
+    `URI="${video.name}.iframes.m3u8"`,
+  ])}`
 
 /**
  * The multivariant playlist of a run, the cheapest first: a player that takes the first one starts on a thin link too.
@@ -97,7 +97,7 @@ export function masterPlaylist(
             .filter((audio) => groups.has(audio))
             .map((audio) => audioMedia(audio, languages[0] ?? 'kk')),
           ...chosen.flatMap(({ video, audio }) => videoVariant(video, audio)),
-          ...videos.slice(0, 1).flatMap(trickPlay),
+          ...videos.slice(0, 1).map(trickPlay),
         ]
   return ['#EXTM3U', '#EXT-X-VERSION:9', '#EXT-X-INDEPENDENT-SEGMENTS', ...body, ''].join('\n')
 }

@@ -45,8 +45,11 @@ export type MediaList = {
   marks: readonly Mark[]
 }
 
-/** What a player of low latency keeps from the edge: three parts at least (4.4.3.8); the rest is for caches on the way. */
-export const partHoldBack = (partSeconds: number): number => 3 * partSeconds + 0.15
+/**
+ * What a player of low latency keeps from the edge, s: three parts at least (4.4.3.8), and as long as a cache on the way may take:
+ * those who wait for the same at an nginx look every half second.
+ */
+const partHoldBack = (partSeconds: number): number => 3 * partSeconds + 0.35
 
 /** Parts are listed so far from the edge (6.2.2), s. */
 export const partsListedSeconds = (targetSeconds: number): number => 3 * targetSeconds

@@ -188,21 +188,22 @@ function place({ epoch, start, cutter, cut }: Reading, lane: Lane, fragment: Fra
   if (events.length > 0) cut(events)
 }
 
-/** What a rate is taken for before it could be measured. */
-const expectedPeak = 1.5
+/** Before it could be measured: the highest rate beside the average, and what heads of parts add, bit/s. */
+const expectedPeak = 1.3
+const headsBandwidth = 6000
 
 function openedTrack(cut: CutTrack, { feed, init, pending }: Lane): OpenedTrack {
   const { track } = cut
   const ticks = pending.reduce((sum, fragment) => sum + ticksOf(fragment), 0)
   const bytes = pending.reduce((sum, { data }) => sum + data.length, 0)
   const samples = pending.reduce((sum, fragment) => sum + fragment.samples.length, 0)
-  const average =
-    feed.bandwidth ?? Math.max(1000, Math.round((bytes * 8 * track.timescale) / Math.max(1, ticks)))
+  const seen = Math.round((bytes * 8 * track.timescale) / Math.max(1, ticks))
+  const average = (feed.bandwidth ?? seen) + headsBandwidth
   const video = feed.kind === 'video'
   const frameRate = Math.round((samples * track.timescale * 1000) / Math.max(1, ticks)) / 1000
   const rendition: LiveRendition = {
     ...{ name: feed.name, kind: feed.kind, codecs: track.codec.codecs, timescale: track.timescale },
-    ...{ bandwidth: Math.round(average * (feed.bandwidth ? 1.1 : expectedPeak)), averageBandwidth: average },
+    ...{ bandwidth: Math.round(average * expectedPeak), averageBandwidth: average },
     ...(video ? { width: track.width, height: track.height, frameRate } : { channels: track.channels }),
   }
   return { ...cut, init: init ?? Buffer.alloc(0), rendition }

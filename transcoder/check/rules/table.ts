@@ -9,6 +9,7 @@ import { segmentRules } from './apple-segments.ts'
 import { textTrackRules } from './apple-text.ts'
 import { trickPlayRules } from './apple-trick-play.ts'
 import { videoRules } from './apple-video.ts'
+import { lowLatencyRules } from './low-latency.ts'
 import { mediaRules } from './media.ts'
 import { mediaPlaylistRules } from './media-playlist.ts'
 import { renditionRules } from './renditions.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   ...textRules,
   ...versionRules,
   ...mediaPlaylistRules,
+  ...lowLatencyRules,
   ...renditionRules,
   ...mediaRules,
 ].sort(bySource)

@@ -1,0 +1,37 @@
+import { openSecrets, signPath } from '#cdn-config/tokens.ts'
+import { buildLiveApp } from '#transcoder/live/live-app.ts'
+import { channelRow, holdChannel } from './live-feed.ts'
+import { buildTestHub, listen, startTestServers } from './servers.ts'
+
+/** A hub, and a channel that is held beside it, in this process. `base`: the start of an address of now, good for an hour. */
+export async function startLiveHub(kind: 'tv' | 'radio' = 'tv') {
+  const servers = await startTestServers()
+  const hub = await buildTestHub(servers, { requestsPerMinute: 1_000_000 })
+  const id = await channelRow(servers, kind, Date.now() - 3_600_000)
+  const channel = await holdChannel(servers, id, kind)
+  const live = buildLiveApp({
+    held: (channelId) => (channelId === id ? channel : undefined),
+    storage: servers.storage,
+    log: servers.log,
+  })
+  const lease = JSON.stringify({ holder: 'test', url: await listen(live) })
+  await servers.redis.set(`nar:live:${id}`, lease, 'EX', 3600)
+  const [secret = ''] = await openSecrets(servers.data)
+  // Asked for by whoever asks the hub.
+  let requests = 0
+  hub.addHook('onRequest', async () => {
+    requests += 1
+  })
+  const url = await listen(hub)
+  const path = signPath(secret, id, new Date(Date.now() + 3_600_000))
+  return {
+    ...{ servers, hub, live, channel, id, url, path, base: url + path },
+    requests: () => requests,
+    release: () => servers.redis.del(`nar:live:${id}`),
+    close: async () => {
+      await channel.close()
+      await Promise.all([live.close(), hub.close()])
+      await servers.close()
+    },
+  }
+}
