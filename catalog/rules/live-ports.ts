@@ -2,7 +2,8 @@ import type { LiveSource } from '#catalog/contract/live.ts'
 
 /**
  * Ports that channels listen on for SRT and MPEG-TS: two for each, for its main input and its standby. An encoder is told one once,
- * so it must stay: it follows from the channel's id, and where that place is taken, from who was there before.
+ * so it must stay: it follows from the channel's id, and where that place is taken, from who was there before (and may move when that
+ * one is removed for good).
  */
 
 /** `21000-21999`, as settings have it. */
