@@ -8,11 +8,14 @@ import {
   channelInputKinds,
   type NewChannel,
 } from '#catalog/contract/channel.ts'
+import { streams } from '#catalog/contract/routes.ts'
 import { RegionCode, Territory } from '#catalog/contract/title.ts'
 import { toldTo } from '#catalog/contract/told.ts'
 import { CommandError } from '#platform/errors.ts'
 import { briefly, callHub, type Hub, HubProblem, patiently } from './api-client.ts'
+import { importGuide } from './channel-guide.ts'
 import { parseOptions } from './command.ts'
+import { exportFile } from './exchange.ts'
 import { hubOf } from './upload.ts'
 
 export const summary = 'live TV and radio channels: makes, starts, stops and lists them'
@@ -22,7 +25,8 @@ Usage: ./nar channel add --title TEXT [--kind tv|radio] [--input KIND[=ADDRESS]]
        ./nar channel list [--all] [--json]
        ./nar channel start|stop CHANNEL… [--json]
        ./nar channel key CHANNEL [--renew] [--json]
-       ./nar channel guide CHANNEL [--json]
+       ./nar channel guide CHANNEL [--json|--xml|--ics] [--to FILE]
+       ./nar channel guide CHANNEL --import FILE [--dry-run] [--json]
 
 add makes a channel and prints what a sender is set up with. list shows your channels, with --all those of everybody that you
 may see. key prints the stream key again; with --renew there is a new one, and the old one is good no longer.
@@ -35,6 +39,8 @@ may see. key prints the stream key again; with --renew there is a new one, and t
   --ladder           always encode it, in several rungs; otherwise it is passed on as it comes where browsers play that
   --dvr SECONDS      how far back viewers may go (7200)
   --start            put it on air at once
+  --import FILE      XMLTV; its rows are made or changed by their start, all of them or none
+  --xml, --ics       the guide of the next 7 days as XMLTV or iCalendar
 
 Reads NAR_URL (http://127.0.0.1:8080 if not set) and NAR_TOKEN.`
 
@@ -50,6 +56,11 @@ const options = {
   start: { type: 'boolean' },
   all: { type: 'boolean' },
   renew: { type: 'boolean' },
+  xml: { type: 'boolean' },
+  ics: { type: 'boolean' },
+  to: { type: 'string' },
+  import: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const
 
@@ -71,7 +82,7 @@ export async function run(args: string[]): Promise<number> {
   else if ((action === 'start' || action === 'stop') && rest.length > 0)
     return switchAll(hub, rest, action === 'start', values)
   else if (action === 'key') await key(hub, only(), values)
-  else if (action === 'guide') await guide(hub, only(), values)
+  else if (action === 'guide') return guide(hub, only(), values)
   else throw new CommandError('add, list, start, stop, key or guide is needed (./nar channel --help)', 2)
   return 0
 }
@@ -158,10 +169,23 @@ async function key(hub: Hub, id: string, { renew, json }: Values): Promise<void>
   print(json ? JSON.stringify(ingest) : ingestLines(ingest).join('\n'))
 }
 
-async function guide(hub: Hub, id: string, values: Values): Promise<void> {
+async function guide(hub: Hub, id: string, values: Values): Promise<number> {
+  if (values.import !== undefined)
+    return importGuide(hub, id, {
+      path: values.import,
+      dryRun: values['dry-run'] ?? false,
+      json: values.json ?? false,
+    })
+  const file = values.xml ? streams.guideXml : values.ics ? streams.guideIcs : null
+  if (file !== null) {
+    const until = encodeURIComponent(new Date(Date.now() + 7 * 86_400_000).toISOString())
+    await exportFile(hub, `${file.replace(':id', encodeURIComponent(id))}?until=${until}`, values.to)
+    return 0
+  }
   const { programmes } = await ask(hub, () => callHub(hub, 'guide', { params: { id }, query: {} }))
   for (const one of programmes)
     print(values.json ? JSON.stringify(one) : `${one.starts}  ${one.ends}  ${nameOf(one.texts)}`)
+  return 0
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`)

@@ -1,5 +1,6 @@
 import { genericProvider } from '#catalog/payments/generic.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
+import { trafficPrice } from '#catalog/rules/listener-cost.ts'
 import { channelPurpose } from '#catalog/store/channel-secrets.ts'
 import { signPath } from '#cdn-config/tokens.ts'
 import type { Places } from '#cdn-config/zones.ts'
@@ -19,6 +20,7 @@ import {
 import { convertSubtitles } from './convert-subtitles.ts'
 import { cardDrawer } from './draw-card.ts'
 import type { HubDeps } from './hub-deps.ts'
+import { ingestAddresses } from './ingest-addresses.ts'
 import { senderOf } from './sender.ts'
 
 type Shared =
@@ -72,7 +74,8 @@ export function catalogDeps(
     viewSealing: sealingFor('views'),
     wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
     channelSealing: sealingFor(channelPurpose),
-    ingestAddress: () => null,
+    ingestAddress: ingestAddresses(db, config),
+    trafficPrice: trafficPrice(config.trafficPrice),
     now,
   }
 }

@@ -44,6 +44,7 @@ import { isWritten, registerPages, registerSecurityHeaders } from './hub-pages.t
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
 import { encodingReader, playlistReader } from './hub-playlists.ts'
+import { registerRadio } from './hub-radio.ts'
 import { keepTidy } from './hub-rounds.ts'
 import { registerSitemap } from './hub-sitemap.ts'
 import { type StartReader, startReader } from './hub-start.ts'
@@ -94,14 +95,16 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
   const encodingOf = encodingReader(postgresLedger(db))
+  const live = liveOrigin({ db, redis, storage, log })
   await registerOrigin(app, {
     storage,
     verify: (address, permitOf) => verifyPath(secrets, address, new Date(), permitOf),
     permitOf: permitReader(db),
-    live: liveOrigin({ db, redis, storage, log }),
+    live,
     renderPlaylist: playlistReader({ encodingOf, subtitles }),
     renderText: textReader(storage, subtitles),
   })
+  registerRadio(app, { catalog, live, log })
   const startOf = startReader({ catalog, encodingOf, storage, log })
   await registerWritten(app, catalog, { reading, startOf })
   await patiently(() => repairUploads(uploads, log))

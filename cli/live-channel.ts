@@ -21,6 +21,8 @@ export type ChannelParts = {
   log: Log
   /** `<data>/live` */
   folder: string
+  /** Writes a song down. */
+  played: (channelId: string, song: { at: Date; text: string }) => void
   /** Where the HTTP of this process finds the channels it holds. */
   served: Map<string, ServedChannel>
   inputs: LiveInputs
@@ -45,6 +47,7 @@ export function channelStarter(parts: ChannelParts): (channel: ChannelOnAir) => 
     const teller = stateTeller(parts.redis, id)
     const running = runChannel({
       ...{ id, kind, encoding, held, log, tell: teller.tell },
+      played: ({ at, text }) => parts.played(id, { at: new Date(at), text }),
       inputs: inputs.open(channel, log),
       slateOf: (shape, signal) => makeSlate(join(folder, 'slates'), name, shape, signal),
       before: before && shapeOfRenditions(before.renditions),

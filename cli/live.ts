@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { type ChannelOnAir, channelsOnAir } from '#catalog/store/live-channels.ts'
 import { liveLedger } from '#catalog/store/live-ledger.ts'
 import type { Database } from '#catalog/store/schema.ts'
+import { openSecrets } from '#cdn-config/tokens.ts'
+import { addSong, type PlayedSong } from '#catalog/store/songs.ts'
 import { loadConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/database.ts'
 import { CommandError } from '#platform/errors.ts'
@@ -58,10 +60,19 @@ export async function run(args: string[]): Promise<void> {
     holding.urge(channelId)
     redis.publish(liveYieldChannel(channelId), leases.holder).catch(() => undefined)
   }
-  const inputs = await openLiveInputs({ config, log, urge, held: (id) => served.has(id) })
+  const secrets = await openSecrets(config.data)
+  const inputs = await openLiveInputs({
+    ...{ config, db, storage, secrets, log, urge },
+    held: (id) => served.has(id),
+  })
   closers.add('inputs', inputs.close)
   const folder = join(config.data, 'live')
-  const start = channelStarter({ ledger, storage, redis, log, folder, served, inputs })
+  const played = (channelId: string, song: PlayedSong): void => {
+    addSong(db, channelId, song).catch((error: unknown) =>
+      log.warn({ err: error }, 'a song was not written down'),
+    )
+  }
+  const start = channelStarter({ ledger, storage, redis, log, folder, served, inputs, played })
   const holding: Holding<ChannelOnAir> = holdChannels(leases, start, log)
   closers.add('channels', holding.stop)
   await subscriber

@@ -83,6 +83,12 @@ export const ConfigSchema = Type.Object({
     default: 'public',
   }),
   rtmpPort: whole('TCP port that encoders push RTMP to; 0 takes a free one', 1935, 0, 65535),
+  icecastPort: whole(
+    'TCP port that radio stations push to as to Icecast, and the next one as to Shoutcast; 0 takes a free one',
+    8000,
+    0,
+    65534,
+  ),
   sendersHost: optional(
     'address that the ports for RTMP, SRT and Icecast listen on; unset: that of NAR_HOST',
   ),
@@ -100,6 +106,10 @@ export const ConfigSchema = Type.Object({
     default: 'public',
   }),
   liveHost: text('address where hubs fetch what is on air from live processes', '127.0.0.1'),
+  trafficPrice: optional(
+    'what a GB of traffic costs, for the pages of channels: currency, inside the country, abroad, as KZT 8 30',
+    '^(KZT|KGS|UZS|RUB|TRY|CNY|MNT|AZN|USD|EUR) \\d+(\\.\\d+)? \\d+(\\.\\d+)?$',
+  ),
   playbackHours: whole('hours a playback address is good for', 12, 1, 168),
   operatorName: optional('who runs the hub, as its terms and notices to authorities name them'),
   operatorAddress: optional('their postal address'),

@@ -56,7 +56,7 @@ export type GuideQuery = Static<typeof GuideQuery>
 export const Guide = Type.Object({ from: Moment, until: Moment, programmes: Type.Array(Programme) })
 export type Guide = Static<typeof Guide>
 
-export const guideMaxBytes = 8 * 1024 * 1024
+export const guideMaxBytes = 5 * 1024 * 1024
 export const guideMaxRows = 10_000
 
 export const GuideImportQuery = Type.Object({

@@ -104,6 +104,7 @@ import {
   ResetRequest,
   WaysIn,
 } from './signing-in.ts'
+import { ListenerCost, Songs, SongsQuery } from './song.ts'
 import { StudioQuery, StudioTitles } from './studio.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { NewTerms, TermsDocument, TermsRegister, TermsVersion } from './terms.ts'
@@ -409,6 +410,21 @@ const channelRoutes = {
     params: byId,
     query: GuideQuery,
     answer: Guide,
+    status: 200,
+  },
+  songs: {
+    method: 'GET',
+    url: '/channels/:id/songs',
+    params: byId,
+    query: SongsQuery,
+    answer: Songs,
+    status: 200,
+  },
+  listenerCost: {
+    method: 'GET',
+    url: '/channels/:id/cost',
+    params: byId,
+    answer: ListenerCost,
     status: 200,
   },
   channelShares: {
@@ -1052,6 +1068,8 @@ export const candidateParams = Type.Object({ id: Id, candidate: Type.Integer({ m
 export const streams = {
   /** Server-sent `progress` events, each a TitleProgress. */
   events: '/titles/:id/events',
+  /** Server-sent `now` events, each a ChannelNow. */
+  channelEvents: '/channels/:id/events',
   /** JPEG. */
   poster: '/titles/:id/poster.jpg',
   /** JPEG of 1200 × 630 for cards of links: the ornament of a title without a poster. */
@@ -1091,6 +1109,12 @@ export const streams = {
   figuresCsv: '/figures.csv',
   /** POST what a payment provider has to say, signed. */
   payments: '/payments/:provider',
+  /** XMLTV of a channel; takes the query of `routes.guide`. */
+  guideXml: '/channels/:id/guide.xml',
+  /** The same as iCalendar. */
+  guideIcs: '/channels/:id/guide.ics',
+  /** POST XMLTV; answers GuideImportReport. */
+  importGuide: '/channels/:id/guide/import',
   /** tus 1.0.0. */
   uploads: '/uploads',
 } as const

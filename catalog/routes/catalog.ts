@@ -3,6 +3,7 @@ import { registerAccount } from './account-routes.ts'
 import { registerAlike } from './alike-route.ts'
 import { registerAudit } from './audit-routes.ts'
 import { registerBreaches } from './breach-routes.ts'
+import { registerChannelEvents } from './channel-events-route.ts'
 import { registerChannelLicences } from './channel-licence-routes.ts'
 import { registerChannels } from './channel-routes.ts'
 import { registerChapters } from './chapter-routes.ts'
@@ -22,6 +23,7 @@ import { registerEncoding } from './encoding-routes.ts'
 import { registerEvents } from './events-route.ts'
 import { registerExports } from './export-routes.ts'
 import { registerFigures } from './figures-routes.ts'
+import { registerGuideFiles } from './guide-file-routes.ts'
 import { registerGuide } from './guide-routes.ts'
 import { registerImports } from './import-routes.ts'
 import { registerInvitations } from './invitation-routes.ts'
@@ -46,6 +48,7 @@ import { registerSeries } from './series-routes.ts'
 import { type Reading, readingOf } from './serve.ts'
 import { registerSession } from './session-routes.ts'
 import { registerShares } from './share-routes.ts'
+import { registerSongs } from './song-routes.ts'
 import { registerStudio } from './studio-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTerms } from './terms-routes.ts'
@@ -72,6 +75,9 @@ async function registerLive(scope: FastifyInstance, deps: CatalogDeps, views: Ti
   registerGuide(scope, deps)
   registerCuts(scope, deps, views)
   registerShares(scope, deps)
+  registerSongs(scope, deps)
+  registerChannelEvents(scope, deps)
+  await scope.register(async (files) => registerGuideFiles(files, deps))
 }
 
 /**

@@ -427,6 +427,7 @@ export type Database = {
     duration: number
     media: Json<LiveSegment['media']>
   }
+  song: { channel_id: string; at: Date; text: string }
   collection_title: { collection_id: string; ordinal: number; title_id: string }
   /** The last running number of each year's complaints. */
   complaint_year: { year: number; last: number }

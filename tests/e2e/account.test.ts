@@ -82,6 +82,7 @@ async function seed(word: string, who: Who): Promise<string[]> {
     await db.updateTable('licence').set({ external_id: word }).where('id', '=', licence.id).execute()
     made.push(id)
   }
+  await seedChannel(word, done, who)
   await Promise.all([
     indexLines(servers.db, (id) => spokenLines(servers.storage, id)),
     learnNameWords(servers.db),
@@ -97,6 +98,20 @@ async function seed(word: string, who: Who): Promise<string[]> {
   expect([begun.statusCode, piece.statusCode]).toEqual([201, 201])
   const mine = await done('GET', '/titles?scope=mine', who)
   return mine.titles.map(({ id }: { id: string }) => id)
+}
+
+type Done = (...of: Parameters<typeof ask>) => Promise<{ id: string } | null>
+
+/** A channel with a guide, licences and something that was on air. */
+async function seedChannel(word: string, done: Done, who: Who): Promise<void> {
+  const texts = { kk: { title: `${word} arna`, description: word } }
+  const licence = { licensor: word, territories: ['KZ'], uses: ['live'] }
+  const channel = { kind: 'radio', texts, inputs: [{ kind: 'icecast-push' }], licence }
+  const id = (await done('POST', '/channels', who, channel))?.id ?? ''
+  const slot = { starts: '2026-11-23T10:00:00Z', ends: '2026-11-23T11:00:00Z', texts }
+  const programme = await done('POST', `/channels/${id}/programmes`, who, slot)
+  await done('POST', `/channels/${id}/programmes/${programme?.id}/licences`, who, licence)
+  await servers.storage.put(`live/${id}/run/a128/init.mp4`, Buffer.from(word))
 }
 
 /** What a hub does by itself, some minutes on. */

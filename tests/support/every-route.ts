@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { ChannelThings } from './hidden-channels.ts'
 import type { Hidden } from './hidden-titles.ts'
 import type { TestServers } from './servers.ts'
 import { validQueries } from './strangers.ts'
@@ -10,6 +11,8 @@ export type Operation = { method: string; path: string }
 export type Things = {
   breachId: string
   webhook: { id: string; deliveryId: string }
+  /** One that its owner prepares. */
+  channel: ChannelThings
   /** Of the owner: ids of the account and of its token, of an invitation and of a letter to it. */
   signing: { accountId: string; tokenId: string; invitationId: string; mailId: string }
 }
@@ -25,7 +28,8 @@ export function operationsOf(hub: FastifyInstance): Operation[] {
 }
 
 /** What `{id}` stands for in a path. */
-export function idIn(path: string, title: Hidden, { breachId, webhook, signing }: Things): string {
+export function idIn(path: string, title: Hidden, { breachId, webhook, channel, signing }: Things): string {
+  if (path.startsWith('/api/v1/channels/')) return channel.id
   if (path.startsWith('/api/v1/series/')) return title.seriesId
   if (path.startsWith('/api/v1/people/')) return title.personId
   if (/^\/api\/v1\/(desk\/breaches|account\/notices)\//.test(path)) return breachId
@@ -37,6 +41,12 @@ export function idIn(path: string, title: Hidden, { breachId, webhook, signing }
   if (path.startsWith('/api/v1/account/sessions/')) return signing.tokenId
   if (path.startsWith('/api/v1/invitations/')) return signing.invitationId
   return path.startsWith('/api/v1/collections/') ? title.collectionId : title.id
+}
+
+/** Of a channel or its programme; null where a title is meant. */
+function licenceIn(path: string, { channel }: Things): string | null {
+  if (!path.startsWith('/api/v1/channels/')) return null
+  return path.includes('/programmes/') ? channel.programmeLicenceId : channel.licenceId
 }
 
 /** Of things that are there, so that it is not their absence that answers. */
@@ -53,7 +63,8 @@ export async function addressOf(
   const values: Record<string, string> = {
     ...{
       id: idIn(path, title, things),
-      licenceId: await idOf('licence'),
+      licenceId: licenceIn(path, things) ?? (await idOf('licence')),
+      programmeId: things.channel.programmeId,
       restrictionId: await idOf('restriction'),
       owner: 'Studio',
       language: 'kk',

@@ -24,6 +24,8 @@ export const marks = {
   complaint: 'QUPIA-SHAGHYM',
   breach: 'QUPIA-BUZU',
   vouchers: 'QUPIA-VAUCHER',
+  channel: 'QUPIA-ARNA',
+  programme: 'QUPIA-BAGDARLAMA',
 }
 
 /**

@@ -30,6 +30,9 @@ export async function strangers(
   ]
 }
 
+const hour = (n: number) => new Date(Date.UTC(2090, 0, 1, n)).toISOString()
+const live = { licensor: 'X', territories: ['KZ'], uses: ['live'] }
+
 /** Bodies that the schemas let through; a route that is not here gets an empty object. */
 export const validBodies: Record<string, object | string> = {
   'POST /api/v1/titles/{id}/licences': { licensor: 'X', territories: ['KZ'], uses: ['stream'] },
@@ -48,6 +51,14 @@ export const validBodies: Record<string, object | string> = {
   'PUT /api/v1/titles/{id}/price': { amount: 1 },
   'PUT /api/v1/series/{id}/price': { amount: 1 },
   'PATCH /api/v1/webhooks/{id}': { on: false },
+  'PATCH /api/v1/channels/{id}': { started: false },
+  'POST /api/v1/channels/{id}/licences': live,
+  'POST /api/v1/channels/{id}/programmes': {
+    ...{ starts: hour(0), ends: hour(1), texts: { kk: { title: 'X' } } },
+  },
+  'PATCH /api/v1/channels/{id}/programmes/{programmeId}': { record: true },
+  'POST /api/v1/channels/{id}/programmes/{programmeId}/licences': live,
+  'POST /api/v1/channels/{id}/guide/import': '<tv/>',
   'PATCH /api/v1/accounts/{id}': { role: 'admin' },
   'PUT /api/v1/titles/{id}/age': { ageMark: 6, reason: 'harmless' },
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
@@ -92,7 +103,7 @@ export async function everythingKept({ db }: TestServers): Promise<string> {
     ...['collection', 'collection_title', 'account', 'breach', 'breach_account', 'terms_version'],
     ...['price', 'voucher_batch', 'voucher', 'pass', 'device_code', 'payment_order', 'payment_event'],
     ...['webhook', 'webhook_delivery', 'webhook_attempt', 'play_view', 'play_day', 'play_country'],
-    ...['channel', 'programme', 'channel_licence', 'live_run', 'live_segment'],
+    ...['channel', 'programme', 'channel_licence', 'live_run', 'live_segment', 'song'],
     ...['password', 'passkey', 'recovery_code', 'sent_link', 'invitation', 'mail'],
   ]
   const read = async (table: string) =>

@@ -5,7 +5,8 @@ import { healthMeter } from './channel-health.ts'
 import { type RunningInput, runInput } from './channel-input.ts'
 import type { LiveState } from './channel-state.ts'
 import { type AirStep, type AirView, type InputName, nextSteps, wantsStandby } from './decide.ts'
-import type { HeldChannel, LiveInput } from './ports.ts'
+import { songClass } from './followed-list.ts'
+import type { HeldChannel, LiveInput, LiveText } from './ports.ts'
 import type { Slate } from './slate.ts'
 import { type SlateShape, shapeKey, shapeOf } from './slate-shape.ts'
 
@@ -19,6 +20,8 @@ export type ChannelDeps = {
   slateOf: (shape: SlateShape, signal: AbortSignal) => Promise<Slate>
   /** What was on air before this process held the channel. */
   before: SlateShape | null
+  /** A song has begun, as the station says it. */
+  played: (song: LiveText) => void
   /** Told of every change, and every other second. */
   tell: (state: LiveState) => void
   log: Log
@@ -42,8 +45,9 @@ export function runChannel(deps: ChannelDeps): RunningChannel {
   const stopping = new AbortController()
   let song: string | null = null
   const onText = ({ at, text }: { at: number; text: string }) => {
-    song = text
-    held.mark({ id: `song-${at}`, class: 'kz.nar.song', start: at, text })
+    song = text || null
+    held.mark({ id: `song-${at}`, class: songClass, start: at, text })
+    if (text) deps.played({ at, text })
     say()
   }
   const of = { kind: deps.kind, encoding: deps.encoding }

@@ -129,6 +129,24 @@ export const channelEntries = {
       programmes: [programme],
     },
   } satisfies RouteEntry<'guide'>,
+  songs: {
+    caller: 'anyone',
+    description:
+      'As its station says them (ICY titles). Songs of programmes that this viewer may not have are left out; `before` asks for the next page.',
+    query: { before: '2026-11-23T15:00:00.000Z' },
+    problems: told,
+    answer: { songs: [{ at: '2026-11-23T14:58:12.000Z', text: 'Дос-Мұқасан - Той жыры' }], before: null },
+  } satisfies RouteEntry<'songs'>,
+  listenerCost: {
+    caller: 'anyone',
+    description:
+      "Bytes of an hour by rendition, and what they cost inside the country and abroad at the price of a GB that the hub's operator has set (NAR_TRAFFIC_PRICE); without one money is null.",
+    problems: told,
+    answer: {
+      price: { currency: 'KZT', domestic: 8, external: 30 },
+      renditions: [{ name: 'a64', bytesPerHour: 29_952_000, domestic: 0.239616, external: 0.89856 }],
+    },
+  } satisfies RouteEntry<'listenerCost'>,
   channelShares: {
     caller: 'signed-in',
     description:
@@ -201,4 +219,50 @@ export const recordingEntries = {
   } satisfies RouteEntry<'cutChannel'>,
 }
 
-export const channelStreams: Readonly<Record<string, StreamEntry>> = {}
+const span = { from: '2026-11-23T00:00:00.000Z', until: '2026-11-24T00:00:00.000Z' }
+
+export const channelStreams: Readonly<Record<string, StreamEntry>> = {
+  guideXml: {
+    caller: 'anyone',
+    description:
+      'A week from now on unless it is said otherwise; 31 days at most. Age marks are ratings of the system `KZ`; what was made in the country has `<country>KZ</country>`.',
+    problems: told,
+    query: span,
+    answer: {
+      ...{ types: ['application/xml'], description: 'XMLTV (xmltv.dtd), UTF-8' },
+      example:
+        '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tv SYSTEM "xmltv.dtd">\n<tv><channel id="h4n2e9l7t1vx"><display-name lang="kk">Жетісу</display-name></channel></tv>\n',
+    },
+  },
+  guideIcs: {
+    caller: 'anyone',
+    description: 'As `guide.xml`, for calendars, in the language of `Accept-Language`.',
+    problems: told,
+    query: span,
+    answer: { types: ['text/calendar'], description: 'iCalendar (RFC 5545)' },
+  },
+  importGuide: {
+    caller: 'signed-in',
+    description:
+      'Programmes are known by the moment they begin at: the same file again changes nothing. Later ones that an earlier file had and this one has not are taken out; one with licences of its own, or typed here, is not, and stands in the way. With one bad programme nothing is kept, and the answer (422) tells of each. `dryRun` answers 200 with the same report and keeps nothing.',
+    problems: [
+      ...(['not-found', 'too-large', 'not-text', 'encoding-unsure', 'table-too-long', 'not-xmltv'] as const),
+      'guide-import-refused',
+    ],
+    query: { dryRun: true },
+    body: {
+      ...{
+        types: ['application/xml'],
+        description: 'XMLTV; of several channels the one that `channel` names',
+      },
+      example:
+        '<tv><programme start="20261123200000 +0500" stop="20261123204000 +0500" channel="jetisu.kz"><title lang="kk">Кешкі жаңалықтар</title></programme></tv>',
+    },
+    answer: {
+      json: {
+        ...{ dryRun: true, made: 1, changed: 0, same: 0, bad: 0, removed: 0 },
+        rows: [{ row: 1, state: 'made', findings: [] }],
+      },
+    },
+  },
+}

@@ -40,7 +40,7 @@ const firstNumber = ({ tags }: Playlist): number =>
   wholeNumber(tags.find(({ name }) => name === 'EXT-X-MEDIA-SEQUENCE')?.value) ?? 0
 
 /** A discontinuity or other parameters are where a connection ends: a decoder cannot be told in its middle. */
-function untilBreak(fresh: Numbered[], { next, going }: Place, ended: boolean): News {
+function untilBreak(fresh: Numbered[], { next, going }: Place, isEnded: boolean): News {
   let before = going
   const segments: Numbered[] = []
   for (const segment of fresh) {
@@ -50,10 +50,11 @@ function untilBreak(fresh: Numbered[], { next, going }: Place, ended: boolean): 
     before = { map: segment.map }
   }
   const place = { next: (segments.at(-1)?.number ?? (next ?? 0) - 1) + 1, going: before }
-  return { segments, over: ended ? 'it has ended' : null, place }
+  return { segments, over: isEnded ? ended : null, place }
 }
 
 export const discontinuity = 'a discontinuity'
+export const ended = 'it has ended'
 
 const sameMap = (a: SegmentEntry['map'], b: SegmentEntry['map']): boolean =>
   a?.uri === b?.uri && a?.span?.offset === b?.span?.offset && a?.span?.length === b?.span?.length

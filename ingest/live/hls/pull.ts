@@ -6,7 +6,7 @@ import { pulledInput } from '../pulled.ts'
 import { newSender, type Sender } from '../senders.ts'
 import { chooseVariant } from './choice.ts'
 import { demuxerOf } from './container.ts'
-import { anywhere, discontinuity, type Place } from './follow.ts'
+import { anywhere, discontinuity, ended, type Place } from './follow.ts'
 import { absolute, openResources } from './resources.ts'
 import { type Piece, pieces, type Stream } from './stream.ts'
 
@@ -15,7 +15,7 @@ import { type Piece, pieces, type Stream } from './stream.ts'
  * ends at a discontinuity; the next begins behind it.
  */
 
-/** The sound comes to its discontinuity within so long of the picture, and the other way round. */
+/** The sound comes to its end or discontinuity within so long of the picture, and the other way round. */
 const togetherMs = 10_000
 /** So many segments are waiting: we are late, and read a little faster than they play. */
 const lateSegments = 4
@@ -90,7 +90,7 @@ function connection(begun: Begun[], places: Map<Role, Place>, over: AbortControl
     first ??= why
     places.set(one.role, one.stream.place)
     one.sender.end(first)
-    if (why === discontinuity) setTimeout(() => over.abort(), togetherMs).unref()
+    if (why === discontinuity || why === ended) setTimeout(() => over.abort(), togetherMs).unref()
     else over.abort()
   }
   void Promise.all(begun.map(tellAll)).then(() => over.abort())

@@ -17,6 +17,8 @@ export type TitlesDeps = {
   titleOf(titleId: string): Promise<LinearTitle | null>
   /** Milliseconds since 1970. */
   now?: () => number
+  /** Of the clock; 1 but for tests. */
+  rate?: number
 }
 
 type Row = { ids: readonly string[]; deps: TitlesDeps }
@@ -67,7 +69,7 @@ function connected(
     for (const sender of senders) sender.end(why)
   }
   for (const sender of senders) sender.over.addEventListener('abort', () => endAll('it is not read any more'))
-  tellRow(row, first, { senders, signal: over.signal, onOrder }).then(endAll, (error: unknown) =>
+  tellRow(row, first, { senders, signal: over.signal, onOrder, endAll }).then(endAll, (error: unknown) =>
     endAll(error instanceof Error ? error.message : String(error)),
   )
   return {
@@ -79,15 +81,20 @@ function connected(
   }
 }
 
-type Towards = { senders: Sender[]; signal: AbortSignal; onOrder: (order: number) => void }
+type Towards = {
+  senders: Sender[]
+  signal: AbortSignal
+  onOrder: (order: number) => void
+  endAll: (why: string) => void
+}
 
 /** Title after title, as long as one goes on from the other; resolves with why not. */
 async function tellRow(
   row: Row,
   first: Turn & { seconds: number },
-  { senders, signal, onOrder }: Towards,
+  { senders, signal, onOrder, endAll }: Towards,
 ): Promise<string> {
-  const paces = pacesFrom(first, senders, signal)
+  const paces = pacesFrom(first, senders, { signal, rate: () => row.deps.rate ?? 1 })
   let turn: Turn = first
   let from = first.title.tracks.map(({ segments }) => segmentAt(segments, first.seconds).number)
   let shift = 0
@@ -97,13 +104,15 @@ async function tellRow(
     onOrder((order + 1) % row.ids.length)
     const stillThere = async () => (await row.deps.titleOf(row.ids[order] ?? '')) !== null
     const told = await Promise.all(
-      title.tracks.map((track, at) => {
+      title.tracks.map(async (track, at) => {
         const part: Part = { title, track, from: from[at] ?? 0, shift }
-        return tellTrack(part, { ...row.deps, stillThere, isFirst }, paces[at])
+        const why = await tellTrack(part, { ...row.deps, stillThere, isFirst }, paces[at])
+        // The other track stops in its middle, too.
+        if (why !== whole) endAll(why ?? 'it is not read any more')
+        return why
       }),
     )
-    const why = told.find((one) => one !== whole)
-    if (why !== undefined) return why ?? 'it is not read any more'
+    if (told.some((why) => why !== whole)) return gone
     const next = await titleFrom(row, order + 1)
     if (!next) return gone
     if (!goesOn(title, next.title)) return 'the next title is of another kind'
@@ -117,14 +126,13 @@ async function tellRow(
 function pacesFrom(
   { title, seconds }: Turn & { seconds: number },
   senders: Sender[],
-  signal: AbortSignal,
+  options: { signal: AbortSignal; rate: () => number },
 ): Pace[] {
   const begins = title.tracks.map(({ segments }) => segmentAt(segments, seconds).begins)
   const origin = begins[0] ?? 0
   const now = performance.now()
-  return senders.map((sender, at) =>
-    newPace(sender, { signal, from: now + ((begins[at] ?? 0) - origin) * 1000 }),
-  )
+  const due = (at: number) => now + (((begins[at] ?? 0) - origin) * 1000) / options.rate()
+  return senders.map((sender, at) => newPace(sender, { ...options, from: due(at) }))
 }
 
 /** Why it is over; `whole` when all of it is told, and the other track's time is up, too; null once nobody reads. */
