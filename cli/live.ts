@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Kysely } from 'kysely'
 import { type ChannelOnAir, channelsOnAir } from '#catalog/store/live-channels.ts'
 import { liveLedger } from '#catalog/store/live-ledger.ts'
 import type { Database } from '#catalog/store/schema.ts'
@@ -7,9 +8,9 @@ import { openSecrets } from '#cdn-config/tokens.ts'
 import { loadConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/database.ts'
 import { CommandError } from '#platform/errors.ts'
-import { openLog } from '#platform/log.ts'
+import { type Log, openLog } from '#platform/log.ts'
 import { openRedis } from '#platform/redis.ts'
-import { createClosers, stopRequested } from '#platform/shutdown.ts'
+import { type Closers, createClosers, stopRequested } from '#platform/shutdown.ts'
 import { openStorage } from '#platform/storage/open.ts'
 import type { ServedChannel } from '#transcoder/live/held-channel.ts'
 import { type Holding, holdChannels } from '#transcoder/live/holding.ts'
@@ -82,19 +83,28 @@ export async function run(args: string[]): Promise<void> {
     holding.yieldTo(channel.slice(liveYieldPattern.length - 1), holder)
   })
 
-  const look = () =>
-    channelsOnAir(db).then(
-      (channels) => {
-        inputs.known(channels)
-        holding.wanted(channels)
-      },
-      (error: unknown) => log.warn({ err: error }, 'channels cannot be read; those on air stay'),
-    )
-  await look()
-  const timer = setInterval(() => void look(), lookMs)
-  closers.add('look', async () => clearInterval(timer))
+  await lookForChannels(db, log, closers, (channels) => {
+    inputs.known(channels)
+    holding.wanted(channels)
+  })
   log.info({ url }, 'live')
   await stop
   await closers.closeAll()
   process.exit(0)
+}
+
+/** Tells which channels are to be on air, now and every second. While the database is away it stays with what was told last. */
+async function lookForChannels(
+  db: Kysely<Database>,
+  log: Log,
+  closers: Closers,
+  tell: (channels: ChannelOnAir[]) => void,
+): Promise<void> {
+  const look = () =>
+    channelsOnAir(db).then(tell, (error: unknown) =>
+      log.warn({ err: error }, 'channels cannot be read; those on air stay'),
+    )
+  await look()
+  const timer = setInterval(() => void look(), lookMs)
+  closers.add('look', async () => clearInterval(timer))
 }

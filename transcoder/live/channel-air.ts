@@ -27,98 +27,111 @@ const closeMs = 250
 
 type Shown = { source: LiveSource; run: OpenRun; stop: () => void }
 
-export function onAir(held: HeldChannel, log: Log, changed: () => void): Air {
-  let shown: Shown | null = null
+type OnAir = {
+  held: HeldChannel
+  log: Log
+  changed: () => void
+  shown: Shown | null
   /** What is being put on air: the one before has ended, and it has not begun yet. */
-  let coming: LiveSource | null = null
-  let since = Date.now()
-  let opening: { input: InputName; production: Production } | null = null
+  coming: LiveSource | null
+  since: number
+  opening: { input: InputName; production: Production } | null
+  fail: (error: unknown) => void
+  /** One change after the other. */
+  turn: Promise<void>
+}
+
+export function onAir(held: HeldChannel, log: Log, changed: () => void): Air {
   let fail: (error: unknown) => void = () => undefined
   const fenced = new Promise<never>((_, reject) => {
     fail = reject
   })
   fenced.catch(() => undefined)
-  /** One change after the other. */
-  let turn: Promise<void> = Promise.resolve()
-  const inTurn = (change: () => Promise<void>): Promise<void> => {
-    turn = turn.then(change).catch((error: unknown) => {
-      if (error instanceof LiveFenced) fail(error)
-      else log.error({ err: error }, 'what is on air could not be changed')
-    })
-    return turn
+  const air: OnAir = {
+    ...{ held, log, changed, fail, shown: null, coming: null, opening: null },
+    ...{ since: Date.now(), turn: Promise.resolve() },
   }
-
-  const take = async (): Promise<void> => {
-    const old = shown
-    shown = null
-    if (!old) return
-    old.stop()
-    const closed = old.run.close()
-    closed.catch((error: unknown) =>
-      error instanceof LiveFenced ? fail(error) : log.warn({ err: error }, 'run'),
-    )
-    await Promise.race([closed, sleep(closeMs)])
-  }
-
-  const show = async (source: LiveSource, feeds: RenditionFeed[], stop: () => void): Promise<void> => {
-    coming = source
-    const run = await take()
-      .then(() => held.openRun(source, feeds))
-      .catch((error: unknown) => {
-        stop()
-        throw error
-      })
-      .finally(() => {
-        coming = null
-      })
-    const now: Shown = { source, run, stop }
-    shown = now
-    since = Date.now()
-    run.ended
-      .catch((error: unknown) =>
-        error instanceof LiveFenced ? fail(error) : log.warn({ err: error }, 'run'),
-      )
-      .then(() => {
-        if (shown === now) shown = null
-        changed()
-      })
-      .catch(() => undefined)
-    changed()
-  }
-
   return {
-    source: () => coming ?? shown?.source ?? null,
-    since: () => since,
-    opening: () => opening?.input ?? null,
-    open: (input, production) => {
-      const mine = { input, production }
-      opening = mine
-      production.taps
-        .open(shown === null && coming === null)
-        .then((feeds) =>
-          inTurn(async () => {
-            if (opening !== mine) return
-            opening = null
-            await show(input, feeds, production.taps.shut)
-          }),
-        )
-        .catch(() => {
-          if (opening === mine) opening = null
-        })
-    },
+    source: () => air.coming ?? air.shown?.source ?? null,
+    since: () => air.since,
+    opening: () => air.opening?.input ?? null,
+    open: (input, production) => open(air, input, production),
     drop: () => {
-      const waiting = opening
-      opening = null
-      if (waiting && shown?.source !== waiting.input) waiting.production.taps.shut()
+      const { opening, shown } = air
+      air.opening = null
+      if (opening && shown?.source !== opening.input) opening.production.taps.shut()
     },
     slate: (slate) =>
-      inTurn(async () => {
+      inTurn(air, async () => {
         // Asked for again while it was its turn.
-        if (shown?.source === 'slate') return
+        if (air.shown?.source === 'slate') return
         const feed = slateFeed(slate)
-        await show('slate', feed.feeds, feed.stop)
+        await show(air, 'slate', feed.feeds, feed.stop)
       }),
-    end: () => inTurn(take),
+    end: () => inTurn(air, () => take(air)),
     fenced,
   }
+}
+
+function inTurn(air: OnAir, change: () => Promise<void>): Promise<void> {
+  air.turn = air.turn
+    .then(change)
+    .catch((error: unknown) => trouble(air, error, 'what is on air could not be changed'))
+  return air.turn
+}
+
+function trouble({ fail, log }: OnAir, error: unknown, what: string): void {
+  if (error instanceof LiveFenced) fail(error)
+  else log.error({ err: error }, what)
+}
+
+function open(air: OnAir, input: InputName, production: Production): void {
+  const mine = { input, production }
+  air.opening = mine
+  production.taps
+    .open(air.shown === null && air.coming === null)
+    .then((feeds) =>
+      inTurn(air, async () => {
+        if (air.opening !== mine) return
+        air.opening = null
+        await show(air, input, feeds, production.taps.shut)
+      }),
+    )
+    .catch(() => {
+      if (air.opening === mine) air.opening = null
+    })
+}
+
+/** Ends what is shown. */
+async function take(air: OnAir): Promise<void> {
+  const old = air.shown
+  air.shown = null
+  if (!old) return
+  old.stop()
+  const closed = old.run.close().catch((error: unknown) => trouble(air, error, 'a run did not end well'))
+  await Promise.race([closed, sleep(closeMs)])
+}
+
+async function show(air: OnAir, source: LiveSource, feeds: RenditionFeed[], stop: () => void): Promise<void> {
+  air.coming = source
+  const run = await take(air)
+    .then(() => air.held.openRun(source, feeds))
+    .catch((error: unknown) => {
+      stop()
+      throw error
+    })
+    .finally(() => {
+      air.coming = null
+    })
+  const now: Shown = { source, run, stop }
+  air.shown = now
+  air.since = Date.now()
+  run.ended
+    .catch((error: unknown) => trouble(air, error, 'a run did not end well'))
+    .then(() => {
+      if (air.shown === now) air.shown = null
+      air.changed()
+    })
+    .catch(() => undefined)
+  air.changed()
 }

@@ -20,93 +20,119 @@ export type RunningInput = {
 /** An input that throws instead of trying again by itself, ms. */
 const brokenMs = 2000
 
+type Running = {
+  name: InputName
+  input: LiveInput
+  of: Omit<SenderOf, 'learnt'>
+  log: Log
+  onText: (text: LiveText) => void
+  learnt: SenderOf['learnt']
+  stopping: AbortController
+  wanted: boolean
+  /** Wakes whoever waits for it to be wanted. */
+  change: () => void
+  /** Ends the waiting for a sender. */
+  asking: AbortController
+  sender: Sender | null
+  last: ReturnType<RunningInput['last']>
+  /** Bytes of the senders before this one. */
+  before: number
+  flowingSince: number | null
+  /** When its bytes grew last. */
+  heard: { bytes: number; at: number }
+}
+
 export function runInput(
   name: InputName,
   input: LiveInput,
   of: Omit<SenderOf, 'learnt'>,
   { log, onText }: { log: Log; onText: (text: LiveText) => void },
 ): RunningInput {
-  const about = log.child({ input: name })
-  const learnt = { sparse: false }
-  const stopping = new AbortController()
-  let wanted = true
-  let change: () => void = () => undefined
-  let asking = new AbortController()
-  let sender: Sender | null = null
-  let last: ReturnType<RunningInput['last']> = null
-  let before = 0
-  let flowingSince: number | null = null
-  let heard = { bytes: 0, at: 0 }
-
-  const one = async (): Promise<void> => {
-    asking = new AbortController()
-    const connection = await input.next(AbortSignal.any([asking.signal, stopping.signal]))
-    connection.onText?.(onText)
-    const current = openSender(connection, { ...of, learnt }, about)
-    sender = current
-    last = { input: name, since: current.since, ended: null }
-    heard = { bytes: 0, at: Date.now() }
-    const why = await current.ended
-    about.info({ why }, 'a sender has ended')
-    before += current.received()
-    last = { ...last, ended: why }
-    sender = null
+  const running: Running = {
+    ...{ name, input, of, onText, log: log.child({ input: name }), learnt: { sparse: false } },
+    ...{
+      stopping: new AbortController(),
+      asking: new AbortController(),
+      wanted: true,
+      change: () => undefined,
+    },
+    ...{ sender: null, last: null, before: 0, flowingSince: null, heard: { bytes: 0, at: 0 } },
   }
-
-  const loop = (async () => {
-    while (!stopping.signal.aborted) {
-      if (!wanted) {
-        await new Promise<void>((resolve) => {
-          change = resolve
-        })
-        continue
-      }
-      try {
-        await one()
-      } catch (error) {
-        if (asking.signal.aborted || stopping.signal.aborted) continue
-        about.warn({ err: error }, 'an input gives nothing')
-        await sleep(brokenMs, undefined, { signal: stopping.signal }).catch(() => undefined)
-      }
-    }
-  })()
-
-  /** A sender that says nothing, or whose bytes make nothing, begins again. */
-  const watch = (now: number, partAt: number | null) => {
-    if (!sender) return
-    const bytes = sender.received()
-    if (bytes !== heard.bytes) heard = { bytes, at: now }
-    if (now - heard.at > graceMs) sender.close(`nothing came for ${graceMs / 1000} s`)
-    else if (partAt !== null && now - partAt > graceMs) sender.close('nothing could be made of what came')
-  }
-
+  const loop = keepOn(running)
   return {
-    sender: () => sender,
-    view: (now) => {
-      const partAt = sender?.production()?.taps.lastFragmentAt() ?? null
-      watch(now, partAt)
-      const flows = partAt !== null && now - partAt <= silentMs
-      flowingSince = flows ? (flowingSince ?? now) : null
-      if (flowingSince !== null) return { state: 'flowing', since: flowingSince }
-      return { state: partAt === null ? 'away' : 'silent' }
-    },
-    want: (now) => {
-      if (now === wanted) return
-      wanted = now
-      if (!now) {
-        asking.abort()
-        sender?.close('it is not needed')
+    sender: () => running.sender,
+    view: (now) => viewOf(running, now),
+    want: (wanted) => {
+      if (wanted === running.wanted) return
+      running.wanted = wanted
+      if (!wanted) {
+        running.asking.abort()
+        running.sender?.close('it is not needed')
       }
-      change()
+      running.change()
     },
-    last: () => last,
-    received: () => before + (sender?.received() ?? 0),
+    last: () => running.last,
+    received: () => running.before + (running.sender?.received() ?? 0),
     stop: async () => {
-      stopping.abort()
-      change()
-      sender?.close('the channel is stopped')
+      running.stopping.abort()
+      running.change()
+      running.sender?.close('the channel is stopped')
       await Promise.race([loop, sleep(3000)])
       await input.close()
     },
   }
+}
+
+async function keepOn(running: Running): Promise<void> {
+  const { signal } = running.stopping
+  while (!signal.aborted) {
+    if (!running.wanted) {
+      await new Promise<void>((resolve) => {
+        running.change = resolve
+      })
+      continue
+    }
+    try {
+      await oneSender(running)
+    } catch (error) {
+      if (running.asking.signal.aborted || signal.aborted) continue
+      running.log.warn({ err: error }, 'an input gives nothing')
+      await sleep(brokenMs, undefined, { signal }).catch(() => undefined)
+    }
+  }
+}
+
+async function oneSender(running: Running): Promise<void> {
+  const { name, input, of, learnt, log, stopping } = running
+  running.asking = new AbortController()
+  const connection = await input.next(AbortSignal.any([running.asking.signal, stopping.signal]))
+  connection.onText?.(running.onText)
+  const current = openSender(connection, { ...of, learnt }, log)
+  running.sender = current
+  running.last = { input: name, since: current.since, ended: null }
+  running.heard = { bytes: 0, at: Date.now() }
+  const why = await current.ended
+  log.info({ why }, 'a sender has ended')
+  running.before += current.received()
+  running.last = { ...running.last, ended: why }
+  running.sender = null
+}
+
+/** A sender that says nothing, or whose bytes make nothing, begins again. */
+function watch(running: Running, now: number, partAt: number | null): void {
+  const { sender } = running
+  if (!sender) return
+  const bytes = sender.received()
+  if (bytes !== running.heard.bytes) running.heard = { bytes, at: now }
+  if (now - running.heard.at > graceMs) sender.close(`nothing came for ${graceMs / 1000} s`)
+  else if (partAt !== null && now - partAt > graceMs) sender.close('nothing could be made of what came')
+}
+
+function viewOf(running: Running, now: number): InputView {
+  const partAt = running.sender?.production()?.taps.lastFragmentAt() ?? null
+  watch(running, now, partAt)
+  const flows = partAt !== null && now - partAt <= silentMs
+  running.flowingSince = flows ? (running.flowingSince ?? now) : null
+  if (running.flowingSince !== null) return { state: 'flowing', since: running.flowingSince }
+  return { state: partAt === null ? 'away' : 'silent' }
 }

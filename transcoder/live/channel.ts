@@ -1,6 +1,6 @@
 import type { ChannelEncoding, ChannelKind } from '#catalog/contract/channel.ts'
 import type { Log } from '#platform/log.ts'
-import { onAir } from './channel-air.ts'
+import { type Air, onAir } from './channel-air.ts'
 import { healthMeter } from './channel-health.ts'
 import { type RunningInput, runInput } from './channel-input.ts'
 import type { LiveState } from './channel-state.ts'
@@ -39,9 +39,18 @@ export type RunningChannel = {
 const stepMs = 100
 const tellMs = 2000
 
+type Running = {
+  deps: ChannelDeps
+  main: RunningInput
+  standby: RunningInput | null
+  air: Air
+  slates: ReturnType<typeof slateKeeper>
+  health: ReturnType<typeof healthMeter>
+}
+
 /** Keeps a channel on air until it is stopped: whatever its senders do, something is shown. */
 export function runChannel(deps: ChannelDeps): RunningChannel {
-  const { log, held } = deps
+  const { log, held, kind, encoding } = deps
   const stopping = new AbortController()
   let song: string | null = null
   const onText = ({ at, text }: { at: number; text: string }) => {
@@ -50,72 +59,76 @@ export function runChannel(deps: ChannelDeps): RunningChannel {
     if (text) deps.played({ at, text })
     say()
   }
-  const of = { kind: deps.kind, encoding: deps.encoding }
-  const main = runInput('main', deps.inputs.main, of, { log, onText })
-  const standby = deps.inputs.standby && runInput('standby', deps.inputs.standby, of, { log, onText })
-  const air = onAir(held, log, () => say())
-  const slates = slateKeeper(deps, stopping.signal)
-  const inputNamed = (name: InputName): RunningInput | null => (name === 'main' ? main : standby)
-  const health = healthMeter(log, stopping.signal)
-
-  const look = (now: number): AirView => ({
-    ...{ now, air: air.source(), opening: air.opening(), slate: slates.ready() !== null },
-    main: main.view(now),
-    standby: standby?.view(now) ?? { state: 'away' },
-  })
-
-  const take = (step: AirStep): void => {
-    const slate = slates.ready()
-    if (step.do === 'drop') air.drop()
-    else if (step.do === 'end') void air.end()
-    else if (step.source === 'slate') {
-      if (slate) void air.slate(slate)
-    } else {
-      const production = inputNamed(step.source)?.sender()?.production()
-      if (production) air.open(step.source, production)
-    }
-  }
-
-  const step = () => {
-    const now = Date.now()
-    const view = look(now)
-    for (const one of nextSteps(view)) take(one)
-    standby?.want(wantsStandby(view, deps.encoding))
-    const { air: source } = view
-    const production =
-      source === 'main' || source === 'standby' ? inputNamed(source)?.sender()?.production() : null
-    if (production) slates.fit(shapeOf(production.facts, production.plan))
-    const senders = [main, standby].flatMap((one) => one?.last() ?? [])
-    const newest = senders.sort((a, b) => b.since - a.since)[0] ?? null
-    const received = main.received() + (standby?.received() ?? 0)
-    health.note({ now, received, production: production ?? null, shown: source, sender: newest })
-  }
-
-  const state = (): LiveState => {
-    const source = air.source()
-    return {
-      state: source === null ? 'waiting' : source === 'slate' ? 'slate' : 'on-air',
-      ...{ source, since: air.since(), song, renditions: health.renditions(), health: health.health() },
-    }
+  const open = (name: InputName, input: LiveInput) =>
+    runInput(name, input, { kind, encoding }, { log, onText })
+  const running: Running = {
+    deps,
+    main: open('main', deps.inputs.main),
+    standby: deps.inputs.standby && open('standby', deps.inputs.standby),
+    air: onAir(held, log, () => say()),
+    slates: slateKeeper(deps, stopping.signal),
+    health: healthMeter(log, stopping.signal),
   }
   const say = () => {
-    if (!stopping.signal.aborted) deps.tell(state())
+    if (!stopping.signal.aborted) deps.tell(stateOf(running, song))
   }
-
-  if (deps.before) slates.fit(deps.before)
-  const timers = [setInterval(step, stepMs), setInterval(say, tellMs)]
+  if (deps.before) running.slates.fit(deps.before)
+  const timers = [setInterval(() => step(running), stepMs), setInterval(say, tellMs)]
   say()
   return {
-    state,
-    fenced: air.fenced,
+    state: () => stateOf(running, song),
+    fenced: running.air.fenced,
     stop: async () => {
       for (const timer of timers) clearInterval(timer)
       stopping.abort()
-      air.drop()
-      await air.end()
-      await Promise.all([main.stop(), standby?.stop()])
+      running.air.drop()
+      await running.air.end()
+      await Promise.all([running.main.stop(), running.standby?.stop()])
       await held.close()
     },
+  }
+}
+
+const productionOf = (running: Running, name: InputName) => running[name]?.sender()?.production() ?? null
+
+const viewOf = ({ main, standby, air, slates }: Running, now: number): AirView => ({
+  ...{ now, air: air.source(), opening: air.opening(), slate: slates.ready() !== null },
+  main: main.view(now),
+  standby: standby?.view(now) ?? { state: 'away' },
+})
+
+function take(running: Running, one: AirStep): void {
+  const { air, slates } = running
+  const slate = slates.ready()
+  if (one.do === 'drop') air.drop()
+  else if (one.do === 'end') void air.end()
+  else if (one.source === 'slate') {
+    if (slate) void air.slate(slate)
+  } else {
+    const production = productionOf(running, one.source)
+    if (production) air.open(one.source, production)
+  }
+}
+
+function step(running: Running): void {
+  const { main, standby, slates, health, deps } = running
+  const now = Date.now()
+  const view = viewOf(running, now)
+  for (const one of nextSteps(view)) take(running, one)
+  standby?.want(wantsStandby(view, deps.encoding))
+  const { air: shown } = view
+  const production = shown === 'main' || shown === 'standby' ? productionOf(running, shown) : null
+  if (production) slates.fit(shapeOf(production.facts, production.plan))
+  const senders = [main, standby].flatMap((one) => one?.last() ?? [])
+  const sender = senders.sort((a, b) => b.since - a.since)[0] ?? null
+  health.note({ now, received: main.received() + (standby?.received() ?? 0), production, shown, sender })
+}
+
+function stateOf({ air, health }: Running, song: string | null): LiveState {
+  const source = air.source()
+  return {
+    state: source === null ? 'waiting' : source === 'slate' ? 'slate' : 'on-air',
+    ...{ source, since: air.since(), song, renditions: health.renditions(), health: health.health() },
   }
 }
 

@@ -60,6 +60,8 @@ type Opening = {
   timer?: ReturnType<typeof setTimeout>
 }
 
+type Taps = { taps: Tap[]; pictures: Tap[]; opening: Opening | null }
+
 /** @param note told of every fragment, also while no run is open */
 export function tapFeeds(
   outputs: readonly LiveOutput[],
@@ -70,134 +72,133 @@ export function tapFeeds(
     ...output,
     ...{ init: null, end: 0, at: null, out: null, begun: false, held: [], recent: [] },
   }))
-  const pictures = taps.filter(({ kind }) => kind === 'video')
-  let opening: Opening | null = null
-
-  const shut = (why: string) => {
-    if (opening && !opening.settled) opening.reject(new Error(why))
-    clearTimeout(opening?.timer)
-    opening?.end()
-    opening = null
-    for (const tap of taps) {
-      tap.out?.end()
-      Object.assign(tap, { out: null, begun: false, held: [] })
-    }
-  }
-
-  /** Everything that goes into the run has begun, or what has not is too late. */
-  const settle = (late = false) => {
-    const run = opening
-    if (!run || run.settled || (!late && !taps.every(({ begun }) => begun))) return
-    const there = taps.filter(({ begun, out }) => begun && out)
-    if (there.length === 0) return
-    run.settled = true
-    clearTimeout(run.timer)
-    run.resolve(there.map(({ name, kind, out }) => ({ name, kind, stream: out as PassThrough })))
-  }
-
-  const begin = (tap: Tap) => {
-    tap.begun = true
-    tap.out?.write(tap.init)
-    if (!opening?.timer && opening) opening.timer = setTimeout(() => settle(true), lateMs)
-  }
-
-  /** @returns whether its reader keeps up */
-  const give = (tap: Tap, fragment: Fragment): boolean => {
-    const run = opening
-    if (!run || !tap.out || !tap.init) return true
-    // A run is what began together; who comes later is not in any playlist.
-    if (!tap.begun && run.settled) return true
-    if (!tap.begun) {
-      if (tap.kind === 'video') {
-        if (!fragment.key || fragment.start < (run.start ?? run.from) - same) return true
-        run.start ??= fragment.start
-      } else if (pictures.length > 0 && run.start === null) {
-        tap.held.push(fragment)
-        return true
-      }
-      if (run.start !== null && fragment.end <= run.start + same) return true
-      begin(tap)
-    }
-    const free = tap.out.write(fragment.data)
-    // The sound that was waiting for this picture.
-    if (tap.kind === 'video')
-      for (const other of taps) for (const waiting of other.held.splice(0)) give(other, waiting)
-    settle()
-    return free
-  }
-
-  const passOn = async (tap: Tap, fragment: Fragment): Promise<void> => {
-    const [run, out] = [opening, tap.out]
-    if (give(tap, fragment) || !run?.settled || !out) return
-    await Promise.race([once(out, 'drain'), run.over]).catch(() => undefined)
-  }
-
-  const remember = (tap: Tap, fragment: Fragment) => {
-    if (tap.kind === 'video' && fragment.key) tap.recent = []
-    tap.recent.push(fragment)
-    const from = pictures[0]?.recent[0]?.start
-    const old = tap.recent.findIndex(({ end }) => (from === undefined ? tap.recent.length <= 4 : end > from))
-    if (tap.kind === 'audio' && old > 0) tap.recent.splice(0, old)
-    if (tap.recent.length > mostRecent) tap.recent.shift()
-  }
-
-  /** Where all renditions have their last picture that stands alone; null where they do not agree. Seconds. */
-  const lastStart = (): number | null => {
-    const starts = pictures.map(({ recent: [first] }) => (first?.key ? first.start : null))
-    const [start = null] = starts
-    return start !== null && starts.every((one) => one !== null && Math.abs(one - start) < same)
-      ? start
-      : null
-  }
-
-  const replay = (): void => {
-    for (const tap of [...pictures, ...taps.filter(({ kind }) => kind === 'audio')])
-      for (const fragment of [...tap.recent]) give(tap, fragment)
-  }
-
-  const read = async (tap: Tap, stream: Readable): Promise<void> => {
-    for await (const piece of feedPieces(stream, tap.kind) as AsyncIterable<FeedPiece>) {
-      if (piece.kind === 'init') {
-        tap.init = piece.data
-        continue
-      }
-      tap.end = piece.end
-      tap.at = Date.now()
-      note(tap.name, piece, tap.at)
-      remember(tap, piece)
-      await passOn(tap, piece)
-    }
-  }
-
-  const ended = Promise.all(taps.map((tap, order) => read(tap, streams[order] as Readable))).then(
-    () => shut('it ended'),
+  const all: Taps = { taps, pictures: taps.filter(({ kind }) => kind === 'video'), opening: null }
+  const ended = Promise.all(taps.map((tap, order) => read(all, tap, streams[order] as Readable, note))).then(
+    () => shut(all, 'it ended'),
     (error: unknown) => {
-      shut('it is no MP4')
+      shut(all, 'it is no MP4')
       throw error
     },
   )
-
   return {
-    open: (late) => {
-      shut('another run was opened')
-      for (const tap of taps) tap.out = new PassThrough()
-      const start = late ? lastStart() : null
-      const from = start ?? Math.max(0, ...pictures.map(({ end }) => end))
-      let end: () => void = () => undefined
-      const over = new Promise<void>((resolve) => {
-        end = resolve
-      })
-      return new Promise((resolve, reject) => {
-        opening = { start: null, from, resolve, reject, settled: false, over, end }
-        if (start !== null) replay()
-      })
-    },
-    shut: () => shut('it was closed'),
+    open: (late) => open(all, late),
+    shut: () => shut(all, 'it was closed'),
     lastFragmentAt: () => {
-      const first = (pictures.length > 0 ? pictures : taps).some(({ at }) => at !== null)
+      const first = (all.pictures.length > 0 ? all.pictures : taps).some(({ at }) => at !== null)
       return first ? Math.min(...taps.flatMap(({ at }) => at ?? [])) : null
     },
     init: (name) => taps.find((tap) => tap.name === name)?.init ?? null,
     ended,
+  }
+}
+
+function open(all: Taps, late: boolean): Promise<RenditionFeed[]> {
+  shut(all, 'another run was opened')
+  for (const tap of all.taps) tap.out = new PassThrough()
+  const start = late ? lastStart(all) : null
+  const from = start ?? Math.max(0, ...all.pictures.map(({ end }) => end))
+  let end: () => void = () => undefined
+  const over = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  return new Promise((resolve, reject) => {
+    all.opening = { start: null, from, resolve, reject, settled: false, over, end }
+    if (start !== null) replay(all)
+  })
+}
+
+function shut(all: Taps, why: string): void {
+  const { opening, taps } = all
+  if (opening && !opening.settled) opening.reject(new Error(why))
+  clearTimeout(opening?.timer)
+  opening?.end()
+  all.opening = null
+  for (const tap of taps) {
+    tap.out?.end()
+    Object.assign(tap, { out: null, begun: false, held: [] })
+  }
+}
+
+/** Everything that goes into the run has begun, or what has not is too late. */
+function settle({ opening: run, taps }: Taps, late = false): void {
+  if (!run || run.settled || (!late && !taps.every(({ begun }) => begun))) return
+  const there = taps.filter(({ begun, out }) => begun && out)
+  if (there.length === 0) return
+  run.settled = true
+  clearTimeout(run.timer)
+  run.resolve(there.map(({ name, kind, out }) => ({ name, kind, stream: out as PassThrough })))
+}
+
+/** Whether a rendition begins with that fragment. */
+function begins({ pictures }: Taps, run: Opening, tap: Tap, fragment: Fragment): boolean {
+  // A run is what began together; who comes later is not in any playlist.
+  if (run.settled) return false
+  if (tap.kind === 'video') {
+    if (!fragment.key || fragment.start < (run.start ?? run.from) - same) return false
+    run.start ??= fragment.start
+  } else if (pictures.length > 0 && run.start === null) {
+    tap.held.push(fragment)
+    return false
+  }
+  return run.start === null || fragment.end > run.start + same
+}
+
+/** @returns whether its reader keeps up */
+function give(all: Taps, tap: Tap, fragment: Fragment): boolean {
+  const { opening: run, taps } = all
+  if (!run || !tap.out || !tap.init) return true
+  if (!tap.begun) {
+    if (!begins(all, run, tap, fragment)) return true
+    tap.begun = true
+    tap.out.write(tap.init)
+    run.timer ??= setTimeout(() => settle(all, true), lateMs)
+  }
+  const free = tap.out.write(fragment.data)
+  // The sound that was waiting for this picture.
+  if (tap.kind === 'video')
+    for (const other of taps) for (const waiting of other.held.splice(0)) give(all, other, waiting)
+  settle(all)
+  return free
+}
+
+async function passOn(all: Taps, tap: Tap, fragment: Fragment): Promise<void> {
+  const [run, out] = [all.opening, tap.out]
+  if (give(all, tap, fragment) || !run?.settled || !out) return
+  await Promise.race([once(out, 'drain'), run.over]).catch(() => undefined)
+}
+
+function remember({ pictures }: Taps, tap: Tap, fragment: Fragment): void {
+  if (tap.kind === 'video' && fragment.key) tap.recent = []
+  tap.recent.push(fragment)
+  const from = pictures[0]?.recent[0]?.start
+  const old = tap.recent.findIndex(({ end }) => (from === undefined ? tap.recent.length <= 4 : end > from))
+  if (tap.kind === 'audio' && old > 0) tap.recent.splice(0, old)
+  if (tap.recent.length > mostRecent) tap.recent.shift()
+}
+
+/** Where all renditions have their last picture that stands alone; null where they do not agree. Seconds. */
+function lastStart({ pictures }: Taps): number | null {
+  const starts = pictures.map(({ recent: [first] }) => (first?.key ? first.start : null))
+  const [start = null] = starts
+  return start !== null && starts.every((one) => one !== null && Math.abs(one - start) < same) ? start : null
+}
+
+/** All of it in one go: what comes meanwhile comes after it. */
+function replay(all: Taps): void {
+  for (const tap of [...all.pictures, ...all.taps.filter(({ kind }) => kind === 'audio')])
+    for (const fragment of [...tap.recent]) give(all, tap, fragment)
+}
+
+async function read(all: Taps, tap: Tap, stream: Readable, note: Noted): Promise<void> {
+  for await (const piece of feedPieces(stream, tap.kind) as AsyncIterable<FeedPiece>) {
+    if (piece.kind === 'init') {
+      tap.init = piece.data
+      continue
+    }
+    tap.end = piece.end
+    tap.at = Date.now()
+    note(tap.name, piece, tap.at)
+    remember(all, tap, piece)
+    await passOn(all, tap, piece)
   }
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import type { Writable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import type { InputStream } from './ports.ts'
-import { unitsOf } from './units.ts'
+import { type Units, unitsOf } from './units.ts'
 
 /** The bytes of one input stream: the first of them are kept until they have been looked at, then all go to whoever reads. */
 export type Intake = {
@@ -30,73 +30,87 @@ const mostHead = 8 * 1024 * 1024
 
 const nothing = Buffer.alloc(0)
 
+type Taken = {
+  units: Units
+  received: number
+  probed: number
+  over: boolean
+  /** Somebody has read: the head is gone. */
+  fed: boolean
+  head: Buffer[]
+  headBytes: number
+  reader: Writable | null
+  waiting: (() => void)[]
+}
+
 export function intake({ demuxer, stream }: InputStream): Intake {
-  const units = unitsOf(demuxer)
-  let [received, probed, over, fed] = [0, 0, false, false]
-  let head: Buffer[] = []
-  let headBytes = 0
-  const reading: { by: Writable | null } = { by: null }
-  const wake: (() => void)[] = []
-  const awake = () => {
-    for (const one of wake.splice(0)) one()
+  const taken: Taken = {
+    ...{ units: unitsOf(demuxer), received: 0, probed: 0, over: false, fed: false },
+    ...{ head: [], headBytes: 0, reader: null, waiting: [] },
   }
-  const change = () => new Promise<void>((resolve) => wake.push(resolve))
-
-  const pass = async (whole: Buffer): Promise<void> => {
-    if (!fed) {
-      head.push(whole)
-      headBytes += whole.length
-      awake()
-      while (!fed && headBytes > mostHead) await change()
-      return
-    }
-    // Between two readers what comes is lost.
-    const to = reading.by
-    if (!to || to.destroyed || to.writableEnded || to.write(whole)) return
-    // A reader that ends does not drain.
-    await Promise.race([once(to, 'drain'), once(to, 'close')]).catch(() => undefined)
-  }
-
-  const ended = (async () => {
-    try {
-      for await (const chunk of stream as AsyncIterable<Buffer>) {
-        received += chunk.length
-        const whole = units.push(chunk)
-        if (whole.length > 0) await pass(whole)
-      }
-    } catch {
-      // A connection that broke off: why is told by the connection.
-    }
-    over = true
-    reading.by?.end()
-    awake()
-  })()
-
   return {
     demuxer,
-    received: () => received,
+    received: () => taken.received,
     head: () => {
-      probed = headBytes
-      return Buffer.concat(head)
+      taken.probed = taken.headBytes
+      return Buffer.concat(taken.head)
     },
-    probed: () => probed,
+    probed: () => taken.probed,
     grown: async (bytes) => {
-      while (!over && !fed && headBytes <= bytes) await change()
+      while (!taken.over && !taken.fed && taken.headBytes <= bytes) await change(taken)
     },
-    feed: (to) => {
-      const preamble = fed ? units.preamble() : nothing
-      if (preamble === null) return false
-      if (preamble.length > 0) to.write(preamble)
-      for (const piece of head) to.write(piece)
-      head = []
-      reading.by = to
-      fed = true
-      awake()
-      if (over) to.end()
-      return true
-    },
-    joinable: () => units.preamble() !== null,
-    ended,
-    isOver: () => over,
+    feed: (to) => feed(taken, to),
+    joinable: () => taken.units.preamble() !== null,
+    ended: readAll(taken, stream),
+    isOver: () => taken.over,
   }
+}
+
+const change = ({ waiting }: Taken) => new Promise<void>((resolve) => waiting.push(resolve))
+
+function awake({ waiting }: Taken): void {
+  for (const one of waiting.splice(0)) one()
+}
+
+async function readAll(taken: Taken, stream: Readable): Promise<void> {
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      taken.received += chunk.length
+      const whole = taken.units.push(chunk)
+      if (whole.length > 0) await pass(taken, whole)
+    }
+  } catch {
+    // A connection that broke off: why is told by the connection.
+  }
+  taken.over = true
+  taken.reader?.end()
+  awake(taken)
+}
+
+async function pass(taken: Taken, whole: Buffer): Promise<void> {
+  if (!taken.fed) {
+    taken.head.push(whole)
+    taken.headBytes += whole.length
+    awake(taken)
+    while (!taken.fed && taken.headBytes > mostHead) await change(taken)
+    return
+  }
+  // Between two readers what comes is lost.
+  const to = taken.reader
+  if (!to || to.destroyed || to.writableEnded || to.write(whole)) return
+  // A reader that ends does not drain.
+  await Promise.race([once(to, 'drain'), once(to, 'close')]).catch(() => undefined)
+}
+
+function feed(taken: Taken, to: Writable): boolean {
+  const preamble = taken.fed ? taken.units.preamble() : nothing
+  if (preamble === null) return false
+  if (preamble.length > 0) to.write(preamble)
+  for (const piece of taken.head) to.write(piece)
+  taken.head = []
+  taken.reader = to
+  taken.fed = true
+  awake(taken)
+  if (taken.over) to.end()
+  return true
 }

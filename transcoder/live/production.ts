@@ -57,6 +57,47 @@ const heightOf = ({ video }: LiveFacts, name: string): number | null =>
     ? (ladderOf(video).find((rung) => rung.name === name)?.height ?? null)
     : (video?.height ?? null)
 
+/** What is noted of every fragment: figures, the last of it to be looked at, and how often pictures stand alone. */
+function notebook({ outputs, way }: LivePlan, facts: LiveFacts, onSparse: () => void) {
+  const flow = flowCounter()
+  const named = (kind: 'video' | 'audio') => outputs.find((one) => one.kind === kind)?.name
+  const [video, audio] = [named('video'), named('audio')]
+  const samples = sampler([video, audio])
+  const rates = new Map<string, { bytes: number; seconds: number }>()
+  let lastKey: number | null = null
+  const watchKeys = (fragment: Fragment) => {
+    if (fragment.key) lastKey = fragment.start
+    lastKey ??= fragment.start
+    if (way !== 'ladder' && fragment.end - lastKey >= longestGop) onSparse()
+  }
+  return {
+    note: (name: string, fragment: Fragment, at: number) => {
+      flow.add(name, fragment, at)
+      samples.add(name, fragment)
+      const { bytes, seconds } = rates.get(name) ?? { bytes: 0, seconds: 0 }
+      rates.set(name, {
+        bytes: bytes + fragment.data.length,
+        seconds: seconds + fragment.end - fragment.start,
+      })
+      if (name === video) watchKeys(fragment)
+    },
+    flow: flow.counts,
+    renditions: () =>
+      outputs.map(({ name, kind }) => {
+        const { bytes, seconds } = rates.get(name) ?? { bytes: 0, seconds: 0 }
+        const averageBandwidth = seconds > 0 ? Math.round((bytes * 8) / seconds) : 0
+        return { name, kind, height: kind === 'video' ? heightOf(facts, name) : null, averageBandwidth }
+      }),
+    sampleOf: (init: (name: string) => Buffer | null) => {
+      const whole = (name: string | undefined): Buffer | null => {
+        const [head, media] = [init(name ?? ''), samples.of(name)]
+        return head && media ? Buffer.concat([head, media]) : null
+      }
+      return { video: whole(video), audio: whole(audio) }
+    },
+  }
+}
+
 /** Starts it. Bytes of the sender's streams go to it from now on; it is killed with `close`. */
 export async function startProduction(
   intakes: readonly Intake[],
@@ -66,6 +107,7 @@ export async function startProduction(
 ): Promise<Production> {
   const plan = livePlan(facts, way)
   const containers = intakes.map(({ demuxer, probed }) => ({ demuxer, probed: probed() }))
+  const demuxers = intakes.map(({ demuxer }) => demuxer)
   const spec = (): MediaStreamSpec => ({
     arguments: (pipes) => liveArguments(facts, way, containers, pipes),
     inputs: intakes.length,
@@ -73,54 +115,23 @@ export async function startProduction(
     ...{ memory: memory[way], nice: nice[way] },
     onLine: (line) => log.debug({ line }, 'ffmpeg'),
   })
-  const process = isFrames(
-    facts,
-    way,
-    intakes.map(({ demuxer }) => demuxer),
-  )
-    ? startFrames()
-    : await startMediaStream(spec())
-  const joined = intakes.map((one, order) => one.feed(process.inputs[order] as MediaStream['inputs'][number]))
-  const flow = flowCounter()
-  const [video, audio] = (['video', 'audio'] as const).map((kind) =>
-    plan.outputs.find((one) => one.kind === kind),
-  )
-  const samples = sampler([video?.name, audio?.name])
-  const rates = new Map<string, { bytes: number; seconds: number }>()
-  let [lastKey, sparse] = [null as number | null, false]
-  const note = (name: string, fragment: Fragment, at: number) => {
-    flow.add(name, fragment, at)
-    samples.add(name, fragment)
-    const { bytes, seconds } = rates.get(name) ?? { bytes: 0, seconds: 0 }
-    rates.set(name, { bytes: bytes + fragment.data.length, seconds: seconds + fragment.end - fragment.start })
-    if (name !== video?.name) return
-    if (fragment.key) lastKey = fragment.start
-    lastKey ??= fragment.start
-    if (way === 'ladder' || fragment.end - lastKey < longestGop) return
+  const running = isFrames(facts, way, demuxers) ? startFrames() : await startMediaStream(spec())
+  const stop = running.kill
+  const joined = intakes.map((one, order) => one.feed(running.inputs[order] as MediaStream['inputs'][number]))
+  let sparse = false
+  const noted = notebook(plan, facts, () => {
     sparse = true
-    process.kill()
-  }
-  const taps = tapFeeds(plan.outputs, process.outputs, note)
-  const whole = (name: string | undefined): Buffer | null => {
-    const [init, media] = [taps.init(name ?? ''), samples.of(name)]
-    return init && media ? Buffer.concat([init, media]) : null
-  }
-  const ended = Promise.allSettled([process.ended, taps.ended]).then(([how]) => ({
+    stop()
+  })
+  const taps = tapFeeds(plan.outputs, running.outputs, noted.note)
+  const ended = Promise.allSettled([running.ended, taps.ended]).then(([how]) => ({
     why: how.status === 'fulfilled' ? how.value : String(how.reason),
     sparse,
   }))
-  taps.ended.catch(() => process.kill())
-  if (joined.includes(false)) process.kill()
+  taps.ended.catch(stop)
+  if (joined.includes(false)) stop()
   return {
-    ...{ facts, plan, taps, ended, pid: process.pid, cpuSeconds: process.cpuSeconds },
-    flow: flow.counts,
-    renditions: () =>
-      plan.outputs.map(({ name, kind }) => {
-        const { bytes, seconds } = rates.get(name) ?? { bytes: 0, seconds: 0 }
-        const averageBandwidth = seconds > 0 ? Math.round((bytes * 8) / seconds) : 0
-        return { name, kind, height: kind === 'video' ? heightOf(facts, name) : null, averageBandwidth }
-      }),
-    sample: () => ({ video: whole(video?.name), audio: whole(audio?.name) }),
-    close: process.kill,
+    ...{ facts, plan, taps, ended, pid: running.pid, cpuSeconds: running.cpuSeconds, close: stop },
+    ...{ flow: noted.flow, renditions: noted.renditions, sample: () => noted.sampleOf(taps.init) },
   }
 }
