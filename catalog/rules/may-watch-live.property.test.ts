@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wrongWith } from '#tests/support/live-oracle.ts'
+import type { Terms } from './licence-terms.ts'
 import { type LiveQuestion, mayWatchLive } from './may-watch-live.ts'
 
 /** The decision on live against the slow oracle of `mayPlay`, asked second by second. The seed is printed with a case that fails. */
@@ -16,8 +17,9 @@ const licence = fc
     until: fc.option(fc.integer({ min: 0, max: 60 }), { freq: 2 }),
     revoked: fc.integer({ min: 0, max: 9 }),
   })
-  .map(({ territories, uses, from, until, revoked }) => ({
-    ...{ territories, uses, timeZone: 'UTC', revokedAt: revoked === 0 ? '2026-01-01T00:00:00Z' : null },
+  .map(({ territories, uses, from, until, revoked }): Terms => ({
+    ...{ territories: [...territories], uses: [...uses], timeZone: 'UTC' },
+    revokedAt: revoked === 0 ? '2026-01-01T00:00:00Z' : null,
     ...(from === null ? {} : { from: local(from) }),
     ...(until === null ? {} : { until: local(until) }),
   }))
@@ -77,7 +79,7 @@ const question: fc.Arbitrary<LiveQuestion> = fc
       licences: fc.oneof(
         {
           weight: 2,
-          arbitrary: fc.constant([{ territories: ['WORLD'], uses: ['live' as const], revokedAt: null }]),
+          arbitrary: fc.constant<Terms[]>([{ territories: ['WORLD'], uses: ['live'], revokedAt: null }]),
         },
         { weight: 1, arbitrary: fc.array(licence, { maxLength: 2 }) },
       ),
