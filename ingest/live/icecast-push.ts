@@ -38,23 +38,9 @@ const [mostStrangers, mostFromOne] = [200, 20]
 
 export function openIcecastServer(options: IcecastOptions): IcecastServer {
   const places = new Map<string, Senders>()
-  const titles = new Map<string, (title: string) => void>()
   const sockets = new Set<Socket>()
   const strangers = new Map<Socket, string>()
-  const known: IcecastPlaces = {
-    channelOfKey: async (key) => options.channelOfKey(key),
-    offer: (place, { sender, tell }) => {
-      const taken = places.get(place)?.offer(sender) ?? false
-      if (!taken) return false
-      titles.set(place, tell)
-      sender.over.addEventListener('abort', () => {
-        if (titles.get(place) === tell) titles.delete(place)
-      })
-      return true
-    },
-    waits: (place) => places.has(place),
-    tell: (place, title) => titles.get(place)?.(title),
-  }
+  const known = knownPlaces(options, places)
   const serve = (socket: Socket) => {
     const from = socket.remoteAddress ?? ''
     const others = [...strangers.values()].filter((address) => address === from).length
@@ -91,6 +77,24 @@ export function openIcecastServer(options: IcecastOptions): IcecastServer {
       for (const socket of sockets) socket.destroy()
       await Promise.all(ports.map((port) => port.close()))
     },
+  }
+}
+
+function knownPlaces(options: IcecastOptions, places: ReadonlyMap<string, Senders>): IcecastPlaces {
+  const titles = new Map<string, (title: string) => void>()
+  return {
+    channelOfKey: async (key) => options.channelOfKey(key),
+    offer: (place, { sender, tell }) => {
+      const taken = places.get(place)?.offer(sender) ?? false
+      if (!taken) return false
+      titles.set(place, tell)
+      sender.over.addEventListener('abort', () => {
+        if (titles.get(place) === tell) titles.delete(place)
+      })
+      return true
+    },
+    waits: (place) => places.has(place),
+    tell: (place, title) => titles.get(place)?.(title),
   }
 }
 

@@ -88,9 +88,7 @@ function fragmentMaker(now: () => number) {
   const reader = frameReader(adtsSyntax)
   let track: SoundTrack | null = null
   let waiting: Buffer[] = []
-  let began = 0
-  /** How far the sound was ahead of the clock at most, frames: servers begin with what listeners have heard already. */
-  let ahead = 0
+  const missing = missingFrames(now)
   let [sent, sequence] = [0, 0]
   const lost = { bytes: 0, silentFrames: 0 }
 
@@ -103,21 +101,6 @@ function fragmentMaker(now: () => number) {
     return bytes
   }
 
-  /**
-   * Silence for frames that were lost. How many is told by the clock: of what a server left out for a slow connection
-   * nothing comes at all, but the frame that was cut in two.
-   */
-  const silenceFor = (of: SoundTrack, read: ReadFrames): Buffer[] => {
-    const frameMs = (of.frameTicks / of.timescale) * 1000
-    const lead = sent + waiting.length + read.frames.length - (now() - began) / frameMs
-    ahead = Math.max(ahead, lead)
-    const quiet = silentFrame(of.format)
-    if (read.lost === 0 || !quiet || sent === 0) return []
-    const count = Math.floor(Math.min(ahead - lead, (longestSilence * 1000) / frameMs))
-    lost.silentFrames += count
-    return new Array<Buffer>(count).fill(quiet)
-  }
-
   return {
     format: () => track?.format ?? null,
     lost: () => ({ ...lost }),
@@ -126,12 +109,18 @@ function fragmentMaker(now: () => number) {
       const out: Buffer[] = []
       if (!track && read.format) {
         track = soundTrack(read.format, likelyProfile(read.format))
-        began = now()
+        missing.begin()
         out.push(soundInit(track))
       }
       lost.bytes += read.lost
       if (!track) return out
-      waiting.push(...silenceFor(track, read), ...read.frames)
+      const gone = missing.after(track, read, sent + waiting.length + read.frames.length)
+      const quiet = gone > 0 ? silentFrame(track.format) : null
+      if (quiet) {
+        lost.silentFrames += gone
+        waiting.push(...new Array<Buffer>(gone).fill(quiet))
+      }
+      waiting.push(...read.frames)
       const perPart = framesOfPart(track)
       while (waiting.length >= perPart) out.push(fragment(track, perPart))
       return out
@@ -140,6 +129,29 @@ function fragmentMaker(now: () => number) {
       if (!track) return []
       waiting.push(...reader.end())
       return waiting.length > 0 ? [fragment(track, waiting.length)] : []
+    },
+  }
+}
+
+/**
+ * How many frames were lost. The clock tells: of what a server left out for a slow connection nothing comes at all, but the frame
+ * that was cut in two.
+ */
+function missingFrames(now: () => number) {
+  let began = 0
+  /** How far the sound was ahead of the clock at most, frames: servers begin with what listeners have heard already. */
+  let ahead = 0
+  return {
+    begin: () => {
+      began = now()
+    },
+    /** @param come frames that there are so far */
+    after: ({ frameTicks, timescale }: SoundTrack, { lost, frames }: ReadFrames, come: number): number => {
+      const frameMs = (frameTicks / timescale) * 1000
+      const lead = come - (now() - began) / frameMs
+      ahead = Math.max(ahead, lead)
+      if (lost === 0 || come === frames.length) return 0
+      return Math.floor(Math.min(ahead - lead, (longestSilence * 1000) / frameMs))
     },
   }
 }

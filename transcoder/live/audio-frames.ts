@@ -37,6 +37,20 @@ const longestGarbage = 256 * 1024
 /** Frames that must follow each other before the first is believed: eleven bits of a head are soon met by chance. */
 const confirmations = 2
 
+/** Whether so many heads of the same stream follow at `at`; null while too little has come. */
+function follows(
+  { headBytes, head }: FrameSyntax,
+  data: Buffer,
+  at: number,
+  key: number,
+  count: number,
+): boolean | null {
+  if (count === 0) return true
+  if (at + headBytes > data.length) return null
+  const after = head(data, at)
+  return after?.key === key && follows({ headBytes, head }, data, at + after.bytes, key, count - 1)
+}
+
 /**
  * Reads frames as bytes come. A frame is given out when the head of the next one has been seen behind it: one that has lost
  * bytes would hold the beginning of the next, and a decoder would crackle. After garbage it looks for heads in a row again.
@@ -54,18 +68,6 @@ export function frameReader(syntax: FrameSyntax): {
   let garbage = 0
   let sizes = { frames: 0, bytes: 0 }
 
-  /** Whether heads of the same stream follow the one at `at`; null while too little has come. */
-  const follows = (data: Buffer, at: number, head: FrameHead): boolean | null => {
-    let next = at + head.bytes
-    for (let count = synced ? 1 : confirmations; count > 0; count -= 1) {
-      if (next + syntax.headBytes > data.length) return null
-      const after = syntax.head(data, next)
-      if (after?.key !== head.key) return false
-      next += after.bytes
-    }
-    return true
-  }
-
   return {
     push: (chunk) => {
       const data = kept.length === 0 ? chunk : Buffer.concat([kept, chunk])
@@ -73,7 +75,7 @@ export function frameReader(syntax: FrameSyntax): {
       let [at, lost] = [0, 0]
       while (at + syntax.headBytes <= data.length) {
         const head = syntax.head(data, at)
-        const sure = head && follows(data, at, head)
+        const sure = head && follows(syntax, data, at + head.bytes, head.key, synced ? 1 : confirmations)
         if (sure === null && head) break
         if (!head || !sure) {
           synced = false

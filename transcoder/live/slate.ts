@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { mediaOutput } from '#platform/media-tool.ts'
 import { type Fragment, feedPieces } from './feed-fragments.ts'
@@ -73,6 +73,9 @@ async function loopOf(name: string, kind: SlateLoop['kind'], bytes: Buffer): Pro
   return { name, kind, init, fragments, seconds: last.end - first.start }
 }
 
+/** What is being made, by its file: a hundred stations that begin at once need one silence. */
+const making = new Map<string, Promise<Buffer>>()
+
 /** Makes what is missing in the folder, and reads the rest: the files are named after what they are of. */
 async function kept(folder: string, about: unknown, make: () => Promise<Buffer>): Promise<Buffer> {
   const hash = createHash('sha256')
@@ -82,8 +85,15 @@ async function kept(folder: string, about: unknown, make: () => Promise<Buffer>)
   const path = join(folder, `${hash}.mp4`)
   const known = await readFile(path).catch(() => null)
   if (known) return known
-  const made = await make()
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const theirs = await making.get(path)?.catch(() => null)
+  if (theirs) return theirs
+  const mine = make().then((made) => store(path, made))
+  making.set(path, mine)
+  return mine.finally(() => making.delete(path))
+}
+
+async function store(path: string, made: Buffer): Promise<Buffer> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const temporary = `${path}.${process.pid}`
   await writeFile(temporary, made)
   await rename(temporary, path)

@@ -18,6 +18,7 @@ import { peopleEntries } from './people-entries.ts'
 import { problemResponses } from './problems.ts'
 import { sharingEntries } from './sharing-entries.ts'
 import { signingEntries } from './signing-entries.ts'
+import { songEntries } from './song-entries.ts'
 import { streamEntries } from './stream-entries.ts'
 import { titleEntries } from './title-entries.ts'
 import { uploadEntries } from './upload-entries.ts'
@@ -28,6 +29,7 @@ const routeEntries: { [N in keyof typeof routes]: RouteEntry<N> } = {
   ...titleEntries,
   ...keepEntries,
   ...channelEntries,
+  ...songEntries,
   ...recordingEntries,
   ...otherEntries,
   ...webhookEntries,
