@@ -6,6 +6,7 @@ import { MissingPage } from './frame/missing-page.tsx'
 import { ProblemNotice } from './frame/problem-notice.tsx'
 import { Waiting } from './frame/waiting.tsx'
 import { HomePage } from './home/home-page.tsx'
+import type { LiveRoute } from './live/addresses.ts'
 import { useRoute } from './router.ts'
 import { withWords } from './with-words.ts'
 
@@ -73,6 +74,21 @@ class Guard extends Component<{ children: ReactNode }, { cause: unknown }> {
   }
 }
 
+function PageOfChannels({ route }: { route: LiveRoute }) {
+  switch (route.page) {
+    case 'channels':
+      return <ChannelsPage kind={route.kind} region={route.region} />
+    case 'channel':
+      return <ChannelPage key={`${route.id} ${route.from}`} id={route.id} from={route.from} />
+    case 'guide':
+      return <GuidePage day={route.day} />
+    case 'studioChannels':
+      return <StudioChannelsPage />
+    case 'studioChannel':
+      return <StudioChannelPage key={route.id} id={route.id} />
+  }
+}
+
 function Page() {
   const { route } = useRoute()
   switch (route.page) {
@@ -86,15 +102,11 @@ function Page() {
     case 'publisher':
       return <ListPage key={route.id} of={route.page} id={route.id} />
     case 'channels':
-      return <ChannelsPage kind={route.kind} region={route.region} />
     case 'channel':
-      return <ChannelPage key={`${route.id} ${route.from}`} id={route.id} from={route.from} />
     case 'guide':
-      return <GuidePage day={route.day} />
     case 'studioChannels':
-      return <StudioChannelsPage />
     case 'studioChannel':
-      return <StudioChannelPage key={route.id} id={route.id} />
+      return <PageOfChannels route={route} />
     case 'region':
       return <RegionPage key={route.region} region={route.region} />
     case 'embed':

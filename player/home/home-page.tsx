@@ -65,6 +65,22 @@ function useSeen(
   }
 }
 
+/** What is on air, and what was begun on this device. */
+function Running() {
+  return (
+    <>
+      <Suspense>
+        <OnAir />
+      </Suspense>
+      {recall('resume') !== null && (
+        <Suspense>
+          <GoOn />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
 export function HomePage({ browse }: { browse: Browse }) {
   const { words, locale } = useSpeech()
   const { titles, next, problem, busy, alike, marks, why, more, reload } = useTitles(browse, locale)
@@ -96,16 +112,7 @@ export function HomePage({ browse }: { browse: Browse }) {
           )}
         </div>
       )}
-      {!filtered && titles && (
-        <Suspense>
-          <OnAir />
-        </Suspense>
-      )}
-      {!filtered && titles && recall('resume') !== null && (
-        <Suspense>
-          <GoOn />
-        </Suspense>
-      )}
+      {!filtered && titles && <Running />}
       {!filtered && <EditorsLists />}
       {map && (
         <div className="map-band">

@@ -65,41 +65,14 @@ function OwnLicences({ channelId, programmeId }: { channelId: string; programmeI
   )
 }
 
-function Fields({
-  draft,
-  onChange,
-}: {
-  draft: ProgrammeDraft
-  onChange(part: Partial<ProgrammeDraft>): void
-}) {
+type FieldsProps = { draft: ProgrammeDraft; onChange(part: Partial<ProgrammeDraft>): void }
+
+/** What is chosen of a programme. */
+function Choices({ draft, onChange }: FieldsProps) {
   const { words } = useSpeech()
   const { channels } = words
-  const time = (name: 'starts' | 'ends') => (
-    <label className="field line-number">
-      <span>{channels[name]}</span>
-      <input
-        type="time"
-        required
-        value={draft[name]}
-        onChange={({ target }) => onChange({ [name]: target.value })}
-      />
-    </label>
-  )
   return (
-    <div className="details-fields">
-      {time('starts')}
-      {time('ends')}
-      <label className="field programme-name">
-        <span>{channels.name}</span>
-        <input
-          // biome-ignore lint/a11y/noAutofocus: it stands where the button was that was pressed for it
-          autoFocus
-          lang={draft.titleLanguage}
-          maxLength={300}
-          value={draft.title}
-          onChange={({ target }) => onChange({ title: target.value })}
-        />
-      </label>
+    <>
       <SelectField
         label={words.form.titleLanguage}
         value={draft.titleLanguage}
@@ -136,6 +109,39 @@ function Fields({
         ]}
         onChange={(ageMark) => onChange({ ageMark })}
       />
+    </>
+  )
+}
+
+function Fields({ draft, onChange }: FieldsProps) {
+  const { channels } = useSpeech().words
+  const time = (name: 'starts' | 'ends') => (
+    <label className="field line-number">
+      <span>{channels[name]}</span>
+      <input
+        type="time"
+        required
+        value={draft[name]}
+        onChange={({ target }) => onChange({ [name]: target.value })}
+      />
+    </label>
+  )
+  return (
+    <div className="details-fields">
+      {time('starts')}
+      {time('ends')}
+      <label className="field programme-name">
+        <span>{channels.name}</span>
+        <input
+          // biome-ignore lint/a11y/noAutofocus: it stands where the button was that was pressed for it
+          autoFocus
+          lang={draft.titleLanguage}
+          maxLength={300}
+          value={draft.title}
+          onChange={({ target }) => onChange({ title: target.value })}
+        />
+      </label>
+      <Choices {...{ draft, onChange }} />
       <label className="field programme-name">
         <span>{channels.description}</span>
         <textarea

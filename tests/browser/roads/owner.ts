@@ -25,6 +25,8 @@ export async function owner(town: Town, look: Look): Promise<void> {
       'studio/webhooks': 'main h1',
       'studio/titles': 'main tbody tr, main li',
     },
+    ...{ 'studio/channels': '.channel-row', [`studio/channels/${town.channelId}#guide`]: '.listing-name' },
+    ...{ [`studio/channels/${town.channelId}#shares`]: '.law-share' },
     ...{ [`studio/titles/${titleId}`]: 'main h1', [`studio/figures?title=${titleId}`]: 'main h1' },
   })
   await close()

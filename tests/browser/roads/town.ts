@@ -17,6 +17,8 @@ export type Town = {
   atHome: string
   ownerId: string
   personId: string
+  /** Of television: it has a guide and waits for its signal. */
+  channelId: string
   tokens: { owner: string; moderator: string; admin: string }
 }
 
@@ -24,6 +26,31 @@ const texts = {
   kk: { title: 'Наурыз айтысы', description: 'Алматыда өткен айтыс.' },
   ru: { title: 'Наурызский айтыс' },
   en: { title: 'Nauryz aitys' },
+}
+
+type Send = <T>(method: string, path: string, body: unknown) => Promise<T>
+
+const hourMs = 3_600_000
+
+async function openChannel(send: Send): Promise<string> {
+  const { id } = await send<{ id: string }>('POST', '/channels', {
+    ...{ kind: 'tv', texts: { kk: { title: 'Есіл ТВ' } }, region: 'KZ-71', languages: ['kk'] },
+    ...{ inputs: [{ kind: 'rtmp' }], dvrSeconds: 7200 },
+    licence: { licensor: 'Studio', territories: ['WORLD'], uses: ['live'] },
+  })
+  const hour = Math.floor(Date.now() / hourMs) * hourMs
+  for (const [from, name] of [
+    [-1, 'Жаңалықтар'],
+    [0, 'Алаш арыстары'],
+    [1, 'Ауыл әңгімесі'],
+  ] as const)
+    await send('POST', `/channels/${id}/programmes`, {
+      starts: new Date(hour + from * hourMs).toISOString(),
+      ends: new Date(hour + (from + 1) * hourMs).toISOString(),
+      ...{ texts: { kk: { title: name } }, language: 'kk', origin: 'domestic' },
+    })
+  await send('PATCH', `/channels/${id}`, { started: true })
+  return id
 }
 
 export async function settle(title: TitleInBrowser, clip: string): Promise<Town> {
@@ -51,10 +78,11 @@ export async function settle(title: TitleInBrowser, clip: string): Promise<Town>
   const { id: atHome } = await send<TitleView>('POST', '/titles', kept)
   await sendFile(hub, token, clip, atHome)
   await waitForState(hub, token, atHome, ['complete'])
+  const channelId = await openChannel(send)
   const moderator = await hub.token('moderator', 'Desk')
   const admin = await hub.token('admin', 'Operator')
   const [ownerId, personId] = [owner.id, named[0]?.person.id ?? '']
-  return { title, atHome, ownerId, personId, tokens: { owner: token, moderator, admin } }
+  return { title, atHome, ownerId, personId, channelId, tokens: { owner: token, moderator, admin } }
 }
 
 /** A page of somebody who has chosen a language before; `from` an address of the Internet. */
@@ -86,6 +114,6 @@ export async function lookAround(
   for (const [path, ready] of Object.entries(pages)) {
     await page.goto(`${url}/${path}`)
     await page.locator(ready).first().waitFor()
-    await lookAt(page, look, path.replace(/[0-9a-z]{12}/, 'one').replace(/[/?=&]/g, '-'))
+    await lookAt(page, look, path.replace(/[0-9a-z]{12}/, 'one').replace(/[/?=&#]/g, '-'))
   }
 }

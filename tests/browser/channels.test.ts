@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { ChannelIngest, ChannelView } from '#catalog/contract/channel.ts'
+import { openBrowser, openPage, signInByToken, videoState } from '#tests/support/browser.ts'
+import { call, type RunningHub, startHub } from '#tests/support/running-hub.ts'
+
+/** A channel is opened in the studio, goes on air by a real sender, and is watched: now, and from a moment before. */
+let hub: RunningHub
+let token = ''
+let browser: Browser
+let sender: ChildProcess | null = null
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
+
+beforeAll(async () => {
+  // The page says which port it is, so it has to be known beforehand.
+  hub = await startHub({ workers: 1, env: { NAR_RTMP_PORT: String(await freePort()) } })
+  token = await hub.token('owner', 'Есіл медиа')
+  browser = await openBrowser({ autoplay: true })
+})
+afterAll(async () => {
+  sender?.kill('SIGKILL')
+  await browser?.close()
+  await hub?.remove()
+})
+
+const send = (address: string, key: string) =>
+  spawn(
+    'ffmpeg',
+    [
+      ...['-v', 'error', '-nostdin', '-re', '-f', 'lavfi', '-i', 'testsrc2=size=320x180:rate=10'],
+      ...['-f', 'lavfi', '-i', 'sine=sample_rate=48000', '-c:v', 'libx264', '-preset', 'ultrafast'],
+      ...[
+        '-tune',
+        'zerolatency',
+        '-g',
+        '10',
+        '-b:v',
+        '150k',
+        '-c:a',
+        'aac',
+        '-f',
+        'flv',
+        `${address}/${key}`,
+      ],
+    ],
+    { stdio: 'ignore' },
+  )
+
+const mine = async () =>
+  (await call<{ channels: ChannelView[] }>(hub, token, 'GET', '/channels?scope=mine')).body.channels
+
+async function putProgramme(page: Page, starts: string, ends: string, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Бағдарлама қосу' }).click()
+  await page.getByLabel('Басталуы', { exact: true }).fill(starts)
+  await page.getByLabel('Аяқталуы', { exact: true }).fill(ends)
+  await page.getByLabel('Атауы', { exact: true }).fill(name)
+  await page.getByLabel('Қайда жасалған').selectOption('domestic')
+  await page.keyboard.press('Tab')
+  await page.locator('.programme-form button[type=submit]').click()
+  await page.locator('.listing-name', { hasText: name }).waitFor()
+}
+
+it('an owner opens a channel, sees where to send to, and writes its guide', async () => {
+  const { page, complaints, close } = await openPage(browser, { width: 390, height: 800 })
+  await page.goto(`${hub.url}/studio/channels`)
+  await signInByToken(page, token)
+  await page.getByRole('button', { name: 'Арна ашу' }).click()
+  await page.getByLabel('Атауы, қазақша').fill('Есіл ТВ')
+  await page.getByLabel('Құқық иесі').fill('Есіл медиа')
+  await page.getByRole('button', { name: 'Ашу', exact: true }).click()
+  await page.getByRole('tab', { name: 'Жіберуші' }).click()
+  const [channel] = await mine()
+  expect(channel?.texts.kk?.title).toBe('Есіл ТВ')
+  const { streamKey } = (await call<ChannelIngest>(hub, token, 'GET', `/channels/${channel?.id}/ingest`)).body
+  await page.locator('.sender-value code').first().waitFor()
+  expect(await page.locator('.channel-panel').textContent()).not.toContain(streamKey)
+  await page.getByRole('button', { name: 'Көрсету' }).click()
+  expect(await page.locator('.channel-panel').textContent()).toContain(streamKey)
+
+  await page.getByRole('tab', { name: 'Кесте' }).click()
+  await putProgramme(page, '00:00', '12:00', 'Таңғы дастарқан')
+  await putProgramme(page, '12:00', '00:00', 'Алаш арыстары')
+  await page.getByRole('tab', { name: 'Үлестері' }).click()
+  await page.locator('.law-share').first().waitFor()
+  expect(await page.locator('.law-value').allTextContents()).toEqual(['100\u202f%', '100\u202f%'])
+
+  await page.getByRole('tab', { name: 'Эфир', exact: true }).click()
+  await page.getByRole('button', { name: 'Эфирді бастау' }).click()
+  await page.getByText('Сигналды күтіп тұр').waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  expect(complaints).toEqual([])
+  await close()
+}, 60_000)
+
+it('it is watched now, and from a moment before', async () => {
+  const [channel] = await mine()
+  const id = channel?.id ?? ''
+  const { inputs, streamKey } = (await call<ChannelIngest>(hub, token, 'GET', `/channels/${id}/ingest`)).body
+  // The process that takes senders has just been started: whoever comes too early comes again.
+  const onAir = async () => {
+    if (sender === null || sender.exitCode !== null) sender = send(inputs[0]?.address ?? '', streamKey)
+    return (await mine())[0]?.state
+  }
+  await expect.poll(onAir, { timeout: 40_000, interval: 500 }).toBe('on-air')
+  const { page, close } = await openPage(browser)
+  await page.goto(`${hub.url}/channels`)
+  await page.locator('.air-link', { hasText: 'Есіл ТВ' }).click()
+  await expect.poll(async () => (await videoState(page)).time, { timeout: 40_000 }).toBeGreaterThan(0)
+  await page.locator('.live-clock .live-mark').waitFor()
+  expect(await page.locator('.now-line b').textContent()).toMatch(/Таңғы дастарқан|Алаш арыстары/)
+
+  // As far back as one may go is before the channel was on air: what there is begins with the first segment.
+  await page.keyboard.press('0')
+  await page.locator('.live-behind').waitFor()
+  await expect.poll(async () => (await videoState(page)).time, { timeout: 20_000 }).toBeGreaterThan(0)
+  await page.locator('.live-to-edge').click()
+  await page.locator('.live-clock .live-mark').waitFor()
+
+  await page.goto(`${hub.url}/guide`)
+  await page.locator('.guide-now').waitFor()
+  expect(await page.locator('.guide-block').count()).toBe(2)
+  await close()
+}, 90_000)
