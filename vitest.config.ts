@@ -11,15 +11,16 @@ const alone = [
 ]
 
 /**
- * Three groups, one after the other. `unit` lies beside the code. `whole` (tests/) starts hubs, servers and encoders; both
- * run two files at a time, since most of a test is waiting. `alone` runs one file at a time: two would measure each other.
+ * Three groups, one after the other. `unit` lies beside the code. `whole` (tests/) starts hubs, servers and encoders; two
+ * files of `unit` and three of `whole` run at a time, since most of a test is waiting. `alone` runs one file at a time: two would measure each other.
  * Child processes are bound to the thread that starts them, so tests run in processes, not in threads.
  */
 export default defineConfig({
   test: {
     pool: 'forks',
-    // Of the few tests that say they may run beside others of their file.
-    maxConcurrency: 2,
+    globalSetup: 'tests/support/database-template.ts',
+    // Of the few tests that say they may run beside others of their file: most of each is a picture that plays.
+    maxConcurrency: 3,
     projects: [
       {
         extends: true,
@@ -28,6 +29,8 @@ export default defineConfig({
           include: [`${folders}/**/*.test.{ts,tsx}`],
           exclude: ['**/node_modules/**', 'player/dist/**'],
           maxWorkers: 2,
+          // Each file reads the same modules: to read them anew for every one takes longer than most of the tests.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
@@ -39,7 +42,7 @@ export default defineConfig({
           name: 'whole',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', ...alone],
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -1,15 +1,21 @@
 import type {} from '@fastify/swagger'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '#platform/errors.ts'
-import { matchesEtag, parseRange } from '#platform/http-conditional.ts'
-import type { ByteRange, ObjectInfo, ObjectStorage } from '#platform/storage/port.ts'
-import { ObjectMissing } from '#platform/storage/port.ts'
-import { compressed } from './compress.ts'
+import type { ObjectStorage } from '#platform/storage/port.ts'
+import { isLivePath, type LiveOrigin, sendLive } from './live-origin.ts'
+import { sendObject, sendPacked, streamOf } from './send.ts'
 import type { Verdict } from './tokens.ts'
+
+type PermitOf = (scope: string, fresh?: boolean) => Promise<number | null>
 
 export type Origin = {
   storage: ObjectStorage
-  verify(address: { expiry: string; token: string; scope: string }): Promise<Verdict>
+  /** @param permitOf of the scope: asked of what we signed alone */
+  verify(address: { expiry: string; token: string; scope: string }, permitOf: PermitOf): Promise<Verdict>
+  /** The permit of an asset now; null where nobody may have it. */
+  permitOf: PermitOf
+  /** Channels: what comes after the scope begins with `live/`. */
+  live: LiveOrigin
   /**
    * The text of a playlist: `rest` is `master.m3u8`, `encoded.m3u8`, `sound.m3u8`, `<version>/<rendition>.m3u8` or
    * `<version>/text/<id>.m3u8`. null when there is none.
@@ -25,7 +31,7 @@ const playlistPath = /^(?:master|encoded|sound|\d{1,9}\/(?:text\/)?[a-z0-9-]{1,3
 const textPath = /^\d{1,9}\/text\/[0-9a-z]{12}(?:\/\d{1,6})?\.vtt$/
 const storyboardTrack = /^\d{1,9}\/storyboard\.vtt$/
 const storyboardSheet = /^\d{1,9}\/storyboard\/\d{1,4}\.jpg$/
-const mediaPath = /^\d{1,9}\/([a-z0-9-]{1,32})\/(?:init\.mp4|\d{1,9}\.m4s)$/
+const mediaPath = /^\d{1,9}\/([a-z0-9-]{1,32})\/(?:init(?:-\d{1,5})?\.mp4|\d{1,9}\.m4s)$/
 
 /**
  * `GET /p/<expiry>/<token>/<asset>/<rest>`: what the edges fetch from, and what players use directly on a
@@ -42,8 +48,10 @@ export async function registerOrigin(app: FastifyInstance, origin: Origin): Prom
       reply.header('access-control-allow-origin', '*')
       reply.header('cross-origin-resource-policy', 'cross-origin')
       const { scope, '*': rest } = request.params
-      const verdict = await origin.verify(request.params)
+      const isLive = isLivePath(rest)
+      const verdict = await origin.verify(request.params, isLive ? origin.live.permitOf : origin.permitOf)
       if (verdict !== 'good') throw new Problem(verdict === 'expired' ? 'address-expired' : 'address-wrong')
+      if (isLive) return sendLive(origin.live, request, reply, scope, rest)
       if (!/^[0-9a-z]{12}$/.test(scope)) throw new Problem('not-found')
       if (playlistPath.test(rest)) return sendPlaylist(origin, request, reply, scope, rest)
       if (textPath.test(rest)) return sendText(origin, request, reply, scope, rest)
@@ -101,55 +109,4 @@ async function sendTrack({ storage }: Origin, request: FastifyRequest, reply: Fa
   reply.header('content-type', 'text/vtt; charset=utf-8')
   reply.header('cache-control', 'public, max-age=31536000, immutable')
   return sendPacked(request, reply, text)
-}
-
-async function sendPacked(request: FastifyRequest, reply: FastifyReply, text: string) {
-  reply.header('vary', 'accept-encoding')
-  const { body, encoding } = await compressed(text, request.headers['accept-encoding'])
-  if (encoding) reply.header('content-encoding', encoding)
-  return reply.send(body)
-}
-
-/** Streams a stored object with ETag, conditional and range requests (RFC 9110 sections 13 and 14). */
-async function sendObject(storage: ObjectStorage, request: FastifyRequest, reply: FastifyReply, key: string) {
-  const info = await storage.head(key)
-  if (!info) throw new Problem('not-found')
-  const etag = `"${info.etag}"`
-  reply.header('etag', etag)
-  reply.header('last-modified', new Date(info.modified).toUTCString())
-  reply.header('accept-ranges', 'bytes')
-  reply.header('cache-control', 'public, max-age=31536000, immutable')
-  if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
-  const asked = rangeAsked(request, etag, info.bytes)
-  if (asked === 'unsatisfiable') {
-    reply.header('content-range', `bytes */${info.bytes}`)
-    reply.header('cache-control', 'no-store')
-    return reply.code(416).send()
-  }
-  if (asked) {
-    reply.code(206).header('content-range', `bytes ${asked.first}-${asked.last}/${info.bytes}`)
-  }
-  reply.header('content-length', asked ? asked.last - asked.first + 1 : info.bytes)
-  if (request.method === 'HEAD' || info.bytes === 0) return reply.send()
-  return reply.send(await streamOf(storage, info, asked))
-}
-
-function rangeAsked(
-  request: FastifyRequest,
-  etag: string,
-  bytes: number,
-): ByteRange | 'unsatisfiable' | null {
-  const { range, 'if-range': ifRange } = request.headers
-  // RFC 9110 section 13.1.5: a validator that does not match means "send everything".
-  if (range === undefined || (ifRange !== undefined && ifRange !== etag)) return null
-  return parseRange(range, bytes)
-}
-
-async function streamOf(storage: ObjectStorage, info: ObjectInfo, range: ByteRange | null) {
-  try {
-    return await (range ? storage.get(info.key, range) : storage.get(info.key))
-  } catch (error) {
-    if (error instanceof ObjectMissing) throw new Problem('not-found', {}, { cause: error })
-    throw error
-  }
 }

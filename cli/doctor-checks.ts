@@ -46,6 +46,7 @@ export const checkups: readonly Checkup[] = [
   { name: 'ffmpeg', check: ffmpeg },
   { name: 'sandbox', check: sandbox },
   { name: 'redis-server', check: redisServer },
+  { name: 'srt', check: srt },
   { name: 'postgres', check: postgres },
   { name: 'player', check: player },
   { name: 'countries', check: countries },
@@ -103,6 +104,16 @@ async function sandbox(): Promise<Finding> {
   return warn(
     'UPLOADED FILES ARE READ WITHOUT ISOLATION, under resource limits alone: bubblewrap is missing or user namespaces are forbidden here',
   )
+}
+
+/** Without it channels come in by every other way. */
+async function srt(): Promise<Finding> {
+  try {
+    const { stdout, stderr } = await runFile('srt-live-transmit', ['-version'])
+    return ok(/(\d+\.\d+\.\d+)/.exec(`${stdout}${stderr}`)?.[1] ?? 'of unknown version')
+  } catch (error) {
+    return warn(`${reason(error)}; no channel comes in by SRT: ${installAll}`)
+  }
 }
 
 async function redisServer({ redisUrl }: Config): Promise<Finding> {

@@ -1,5 +1,6 @@
 import { genericProvider } from '#catalog/payments/generic.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
+import { trafficPrice } from '#catalog/rules/listener-cost.ts'
 import { channelPurpose } from '#catalog/store/channel-secrets.ts'
 import { signPath } from '#cdn-config/tokens.ts'
 import type { Places } from '#cdn-config/zones.ts'
@@ -8,6 +9,7 @@ import { decodeText } from '#ingest/subtitles/encoding.ts'
 import type { Config } from '#platform/config.ts'
 import { wrongAddress } from '#platform/outbound-post.ts'
 import { sealingFor as sealingOf } from '#platform/sealed.ts'
+import { planRecording } from '#transcoder/live/recording-plan.ts'
 import {
   encodedShare,
   keepRungs,
@@ -18,6 +20,7 @@ import {
 import { convertSubtitles } from './convert-subtitles.ts'
 import { cardDrawer } from './draw-card.ts'
 import type { HubDeps } from './hub-deps.ts'
+import { ingestAddresses } from './ingest-addresses.ts'
 import { senderOf } from './sender.ts'
 
 type Shared =
@@ -51,6 +54,7 @@ export function catalogDeps(
     encodedShare,
     secondsLeft,
     recipeOf,
+    planRecording,
     convertSubtitles,
     decodeText,
     convertPicture,
@@ -70,7 +74,8 @@ export function catalogDeps(
     viewSealing: sealingFor('views'),
     wrongWebhookAddress: (url) => wrongAddress(url, config.webhookAddresses),
     channelSealing: sealingFor(channelPurpose),
-    ingestAddress: () => null,
+    ingestAddress: ingestAddresses(db, config),
+    trafficPrice: trafficPrice(config.trafficPrice),
     now,
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { regionCodes, titleKinds } from '#catalog/contract/title.ts'
 import type { TitleQuery } from '#catalog/contract/title-list.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
@@ -49,6 +49,8 @@ type Subject = {
 const bare = { note: '', query: {}, ids: null, author: null, always: false } as const
 
 type Of = 'kinds' | 'series' | 'people' | 'owners' | 'regions' | 'lists'
+/** The two parts of a feed's address. */
+type Asked = { of: string | null; which: string }
 type Finding = { deps: Deps; context: Context; told: <T>(value: T) => Promise<T> }
 
 /** By the part of the address before the last; null when there is none of that name. */
@@ -103,10 +105,10 @@ const subjects: Record<Of, (which: string, finding: Finding) => Promise<Subject 
 
 const isOf = (name: string): name is Of => Object.hasOwn(subjects, name)
 
-/** `path`: what stands behind `/feeds/`. */
-async function subjectOf(path: string, finding: Finding): Promise<Subject | null> {
+/** `of` null: all there is. */
+async function subjectOf({ of, which }: Asked, finding: Finding): Promise<Subject | null> {
   const { words } = finding.context
-  if (path === 'titles.xml')
+  if (of === null)
     return {
       ...bare,
       name: words.name,
@@ -115,7 +117,6 @@ async function subjectOf(path: string, finding: Finding): Promise<Subject | null
       self: feedAddress(),
       always: true,
     }
-  const [, of = '', which = ''] = /^([a-z]+)\/([0-9a-zA-Z-]{1,20})\.xml$/.exec(path) ?? []
   return isOf(of) ? subjects[of](which, finding) : null
 }
 
@@ -133,7 +134,7 @@ function guidOf(address: string): string {
 export function registerFeeds(app: FastifyInstance, deps: Deps): void {
   const titlesOf = publicTitles(deps)
 
-  const write = async (request: FastifyRequest, path: string, cursor: string | undefined) => {
+  const write = async (request: FastifyRequest, asked: Asked, cursor: string | undefined) => {
     const locale = localeFor(
       askedLocale(new URL(request.url, 'http://hub').search),
       request.headers['accept-language'],
@@ -146,7 +147,7 @@ export function registerFeeds(app: FastifyInstance, deps: Deps): void {
     }
     const script = wantedScript(undefined, acceptedBy(locale))
     const told = async <T>(value: T) => (script === null ? value : toldIn(value, script))
-    const subject = await subjectOf(path, { deps, context, told })
+    const subject = await subjectOf(asked, { deps, context, told })
     if (!subject) throw new Problem('not-found')
     const { name, note, page, self, query, ids, author, always } = subject
     const found = ids
@@ -171,24 +172,54 @@ export function registerFeeds(app: FastifyInstance, deps: Deps): void {
     return { xml: feedXml(channel, titles, context), newest: titles[0]?.createdAt ?? null, locale }
   }
 
-  app.get<{ Params: { '*': string }; Querystring: { cursor?: string } }>(
-    '/feeds/*',
-    { schema: { hide: true, querystring: feedQuery } },
-    async (request, reply) => {
-      const { xml, newest, locale } = await write(request, request.params['*'], request.query.cursor)
-      const etag = entityTag(xml)
-      reply.header('etag', `W/${etag}`).header('cache-control', 'private, no-cache')
-      reply.header('vary', 'accept-language, accept-encoding').header('content-language', locale)
-      if (newest) reply.header('last-modified', new Date(newest).toUTCString())
-      // Readers in browsers; nothing here is anybody's own.
-      reply.header('access-control-allow-origin', '*')
-      if (isKnown(request, etag, newest)) return reply.code(304).send()
-      const packed = await compressed(xml, request.headers['accept-encoding'])
-      if (packed.encoding) reply.header('content-encoding', packed.encoding)
-      return reply.type('application/rss+xml; charset=utf-8').send(packed.body)
-    },
+  const send = async (
+    request: FastifyRequest<{ Querystring: { cursor?: string } }>,
+    reply: FastifyReply,
+    asked: Asked,
+  ) => {
+    const { xml, newest, locale } = await write(request, asked, request.query.cursor)
+    const etag = entityTag(xml)
+    reply.header('etag', `W/${etag}`).header('cache-control', 'private, no-cache')
+    reply.header('vary', 'accept-language, accept-encoding').header('content-language', locale)
+    if (newest) reply.header('last-modified', new Date(newest).toUTCString())
+    // Readers in browsers; nothing here is anybody's own.
+    reply.header('access-control-allow-origin', '*')
+    if (isKnown(request, etag, newest)) return reply.code(304).send()
+    const packed = await compressed(xml, request.headers['accept-encoding'])
+    if (packed.encoding) reply.header('content-encoding', packed.encoding)
+    return reply.type('application/rss+xml; charset=utf-8').send(packed.body)
+  }
+
+  app.get<{ Querystring: { cursor?: string } }>(
+    '/feeds/titles.xml',
+    { schema: { ...described('What is new'), querystring: feedQuery } },
+    (request, reply) => send(request, reply, { of: null, which: '' }),
   )
+  app.get<{ Params: { of: string; which: string }; Querystring: { cursor?: string } }>(
+    '/feeds/:of(^[a-z]+$)/:which(^[0-9a-zA-Z-]{1,20}).xml',
+    {
+      schema: {
+        ...described('What is new of a kind, a region, a series, a person, an owner or an editors’ list'),
+        ...{ params: feedParams, querystring: feedQuery },
+      },
+    },
+    (request, reply) => send(request, reply, request.params),
+  )
+  app.get('/feeds/*', { schema: { hide: true } }, async () => {
+    throw new Problem('not-found')
+  })
 }
+
+const described = (summary: string) => ({ summary, tags: ['pages'] })
+
+const feedParams = {
+  type: 'object',
+  required: ['of', 'which'],
+  properties: {
+    of: { type: 'string', description: 'kinds, regions, series, people, owners or lists' },
+    which: { type: 'string', description: 'a kind, a region (ISO 3166-2), or an id' },
+  },
+} as const
 
 const feedQuery = { type: 'object', properties: { cursor: { type: 'string', maxLength: 200 } } } as const
 

@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { routes } from '#catalog/contract/routes.ts'
+import { readEachOnce } from '#catalog/routes/access.ts'
 import { entityTag } from '#catalog/routes/editing.ts'
 import { sendProblem } from '#catalog/routes/problem.ts'
 import { compressed } from '#cdn-config/compress.ts'
@@ -97,6 +99,7 @@ export async function registerPages(
     // What the studio has below it is the application's own.
     const filled = /^\/studio(?:\/|$)/.test(path) ? null : shell
     if (filled) {
+      readEachOnce(request)
       const [written, begin] = await Promise.all([
         writtenFor(write, request, reply, filled),
         beginning(request, path),
@@ -107,6 +110,12 @@ export async function registerPages(
     reply.header('cache-control', 'no-cache')
     return reply.sendFile('index.html')
   }
+  const framed = {
+    summary: 'A title as other sites may frame it',
+    tags: ['pages'],
+    params: routes.title.params,
+  }
+  app.get('/embed/:id', { schema: framed, attachValidation: true }, page)
   app.get('/*', { schema: { hide: true } }, page)
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'not-found'))
 }

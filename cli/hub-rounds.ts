@@ -8,6 +8,7 @@ import { forgetGuesses } from '#catalog/store/guesses.ts'
 import { forgetInvitedAddresses } from '#catalog/store/invitations.ts'
 import { announceEndings } from '#catalog/store/licence-endings.ts'
 import { indexLines } from '#catalog/store/lines.ts'
+import { removeOldSegments } from '#catalog/store/live-retention.ts'
 import { expireMail, forgetMail } from '#catalog/store/mail-queue.ts'
 import { forgetterOfNameWords, learnNameWords } from '#catalog/store/name-words.ts'
 import { forgetPasses } from '#catalog/store/passes.ts'
@@ -17,6 +18,7 @@ import { forgetViews } from '#catalog/store/plays.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import { forgetSentLinks } from '#catalog/store/sent-links.ts'
 import { forgetSessions } from '#catalog/store/sessions.ts'
+import { forgetSongs } from '#catalog/store/songs.ts'
 import { renewTerms } from '#catalog/store/title-terms.ts'
 import { forgetDeliveries } from '#catalog/store/webhook-queue.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
@@ -79,6 +81,8 @@ export async function tidyUp(
     'people erased whom no title names': () => erasePeople(db),
     'replaced assets removed': () =>
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
+    'songs forgotten': () => forgetSongs(db, now),
+    'segments of channels removed': () => removeOldSegments({ db, storage }, now),
     'search terms made anew': () => renewTerms(db),
     'titles whose words can be typed wrong': () => learnNameWords(db),
     'words of names forgotten': forgetNameWords,

@@ -34,6 +34,11 @@ const mostAtOnce = 2
 
 const type = 'application/xml; charset=utf-8'
 
+const fileParams = {
+  type: 'object',
+  properties: { number: { type: 'string', description: 'from 1, as the index of maps names them' } },
+} as const
+
 const described = (summary: string) => ({ summary, tags: ['pages'] })
 
 const robots = (origin: string) =>
@@ -150,7 +155,7 @@ export function registerSitemap(app: FastifyInstance, deps: Deps, perFile = titl
 
   app.get<{ Params: { number: string } }>(
     '/sitemap/:number(^[1-9]\\d{0,3}).xml',
-    { schema: { hide: true } },
+    { schema: { ...described('One of several maps'), params: fileParams } },
     async (request, reply) => send(request, reply, Number(request.params.number)),
   )
 }

@@ -35,6 +35,7 @@ import { catalogDeps } from './hub-catalog.ts'
 import type { HubDeps } from './hub-deps.ts'
 import { pageWriter } from './hub-documents.ts'
 import { registerFeeds } from './hub-feeds.ts'
+import { liveOrigin } from './hub-live.ts'
 import { liveStateReader } from './hub-live-states.ts'
 import { keepMailing } from './hub-mail.ts'
 import { registerOembed } from './hub-oembed.ts'
@@ -43,6 +44,7 @@ import { isWritten, registerPages, registerSecurityHeaders } from './hub-pages.t
 import { permitReader } from './hub-permits.ts'
 import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
 import { encodingReader, playlistReader } from './hub-playlists.ts'
+import { registerRadio } from './hub-radio.ts'
 import { keepTidy } from './hub-rounds.ts'
 import { registerSitemap } from './hub-sitemap.ts'
 import { type StartReader, startReader } from './hub-start.ts'
@@ -92,14 +94,17 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const reading = await registerCatalog(app, catalog)
   await registerUploads(app, uploads)
   const subtitles = offeredReader(db)
-  const permitOf = permitReader(db)
   const encodingOf = encodingReader(postgresLedger(db))
+  const live = liveOrigin({ db, redis, storage, log })
   await registerOrigin(app, {
     storage,
-    verify: (address) => verifyPath(secrets, address, new Date(), permitOf),
+    verify: (address, permitOf) => verifyPath(secrets, address, new Date(), permitOf),
+    permitOf: permitReader(db),
+    live,
     renderPlaylist: playlistReader({ encodingOf, subtitles }),
     renderText: textReader(storage, subtitles),
   })
+  registerRadio(app, { catalog, live, log })
   const startOf = startReader({ catalog, encodingOf, storage, log })
   await registerWritten(app, catalog, { reading, startOf })
   await patiently(() => repairUploads(uploads, log))

@@ -13,6 +13,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'one encoding worker: takes a job from each lane at a time',
     load: () => import('./work.ts'),
   },
+  live: {
+    summary: 'keeps live television and radio on air: takes every channel that is started',
+    load: () => import('./live.ts'),
+  },
   token: { summary: 'makes an API token and prints it', load: () => import('./token.ts') },
   invite: {
     summary: 'invites somebody to have an account, and prints the link',

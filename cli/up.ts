@@ -16,6 +16,7 @@ import { type Closers, createClosers, stopRequested } from '#platform/shutdown.t
 import { emptyTemporary } from '#platform/storage/folder.ts'
 import { s3Settings } from '#platform/storage/open.ts'
 import { parseOptions } from './command.ts'
+import { startLiveWhenNeeded } from './live-when-needed.ts'
 import { ownCommand } from './own-command.ts'
 
 export const summary = 'runs the whole hub on this machine'
@@ -27,7 +28,7 @@ Usage: ./nar up [--port N] [--data DIR] [--workers N]
   --workers N   encoding processes (NAR_WORKERS, one for each core)
 
 Starts PostgreSQL and Redis of its own unless NAR_DATABASE_URL and NAR_REDIS_URL name others, keeps objects in DIR
-unless NAR_S3_* name a bucket, then starts the hub and its workers, and prints "ready URL". Ctrl-C or SIGTERM stops all of them and loses nothing. ./nar env-example lists
+unless NAR_S3_* name a bucket, then starts the hub and its workers (and a live process, once a channel is started), and prints "ready URL". Ctrl-C or SIGTERM stops all of them and loses nothing. ./nar env-example lists
 every setting.`
 
 /** Stays until it is asked to stop. @throws CommandError */
@@ -65,20 +66,31 @@ async function start(config: Config, closers: Closers, log: Log): Promise<void> 
   // Named before the hub, so that the hub stops taking requests before they stop.
   closers.add('workers', () => Promise.all(workers.map((worker) => worker.stop())))
   const { url, db } = await openHub(config, servers, closers, log)
+  closers.add(
+    'live',
+    await startLiveWhenNeeded(db, () => startOwn('live', 'live', config, servers, log), log),
+  )
   for (let n = 1; n <= config.workers; n++)
-    workers.push(await startWorker(`worker-${n}`, config, servers, log))
+    workers.push(await startOwn(`worker-${n}`, 'work', config, servers, log))
   await writeRunRecord(data, { url, ...servers, startedAt: new Date().toISOString() })
   closers.add('run record', () => removeRunRecord(data))
   process.stdout.write(`ready ${url}\n`)
   if (await isEmpty(db)) process.stdout.write(firstSteps(config, url))
 }
 
-function startWorker(name: string, config: Config, servers: Servers, log: Log): Promise<Child> {
+/** A process of this program, on the same servers and folder. */
+function startOwn(
+  name: string,
+  command: 'work' | 'live',
+  config: Config,
+  servers: Servers,
+  log: Log,
+): Promise<Child> {
   return supervise(
     {
       name,
-      // A worker has nothing to tidy up that a killed one would not: KILL.
-      command: dyingWithUs('KILL', ownCommand('work')),
+      // Neither has anything to tidy up that a killed one would not: KILL.
+      command: dyingWithUs('KILL', ownCommand(command)),
       env: {
         ...process.env,
         NAR_DATA: config.data,

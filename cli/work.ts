@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { postgresLedger } from '#catalog/store/assets.ts'
+import { liveLedger } from '#catalog/store/live-ledger.ts'
+import { postgresRecordings } from '#catalog/store/recordings.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { probeJob } from '#ingest/probe/probe-job.ts'
 import { abandonSubtitles, subtitleJob } from '#ingest/subtitles/subtitle-job.ts'
 import { loadConfig } from '#platform/config.ts'
-import { openDatabase } from '#platform/database.ts'
+import { openDatabase, patiently } from '#platform/database.ts'
 import { CommandError } from '#platform/errors.ts'
 import { openLog } from '#platform/log.ts'
 import { openRedis } from '#platform/redis.ts'
@@ -13,7 +15,9 @@ import { openStorage } from '#platform/storage/open.ts'
 import { audioJob } from '#transcoder/audio-job.ts'
 import { checkJob } from '#transcoder/check-job.ts'
 import { checksumJob } from '#transcoder/checksum-job.ts'
+import { cutJob } from '#transcoder/cut-job.ts'
 import { type Abandon, type Processors, plannedAsset } from '#transcoder/job-context.ts'
+import { planRecording } from '#transcoder/live/recording-plan.ts'
 import { abandonOriginal, originalJob } from '#transcoder/original-job.ts'
 import { abandonPictures, picturesJob } from '#transcoder/pictures-job.ts'
 import { planEncoding } from '#transcoder/plan/plan.ts'
@@ -68,6 +72,8 @@ export async function run(args: string[]): Promise<void> {
     processors: processorsFor(config.maxDurationHours * 3600),
     abandon,
     ledger: postgresLedger(db),
+    live: { segments: (...stretch) => patiently(() => liveLedger(db).segments(...stretch)) },
+    recordings: postgresRecordings(db, planRecording),
     storage,
     log,
     notify,
@@ -87,6 +93,7 @@ function processorsFor(maxDuration: number): Processors {
     original: originalJob,
     video: videoJob,
     audio: audioJob,
+    cut: cutJob,
     poster: posterJob,
     pictures: picturesJob,
     subtitles: withSubtitles(subtitleJob),

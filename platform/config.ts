@@ -1,10 +1,13 @@
-import { isIP } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import Type, { type Static, type TSchema } from 'typebox'
 import { Check, Errors } from 'typebox/value'
+import { faultOf } from './config-faults.ts'
 import { CommandError } from './errors.ts'
-import { outboundPolicies } from './outbound-policy.ts'
+import { outboundPolicies, reaches } from './outbound-policy.ts'
+import { variableName } from './setting-name.ts'
+
+export { variableName }
 
 /**
  * The one schema of all settings. A field `databaseUrl` is the environment variable `NAR_DATABASE_URL`.
@@ -79,6 +82,34 @@ export const ConfigSchema = Type.Object({
       'where owners may have webhooks: public, https of the public Internet; https, of private networks, too; any, without TLS, too',
     default: 'public',
   }),
+  rtmpPort: whole('TCP port that encoders push RTMP to; 0 takes a free one', 1935, 0, 65535),
+  icecastPort: whole(
+    'TCP port that radio stations push to as to Icecast, and the next one as to Shoutcast; 0 takes a free one',
+    8000,
+    0,
+    65534,
+  ),
+  sendersHost: optional(
+    'address that the ports for RTMP, SRT and Icecast listen on; unset: that of NAR_HOST',
+  ),
+  livePorts: Type.String({
+    description: 'ports for SRT and MPEG-TS that channels listen on, two for each of them',
+    default: '21000-21999',
+    pattern: '^[1-9]\\d{3,4}-[1-9]\\d{3,4}$',
+  }),
+  tsHost: text(
+    'address that the ports for MPEG-TS over TCP and UDP listen on; they ask nobody for a key',
+    '127.0.0.1',
+  ),
+  liveAddresses: Type.Enum(reaches, {
+    description: 'what channels may fetch: public, from the public Internet; any, from private networks, too',
+    default: 'public',
+  }),
+  liveHost: text('address where hubs fetch what is on air from live processes', '127.0.0.1'),
+  trafficPrice: optional(
+    'what a GB of traffic costs, for the pages of channels: currency, inside the country, abroad, as KZT 8 30',
+    '^(KZT|KGS|UZS|RUB|TRY|CNY|MNT|AZN|USD|EUR) \\d+(\\.\\d+)? \\d+(\\.\\d+)?$',
+  ),
   playbackHours: whole('hours a playback address is good for', 12, 1, 168),
   operatorName: optional('who runs the hub, as its terms and notices to authorities name them'),
   operatorAddress: optional('their postal address'),
@@ -107,11 +138,6 @@ export type Config = Static<typeof ConfigSchema>
 export type ConfigField = keyof Config & string
 export const configFields = Object.keys(ConfigSchema.properties) as ConfigField[]
 
-/** `databaseUrl` → `NAR_DATABASE_URL`. */
-export function variableName(field: string): string {
-  return `NAR_${field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
-}
-
 /** What a field is when nothing sets it. Workers follow the machine: a fixed number would be wrong on most. */
 export function configDefault<F extends ConfigField>(field: F): Config[F] {
   if (field === 'workers') return availableParallelism() as Config[F]
@@ -124,13 +150,6 @@ const secret: ReadonlySet<ConfigField> = new Set([
   ...(['token', 'databaseUrl', 'redisUrl', 's3Endpoint', 's3AccessKey', 's3SecretKey'] as const),
   ...(['paymentSecret', 'smtpUrl'] as const),
 ])
-
-/** Settings that mean something together only. */
-const together = {
-  'S3 storage': ['s3Endpoint', 's3Bucket', 's3AccessKey', 's3SecretKey'],
-  payments: ['paymentUrl', 'paymentSecret'],
-  mail: ['smtpUrl', 'mailFrom'],
-} as const satisfies Record<string, readonly ConfigField[]>
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Setting = { field: ConfigField; text: string | undefined; said: string }
@@ -159,7 +178,7 @@ export function loadConfig(
     throw new CommandError(`settings are wrong, nothing was started:\n  ${problems.join('\n  ')}`, 2)
   }
   const config = Object.fromEntries(values) as Config
-  const fault = halfSet(config) ?? noLinks(config) ?? noPrefix(config)
+  const fault = faultOf(config)
   if (fault) throw new CommandError(`settings are wrong, nothing was started:\n  ${fault}`, 2)
   return { ...config, data: resolve(config.data) }
 }
@@ -170,35 +189,6 @@ function unknownNames(env: Environment): string[] {
     .filter((name) => name.startsWith('NAR_') && !known.has(name))
     .sort()
     .map((name) => `${name}: there is no such setting`)
-}
-
-function halfSet(config: Config): string | null {
-  for (const [what, fields] of Object.entries(together)) {
-    const missing = fields.filter((field) => config[field] === null)
-    if (missing.length > 0 && missing.length < fields.length)
-      return `${missing.map(variableName).join(', ')}: missing for ${what}, the others of it are set`
-  }
-  return null
-}
-
-/** Mail has links in it. They are never made of what a request says of its host: that is whatever its sender likes. */
-function noLinks({ smtpUrl, publicUrl }: Config): string | null {
-  return smtpUrl !== null && publicUrl === null
-    ? `${variableName('publicUrl')}: missing for mail, whose links begin with it`
-    : null
-}
-
-/** The schema knows the letters of a prefix; length 0 would believe everybody. */
-function noPrefix({ trustedProxies }: Config): string | null {
-  const wrong = trustedProxies.filter((text) => {
-    const [address = '', length] = text.split('/')
-    const full = isIP(address) === 4 ? 32 : 128
-    const bits = Number(length ?? full)
-    return isIP(address) === 0 || bits < 1 || bits > full
-  })
-  return wrong.length > 0
-    ? `${variableName('trustedProxies')}: ${wrong.join(', ')} is no address or prefix`
-    : null
 }
 
 function readSetting({ field, text, said }: Setting): { value: unknown; problem?: string } {

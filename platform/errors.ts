@@ -36,7 +36,7 @@ export const errors = {
   },
   'idempotency-key-reused': {
     status: 422,
-    kk: 'Бұл Idempotency-Key басқа сұрауда жұмсалған. Жаңа сұрауға жаңа кілт беріңіз.',
+    kk: 'Бұл Idempotency-Key басқа сұрауда қолданылған. Жаңа сұрауға жаңа кілт беріңіз.',
     ru: 'Этот Idempotency-Key уже был у другого запроса. Дайте новому запросу новый ключ.',
     en: 'This Idempotency-Key was used for another request. Give a new request a new key.',
   },
@@ -72,13 +72,13 @@ export const errors = {
   },
   'name-taken': {
     status: 409,
-    kk: 'Бұл есім сіздің жазбаларыңызда басқа адамда бар. Ажырататын сөз қосыңыз, мысалы туған жерін.',
+    kk: 'Бұл есім сіздің жазбаларыңызда басқа адамда бар. Ажырататын сөз қосыңыз, мысалы, туған жерін.',
     ru: 'В ваших записях это имя уже у другого человека. Добавьте то, что их различит, например откуда он родом.',
     en: 'Somebody else in your titles has this name. Add what tells them apart, such as where they are from.',
   },
   'series-not-empty': {
     status: 409,
-    kk: 'Серияда жазба бар. Алдымен жазбаларын алып тастаңыз немесе жойыңыз.',
+    kk: 'Топтамада жазба бар. Алдымен жазбаларын топтамадан шығарыңыз немесе жойыңыз.',
     ru: 'В серии есть записи. Сначала уберите их из неё или удалите.',
     en: 'There are titles in the series. Take them out of it or delete them first.',
   },
@@ -121,7 +121,7 @@ export const errors = {
   },
   'passkey-refused': {
     status: 422,
-    kk: 'Кіру кілті танылмады. Қайта байқаңыз не басқа жолмен кіріңіз.',
+    kk: 'Кіру кілті танылмады. Қайта байқап көріңіз не басқа жолмен кіріңіз.',
     ru: 'Ключ входа не подошёл. Попробуйте ещё раз или войдите иначе.',
     en: 'The passkey was not recognised. Try again, or sign in in another way.',
   },
@@ -145,13 +145,13 @@ export const errors = {
   },
   'own-account': {
     status: 409,
-    kk: 'Өз рөліңізді өзгертуге не өзіңізді жабуға болмайды. Басқа әкімшіден сұраңыз.',
+    kk: 'Өз рөліңізді өзгертуге не өз аккаунтыңызды жабуға болмайды. Басқа әкімшіден сұраңыз.',
     ru: 'Свою роль изменить и себя закрыть нельзя. Попросите другого администратора.',
     en: 'You cannot change your own role, or lock yourself. Ask another admin.',
   },
   'last-way-in': {
     status: 409,
-    kk: 'Бұл – кірудің соңғы жолы. Алдымен басқа кіру кілтін не құпиясөз қосыңыз.',
+    kk: 'Бұл — кірудің соңғы жолы. Алдымен басқа кіру кілтін не құпиясөз қосыңыз.',
     ru: 'Это последний способ входа. Сначала добавьте другой ключ или пароль.',
     en: 'This is the last way in. Add another passkey or a password first.',
   },
@@ -304,19 +304,19 @@ export const errors = {
   },
   'licence-differs': {
     status: 422,
-    kk: '{value} атауымен шарты басқа лицензия бар. Оны кері қайтарып алыңыз немесе мұнысына жаңа атау беріңіз.',
+    kk: '{value} атауымен шарты басқа лицензия бар. Оны қайтарып алыңыз немесе мұнысына жаңа атау беріңіз.',
     ru: 'Под именем {value} уже есть лицензия с другими условиями. Отзовите её или дайте этой другое имя.',
     en: 'There is a licence called {value} with other terms. Withdraw it, or give this one another name.',
   },
   'licence-withdrawn': {
     status: 422,
-    kk: 'Бұл лицензия {date} күні кері қайтарып алынған. Қайта берілсе, оған жаңа атау беріңіз.',
+    kk: 'Бұл лицензия {date} күні қайтарып алынған. Қайта берілсе, оған жаңа атау беріңіз.',
     ru: 'Эта лицензия отозвана {date}. Если она дана снова, дайте ей новое имя.',
     en: 'This licence was withdrawn on {date}. If it was given again, give it a new name.',
   },
   'extract-not-whole': {
     status: 422,
-    kk: 'Full Extract — толық тізім, ал {licensor} берген лицензия ({territories}; {window}) онда жоқ. Алдымен оны кері қайтарып алыңыз немесе EntryType бағанына Create жазыңыз.',
+    kk: 'Full Extract — толық тізім, ал {licensor} берген лицензия ({territories}; {window}) онда жоқ. Алдымен оны қайтарып алыңыз немесе EntryType бағанына Create жазыңыз.',
     ru: 'Full Extract — полный список, а лицензии от «{licensor}» ({territories}; {window}) в нём нет. Сначала отзовите её или напишите в EntryType Create.',
     en: 'A Full Extract is all there is, and the licence of {licensor} ({territories}; {window}) is not in it. Withdraw that one first, or write Create into EntryType.',
   },
@@ -332,6 +332,12 @@ export const errors = {
     kk: 'Бұл уақытта басқа бағдарлама тұр ({what}), одан ештеңе қалмас еді. Алдымен соны жылжытыңыз немесе жойыңыз.',
     ru: 'На это время уже стоит другая передача ({what}), от неё ничего не осталось бы. Сначала передвиньте или удалите её.',
     en: 'Another programme stands there ({what}), and nothing would be left of it. Move it or take it away first.',
+  },
+  'nothing-on-air': {
+    status: 409,
+    kk: 'Бұл уақытта эфирде ештеңе болмаған немесе ол енді сақталмайды. Басқа уақытты таңдаңыз.',
+    ru: 'В это время в эфире ничего не было, или оно уже не хранится. Выберите другое время.',
+    en: 'Nothing was on air then, or it is no longer kept. Choose another time.',
   },
   'not-xmltv': {
     status: 422,
@@ -409,13 +415,13 @@ export const errors = {
   },
   'not-yet': {
     status: 403,
-    kk: 'Бұл жазба {from} бастап ашылады. Сол кезде қайта кіріңіз.',
+    kk: 'Бұл жазба әлі ашылған жоқ. Ашылатын уақыты: {from}. Сол кезде қайта кіріңіз.',
     ru: 'Эта запись откроется {from}. Зайдите тогда снова.',
     en: 'This title opens on {from}. Come back then.',
   },
   'no-longer': {
     status: 403,
-    kk: 'Бұл жазбаның рұқсат мерзімі {until} аяқталды. Басқа жазбаларды қараңыз.',
+    kk: 'Бұл жазбаның рұқсат мерзімі өтіп кетті ({until}). Басқа жазбаларды қараңыз.',
     ru: 'Срок лицензии этой записи истёк {until}. Посмотрите другие записи.',
     en: 'The licence for this title ended on {until}. Have a look at the others.',
   },
@@ -446,7 +452,7 @@ export const errors = {
   // passes and payments
   'voucher-mistyped': {
     status: 422,
-    kk: 'Кодта қате бар: бір әрпі не саны өзгеше. Ваучерге қарап, қайта теріңіз.',
+    kk: 'Кодта қате бар: бір әріп не цифр қате терілген. Ваучерге қарап, қайта теріңіз.',
     ru: 'В коде опечатка: какая-то буква или цифра другая. Сверьтесь с ваучером и введите снова.',
     en: 'The code has a slip in it: a letter or digit differs. Look at the voucher and type it again.',
   },
@@ -506,8 +512,8 @@ export const errors = {
   },
   'not-watchable': {
     status: 409,
-    kk: 'Жазба әлі дайын емес. Өңделіп біткен соң ойнатылады.',
-    ru: 'Запись ещё не готова. Её можно будет смотреть, когда обработка начнётся.',
+    kk: 'Жазба әлі дайын емес. Алғашқы секундтары өңделген соң ойнатылады.',
+    ru: 'Запись ещё не готова. Её можно будет смотреть, как только обработаются первые секунды.',
     en: 'The title is not watchable yet. It will play once its first seconds are encoded.',
   },
   // copies on devices

@@ -126,10 +126,10 @@ export const maxPixels = 8192 * 8192
 
 /**
  * ffmpeg and ffprobe options that must stand before the input of an upload, whose path or address inside the sandbox
- * is `source`; `pipe:0` where it comes by standard input.
+ * is `source`; `pipe:0`, or of another descriptor, where it comes by a pipe.
  */
 export function hostileInput(demuxer: string, source: string): string[] {
-  const protocols = source.startsWith('http:') ? 'http,tcp' : source === 'pipe:0' ? 'pipe' : 'file'
+  const protocols = source.startsWith('http:') ? 'http,tcp' : source.startsWith('pipe:') ? 'pipe' : 'file'
   return [
     ...['-f', demuxer, '-format_whitelist', demuxer, '-protocol_whitelist', protocols],
     ...['-codec_whitelist', decoders, '-max_pixels', String(maxPixels)],

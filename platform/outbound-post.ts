@@ -1,7 +1,14 @@
-import { Resolver } from 'node:dns/promises'
 import { type ClientRequest, type IncomingMessage, request as plainRequest } from 'node:http'
 import { request as tlsRequest } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
+import { isIP } from 'node:net'
+import {
+  guardedLookup,
+  hostOf,
+  OutboundTrouble,
+  type Resolve,
+  resolveName,
+  troubleOf,
+} from './outbound-address.ts'
 import type { OutboundPolicy } from './outbound-policy.ts'
 import { isPublicAddress } from './public-address.ts'
 
@@ -11,19 +18,6 @@ import { isPublicAddress } from './public-address.ts'
  */
 
 export type OutboundAnswer = { status: number /** Its first bytes, as text. */; text: string }
-
-/** Why no answer came. */
-export class OutboundTrouble extends Error {
-  readonly why: 'address' | 'dns' | 'tls' | 'timeout' | 'connection'
-  constructor(why: OutboundTrouble['why'], options?: ErrorOptions) {
-    super(`no answer: ${why}`, options)
-    this.name = 'OutboundTrouble'
-    this.why = why
-  }
-}
-
-/** All addresses of a name. Rejects when it has none. */
-export type Resolve = (name: string) => Promise<{ address: string; family: 4 | 6 }[]>
 
 type Limits = {
   policy: OutboundPolicy
@@ -43,9 +37,6 @@ export function wrongAddress(address: string, policy: OutboundPolicy): 'url' | '
   return policy === 'public' && isIP(host) !== 0 && !isPublicAddress(host) ? 'private' : null
 }
 
-/** Without the brackets of IPv6. */
-const hostOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '')
-
 /** Posts once. @throws OutboundTrouble; AbortError when `signal` fired */
 export async function outboundPost(
   address: string,
@@ -63,47 +54,13 @@ export async function outboundPost(
       // A connection of its own: none is shared between strangers.
       agent: false,
       signal: signal ? AbortSignal.any([late, signal]) : late,
-      lookup: guardedLookup(policy, resolve),
+      lookup: guardedLookup(policy === 'public' ? 'public' : 'any', resolve),
     })
     return await answerOf(sent, body, answerBytes)
   } catch (error) {
     if (signal?.aborted) throw error
     throw troubleOf(error, late.aborted)
   }
-}
-
-/**
- * Names are looked up once, and the connection goes to an address that was looked at: a name that means another one a moment
- * later (DNS rebinding) gains nothing.
- */
-function guardedLookup(policy: OutboundPolicy, resolve: Resolve): LookupFunction {
-  return (name, options, done) => {
-    resolve(name).then(
-      (all) => {
-        const open = policy === 'public' ? all.filter(({ address }) => isPublicAddress(address)) : all
-        const [first] = open
-        if (!first) done(new OutboundTrouble(all.length > 0 ? 'address' : 'dns'), '')
-        else if (options.all) done(null, open)
-        else done(null, first.address, first.family)
-      },
-      (cause: unknown) => done(new OutboundTrouble('dns', { cause }), ''),
-    )
-  }
-}
-
-/**
- * Not `dns.lookup`: that takes one of the four threads that read files, too, for as long as a stranger's name server keeps
- * silent. It also knows no names of the machine's own list but `localhost`, where the operator lets private addresses be.
- */
-const resolveName: Resolve = async (name) => {
-  if (name === 'localhost') return [{ address: '127.0.0.1', family: 4 }]
-  const resolver = new Resolver({ timeout: 2000, tries: 2 })
-  const [four, six] = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)])
-  if (four.status === 'rejected' && six.status === 'rejected') throw four.reason
-  return [
-    ...(four.status === 'fulfilled' ? four.value.map((address) => ({ address, family: 4 as const })) : []),
-    ...(six.status === 'fulfilled' ? six.value.map((address) => ({ address, family: 6 as const })) : []),
-  ]
 }
 
 /**
@@ -132,11 +89,4 @@ function answerOf(sent: ClientRequest, body: Buffer, limit: number): Promise<Out
     })
     sent.end(body)
   })
-}
-
-function troubleOf(error: unknown, late: boolean): OutboundTrouble {
-  if (error instanceof OutboundTrouble) return error
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const tls = /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|EPROTO/.test(code)
-  return new OutboundTrouble(late ? 'timeout' : tls ? 'tls' : 'connection', { cause: error })
 }

@@ -10,8 +10,8 @@ import { relayed, relayedSource, relaySocket } from './sandbox-relay.ts'
 export type SandboxLimits = {
   /** Bytes of address space. */
   memory: number
-  /** CPU seconds. */
-  cpu: number
+  /** CPU seconds; null: as many as it takes, for what goes on as long as something comes in. */
+  cpu: number | null
   /** As nice(1) counts it; 5 unless said. Whoever watches or uploads goes before whatever is encoded. */
   nice?: number
 }
@@ -64,7 +64,7 @@ export function sandboxed(
     'prlimit',
     `--as=${limits.memory}`,
     // First SIGXCPU, which tells why, and a little later SIGKILL, which no one can ignore.
-    `--cpu=${limits.cpu}:${limits.cpu + 5}`,
+    ...(limits.cpu === null ? [] : [`--cpu=${limits.cpu}:${limits.cpu + 5}`]),
     '--fsize=0',
     '--core=0',
     '--nofile=64',
@@ -73,6 +73,16 @@ export function sandboxed(
   if (kind === 'limits')
     return [...bounds, '--', 'setsid', 'setpriv', '--pdeathsig', 'KILL', '--', ...command]
   return [...bounds, '--', 'bwrap', ...namespaces, ...bound(source), '--', ...withRelay(source, command)]
+}
+
+/**
+ * The command line of a tool that talks to the network and reads no file: the same sandbox, but with the network. Whoever may
+ * list the processes of the machine can read it, secrets and all.
+ */
+export function sandboxedOnNetwork(kind: SandboxKind, memory: number, command: readonly string[]): string[] {
+  const bounds = ['prlimit', `--as=${memory}`, '--fsize=0', '--core=0', '--nofile=64', '--']
+  if (kind === 'limits') return [...bounds, 'setpriv', '--pdeathsig', 'KILL', '--', ...command]
+  return [...bounds, 'bwrap', ...namespaces, '--share-net', '--', ...command]
 }
 
 function bound(source: SandboxSource): string[] {

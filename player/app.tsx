@@ -4,6 +4,7 @@ import { asProblem } from './api/request.ts'
 import { Frame } from './frame/frame.tsx'
 import { MissingPage } from './frame/missing-page.tsx'
 import { ProblemNotice } from './frame/problem-notice.tsx'
+import { Waiting } from './frame/waiting.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { useRoute } from './router.ts'
 import { openDesks } from './words/words.ts'
@@ -158,7 +159,7 @@ export function App() {
   }, [visit])
   const page = (
     <Guard key={route.page}>
-      <Suspense fallback={<div className="page-waiting" />}>
+      <Suspense fallback={<Waiting className="page-waiting" />}>
         <Page />
       </Suspense>
     </Guard>

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { takeWritten } from './frame/waiting.tsx'
 import { startRouter } from './router.ts'
 import { startSpeech } from './words/words.ts'
 
@@ -10,6 +11,7 @@ export async function startPage(): Promise<void> {
   await startSpeech()
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
+  takeWritten(root)
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -1,5 +1,6 @@
 import type { EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
 import type { AssetLedger, AssetRecord } from '#catalog/contract/ledger.ts'
+import type { LiveLedger } from '#catalog/contract/live.ts'
 import type { Log } from '#platform/log.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import type { JobData, JobName } from './jobs.ts'
@@ -7,6 +8,8 @@ import type { JobData, JobName } from './jobs.ts'
 /** What every processor is given. */
 export type JobContext = {
   ledger: AssetLedger
+  /** What was on air. */
+  live: Pick<LiveLedger, 'segments'>
   storage: ObjectStorage
   log: Log
   /** Adds every job that can be done for an asset now. */

@@ -34,6 +34,8 @@ export const jobs = {
       Type.Literal('surround'),
     ]),
   }),
+  /** One stretch of what was on air, all renditions: copied, not encoded. */
+  cut: Type.Object({ ...about, chunk: Type.Integer() }),
   /** One stream of subtitles inside the source. */
   subtitles: Type.Object({ ...about, stream: Type.Integer() }),
   /** A first one from the source. */
@@ -80,6 +82,8 @@ export function stageOf(job: Job): Stage {
     case 'video':
       if (job.data.group !== 'low') return 'finish'
       return job.data.chunk < firstChunks ? 'start' : 'follow'
+    case 'cut':
+      return job.data.chunk === 0 ? 'start' : 'follow'
     case 'poster':
     case 'pictures':
     case 'subtitles':
@@ -95,6 +99,7 @@ export function jobId(job: Job): string {
   const base = `${job.name}.${job.data.assetId}.${job.data.version}`
   if (job.name === 'video') return `${base}.${job.data.group}.${job.data.chunk}`
   if (job.name === 'audio') return `${base}.${job.data.stream}.${job.data.extent}`
+  if (job.name === 'cut') return `${base}.${job.data.chunk}`
   if (job.name === 'subtitles') return `${base}.${job.data.stream}`
   return base
 }
@@ -103,6 +108,7 @@ export function jobId(job: Job): string {
 const withinTitle = {
   probe: 0,
   original: 0,
+  cut: 0,
   poster: 0,
   pictures: 0,
   subtitles: 0,
@@ -129,7 +135,10 @@ export const isExtra = (job: Job): boolean => job.name === 'video' && codecOf(jo
  * clips waiting, which their viewers have begun to watch (least attained service first).
  */
 const turnOf = (job: Job, before: number): number =>
-  Math.min(before * chunksAhead + (job.name === 'video' ? job.data.chunk : 0), mostTurns)
+  Math.min(
+    before * chunksAhead + (job.name === 'video' || job.name === 'cut' ? job.data.chunk : 0),
+    mostTurns,
+  )
 
 /** BullMQ's priority within a lane: 1 goes first; first in, first out within one. */
 export const jobPriority = (job: Job, before: number): number =>

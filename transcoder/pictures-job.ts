@@ -7,7 +7,8 @@ import { ratio } from './plan/frame-rate.ts'
 import { codecOf } from './plan/groups.ts'
 import { posterArguments, previewArguments, sheetArguments } from './plan/picture-arguments.ts'
 import { choosePosters, type Moment } from './plan/poster-choice.ts'
-import { groupComplete } from './plan/progress.ts'
+import { isLowWhole } from './plan/progress.ts'
+import { initOf } from './plan/run-tags.ts'
 import { fitted, sheetsOf, storyboardTiles, storyboardTrack, type Tile, tileSize } from './plan/storyboard.ts'
 import { type VideoRendition, videoRenditions } from './plan/tracks.ts'
 import { type StillPicture, stillPictures } from './plan/trick-play.ts'
@@ -26,9 +27,11 @@ const previewBytes = 150_000
 
 type Work = { asset: PlannedAsset; context: JobContext }
 
-function storedRung(asset: PlannedAsset, { name, frameRate, segments }: VideoRendition): StoredRung {
+function storedRung(asset: PlannedAsset, video: VideoRendition): StoredRung {
+  const { name, frameRate, segments } = video
   const segmentBytes = segments.map(({ bytes }) => bytes)
-  return { assetId: asset.id, version: asset.version, name, frameRate, segmentBytes }
+  const initFile = (segment: number) => initOf(video, segment)
+  return { assetId: asset.id, version: asset.version, name, frameRate, segmentBytes, initFile }
 }
 
 /** The same moments in another rung: their grids share all borders of segments. */
@@ -114,10 +117,9 @@ export async function drawPreview(
  */
 export async function picturesJob(data: JobData<'pictures'>, context: JobContext): Promise<void> {
   const asset = await plannedAsset(data, context.ledger)
-  const low = asset?.plan.video[0]
-  if (!asset || !low || asset.pictures !== null) return
+  if (!asset?.plan.video[0] || asset.pictures !== null) return
   const parts = await context.ledger.parts(asset.id)
-  if (!groupComplete(parts, low)) return
+  if (!isLowWhole(asset.plan, parts)) return
   const whole = videoRenditions(asset.plan, parts).filter(
     ({ ended, group, keyframes, segments }) =>
       ended && codecOf(group) === 'h264' && keyframes.length === segments.length,

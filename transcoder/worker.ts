@@ -1,11 +1,13 @@
 import { type Job as QueuedJob, UnrecoverableError, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import { Value } from 'typebox/value'
+import type { RecordingLedger } from '#catalog/contract/recorded.ts'
 import { Problem } from '#platform/errors.ts'
 import { type Fault, MediaToolFailed } from '#platform/media-tool.ts'
 import { type Heartbeat, startHeartbeat } from './heartbeat.ts'
 import type { Abandon, JobContext, Processors } from './job-context.ts'
 import { isExtra, type Job, type JobData, type JobName, jobs, type Lane, lanes, stageOf } from './jobs.ts'
+import { startRecordings } from './live/recordings.ts'
 import { backoff, type JobQueues, scheduleAsset } from './schedule.ts'
 import { startSweeps } from './sweep.ts'
 import { watchWanted } from './wanted.ts'
@@ -15,6 +17,7 @@ export type WorkerDeps = Omit<JobContext, 'signal' | 'nice' | 'schedule'> & {
   queues: JobQueues
   processors: Processors
   abandon: Abandon
+  recordings: RecordingLedger
 }
 
 export type RunningWorker = { stop(): Promise<void> }
@@ -130,10 +133,12 @@ export function startWorker(deps: WorkerDeps): RunningWorker {
   const heart = startHeartbeat(deps.connection, deps.log)
   const open = (Object.keys(lanes) as Lane[]).map((lane) => openLane(lane, deps, heart, stopping.signal))
   const sweeps = startSweeps(deps)
+  const recordings = startRecordings(deps)
   return {
     stop: async () => {
       stopping.abort()
       await sweeps.stop()
+      await recordings.stop()
       await Promise.all(open.map((worker) => worker.close()))
       await heart.stop()
     },

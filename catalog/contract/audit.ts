@@ -41,6 +41,7 @@ export const auditActs = [
   'channel.patch',
   'channel.delete',
   'channel.key',
+  'channel.cut',
   'channel.licence.add',
   'channel.licence.revoke',
   'programme.create',

@@ -107,6 +107,8 @@ export const Programme = Type.Object({
   ownLicences: Type.Boolean(),
   /** The title it became. */
   titleId: Type.Union([Id, Type.Null()]),
+  /** That title joins it. */
+  seriesId: Type.Optional(Type.Union([Id, Type.Null()])),
 })
 export type Programme = Static<typeof Programme>
 

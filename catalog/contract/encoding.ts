@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { initName, RecordedPlan } from './recorded.ts'
 
 /**
  * What ingest tells the transcoder (`SourceFacts`), what the transcoder decides (`EncodingPlan`), and what it
@@ -172,6 +173,8 @@ export const EncodingPlan = Type.Object({
   text: Type.Optional(Type.Array(Type.Integer({ minimum: 0 }))),
   /** AAC frames of 1024 samples at 48 kHz in one audio segment. */
   audioSegmentFrames: Type.Integer(),
+  /** Of what was on air: `video` (one group without chunks) and `audio` name its renditions then. */
+  recorded: Type.Optional(RecordedPlan),
 })
 export type EncodingPlan = Static<typeof EncodingPlan>
 
@@ -181,7 +184,7 @@ export type Keyframe = Static<typeof Keyframe>
 
 /**
  * One stored rendition of one part: `segments` are `[frames, bytes]` in order; of the original `[ticks, bytes]`,
- * ticks of `originalTimescale`.
+ * ticks of `originalTimescale`; of a recording the same, in ticks of its run.
  */
 export const EncodedRendition = Type.Object({
   codecs: Type.String({ description: 'RFC 6381, read from the init segment' }),
@@ -194,7 +197,7 @@ export const EncodedRendition = Type.Object({
 export type EncodedRendition = Static<typeof EncodedRendition>
 
 /**
- * `track` is the name of a group, `original`, `audio-<stream index>` or `text-<stream index>`; the original and sound
+ * `track` is the name of a group, `original`, `recorded`, `audio-<stream index>` or `text-<stream index>`; the original and sound
  * have the one part 0, which grows until done; text has the one part 0 without renditions, which says that its job has
  * been done. A part of an AV1 group without renditions says that AV1 was given up.
  */
@@ -222,8 +225,8 @@ export const keys = {
   vod: (assetId: string, version: number) => `vod/${assetId}/${version}/`,
   rendition: (assetId: string, version: number, rendition: string) =>
     `vod/${assetId}/${version}/${rendition}/`,
-  init: (assetId: string, version: number, rendition: string) =>
-    `vod/${assetId}/${version}/${rendition}/init.mp4`,
+  init: (assetId: string, version: number, rendition: string, run = 0) =>
+    `vod/${assetId}/${version}/${rendition}/${initName(run)}`,
   segment: (assetId: string, version: number, rendition: string, number: number) =>
     `vod/${assetId}/${version}/${rendition}/${number}.m4s`,
   images: (assetId: string) => `image/${assetId}/`,

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { Programme, ProgrammeOrigin } from './channel.ts'
 import { ImportFinding } from './exchange.ts'
+import { Id } from './id.ts'
 import { ProblemDocument } from './problem.ts'
 import { Script } from './script.ts'
 import { AgeMark, Licence, LocalTexts } from './title.ts'
@@ -26,6 +27,8 @@ export const NewProgramme = Type.Object(
     origin: Type.Optional(Type.Union([ProgrammeOrigin, Type.Null()])),
     ageMark: Type.Optional(Type.Union([AgeMark, Type.Null()])),
     record: Type.Optional(Type.Boolean()),
+    /** A series of the same owner, which the recording joins. */
+    seriesId: Type.Optional(Type.Union([Id, Type.Null()])),
   },
   { additionalProperties: false },
 )

@@ -61,10 +61,23 @@ export type LiveSegment = {
 
 /** What the live process writes down. Every call may be repeated. */
 export type LiveLedger = {
-  /** Where a channel goes on: its epoch, and the numbers of the next run and the next segment. `end`: of all that is there. */
-  next(channelId: string): Promise<{ epoch: number; run: number; segment: number; end: number | null }>
+  /**
+   * Where a channel goes on: its epoch, and the numbers of the next run and the next segment. `end`: of all that is there.
+   * `lastRun`: the newest that was opened.
+   */
+  next(channelId: string): Promise<{
+    epoch: number
+    run: number
+    segment: number
+    end: number | null
+    lastRun: LiveRun | null
+  }>
+  /** Once more of a run that is open: what is known of its renditions by now. @throws LiveFenced where the number is taken */
   openRun(run: LiveRun): Promise<void>
-  /** @throws LiveFenced where the number is taken: another process holds the channel. */
+  /**
+   * `media` is empty of a segment that was lost.
+   * @throws LiveFenced where the number is taken or another run was opened since: another process holds the channel.
+   */
   addSegment(segment: LiveSegment): Promise<void>
   /** In the order of time: those that overlap `from`–`until`. */
   segments(

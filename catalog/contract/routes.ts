@@ -79,6 +79,7 @@ import {
 import { PosterChoice, Posters } from './pictures.ts'
 import { Playback, PlaybackRequest } from './playback.ts'
 import { PlayReport } from './plays.ts'
+import { NewCut } from './recording.ts'
 import { Lifting, NewRestriction, Restriction, RestrictionList } from './restriction.ts'
 import { ScriptQuery } from './script.ts'
 import { LinePage, LineQuery, SuggestionQuery, Suggestions } from './search.ts'
@@ -103,6 +104,7 @@ import {
   ResetRequest,
   WaysIn,
 } from './signing-in.ts'
+import { ListenerCost, Songs, SongsQuery } from './song.ts'
 import { StudioQuery, StudioTitles } from './studio.ts'
 import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { NewTerms, TermsDocument, TermsRegister, TermsVersion } from './terms.ts'
@@ -393,12 +395,36 @@ const channelRoutes = {
     answer: LivePlayback,
     status: 200,
   },
+  cutChannel: {
+    method: 'POST',
+    url: '/channels/:id/cut',
+    params: byId,
+    headers: CreationHeaders,
+    body: NewCut,
+    answer: TitleView,
+    status: 201,
+  },
   guide: {
     method: 'GET',
     url: '/channels/:id/guide',
     params: byId,
     query: GuideQuery,
     answer: Guide,
+    status: 200,
+  },
+  songs: {
+    method: 'GET',
+    url: '/channels/:id/songs',
+    params: byId,
+    query: SongsQuery,
+    answer: Songs,
+    status: 200,
+  },
+  listenerCost: {
+    method: 'GET',
+    url: '/channels/:id/cost',
+    params: byId,
+    answer: ListenerCost,
     status: 200,
   },
   channelShares: {
@@ -542,6 +568,7 @@ export const routes = {
     headers: CreationHeaders,
     body: NewLicence,
     answer: Licence,
+    revises: 'title',
     status: 201,
   },
   revokeLicence: {
@@ -549,6 +576,7 @@ export const routes = {
     url: '/titles/:id/licences/:licenceId',
     params: Type.Object({ id: Id, licenceId: Id }),
     answer: Type.Null(),
+    revises: 'title',
     status: 204,
   },
   checkReport: { method: 'GET', url: '/titles/:id/check', params: byId, answer: CheckReport, status: 200 },
@@ -864,6 +892,7 @@ export const routes = {
     url: '/titles/:id/price',
     params: byId,
     answer: Type.Null(),
+    revises: 'title',
     status: 204,
   },
   terms: { method: 'GET', url: '/terms', query: ScriptQuery, answer: TermsRegister, status: 200 },
@@ -926,6 +955,7 @@ export const routes = {
     url: '/series/:id/price',
     params: byId,
     answer: Type.Null(),
+    revises: 'series',
     status: 204,
   },
   listVouchers: { method: 'GET', url: '/vouchers', answer: VoucherBatches, status: 200 },
@@ -1038,6 +1068,8 @@ export const candidateParams = Type.Object({ id: Id, candidate: Type.Integer({ m
 export const streams = {
   /** Server-sent `progress` events, each a TitleProgress. */
   events: '/titles/:id/events',
+  /** Server-sent `now` events, each a ChannelNow. */
+  channelEvents: '/channels/:id/events',
   /** JPEG. */
   poster: '/titles/:id/poster.jpg',
   /** JPEG of 1200 × 630 for cards of links: the ornament of a title without a poster. */

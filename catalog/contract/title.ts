@@ -201,5 +201,9 @@ export const TitleView = Type.Object({
   offers: Type.Array(Offer, {
     description: 'what opens it, alone or with its series; none where it is free',
   }),
+  /** It was on air. Seconds: `missing` of it were not, and are left out; `lead` stand before its beginning. */
+  recording: Type.Optional(
+    Type.Object({ channelId: Id, missing: Type.Number(), lead: Type.Optional(Type.Number()) }),
+  ),
 })
 export type TitleView = Static<typeof TitleView>

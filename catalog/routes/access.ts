@@ -62,6 +62,24 @@ export const announcedCodes: readonly string[] = [
 export const sees = (title: TitleRecord, viewer: Viewer, now: Date): boolean =>
   mayEdit(viewer.account, { ownerId: title.owner.id }) || maySee(verdictFor(title, viewer, 'stream', now))
 
+type ReadTitle = (id: string) => Promise<TitleRecord | null>
+
+/** Titles of pages that are being written. */
+const readBefore = new WeakMap<FastifyRequest, Map<string, ReturnType<ReadTitle>>>()
+
+/** From here on what a request is told of a title is told of one reading: the parts of a page do not contradict one another. */
+export const readEachOnce = (request: FastifyRequest): void => void readBefore.set(request, new Map())
+
+/** How a request reads titles: anew each time, but for the parts of a page. */
+export function titleReader({ db }: Pick<Deps, 'db'>, request: FastifyRequest): ReadTitle {
+  const before = readBefore.get(request)
+  return (id) => {
+    const reading = before?.get(id) ?? titleRecord(db, id)
+    before?.set(id, reading)
+    return reading
+  }
+}
+
 /**
  * A title this viewer may see: on the hub itself, or framed by another site, where the eyes of its owner are no reason.
  * @throws Problem not-found for one that is not public, or the reason when it is, elsewhere, at another time or but for
@@ -72,8 +90,9 @@ export async function visibleTitle(
   viewer: Viewer,
   id: string,
   use: ShownBy = 'stream',
+  read: ReadTitle = (id) => titleRecord(deps.db, id),
 ): Promise<TitleRecord> {
-  const title = await titleRecord(deps.db, id)
+  const title = await read(id)
   if (!title) throw new Problem('not-found')
   if (use === 'stream' && mayEdit(viewer.account, { ownerId: title.owner.id })) return title
   const verdict = verdictFor(title, viewer, use, deps.now())

@@ -3,6 +3,7 @@ import { registerAccount } from './account-routes.ts'
 import { registerAlike } from './alike-route.ts'
 import { registerAudit } from './audit-routes.ts'
 import { registerBreaches } from './breach-routes.ts'
+import { registerChannelEvents } from './channel-events-route.ts'
 import { registerChannelLicences } from './channel-licence-routes.ts'
 import { registerChannels } from './channel-routes.ts'
 import { registerChapters } from './chapter-routes.ts'
@@ -10,6 +11,7 @@ import { registerCollections } from './collection-routes.ts'
 import { registerComplaints } from './complaint-routes.ts'
 import { registerConnection } from './connection-route.ts'
 import { registerContact } from './contact-routes.ts'
+import { registerCuts } from './cut-routes.ts'
 import { registerDeliveries } from './delivery-routes.ts'
 import type { CatalogDeps } from './deps.ts'
 import { registerDeskRegisters } from './desk-register-routes.ts'
@@ -46,11 +48,12 @@ import { registerSeries } from './series-routes.ts'
 import { type Reading, readingOf } from './serve.ts'
 import { registerSession } from './session-routes.ts'
 import { registerShares } from './share-routes.ts'
+import { registerSongs } from './song-routes.ts'
 import { registerStudio } from './studio-routes.ts'
 import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTerms } from './terms-routes.ts'
 import { registerTitles } from './title-routes.ts'
-import { titleViews } from './title-views.ts'
+import { type TitleViews, titleViews } from './title-views.ts'
 import { registerTransparency } from './transparency-routes.ts'
 import { registerValidation } from './validation.ts'
 import { registerVouchers } from './voucher-routes.ts'
@@ -65,12 +68,15 @@ function registerSigningIn(scope: FastifyInstance, deps: CatalogDeps): void {
   registerPeopleOfHub(scope, deps)
 }
 
-async function registerLive(scope: FastifyInstance, deps: CatalogDeps): Promise<void> {
+async function registerLive(scope: FastifyInstance, deps: CatalogDeps, views: TitleViews): Promise<void> {
   registerChannels(scope, deps)
   registerChannelLicences(scope, deps)
   registerLivePlayback(scope, deps)
   registerGuide(scope, deps)
+  registerCuts(scope, deps, views)
   registerShares(scope, deps)
+  registerSongs(scope, deps)
+  registerChannelEvents(scope, deps)
   await scope.register(async (files) => registerGuideFiles(files, deps))
 }
 
@@ -106,7 +112,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerEncoding(scope, deps)
     registerPlayback(scope, deps)
     registerKeep(scope, deps)
-    await registerLive(scope, deps)
+    await registerLive(scope, deps, views)
     registerPictures(scope, deps)
     await registerPosters(scope, deps)
     registerEvents(scope, deps)

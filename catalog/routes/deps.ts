@@ -7,6 +7,8 @@ import type { KeepRung } from '#catalog/contract/keep.ts'
 import type { LiveStateSeen } from '#catalog/contract/live-state.ts'
 import type { KindState, LaneState, Part, SlowRequest, WorkerState } from '#catalog/contract/operations.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
+import type { TrafficPrice } from '#catalog/contract/song.ts'
+import type { PlanRecording } from '#catalog/contract/recorded.ts'
 import type { SubtitleFacts } from '#catalog/contract/subtitle.ts'
 import type { Operator } from '#catalog/contract/terms.ts'
 import type { RenditionInfo, TitleKind } from '#catalog/contract/title.ts'
@@ -76,6 +78,8 @@ export type CatalogDeps = {
   permitSealing: Sealing
   /** Names views to their players, and knows them again. */
   viewSealing: Sealing
+  /** What a stretch of a channel becomes as a title. */
+  planRecording: PlanRecording
   /** What speaks against sending messages to an address; null when nothing does. */
   wrongWebhookAddress: (url: string) => string | null
   /** Makes the challenges of passkeys readable by this hub alone. */
@@ -94,7 +98,9 @@ export type CatalogDeps = {
   /** Keeps stream keys and passphrases readable by this hub and its live processes alone. */
   channelSealing: Sealing
   /** Where a sender of a channel's input sends to; null where the hub does not listen for it, or fetches it. */
-  ingestAddress: (channelId: string, kind: ChannelInputKind, input: number) => string | null
+  ingestAddress: (channelId: string, kind: ChannelInputKind, input: number) => Promise<string | null>
+  /** What traffic costs, as the operator says it. */
+  trafficPrice: TrafficPrice | null
   now: () => Date
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Kysely, sql } from 'kysely'
+import { routes } from '#catalog/contract/routes.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { Problem } from '#platform/errors.ts'
 import { matchesStrongly } from '#platform/http-conditional.ts'
@@ -54,7 +55,7 @@ export function registerEditing(app: FastifyInstance, db: Kysely<Database>): voi
       if (wanted === undefined || !read) return work()
       const { params } = request
       const tag = async () => entityTag(JSON.stringify(await read({ params, query: {} }, request, reply)))
-      const what = `${revises} ${JSON.stringify(params)}`
+      const what = `${revises} ${JSON.stringify(namesOf(revises, params))}`
       return (await alone(what, async () => {
         if (!matchesStrongly(wanted, await tag())) throw new Problem('changed-meanwhile')
         const done = await work()
@@ -63,6 +64,13 @@ export function registerEditing(app: FastifyInstance, db: Kysely<Database>): voi
       })) as T
     },
   })
+}
+
+/** Of what is read: a change of a part of it, as a licence of a title is, has names of its own besides. */
+function namesOf(revises: string, params: unknown): unknown[] {
+  const route: { url: string } | undefined = routes[revises as keyof typeof routes]
+  const values = params as Readonly<Record<string, unknown>>
+  return [...(route?.url ?? '').matchAll(/:(\w+)/g)].map(([, name = '']) => values[name])
 }
 
 /** Held by the connection, so that it ends with it, whatever happens. */

@@ -2,7 +2,7 @@ import { Check } from 'typebox/value'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseLiveScope } from '#catalog/contract/live.ts'
 import { routes } from '#catalog/contract/routes.ts'
-import { permitOfScope } from '#catalog/store/permits.ts'
+import { permitOfChannel } from '#catalog/store/permits.ts'
 import { openSecrets, verifyPath } from '#cdn-config/tokens.ts'
 import { inGermany, nobody, openCatalog, type Who } from '#tests/support/catalog-client.ts'
 import { aRestriction } from '#tests/support/restrictions.ts'
@@ -37,7 +37,7 @@ async function verdictOn(master: string): Promise<string> {
   const [, , expiry = '', token = '', scope = ''] = master.split('/')
   const address = { expiry, token, scope }
   return verifyPath(await openSecrets(servers.data), address, new Date(), (of) =>
-    permitOfScope(servers.db, of),
+    permitOfChannel(servers.db, of.slice(0, 12)),
   )
 }
 const scopeOf = (master: string) => parseLiveScope(master.split('/')[4] ?? '')

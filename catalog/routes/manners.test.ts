@@ -103,6 +103,27 @@ describe('what is changed', () => {
     expect(found).toEqual([])
   })
 
+  it('is added to and taken from by nobody who has not seen it either', async () => {
+    const parts = table.filter(([, { method, revises }]) => revises && /^(POST|DELETE)$/.test(method))
+    expect(parts.map(([name]) => name).sort()).toEqual(
+      ['addLicence', 'deleteSeriesPrice', 'deleteTitlePrice', 'revokeLicence'].sort(),
+    )
+    const licence = { licensor: 'Studio', territories: ['KZ'], uses: ['stream'] }
+    const read = (url: string) => ask('GET', there.address(url), there.owner)
+    for (const [name, { method, url, revises }] of parts) {
+      const whole = routes[revises as keyof typeof routes].url
+      const before = (await read(whole)).headers.etag
+      const headers = { ...there.owner, 'if-match': '"another"' }
+      const address = there.address(url.replace(':licenceId', 'aaaaaaaaaaaa'))
+      const answer = await ask(method, address, headers, method === 'POST' ? licence : undefined)
+      expect([name, answer.statusCode, (await read(whole)).headers.etag]).toEqual([name, 412, before])
+    }
+    const address = there.address('/titles/:id/licences')
+    const seen = { ...there.owner, 'if-match': String((await read('/titles/:id')).headers.etag) }
+    const added = await ask('POST', address, seen, licence)
+    expect([added.statusCode, added.headers.etag]).toEqual([201, (await read('/titles/:id')).headers.etag])
+  })
+
   it('by two at once is changed by one of them', async () => {
     const address = there.address('/titles/:id')
     const etag = String((await ask('GET', address, there.owner)).headers.etag)

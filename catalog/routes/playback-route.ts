@@ -6,9 +6,9 @@ import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
 import type { AssetSummary } from '#catalog/store/asset-summaries.ts'
 import { chaptersOf } from '#catalog/store/chapters.ts'
 import { subtitlesOf } from '#catalog/store/subtitles.ts'
-import { type TitleRecord, titleRecord } from '#catalog/store/title-records.ts'
+import type { TitleRecord } from '#catalog/store/title-records.ts'
 import { Problem } from '#platform/errors.ts'
-import { refusalFor, verdictFor, viewerOf, withPasses } from './access.ts'
+import { refusalFor, titleReader, verdictFor, viewerOf, withPasses } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { asksNotToBeCounted } from './play-routes.ts'
 import { serve } from './serve.ts'
@@ -40,7 +40,7 @@ export async function playbackFor(
 ): Promise<{ playback: Playback; title: TitleRecord; shown: AssetSummary }> {
   const asking = await withPasses(deps, request, await viewerOf(deps, request))
   const viewer = { ...asking, ageConfirmed: ageConfirmed ?? null }
-  const title = await titleRecord(deps.db, id)
+  const title = await titleReader(deps, request)(id)
   if (!title) throw new Problem('not-found')
   const now = deps.now()
   const verdict = verdictFor(title, viewer, use, now)

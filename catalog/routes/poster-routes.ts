@@ -46,15 +46,17 @@ function registerFile(app: FastifyInstance, deps: CatalogDeps): void {
       params: routes.title.params,
       response: { 200: Posters, default: ProblemDocument },
     },
-    handler: async (request: FastifyRequest<{ Params: { id: string } }>) => {
+    handler: async (request: FastifyRequest<{ Params: { id: string } }>, reply) => {
       const mine = await editableTitle(deps, request, request.params.id)
       const { title, account } = mine
       const tooLarge = () => new Problem('picture-too-large', { limit: '20 MiB' })
       const jpeg = await deps.convertPicture(await bodyOf(request, posterMaxBytes, tooLarge))
       const id = newId()
-      await deps.storage.put(keys.chosenPoster(title.id, id), jpeg)
-      await keep(deps, mine, { id, candidate: null })
-      return again(deps, title.id, account)
+      return app.editing.unlessChanged('posters', request, reply, async () => {
+        await deps.storage.put(keys.chosenPoster(title.id, id), jpeg)
+        await keep(deps, mine, { id, candidate: null })
+        return again(deps, title.id, account)
+      })
     },
   })
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { isFramedByOthers } from '#catalog/rules/embed-domains.ts'
 import { maySee, openIn } from '#catalog/rules/may-play.ts'
 import type { TitleRecord } from '#catalog/store/title-records.ts'
-import { type Viewer, verdictFor, viewerOf, visibleTitle } from './access.ts'
+import { titleReader, type Viewer, verdictFor, viewerOf, visibleTitle } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'
 
@@ -14,7 +14,7 @@ export function registerSharing(app: FastifyInstance, deps: CatalogDeps): void {
     'Where a title is open, and whether others may frame it',
     async ({ params, request }) => {
       const viewer = await viewerOf(deps, request)
-      const title = await visibleTitle(deps, viewer, params.id)
+      const title = await visibleTitle(deps, viewer, params.id, 'stream', titleReader(deps, request))
       const now = deps.now()
       const { licences, restrictions } = title
       const verdict = verdictFor(title, viewer, 'stream', now)

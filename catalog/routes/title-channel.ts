@@ -7,8 +7,11 @@ export type TitleChannel = {
   publish(titleId: string): void
   /** Calls `changed` after every message until the returned function is called. */
   subscribe(titleId: string, changed: () => void): () => void
+  /** The same of a live channel, whose process tells of it. */
+  subscribeLive(channelId: string, changed: () => void): () => void
 }
 
+const liveChannelOf = (channelId: string) => `nar:channel:${channelId}`
 const channelOf = (titleId: string) => `nar:title:${titleId}`
 
 /** `subscriber` is a connection of its own: Redis gives one that subscribes nothing else to do. */
@@ -18,26 +21,27 @@ export function titleChannel(publisher: Redis, subscriber: Redis, log: Log): Tit
   subscriber.on('message', (channel: string) => {
     for (const changed of watchers.get(channel) ?? []) changed()
   })
+  const subscribe = (channel: string, changed: () => void) => {
+    const known = watchers.get(channel)
+    const set = known ?? new Set()
+    set.add(changed)
+    if (!known) {
+      watchers.set(channel, set)
+      subscriber.subscribe(channel).catch(said)
+    }
+    return () => {
+      set.delete(changed)
+      if (set.size > 0 || watchers.get(channel) !== set) return
+      watchers.delete(channel)
+      subscriber.unsubscribe(channel).catch(said)
+    }
+  }
   return {
     publish: (titleId) => {
       // While Redis is away commands queue up in memory; progress is not worth that.
       if (publisher.status === 'ready') publisher.publish(channelOf(titleId), '').catch(said)
     },
-    subscribe: (titleId, changed) => {
-      const channel = channelOf(titleId)
-      const known = watchers.get(channel)
-      const set = known ?? new Set()
-      set.add(changed)
-      if (!known) {
-        watchers.set(channel, set)
-        subscriber.subscribe(channel).catch(said)
-      }
-      return () => {
-        set.delete(changed)
-        if (set.size > 0 || watchers.get(channel) !== set) return
-        watchers.delete(channel)
-        subscriber.unsubscribe(channel).catch(said)
-      }
-    },
+    subscribe: (titleId, changed) => subscribe(channelOf(titleId), changed),
+    subscribeLive: (channelId, changed) => subscribe(liveChannelOf(channelId), changed),
   }
 }

@@ -9,7 +9,7 @@ import { removeTitleBytes } from '#catalog/store/removal.ts'
 import { titleRecord } from '#catalog/store/title-records.ts'
 import { createTitle, deleteTitle, patchTitle } from '#catalog/store/titles.ts'
 import { Problem } from '#platform/errors.ts'
-import { actOn, editableTitle, isEditor, sees, viewerOf, visibleTitle } from './access.ts'
+import { actOn, editableTitle, isEditor, sees, titleReader, viewerOf, visibleTitle } from './access.ts'
 import { signedIn } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 import { checkLicence } from './licence-routes.ts'
@@ -49,7 +49,7 @@ export function registerTitles(app: FastifyInstance, deps: CatalogDeps, view: Ti
 
   serve(app, 'title', 'One title', async ({ params, query, request }) => {
     const viewer = await viewerOf(deps, request)
-    const title = await visibleTitle(deps, viewer, params.id, query.use)
+    const title = await visibleTitle(deps, viewer, params.id, query.use, titleReader(deps, request))
     const [viewed] = await view(request, viewer.account, [title])
     if (!viewed) throw new Problem('not-found')
     // Its pictures are there for whoever may see it on the hub itself.

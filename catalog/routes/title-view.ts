@@ -34,10 +34,12 @@ export function posterAddress(title: TitleRecord, asset: AssetSummary | null): s
 
 /** Today's ladder, and what its owner has switched on, would make other renditions of a finished asset. */
 const isOutdated = (
-  { state, recipe, audioOnly }: AssetSummary,
+  { state, recipe, audioOnly, recording }: AssetSummary,
   { owner }: TitleRecord,
   recipeOf: CatalogDeps['recipeOf'],
-): boolean => state === 'complete' && recipe !== recipeOf(owner.av1 && audioOnly === false)
+): boolean =>
+  // What was on air has no source to encode.
+  state === 'complete' && recording === null && recipe !== recipeOf(owner.av1 && audioOnly === false)
 
 /** A title as `account` may know it, in the reader's language. `recipeOf`: of today's ladder. `online`: it can be bought. */
 export function titleView(
@@ -84,6 +86,7 @@ export function titleView(
     renditions,
     licences: mine ? title.licences : [],
     offers: title.offers.map((offer) => ({ ...offer, online: online && offer.amount !== null })),
+    ...(asset?.recording ? { recording: asset.recording } : {}),
   }
 }
 

@@ -48,6 +48,17 @@ function remembered<T>(memory: Map<string, T>, { spelt, folded, digits }: Word, 
 export const wholeOf = ({ spelt, digits }: Word): string =>
   `^${(digits ?? skeleton(spelt)).slice(0, longestKey)}`
 
+/**
+ * Whether a word may answer one of these: most words of a text are none of those that are looked for, and to see that by their
+ * beginning costs a fiftieth of their keys.
+ */
+export function beginners(asked: readonly QueryWord[]): (word: Word) => boolean {
+  const letters = new Set(asked.flatMap(({ loose }) => loose.map((lexeme) => lexeme.charAt(1))))
+  // A number is found by its digits, too.
+  const counts = [...letters].some((letter) => /\p{N}/u.test(letter))
+  return ({ initial }) => counts || initial === null || letters.has(initial)
+}
+
 const askedFor = { strict: new Map<string, string[]>(), loose: new Map<string, string[]>() }
 
 /** What a word of a query asks for: also as it may have been meant in another reading of its alphabet. */

@@ -1,5 +1,5 @@
 import type { Mark } from '#catalog/contract/mark.ts'
-import { lexemesOf, queryWords, wholeOf } from './lexemes.ts'
+import { beginners, lexemesOf, queryWords, wholeOf } from './lexemes.ts'
 import { placedWordsOf } from './terms.ts'
 
 /** A text is looked through up to here: what is shown of one is no longer. */
@@ -14,12 +14,14 @@ export function marker(query: string): (text: string) => Mark[] {
   const lexemes = new Set(words.flatMap(({ loose }) => loose))
   const beginning = words.at(-1)?.beginning
   if (lexemes.size === 0) return () => []
+  const may = beginners(words)
   return (text) =>
     placedWordsOf(text.slice(0, longestText))
       .filter(
         ({ word }) =>
-          lexemesOf('loose', word).some(({ lexeme }) => lexemes.has(lexeme)) ||
-          (beginning && wholeOf(word).startsWith(beginning)),
+          may(word) &&
+          (lexemesOf('loose', word).some(({ lexeme }) => lexemes.has(lexeme)) ||
+            (beginning && wholeOf(word).startsWith(beginning))),
       )
       .map(({ from, to }): Mark => [from, to])
 }

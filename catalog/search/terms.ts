@@ -4,13 +4,21 @@ import { otherReadings } from '#catalog/kazakh/from-ascii.ts'
 import { type Key, keys, looseKeys } from '#catalog/kazakh/keys.ts'
 import { joinNumerals } from '#catalog/kazakh/numerals.ts'
 import { detectScheme } from '#catalog/kazakh/scheme.ts'
+import { skeleton } from '#catalog/kazakh/skeleton.ts'
 import { isStopWord } from '#catalog/kazakh/stop-words.ts'
 
 /**
  * A word of a text: as Cyrillic spells it, folded as it was typed, and its digits where it is a number of several words.
- * `stop`: it says nothing of what a text is about.
+ * `stop`: it says nothing of what a text is about. `initial`: the letter that all of its loose keys begin with; null where
+ * that is not known.
  */
-export type Word = { spelt: string; folded: string; digits: string | null; stop: boolean }
+export type Word = {
+  spelt: string
+  folded: string
+  digits: string | null
+  stop: boolean
+  initial: string | null
+}
 
 /**
  * `strict` keys are of words as Cyrillic spells them; `loose` ones leave out what alphabets and keyboards do not all tell,
@@ -43,8 +51,22 @@ export type PlacedWord = { word: Word; from: number; to: number }
 /** The words of a text in any alphabet, in their order. A number of several words is one (он екі is 12). */
 export const wordsOf = (text: string): Word[] => placedWordsOf(text).map(({ word }) => word)
 
+/** Names are read again and again, for every search that finds them: so many are remembered, if they are short. */
+const [keptTexts, shortText] = [5000, 120]
+const read = new Map<string, readonly PlacedWord[]>()
+
 /** The same with their places in the text. */
-export function placedWordsOf(text: string): PlacedWord[] {
+export function placedWordsOf(text: string): readonly PlacedWord[] {
+  const known = read.get(text)
+  if (known) return known
+  const words = placed(text)
+  if (text.length > shortText) return words
+  if (read.size >= keptTexts) read.clear()
+  read.set(text, words)
+  return words
+}
+
+function placed(text: string): PlacedWord[] {
   const scheme = detectScheme(text)
   const found = [...text.matchAll(scheme === 'latin2017' ? tokensOf2017 : tokens)]
   const typed = found.map(([token]) => token.normalize('NFC'))
@@ -56,13 +78,22 @@ export function placedWordsOf(text: string): PlacedWord[] {
     at += words.length
     const [word = ''] = words
     const number = words.length > 1 ? digits : null
+    const folded = fold(asTyped)
+    const stop = number === null && isStopWord(word)
+    const initial = number === null && folded === word ? initialOf(word) : null
     return {
-      word: { spelt: word, folded: fold(asTyped), digits: number, stop: number === null && isStopWord(word) },
+      word: { spelt: word, folded, digits: number, stop, initial },
       from: first?.index ?? 0,
       to: (last?.index ?? 0) + (last?.[0].length ?? 0),
     }
   })
 }
+
+/** Forms of бұл have a stem that begins otherwise, compounds are found by their parts, Latin words as they may be heard. */
+const otherBeginnings = /^мұн|[^\p{Script=Cyrillic}]/u
+
+const initialOf = (word: string): string | null =>
+  otherBeginnings.test(word) ? null : skeleton(word.slice(0, 4)).charAt(0) || null
 
 /** What a word is found by, in about 0.1 ms. */
 export function keysIn(space: Space, { spelt, folded, digits }: Word): Key[] {

@@ -1,5 +1,5 @@
 import type { FoundIn, MatchedBy, SoundReason, WordReason } from '#catalog/contract/why.ts'
-import { lexemesOf, type QueryWord, queryWords, wholeOf } from './lexemes.ts'
+import { beginners, lexemesOf, type QueryWord, queryWords, wholeOf } from './lexemes.ts'
 import { soundOf } from './sounds.ts'
 import { placedWordsOf, type Word, wordsOf } from './terms.ts'
 
@@ -44,7 +44,8 @@ const quoted = ({ language }: Said, text: string) => ({ names: { [language]: tex
 /** Of each of these words the nearest one in a text. */
 function bestIn(text: string, asked: readonly QueryWord[]): Map<QueryWord, Best> {
   const best = new Map<QueryWord, Best>()
-  for (const { word, from, to } of placedWordsOf(text))
+  const may = beginners(asked)
+  for (const { word, from, to } of placedWordsOf(text).filter(({ word }) => may(word)))
     for (const one of asked) {
       const by = matchOf(one, word)
       const before = best.get(one)

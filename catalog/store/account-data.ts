@@ -83,6 +83,7 @@ const held: Record<keyof Database, Held | string> = {
   channel: { where: ofTheirs, without: ['secrets', 'key_hash', 'permit'] },
   programme: { where: ofTheirChannels },
   channel_licence: { where: ofTheirChannels },
+  song: { where: ofTheirChannels },
   live_run: 'of what was on air, by the second',
   live_segment: 'of what was on air, by the second',
   guess: 'hashes of what was typed, without saying whose it is',

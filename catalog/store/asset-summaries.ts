@@ -20,6 +20,8 @@ export type AssetSummary = {
   recipe: string | null
   /** Empty when there is nothing to make one from. */
   posterKey: string | null
+  /** Of what was on air; null of a file. */
+  recording: { channelId: string; missing: number; lead: number } | null
   hasStoryboard: boolean
   hasPreview: boolean
   /** Poster candidates, storyboard and preview are still to be drawn. */
@@ -46,6 +48,11 @@ export async function assetsOfTitles(
       sql<number | null>`coalesce(plan -> 'duration', facts -> 'duration')::float8`.as('duration'),
       sql<boolean | null>`facts -> 'video' = 'null'::jsonb`.as('audio_only'),
       sql<string | null>`plan ->> 'recipe'`.as('recipe'),
+      sql<
+        AssetSummary['recording']
+      >`case when plan -> 'recorded' is not null then jsonb_build_object('channelId',
+        plan -> 'recorded' -> 'channelId', 'missing', plan -> 'recorded' -> 'missing',
+        'lead', plan -> 'recorded' -> 'lead') end`.as('recording'),
       sql<boolean>`coalesce(pictures -> 'storyboard' <> 'null'::jsonb, false)`.as('has_storyboard'),
       sql<boolean>`coalesce(pictures -> 'preview' <> 'null'::jsonb, false)`.as('has_preview'),
       sql<boolean>`coalesce(${lacksPictures}, false)`.as('lacks_pictures'),
@@ -66,6 +73,7 @@ export async function assetsOfTitles(
       audioOnly: row.audio_only,
       recipe: row.recipe,
       posterKey: row.poster_key,
+      recording: row.recording,
       hasStoryboard: row.has_storyboard,
       hasPreview: row.has_preview,
       lacksPictures: row.lacks_pictures,

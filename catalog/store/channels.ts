@@ -197,6 +197,7 @@ export async function deleteChannels(tx: Db, of: { id: string } | { ownerId: str
   for (const { id } of found) {
     await tx.deleteFrom('channel_licence').where('channel_id', '=', id).execute()
     await tx.deleteFrom('programme').where('channel_id', '=', id).execute()
+    await tx.deleteFrom('song').where('channel_id', '=', id).execute()
   }
 }
 
@@ -214,11 +215,11 @@ export async function removeDeletedChannels(
 }
 
 /** What a sender is set up with, but for the addresses, which the hub's settings know. */
-export const ingestOf = (
+export const ingestOf = async (
   { inputs }: Pick<ChannelRecord, 'inputs'>,
   { key, passphrase }: ChannelSecrets,
-  addressOf: (kind: ChannelSettings['inputs'][number]['kind'], input: number) => string | null,
-): ChannelIngest => ({
+  addressOf: (kind: ChannelSettings['inputs'][number]['kind'], input: number) => Promise<string | null>,
+): Promise<ChannelIngest> => ({
   ...{ streamKey: key, passphrase },
-  inputs: inputs.map(({ kind }, n) => ({ kind, address: addressOf(kind, n) })),
+  inputs: await Promise.all(inputs.map(async ({ kind }, n) => ({ kind, address: await addressOf(kind, n) }))),
 })

@@ -73,13 +73,15 @@ async function latestAsset(tx: Db, titleId: string): Promise<Latest | undefined>
 /**
  * Encodes the last source of a title anew, beside what viewers have: an asset of its own that takes over when it is
  * complete. Resolves with its id.
- * @throws Problem `conflict` while there is no source, or it is being encoded
+ * @throws Problem `conflict` while there is no source, or it is being encoded; of a recording, which has none
  */
 export async function encodeAgain(db: Db, titleId: string, now: Date): Promise<string> {
   return inTransaction(db, async (tx) => {
     const last = await latestAsset(tx, titleId)
     if (last?.state !== 'complete' && last?.state !== 'refused')
       throw new Problem('conflict', { what: last?.state ?? 'draft' })
+    // Of what was on air there is nothing to encode.
+    if (last.plan?.recorded) throw new Problem('conflict', { what: 'recorded' })
     const id = newId()
     const { source_key: key, source_name: name, source_bytes: bytes, source_sha256: sha256 } = last
     const source = { key, name, bytes, sha256 }

@@ -26,6 +26,8 @@ import * as embedDomains from './migrations/024-embed-domains.ts'
 import * as hidden from './migrations/026-hidden.ts'
 import * as searchPlans from './migrations/027-search-plans.ts'
 import * as channels from './migrations/028-channels.ts'
+import * as songs from './migrations/029-songs.ts'
+import * as recordings from './migrations/031-recordings.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -52,6 +54,8 @@ const migrations = {
   '020-name-words': nameWords,
   '027-search-plans': searchPlans,
   '028-channels': channels,
+  '029-songs': songs,
+  '031-recordings': recordings,
   '021-signing-in': signingIn,
   '022-mail': mail,
   '024-embed-domains': embedDomains,

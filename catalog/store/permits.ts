@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely'
-import { parseLiveScope } from '#catalog/contract/live.ts'
 import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -47,19 +46,12 @@ export async function permitOfAsset(db: Db, assetId: string): Promise<number | n
   return row?.permit ?? null
 }
 
-/** Of what a signed address is good for: an asset's title, or a channel. null as above. */
-export async function permitOfScope(db: Db, scope: string): Promise<number | null> {
-  const live = parseLiveScope(scope)
-  // The id of an asset looks like that of a channel; no two things have one.
-  const asset = live === null || live.from === null ? await permitOfAsset(db, scope) : null
-  return asset ?? (live && permitOfChannel(db, live.channelId))
-}
-
-async function permitOfChannel(db: Db, id: string): Promise<number | null> {
+/** Of a channel; null when it is deleted, or there is none. */
+export async function permitOfChannel(db: Db, channelId: string): Promise<number | null> {
   const row = await db
     .selectFrom('channel')
     .select('permit')
-    .where('id', '=', id)
+    .where('id', '=', channelId)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
   return row?.permit ?? null

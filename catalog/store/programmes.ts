@@ -10,6 +10,7 @@ import { newId } from './ids.ts'
 import { raiseChannelPermit } from './permits.ts'
 import { restrictionsOfTitles } from './restrictions.ts'
 import type { Database } from './schema.ts'
+import { checkSeries } from './series.ts'
 
 type Db = Kysely<Database>
 type Row = Selectable<Database['programme']>
@@ -39,6 +40,7 @@ const told = (row: Row, ownLicences: boolean): Programme => ({
   ...{ id: row.id, channelId: row.channel_id, texts: row.texts, language: row.language },
   ...{ starts: row.starts.toISOString(), ends: row.ends.toISOString(), origin: row.origin },
   ...{ ageMark: ageOf(row), record: row.record, ownLicences, titleId: row.title_id },
+  seriesId: row.series_id,
 })
 
 // Checked by the contract when it was written.
@@ -109,11 +111,22 @@ export async function lockGuide(tx: Db, channelId: string): Promise<void> {
   await tx.selectFrom('channel').select('id').where('id', '=', channelId).forUpdate().execute()
 }
 
-/** Resolves with its id. @throws Problem guide-overlap */
+/** @throws Problem bad-request for a series that is not of the channel's owner */
+async function checkSeriesOf(tx: Db, channelId: string, seriesId: string): Promise<void> {
+  const { owner_id } = await tx
+    .selectFrom('channel')
+    .select('owner_id')
+    .where('id', '=', channelId)
+    .executeTakeFirstOrThrow()
+  await checkSeries(tx, seriesId, owner_id)
+}
+
+/** Resolves with its id. @throws Problem guide-overlap, bad-request for a series of somebody else */
 export async function addProgramme(tx: Db, channelId: string, programme: NewProgramme): Promise<string> {
   await lockGuide(tx, channelId)
   const id = newId()
   const slot = { id, starts: new Date(programme.starts), ends: new Date(programme.ends) }
+  if (programme.seriesId) await checkSeriesOf(tx, channelId, programme.seriesId)
   const touched = await makeRoom(tx, channelId, slot)
   await insertProgramme(tx, channelId, slot, programme, null)
   await closeDoors(tx, channelId, [...touched, { id, age_mark: programme.ageMark ?? null }])
@@ -125,14 +138,14 @@ export async function insertProgramme(
   tx: Db,
   channelId: string,
   { id, starts, ends }: Slot,
-  { texts, language = null, origin = null, ageMark = null, record = false }: NewProgramme,
+  { texts, language = null, origin = null, ageMark = null, record = false, seriesId = null }: NewProgramme,
   externalKey: string | null,
 ): Promise<void> {
   await tx
     .insertInto('programme')
     .values({
       ...{ id, channel_id: channelId, starts, ends, texts: JSON.stringify(texts), language, origin },
-      ...{ age_mark: ageMark, record, external_key: externalKey },
+      ...{ age_mark: ageMark, record, external_key: externalKey, series_id: seriesId },
     })
     .execute()
 }
@@ -142,7 +155,7 @@ export async function patchProgramme(
   tx: Db,
   channelId: string,
   id: string,
-  { starts, ends, texts, ageMark, ...same }: ProgrammePatch,
+  { starts, ends, texts, ageMark, seriesId, ...same }: ProgrammePatch,
 ): Promise<void> {
   await lockGuide(tx, channelId)
   const before = await tx.selectFrom('programme').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
@@ -152,6 +165,7 @@ export async function patchProgramme(
     ends: ends === undefined ? before.ends : new Date(ends),
   }
   checkSlot(slot)
+  if (seriesId) await checkSeriesOf(tx, channelId, seriesId)
   const moved = starts !== undefined || ends !== undefined
   const touched = moved ? await makeRoom(tx, channelId, slot) : []
   const after = ageMark === undefined ? ageOf(before) : ageMark
@@ -161,6 +175,7 @@ export async function patchProgramme(
       ...same,
       ...{ starts: slot.starts, ends: slot.ends, age_mark: after, updated_at: sql<Date>`now()` },
       ...(texts === undefined ? {} : { texts: JSON.stringify(texts) }),
+      ...(seriesId === undefined ? {} : { series_id: seriesId }),
     })
     .where('id', '=', id)
     .execute()

@@ -398,6 +398,8 @@ export type Database = {
     /** What the file called it that it came from. */
     external_key: ColumnType<string | null, string | null | undefined, string | null>
     title_id: ColumnType<string | null, undefined, string | null>
+    /** The title joins it. */
+    series_id: ColumnType<string | null, string | null | undefined, string | null>
     /** Since when it is a title, or is known not to become one. */
     recorded_at: ColumnType<Date | null, undefined, Date | null>
     created_at: Created
@@ -425,6 +427,7 @@ export type Database = {
     duration: number
     media: Json<LiveSegment['media']>
   }
+  song: { channel_id: string; at: Date; text: string }
   collection_title: { collection_id: string; ordinal: number; title_id: string }
   /** The last running number of each year's complaints. */
   complaint_year: { year: number; last: number }

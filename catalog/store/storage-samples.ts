@@ -57,18 +57,19 @@ export async function thinStored(db: Db, now: Date): Promise<number> {
 
 /** Ids that keys name, by the first part of the key. */
 export async function knownIds(db: Db): Promise<Readonly<Record<string, ReadonlySet<string>>>> {
-  const idsIn = async (table: 'asset' | 'title' | 'subtitle' | 'licence') => {
+  const idsIn = async (table: 'asset' | 'title' | 'subtitle' | 'licence' | 'channel') => {
     const rows = await db.selectFrom(table).select('id').execute()
     return new Set(rows.map(({ id }) => id))
   }
   const sources = await db.selectFrom('asset').select('source_key').execute()
-  const [asset, poster, text, licence] = await Promise.all([
+  const [asset, poster, text, licence, live] = await Promise.all([
     idsIn('asset'),
     idsIn('title'),
     idsIn('subtitle'),
     idsIn('licence'),
+    idsIn('channel'),
   ])
   // An asset may be made of another's source, whose row is gone.
   const source = new Set(sources.map(({ source_key }) => source_key.replace('source/', '')))
-  return { source, vod: asset, image: asset, poster, text, licence }
+  return { source, vod: asset, image: asset, poster, text, licence, live }
 }

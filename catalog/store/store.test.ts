@@ -64,6 +64,7 @@ describe('migrations', () => {
       'restriction',
       'sent_link',
       'series',
+      'song',
       'storage_sample',
       'subtitle',
       'terms_version',

@@ -51,6 +51,8 @@ export async function subtitleText(
   return { text: await response.text(), etag: response.headers.get('etag') ?? '' }
 }
 
-/** Gives a title a poster. @throws ApiProblem */
-export const putPoster = async (titleId: string, file: Blob): Promise<Posters> =>
-  (await (await put(apiAddress(streams.posterFile, { id: titleId }), file)).json()) as Posters
+/** Gives a title a poster. `etag`: of its posters, as they are believed to be. @throws ApiProblem */
+export const putPoster = async (titleId: string, file: Blob, etag: string): Promise<Posters> => {
+  const address = apiAddress(streams.posterFile, { id: titleId })
+  return (await (await put(address, file, { 'If-Match': etag })).json()) as Posters
+}

@@ -9,6 +9,7 @@ import { formatMoney } from '#player/format/money.ts'
 import { formatDate } from '#player/format/time.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
+import { Waiting } from '#player/frame/waiting.tsx'
 import { appendPage } from '#player/home/arrange.ts'
 import { TitleCard } from '#player/home/title-card.tsx'
 import { episodeLine, tell, tellName } from '#player/home/title-text.ts'
@@ -114,7 +115,7 @@ export default function ListPage({ of, id }: { of: Of; id: string }) {
   useDocumentTitle(data?.title ?? null)
   const most = useStore(ageAtMost)
   if (problem) return <ProblemNotice problem={problem} retry={reload} />
-  if (!data) return <div className="page-waiting" />
+  if (!data) return <Waiting className="page-waiting" />
   const titles = appendPage(data.titles, later?.titles ?? []).filter((title) => suits(title, most))
   const next = later ? later.next : data.next
   const empty = {

@@ -1,6 +1,6 @@
 import { type Posters, posterMaxBytes } from '#catalog/contract/pictures.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
-import { ApiProblem, call } from '#player/api/client.ts'
+import { ApiProblem, call, callTagged } from '#player/api/client.ts'
 import { putPoster } from '#player/api/files.ts'
 import { useRequest } from '#player/api/request.ts'
 import { formatMoment } from '#player/format/time.ts'
@@ -8,8 +8,10 @@ import { Icon } from '#player/icons/icon.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import { FieldProblem } from './field-problem.tsx'
 import { FileButton } from './file-button.tsx'
+import { ConflictAsked } from './revise/conflict-notice.tsx'
+import { usePart } from './revise/use-part.ts'
 import { RowPanel } from './row-panel.tsx'
-import { useTask } from './task.ts'
+import { useStudioWords } from './words/words.ts'
 
 type Props = { title: TitleView; onChanged: () => void }
 
@@ -50,25 +52,34 @@ function Candidates({ posters, choose }: { posters: Posters; choose: (candidate:
   )
 }
 
+/** What an owner decides; candidates come with the encoding. */
+const chosenIn = ({ source, poster }: Posters) => ({ source, poster: source === 'automatic' ? null : poster })
+
 function PosterChoices({ title, onChanged }: Props) {
   const { words, language } = useSpeech()
-  const { busy, problem, run } = useTask()
+  const { conflict } = useStudioWords()
   const params = { id: title.id }
   const list = useRequest(`posters ${title.id} ${title.state} ${language}`, (signal) =>
     call('posters', { params, signal }),
   )
-  const after = (work: () => Promise<unknown>) =>
-    run(work, () => {
-      list.reload()
-      onChanged()
-    })
+  const again = () => {
+    list.reload()
+    onChanged()
+  }
+  const read = async () => {
+    const { answer, etag } = await callTagged('posters', { params })
+    return { part: chosenIn(answer), etag: etag ?? '' }
+  }
+  const { busy, problem, theirs, save, keepMine, keepTheirs } = usePart(read, again)
+  const after = (write: (etag: string) => Promise<unknown>) =>
+    list.data && save({ base: chosenIn(list.data), write, done: again })
   const choose = (candidate: number | null) =>
-    after(() => call('choosePoster', { params, body: { candidate } }))
+    after((ifMatch) => call('choosePoster', { params, body: { candidate }, ifMatch }))
   // Too large a picture is not sent first.
   const send = (file: File) =>
-    after(async () => {
+    after(async (etag) => {
       if (file.size > posterMaxBytes) throw new ApiProblem('picture-too-large', 413, words.posters.tooLarge)
-      await putPoster(title.id, file)
+      await putPoster(title.id, file, etag)
     })
   const trouble = problem ?? list.problem
   return (
@@ -79,6 +90,16 @@ function PosterChoices({ title, onChanged }: Props) {
         <p className="small">{words.posters.none}</p>
       )}
       {trouble && <FieldProblem problem={trouble} />}
+      {theirs && (
+        <ConflictAsked busy={busy} onMine={keepMine} onTheirs={keepTheirs}>
+          {theirs.poster && (
+            <p>
+              <span className="small">{conflict.now}</span>
+              <img src={theirs.poster} alt={words.posters.heading} width="160" height="90" />
+            </p>
+          )}
+        </ConflictAsked>
+      )}
       <div className="subtitle-add">
         <FileButton
           label={words.posters.add}

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { bytesPerHour, formatBytes } from '#player/format/size.ts'
-import { formatDay, formatLength } from '#player/format/time.ts'
+import { formatDay, formatLength, spokenTime } from '#player/format/time.ts'
 import { episodeLine, tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
@@ -41,6 +41,22 @@ function ComplainLink({ titleId }: { titleId: string }) {
     <Link href={complainAddress(titleId, at)} className="button" onFocus={note} onPointerDown={note}>
       {words.watch.complain}
     </Link>
+  )
+}
+
+/** Whoever watches notices that so much is missing, s. */
+const noticed = 5
+
+/** What the way of the bytes costs whoever watches, in words: no price of ours, nor of anybody's tariff. */
+function LinkCost({ playing: { domestic, rate } }: { playing: Playing }) {
+  const { words, locale } = useSpeech()
+  if (domestic === null || rate === null) return null
+  const size = formatBytes(bytesPerHour(rate), locale)
+  return (
+    <p className="small link-cost">
+      {domestic ? words.watch.domesticCost(size) : words.watch.externalCost(size)}{' '}
+      <Link href="/connection">{words.connection.title}</Link>
+    </p>
   )
 }
 
@@ -86,10 +102,14 @@ export function About({ title, playing }: { title: TitleView; playing: Playing }
           )}
         </ul>
       </div>
+      <LinkCost playing={playing} />
       {text.description && (
         <p className="description" lang={text.language}>
           {text.description}
         </p>
+      )}
+      {title.recording && title.recording.missing > noticed && (
+        <p className="about-meta">{words.recordings.missing(spokenTime(title.recording.missing, words))}</p>
       )}
       <Credits credits={title.credits} />
       <Suspense>

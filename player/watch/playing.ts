@@ -9,6 +9,8 @@ import type { Turn } from './turns.ts'
 export type Playing = {
   unpaid: ApiProblem['details'] | null
   domestic: boolean | null
+  /** Of what plays now, bit/s on average; null until known. */
+  rate: number | null
   begun: boolean
   blocked: boolean
   closed: boolean
@@ -25,7 +27,8 @@ export type Playing = {
 }
 
 export const notPlaying: Playing = {
-  ...{ unpaid: null, domestic: null, begun: false, blocked: false, closed: false, turns: [], turn: null },
+  ...{ unpaid: null, domestic: null, rate: null, begun: false, blocked: false, closed: false },
+  ...{ turns: [], turn: null },
   ...{ subtitles: [], shown: null, video: null },
   seek: () => undefined,
 }

@@ -18,6 +18,17 @@ function side({ width, height }: Rung): number {
   return width && height ? Math.min(width, height) : 0
 }
 
+/** Of what plays now, bit/s on average: the rung on the screen, else sound alone; null where neither is known. */
+export function rateOf(
+  { rungs, current, soundOnly }: { rungs: readonly Rung[]; current: number; soundOnly: boolean },
+  renditions: readonly Rung[],
+): number | null {
+  const shown = soundOnly ? undefined : rungs[current]
+  const forEars = soundOnly || rungs.length === 0
+  const heard = forEars ? renditions.find((rendition) => side(rendition) === 0) : undefined
+  return shown?.averageBandwidth ?? heard?.averageBandwidth ?? null
+}
+
 /** People name pictures by their shorter side, also when it stands upright, and sound by its rate. */
 export function rungName(rung: Rung, soundRate: (kilobits: number) => string): string {
   return side(rung) > 0 ? `${side(rung)}p` : soundRate(Math.round(rung.averageBandwidth / 1000))

@@ -56,8 +56,17 @@ function keepOneSound(run: Run, hls: Hls): void {
   for (const index of needlessLevels(levels, run.state.surround)) hls.removeLevel(index)
 }
 
+/**
+ * The lightest rung has its sound in mono. hls.js takes that for another track and throws away all the sound that is loaded, so that
+ * each change between this rung and the next would be a break.
+ */
+function takeMonoForStereo(hls: Hls): void {
+  for (const track of hls.allAudioTracks) if (track.channels === '1') track.channels = '2'
+}
+
 function onManifest(run: Run, hls: Hls, newCodec: boolean): void {
   const { url } = hls
+  takeMonoForStereo(hls)
   keepOneSound(run, hls)
   if (url && !run.noEncoded && run.link !== null && isTooHeavy(hls, run.link)) {
     run.thin = true

@@ -9,6 +9,7 @@ import { useMedia } from './media.ts'
 import { useMediaSession } from './media-session.ts'
 import { useVideo } from './picture.tsx'
 import type { Playing } from './playing.ts'
+import { rateOf } from './quality.ts'
 import { useFullscreen, useIdle } from './screen.ts'
 import { statusOf } from './status.ts'
 import { useStoryboard } from './storyboard.ts'
@@ -42,7 +43,7 @@ export function usePlayer({ title, at, offered, onPlaying }: PlayerProps) {
   const { started, video, setVideo } = useVideo(title.id)
   const [box, setBox] = useState<HTMLElement | null>(null)
   const [helping, setHelping] = useState(false)
-  const beginning = useBeginning(title.id, at)
+  const beginning = useBeginning(title.id, at, title.recording?.lead)
   const media = useMedia(video)
   const { engine, state } = useEngine(title.id, beginning.at, video)
   useNewRungs(engine, offered)
@@ -74,7 +75,7 @@ export function usePlayer({ title, at, offered, onPlaying }: PlayerProps) {
   const steps = turns.turns.length > 1 ? 'turn' : neighbours.next || neighbours.previous ? 'episode' : null
   const turn = turnAt(turns.turns, media.time)
   useMediaSession(video, { title, turn, steps, media, total, language }, act)
-  usePlaying(onPlaying, { video, state, media, turns, subtitles })
+  usePlaying(onPlaying, { title, video, state, media, turns, subtitles })
   return {
     ...{
       started,
@@ -100,6 +101,7 @@ export function usePlayer({ title, at, offered, onPlaying }: PlayerProps) {
 }
 
 type Told = {
+  title: TitleView
   video: HTMLVideoElement | null
   state: ReturnType<typeof useEngine>['state']
   media: ReturnType<typeof useMedia>
@@ -110,19 +112,20 @@ type Told = {
 /** Tells the page around what it needs to know, when that changes. */
 function usePlaying(
   onPlaying: (playing: Playing) => void,
-  { video, state, media, turns: { turns, turn, seek }, subtitles }: Told,
+  { title, video, state, media, turns: { turns, turn, seek }, subtitles }: Told,
 ): void {
   const { domestic, blocked, problem } = state
   const { begun } = media
   const closed = problem?.code === 'restricted'
   const unpaid = problem?.code === 'payment-required' ? problem.details : null
+  const rate = rateOf(state, title.renditions)
   const { choices, shown } = subtitles
   useEffect(
     () =>
       onPlaying({
-        ...{ unpaid, domestic, begun, blocked, closed, turns, turn, seek, video, shown },
+        ...{ unpaid, domestic, rate, begun, blocked, closed, turns, turn, seek, video, shown },
         subtitles: choices,
       }),
-    [unpaid, domestic, begun, blocked, closed, turns, turn, seek, video, choices, shown, onPlaying],
+    [unpaid, domestic, rate, begun, blocked, closed, turns, turn, seek, video, choices, shown, onPlaying],
   )
 }

@@ -2,9 +2,15 @@ import { useEffect, useState } from 'react'
 import { beginningOf, noteLeft } from '#player/resume.ts'
 
 const noteEveryMs = 5000
-/** Found once: what is noted while it plays does not move its beginning. */
-export function useBeginning(id: string, at: number): { at: number; resumed: boolean } {
-  const [beginning] = useState(() => beginningOf(id, at))
+/**
+ * Found once: what is noted while it plays does not move its beginning. `lead`: seconds before what the title is of, of one that
+ * was on air (EXT-X-START); nobody begins there.
+ */
+export function useBeginning(id: string, at: number, lead = 0): { at: number; resumed: boolean } {
+  const [beginning] = useState(() => {
+    const found = beginningOf(id, at)
+    return found.at > 0 ? found : { ...found, at: lead }
+  })
   return beginning
 }
 

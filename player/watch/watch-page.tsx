@@ -6,6 +6,7 @@ import { useRequest } from '#player/api/request.ts'
 import { formatPercent } from '#player/format/size.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { ProblemNotice, problemText } from '#player/frame/problem-notice.tsx'
+import { Waiting } from '#player/frame/waiting.tsx'
 import { TitleRow } from '#player/home/title-card.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
@@ -151,7 +152,7 @@ export default function WatchPage({ id, at, order }: Props) {
       </section>
     )
   if (problem && !title) return <ProblemNotice problem={problem} retry={reload} />
-  if (!title) return <div className="watch-waiting" />
+  if (!title) return <Waiting className="watch-waiting" />
   if (childMode !== null && title.ageMark > childMode)
     return (
       <section className="missing">

@@ -73,7 +73,7 @@ describe('the transcript', () => {
     await current(page).waitFor()
     await page.locator('.transcript-text').hover()
     await page.mouse.wheel(0, 5000)
-    const follow = page.getByRole('checkbox', { name: 'Ізіне еру' })
+    const follow = page.getByRole('checkbox', { name: 'Дауысқа ілесу' })
     await expect.poll(() => follow.isChecked()).toBe(false)
     await page.keyboard.press('Digit0')
     await page.waitForTimeout(1000)

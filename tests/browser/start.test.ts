@@ -67,7 +67,7 @@ const playsPast = (page: Page, seconds: number, timeout = 60_000) =>
 
 const segmentsOf = (asked: readonly string[]) => asked.filter((path) => path.endsWith('.m4s'))
 
-it('shows the first picture before a byte of React or hls.js is asked for', async () => {
+it.concurrent('shows the first picture before a byte of React or hls.js is asked for', async () => {
   const { page, complaints, close } = await openPage(title.browser, { width: 390, height: 780 })
   const asked = await follow(page)
   await throttle(page, 256_000, 300)
@@ -106,7 +106,7 @@ it('goes on with hls.js in the same media source, without a stall and without a 
   expect(complaints).toEqual([])
 }, 120_000)
 
-it('plays to the end, and seeks back over the seam', async () => {
+it.concurrent('plays to the end, and seeks back over the seam', async () => {
   const { page, complaints, close } = await openPage(title.browser)
   await page.goto(address())
   await playsPast(page, 6)
@@ -133,7 +133,7 @@ it('plays to the end, and seeks back over the seam', async () => {
   expect(complaints).toEqual([])
 }, 180_000)
 
-it('begins at the moment of a shared address', async () => {
+it.concurrent('begins at the moment of a shared address', async () => {
   const { page, close } = await openPage(title.browser)
   const asked = await follow(page)
   await page.goto(`${address()}?t=30`)
@@ -142,7 +142,7 @@ it('begins at the moment of a shared address', async () => {
   await close()
 }, 120_000)
 
-it('a seek of the viewer takes hls.js in at once', async () => {
+it.concurrent('a seek of the viewer takes hls.js in at once', async () => {
   const { page, close } = await openPage(title.browser)
   await throttle(page, 600_000, 100)
   await page.goto(address(), { waitUntil: 'commit' })
@@ -160,7 +160,7 @@ it('a seek of the viewer takes hls.js in at once', async () => {
   await close()
 }, 120_000)
 
-it('where the browser waits for a click the picture is there, and no more is loaded', async () => {
+it.concurrent('where the browser waits for a click the picture is there, and no more is loaded', async () => {
   const browser = await openBrowser()
   const { page, close } = await openPage(browser)
   const asked = await follow(page)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { type KyselyPlugin, PostgresQueryCompiler } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { StartData } from '#player/start/start-data.ts'
 import { hiddenTitles } from '#tests/support/hidden-titles.ts'
@@ -87,6 +88,28 @@ it('is compressed as the browser likes it, and short', async () => {
   expect(answer.headers['content-encoding']).toBe('br')
   // One first window of TCP (RFC 6928): ten segments.
   expect(answer.rawPayload.length).toBeLessThan(14_000)
+})
+
+it('reads its title once, for all that the page says of it', async () => {
+  const id = await newTitle()
+  await makeStartable(servers, id)
+  const asked: string[] = []
+  const compiler = new PostgresQueryCompiler()
+  const listening: KyselyPlugin = {
+    transformQuery({ node, queryId }) {
+      asked.push(compiler.compileQuery(node, queryId).sql)
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  const another = await buildTestHub({ ...servers, db: servers.db.withPlugin(listening) })
+  asked.length = 0
+  const { body } = await another.inject({ url: `/watch/${id}`, headers: { accept: 'text/html' } })
+  await another.close()
+  expect([dataOf(body)?.titleId, body.includes('class="plain-watch"')]).toEqual([id, true])
+  // The start reads the asset as the worker left it, for its own segments.
+  expect(asked.filter((sql) => /from "title" inner join "owner"/.test(sql))).toHaveLength(1)
+  expect(asked.filter((sql) => /from "licence"/.test(sql))).toHaveLength(1)
 })
 
 it('gives nobody anything that the decision denies', async () => {

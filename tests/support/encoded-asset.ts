@@ -57,6 +57,7 @@ export async function assetOfFile(path: string, folder: string): Promise<AssetIn
   const parts: EncodedPart[] = []
   const nothing = async () => undefined
   const context: JobContext = {
+    live: { segments: async () => ({ runs: [], segments: [] }) },
     ...{ ledger: ledgerOf(asset, parts), storage, log: openLog('test', 'fatal'), schedule: nothing },
     ...{ nice: 5, signal: new AbortController().signal, notify: () => undefined },
   }

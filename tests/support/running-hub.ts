@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import type { Posters } from '#catalog/contract/pictures.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { dyingWithUs } from '#platform/child.ts'
+import { copyDatabase } from './copied-database.ts'
 
 /** The whole hub as an operator starts it: `./nar up` as a process of its own, on a folder and a port of its own. */
 export type RunningHub = {
@@ -42,11 +43,15 @@ async function waitForUrl(child: ChildProcess, log: () => string): Promise<strin
   throw new Error(`the hub did not start: ${log().slice(-4000)}`)
 }
 
-/** @param settings environment beside `NAR_DATA`; `data` continues on a folder of an earlier one */
+/**
+ * @param settings environment beside `NAR_DATA`; `data` continues on a folder of an earlier one, or begins on an empty one as an
+ * operator does, with a database that the hub makes itself
+ */
 export async function startHub(
   settings: { workers?: number; port?: number; env?: Record<string, string>; data?: string } = {},
 ): Promise<RunningHub> {
   const data = settings.data ?? (await mkdtemp(join(tmpdir(), 'nar-hub-')))
+  if (settings.data === undefined) await copyDatabase(data)
   const args = ['up', '--port', String(settings.port ?? 0), '--data', data]
   if (settings.workers !== undefined) args.push('--workers', String(settings.workers))
   // A test run that is cut off must not leave a hub encoding behind it.

@@ -16,19 +16,23 @@ import { openRedis } from '#platform/redis.ts'
 import { startServers } from '#platform/servers.ts'
 import { createClosers } from '#platform/shutdown.ts'
 import { folderStorage } from '#platform/storage/folder.ts'
+import { copyDatabase } from './copied-database.ts'
 
 /** Real servers on a folder of their own, for one test file. */
 export type TestServers = Awaited<ReturnType<typeof startTestServers>>
 
 /**
  * PostgreSQL with our tables, Redis and object storage below the system's temporary folder, in this process's
- * hands. `close` removes all. `NAR_TEST_LOG=debug` shows what they say.
+ * hands. `close` removes all, unless they are on a folder that is given (`leave`). `NAR_TEST_LOG=debug` shows what they say.
  */
-export async function startTestServers() {
-  const data = await mkdtemp(join(tmpdir(), 'nar-servers-'))
+export async function startTestServers({ leave }: { leave?: string } = {}) {
+  const data = leave ?? (await mkdtemp(join(tmpdir(), 'nar-servers-')))
   const log = openLog('test', process.env.NAR_TEST_LOG ?? 'fatal')
   const closers = createClosers(log)
-  closers.add('folder', () => rm(data, { recursive: true, force: true }))
+  if (leave === undefined) {
+    closers.add('folder', () => rm(data, { recursive: true, force: true }))
+    await copyDatabase(data)
+  }
   const lock = await lockDataFolder(data)
   closers.add('lock', lock.release)
   const urls = await startServers({ data, databaseUrl: null, redisUrl: null }, lock, closers, log)

@@ -64,8 +64,8 @@ export const validBodies: Record<string, object | string> = {
   'PUT /api/v1/titles/{id}/subtitles/{language}': 'WEBVTT\n\n00:01.000 --> 00:02.000\nX\n',
 }
 
-/** What the hub says of itself: for everybody to read. */
-export const ofEverybody = ['/api/v1/terms/{document}/{version}']
+/** What the hub says of itself, for everybody to read; the map and frames are walked with the pages, each by its own rule. */
+export const ofEverybody = ['/api/v1/terms/{document}/{version}', '/sitemap/{number}.xml', '/embed/{id}']
 
 const said = { text: 'X', changes: 'X' }
 export const newTerms = { document: 'terms', texts: { kk: said, ru: said, en: said } }
@@ -103,7 +103,7 @@ export async function everythingKept({ db }: TestServers): Promise<string> {
     ...['collection', 'collection_title', 'account', 'breach', 'breach_account', 'terms_version'],
     ...['price', 'voucher_batch', 'voucher', 'pass', 'device_code', 'payment_order', 'payment_event'],
     ...['webhook', 'webhook_delivery', 'webhook_attempt', 'play_view', 'play_day', 'play_country'],
-    ...['channel', 'programme', 'channel_licence', 'live_run', 'live_segment'],
+    ...['channel', 'programme', 'channel_licence', 'live_run', 'live_segment', 'song'],
     ...['password', 'passkey', 'recovery_code', 'sent_link', 'invitation', 'mail'],
   ]
   const read = async (table: string) =>

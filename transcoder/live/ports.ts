@@ -33,7 +33,13 @@ export type LiveInput = {
  * One rendition of a run as it is made: fragmented MP4 (ISO/IEC 14496-12), first `ftyp` and `moov`, then a `moof` and `mdat`
  * for each part, of one track. Video begins with a picture that stands alone.
  */
-export type RenditionFeed = { name: string; kind: 'video' | 'audio'; stream: Readable }
+export type RenditionFeed = {
+  name: string
+  kind: 'video' | 'audio'
+  stream: Readable
+  /** bit/s that it is made for, where that is known: what its playlist says before it could be measured. */
+  bandwidth?: number
+}
 
 /** A run that is on air. */
 export type OpenRun = {

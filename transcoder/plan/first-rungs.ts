@@ -47,6 +47,8 @@ function rungOf(video: VideoRendition, sound: AudioRendition | undefined): First
  * track of its group. null while they grow, and where there is no rung for the thinnest link.
  */
 export function firstRungs(plan: EncodingPlan, parts: readonly EncodedPart[]): FirstRungs | null {
+  // It begins inside a segment, and is cut where its station did.
+  if (plan.recorded) return null
   const sounds = audioRenditions(plan, parts).filter(({ order }) => order === 0)
   const videos = videoRenditions(plan, parts).filter(({ group }) => group === 'low')
   const chosen = videos.map((video) => ({

@@ -201,7 +201,7 @@ describe('progress', () => {
     }
     const names = (parts: EncodedPart[]) =>
       missingJobs(asset, parts).map(({ name, data }) =>
-        'chunk' in data ? `${data.group} ${data.chunk}` : name,
+        'group' in data ? `${data.group} ${data.chunk}` : name,
       )
     expect(names([])).toEqual(['original', 'audio', 'low 0', 'low 1'])
     expect(names(firstSeconds)).toEqual(['original', 'audio'])

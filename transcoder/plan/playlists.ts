@@ -1,6 +1,7 @@
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import { ratio } from './frame-rate.ts'
 import { groupComplete } from './progress.ts'
+import { initTags, startTag } from './run-tags.ts'
 import { stereoOnly, withSurround } from './surround.ts'
 import {
   type AudioRendition,
@@ -37,8 +38,9 @@ export function mediaPlaylist(rendition: Rendition): string {
     '#EXT-X-MEDIA-SEQUENCE:0',
     `#EXT-X-PLAYLIST-TYPE:${rendition.ended ? 'VOD' : 'EVENT'}`,
     '#EXT-X-INDEPENDENT-SEGMENTS',
-    `#EXT-X-MAP:URI="${rendition.name}/init.mp4"`,
+    ...startTag(rendition),
     ...rendition.segments.flatMap(({ seconds }, number) => [
+      ...initTags(rendition, number),
       `#EXTINF:${seconds.toFixed(6)},`,
       `${rendition.name}/${number}.m4s`,
     ]),
@@ -62,7 +64,7 @@ const languageNames: Readonly<Record<string, readonly [string, string]>> = {
   tur: ['tr', 'Türkçe'],
 }
 
-const nameOf = (language: string): readonly [string, string] =>
+export const languageName = (language: string): readonly [string, string] =>
   languageNames[language] ?? [language, language]
 
 /**
@@ -70,8 +72,10 @@ const nameOf = (language: string): readonly [string, string] =>
  * names of their own, and only one of them is chosen by language (RFC 8216bis, 4.4.6.1.1).
  */
 function audioMedia(rendition: AudioRendition, version: number, plan: EncodingPlan): string {
-  const [tag, name] = nameOf(rendition.track.language)
-  const before = plan.audio.slice(0, rendition.order).filter(({ language }) => nameOf(language)[0] === tag)
+  const [tag, name] = languageName(rendition.track.language)
+  const before = plan.audio
+    .slice(0, rendition.order)
+    .filter(({ language }) => languageName(language)[0] === tag)
   const label = before.length > 0 ? `${name} ${before.length + 1}` : name
   return `#EXT-X-MEDIA:${attributes([
     'TYPE=AUDIO',

@@ -7,11 +7,13 @@ import type {
   VideoGroup,
 } from '#catalog/contract/encoding.ts'
 import type { AssetRecord } from '#catalog/contract/ledger.ts'
+import type { RecordedPlan } from '#catalog/contract/recorded.ts'
 import { type Job, stageOf } from '../jobs.ts'
 import { firstChunks, framesToSeconds } from './grid.ts'
 import { codecOf } from './groups.ts'
 import { surroundGroup } from './ladder.ts'
 import { originalName, originalTimescale } from './original.ts'
+import { recordedJobs, recordedSeconds, recordingComplete } from './recorded.ts'
 
 /** What has been done of a plan, and what is left: pure readings of the parts written down so far. */
 
@@ -105,6 +107,8 @@ function pictureStarts(plan: EncodingPlan, parts: readonly EncodedPart[], needed
 
 /** A title starts when its first seconds of picture and as many of every sound track can be played, in stereo. */
 export function isWatchable(plan: EncodingPlan, parts: readonly EncodedPart[]): boolean {
+  if (plan.recorded)
+    return recordedSeconds(plan.recorded, parts) >= startSeconds || recordingComplete(plan.recorded, parts)
   const first = plan.video[0]
   const whole = first ? framesToSeconds(first.totalFrames, first.frameRate) : plan.duration
   const needed = Math.min(startSeconds, whole)
@@ -123,6 +127,7 @@ const missingText = (plan: EncodingPlan, parts: readonly EncodedPart[]): number[
   (plan.text ?? []).filter((stream) => doneParts(parts, textTrackName(stream)).size === 0)
 
 export function isComplete(plan: EncodingPlan, parts: readonly EncodedPart[]): boolean {
+  if (plan.recorded) return recordingComplete(plan.recorded, parts)
   return (
     plan.video.every((group) => groupComplete(parts, group)) &&
     plan.audio.every((track) => audioPart(parts, track.index)?.done && !lacksSurround(track, parts)) &&
@@ -166,10 +171,31 @@ export function nextGroupIsDue(plan: EncodingPlan, parts: readonly EncodedPart[]
   return next > 0 && group !== undefined && doneParts(parts, group.name).size === 0
 }
 
+/** The rungs that pictures are drawn from are there. */
+export const isLowWhole = (
+  { video: [low], recorded }: EncodingPlan,
+  parts: readonly EncodedPart[],
+): boolean => (recorded ? recordingComplete(recorded, parts) : low !== undefined && groupComplete(parts, low))
+
+/** There is no source to look into, so all that is made of it is made of its renditions. */
+function unfinishedRecording(
+  asset: PlannedRecord,
+  recorded: RecordedPlan,
+  parts: readonly EncodedPart[],
+): Job[] {
+  const about = { assetId: asset.id, version: asset.version }
+  const jobs = recordedJobs(about, recorded, parts)
+  if (asset.state !== 'complete') return jobs
+  if (asset.plan.video.length > 0 && asset.pictures === null) jobs.push({ name: 'pictures', data: about })
+  if (!asset.checked) jobs.push({ name: 'check', data: about })
+  return jobs
+}
+
 /** Every job that is left of an encoding and can be done now. */
 function unfinishedJobs(asset: PlannedRecord, parts: readonly EncodedPart[]): Job[] {
   const about = { assetId: asset.id, version: asset.version }
   const { plan } = asset
+  if (plan.recorded) return unfinishedRecording(asset, plan.recorded, parts)
   const jobs: Job[] = []
   const original = parts.find(({ track }) => track === originalName)
   if (plan.original && !original?.done && asset.state !== 'complete')

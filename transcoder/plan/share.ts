@@ -3,6 +3,7 @@ import { framesToSeconds } from './grid.ts'
 import { codecOf } from './groups.ts'
 import { surroundGroup } from './ladder.ts'
 import { audioPart, doneParts, soundSeconds, surroundPart } from './progress.ts'
+import { recordedShare } from './recorded.ts'
 
 /** How far an encoding is, and how long it will still take. */
 
@@ -53,6 +54,7 @@ function work<P extends EncodedPart>(
 /** Share of the encoding done, 0 to 1: frames done over frames planned, weighted by their pixels. */
 export function encodedShare(plan: EncodingPlan | null, parts: readonly EncodedPart[]): number {
   if (!plan) return 0
+  if (plan.recorded) return recordedShare(plan.recorded, parts)
   const planned = work(plan, parts)
   const total = planned.reduce((sum, { cost }) => sum + cost, 0)
   return total === 0 ? 0 : planned.reduce((sum, { cost, share }) => sum + cost * share, 0) / total
@@ -76,7 +78,8 @@ export function secondsLeft(
   parts: readonly (EncodedPart & { savedAt: Date })[],
   { began, now }: { began: number; now: number },
 ): number | null {
-  if (!plan) return null
+  // What is copied is there in a moment.
+  if (!plan || plan.recorded) return null
   const from = Math.max(began, now - lookBack)
   if (now - from < shortestLook) return null
   const planned = work(plan, parts)

@@ -23,6 +23,7 @@ import {
   playableChunks,
   surroundPart,
 } from './progress.ts'
+import { recordedAudio, recordedVideo } from './recorded.ts'
 
 /**
  * What a player is offered now, lowest first. Until the low rungs are whole that is the source alone, where it can be
@@ -50,6 +51,10 @@ export type Rendition = {
   ended: boolean
   /** Longest segment there can be, seconds. */
   targetSeconds: number
+  /** Of a recording: from which segment on which init segment counts. Others have one. */
+  inits?: readonly { segment: number; file: string }[]
+  /** Of a recording: seconds before what was to be recorded, which players skip. */
+  lead?: number
 }
 
 export type VideoRendition = Rendition & {
@@ -101,6 +106,7 @@ export function measuredRates(rendition: Pick<Rendition, 'segments' | 'targetSec
  * ends, and it stays in the codec it began with.
  */
 export function videoRenditions(plan: EncodingPlan, parts: readonly EncodedPart[]): VideoRendition[] {
+  if (plan.recorded) return recordedVideo(plan, parts)
   return plan.video.flatMap((group) => {
     const ended = groupComplete(parts, group)
     const chunks = playableChunks(parts, group)
@@ -153,6 +159,7 @@ export function originalRendition(
 }
 
 export function audioRenditions(plan: EncodingPlan, parts: readonly EncodedPart[]): AudioRendition[] {
+  if (plan.recorded) return recordedAudio(plan, parts)
   return plan.audio.flatMap((track, order) => {
     return track.rungs.flatMap((rung) => {
       const part = audioPart(parts, track.index, rung.group === surroundGroup ? surroundPart : 0)

@@ -1,5 +1,6 @@
 import { framesToSeconds } from './grid.ts'
 import { halfOf } from './groups.ts'
+import { initTags } from './run-tags.ts'
 import { measuredRates, type OriginalRendition, type VideoRendition } from './tracks.ts'
 
 /**
@@ -45,8 +46,8 @@ export function trickPlayPlaylist(video: VideoRendition): string {
     '#EXT-X-MEDIA-SEQUENCE:0',
     '#EXT-X-PLAYLIST-TYPE:VOD',
     '#EXT-X-I-FRAMES-ONLY',
-    `#EXT-X-MAP:URI="${video.name}/init.mp4"`,
-    ...pictures.flatMap(({ seconds, bytes, segment, offset }) => [
+    ...pictures.flatMap(({ seconds, bytes, segment, offset }, order) => [
+      ...(pictures[order - 1]?.segment === segment ? [] : initTags(video, segment)),
       `#EXTINF:${seconds.toFixed(6)},`,
       `#EXT-X-BYTERANGE:${bytes}@${offset}`,
       `${video.name}/${segment}.m4s`,

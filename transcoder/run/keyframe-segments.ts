@@ -24,8 +24,8 @@ export type KeyframeCut = {
   latestStart: number
 }
 
-/** The NAL unit types of one sample (ISO/IEC 14496-15, lengths of four bytes). */
-function holdsIdr(mdat: Buffer, sampleBytes: number): boolean {
+/** Looks at the NAL unit types of the first sample (ISO/IEC 14496-15, lengths of four bytes). */
+export function holdsIdr(mdat: Buffer, sampleBytes: number): boolean {
   for (let at = 8; at + 5 <= Math.min(mdat.length, 8 + sampleBytes); at += 4 + mdat.readUInt32BE(at))
     if (((mdat[at + 4] ?? 0) & 0x1f) === 5) return true
   return false

@@ -3,15 +3,16 @@ import { keys, type Rational } from '#catalog/contract/encoding.ts'
 import { MediaToolFailed, mediaOutputs } from '#platform/media-tool.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import type { StillPicture } from '../plan/trick-play.ts'
-import { avcConfig, picturesIn } from './byte-stream.ts'
+import { type AvcConfig, avcConfig, picturesIn } from './byte-stream.ts'
 
-/** A whole rung in object storage; `segmentBytes` are its segments' lengths. */
+/** A whole rung in object storage; `segmentBytes` are its segments' lengths, `initFile` what the init of each is called. */
 export type StoredRung = {
   assetId: string
   version: number
   name: string
   frameRate: Rational
   segmentBytes: readonly number[]
+  initFile: (segment: number) => string
 }
 
 /**
@@ -26,11 +27,17 @@ export async function picturesFrom(
   most: number,
 ): Promise<Buffer> {
   const { assetId, version, name } = rung
-  const init = await buffer(await storage.get(keys.init(assetId, version, name)))
   const found: Buffer[] = []
+  const configs = new Map<string, AvcConfig>()
+  const configOf = async (file: string): Promise<AvcConfig> => {
+    const key = `${keys.rendition(assetId, version, name)}${file}`
+    const config = configs.get(file) ?? avcConfig(await buffer(await storage.get(key)))
+    configs.set(file, config)
+    return config
+  }
   try {
-    const config = avcConfig(init)
     for (const { segment, offset, bytes } of keyframes) {
+      const config = await configOf(rung.initFile(segment))
       const end = most === 1 ? offset + bytes : (rung.segmentBytes[segment] ?? 0)
       const range = { first: offset, last: end - 1 }
       const read = await buffer(await storage.get(keys.segment(assetId, version, name, segment), range))

@@ -129,6 +129,24 @@ export const channelEntries = {
       programmes: [programme],
     },
   } satisfies RouteEntry<'guide'>,
+  songs: {
+    caller: 'anyone',
+    description:
+      'As its station says them (ICY titles). Songs of programmes that this viewer may not have are left out; `before` asks for the next page.',
+    query: { before: '2026-11-23T15:00:00.000Z' },
+    problems: told,
+    answer: { songs: [{ at: '2026-11-23T14:58:12.000Z', text: 'Дос-Мұқасан - Той жыры' }], before: null },
+  } satisfies RouteEntry<'songs'>,
+  listenerCost: {
+    caller: 'anyone',
+    description:
+      "Bytes of an hour by rendition, and what they cost inside the country and abroad at the price of a GB that the hub's operator has set (NAR_TRAFFIC_PRICE); without one money is null.",
+    problems: told,
+    answer: {
+      price: { currency: 'KZT', domestic: 8, external: 30 },
+      renditions: [{ name: 'a64', bytesPerHour: 29_952_000, domestic: 0.239616, external: 0.89856 }],
+    },
+  } satisfies RouteEntry<'listenerCost'>,
   channelShares: {
     caller: 'signed-in',
     description:
@@ -184,6 +202,21 @@ export const channelEntries = {
     problems: ['not-found', 'conflict'],
     answer: null,
   } satisfies RouteEntry<'revokeProgrammeLicence'>,
+}
+
+/** What was on air, as titles. */
+export const recordingEntries = {
+  cutChannel: {
+    caller: 'signed-in',
+    description:
+      'It can be watched a moment later, under the licences it was on air under. What was not on air between the two moments is left out; `recording` says how much.',
+    problems: ['not-found', 'nothing-on-air'],
+    body: {
+      ...{ from: programme.starts, until: programme.ends, texts: programme.texts },
+      ...{ language: 'kk', seriesId: ids.series },
+    },
+    answer: { ...sample.title, recording: { channelId: ids.channel, missing: 0, lead: 0.8 } },
+  } satisfies RouteEntry<'cutChannel'>,
 }
 
 const span = { from: '2026-11-23T00:00:00.000Z', until: '2026-11-24T00:00:00.000Z' }

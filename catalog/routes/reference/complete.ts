@@ -1,6 +1,6 @@
 import { apiBase, routes } from '#catalog/contract/routes.ts'
 import type { ErrorCode } from '#platform/errors.ts'
-import { channelEntries, channelStreams } from './channel-entries.ts'
+import { channelEntries, channelStreams, recordingEntries } from './channel-entries.ts'
 import { components, tags } from './components.ts'
 import type { Content, Document, Header, Operation, Ref, Response, Schema } from './document.ts'
 import { dutyEntries } from './duty-entries.ts'
@@ -28,6 +28,7 @@ const routeEntries: { [N in keyof typeof routes]: RouteEntry<N> } = {
   ...titleEntries,
   ...keepEntries,
   ...channelEntries,
+  ...recordingEntries,
   ...otherEntries,
   ...webhookEntries,
   ...dutyEntries,

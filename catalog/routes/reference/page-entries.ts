@@ -1,4 +1,11 @@
 import type { StreamEntry } from './entry.ts'
+import { ids } from './samples.ts'
+
+const feed = {
+  caller: 'anyone',
+  kept: true,
+  answer: { types: ['application/rss+xml'], description: 'RSS 2.0 with the elements of podcasts' },
+} as const
 
 /** Outside the API, for search engines and for sites that frame titles; by method and path. */
 export const pageEntries: Readonly<Record<string, StreamEntry & { operationId: string; summary: string }>> = {
@@ -27,6 +34,36 @@ export const pageEntries: Readonly<Record<string, StreamEntry & { operationId: s
       'Sitemaps 0.9 with the video extension, as it is for the country that the request comes from; an index of several where they are too many for one.',
     problems: ['too-many-requests'],
     answer: { types: ['application/xml'], description: '`urlset` or `sitemapindex`' },
+  },
+  'get /sitemap/{number}.xml': {
+    ...{ operationId: 'sitemapPart', summary: 'One of several maps', caller: 'anyone' },
+    description: 'Where `/sitemap.xml` is an index, the files that it names.',
+    query: { number: '1' },
+    problems: ['too-many-requests'],
+    answer: { types: ['application/xml'], description: '`urlset`' },
+  },
+  'get /feeds/titles.xml': {
+    ...{ ...feed, operationId: 'feed', summary: 'What is new, as RSS' },
+    description:
+      'Fifty titles, the newest first, as they are for somebody who has not signed in, where the request comes from, in the language of `Accept-Language` or of `hl`. A link `rel="next"` in it leads to older ones.',
+  },
+  'get /feeds/{of}/{which}.xml': {
+    ...{
+      ...feed,
+      operationId: 'feedOf',
+      summary: 'The same of one kind, region, series, person, owner or list',
+    },
+    description:
+      'Kinds and regions have a feed always; what belongs to somebody has one while there is something in it for this reader, and is else not there.',
+    query: { of: 'series', which: ids.series },
+    problems: ['not-found'],
+  },
+  'get /embed/{id}': {
+    ...{ operationId: 'embedded', summary: 'A title as other sites may frame it', caller: 'anyone' },
+    description:
+      'A page with the player alone. `frame-ancestors` of its policy names the sites that its owner permits; `GET /oembed` writes the frame.',
+    problems: ['not-found', 'not-in-territory', 'not-yet', 'no-longer', 'use-not-licensed', 'restricted'],
+    answer: { types: ['text/html'], description: 'the page; in words where it is refused' },
   },
   'get /robots.txt': {
     ...{ operationId: 'robots', summary: 'What search engines may fetch', caller: 'anyone' },

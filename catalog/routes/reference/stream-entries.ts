@@ -38,6 +38,17 @@ export const streamEntries: Readonly<Record<string, StreamEntry>> = {
       example: `event: progress\ndata: ${JSON.stringify(sample.progress)}\n\n`,
     },
   },
+  channelEvents: {
+    caller: 'anyone',
+    description:
+      'One event at once, then one at every change: song, state, programme. The song is null for whoever may not hear what is on air.',
+    problems: told,
+    answer: {
+      types: ['text/event-stream'],
+      description: 'events of type `now`, each a ChannelNow',
+      example: `event: now\ndata: ${JSON.stringify({ state: 'on-air', song: 'Дос-Мұқасан - Той жыры', now: null, next: null })}\n\n`,
+    },
+  },
   poster: {
     caller: 'anyone',
     description: 'Chosen by the owner, else by the hub.',
@@ -68,6 +79,7 @@ export const streamEntries: Readonly<Record<string, StreamEntry>> = {
     description:
       'The body is the file. Its first bytes say what it is; it is decoded and encoded anew, and nothing of it is served as it came.',
     problems: ['not-found', 'picture-too-large', 'not-picture', 'picture-unreadable'],
+    revised: true,
     body: { types: ['image/jpeg', 'image/png', 'image/webp'], description: 'the picture' },
     answer: { json: { source: 'upload', poster: sample.title.poster, candidates: [] } },
   },

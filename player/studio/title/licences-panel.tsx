@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { Licence, TitleView } from '#catalog/contract/title.ts'
-import { call } from '#player/api/client.ts'
+import { call, callTagged } from '#player/api/client.ts'
 import { creationKeys } from '#player/api/creation-key.ts'
 import { recall, remember } from '#player/device.ts'
 import { useSpeech } from '#player/words/words.ts'
@@ -9,7 +9,8 @@ import { FieldProblem } from '../field-problem.tsx'
 import { type Draft, gapsOf, newDraft, newTitleOf } from '../licence-draft.ts'
 import { LicenceSentence } from '../licence-sentence.tsx'
 import { RestrictionNotes } from '../restriction-notes.tsx'
-import { useTask } from '../task.ts'
+import { ConflictAsked } from '../revise/conflict-notice.tsx'
+import { type PartInWork, usePart } from '../revise/use-part.ts'
 import { useStudioWords } from '../words/words.ts'
 import { daysLeft, licenceSentences, readsNow, standingOfLicence } from './licence-words.ts'
 
@@ -48,8 +49,36 @@ function OneLicence({ licence, busy, onRevoke }: { licence: Licence; busy: boole
   )
 }
 
+/** Changes of the licences of a title, which somebody else may be changing as well. */
+const useLicences = (id: string, onChanged: () => void): PartInWork<Licence[]> =>
+  usePart(async () => {
+    const { answer, etag } = await callTagged('title', { params: { id }, typed: true })
+    return { part: answer.licences, etag: etag ?? '' }
+  }, onChanged)
+
+/** Those that somebody else has added or withdrawn meanwhile are among these. */
+function TheirLicences({ revising }: { revising: PartInWork<Licence[]> }) {
+  const { words } = useSpeech()
+  const studio = useStudioWords()
+  if (!revising.theirs) return null
+  const now = new Date()
+  return (
+    <ConflictAsked busy={revising.busy} onMine={revising.keepMine} onTheirs={revising.keepTheirs}>
+      <p className="small">{studio.conflict.now}</p>
+      <ul>
+        {revising.theirs.map((licence) => (
+          <li key={licence.id}>
+            {studio.licences.standing[standingOfLicence(licence, now)]}.{' '}
+            {licenceSentences(licence, words, studio)[0]}
+          </li>
+        ))}
+      </ul>
+    </ConflictAsked>
+  )
+}
+
 /** One licence more, as a sentence; `from` besides, which the sentence has no place for. */
-function NewLicenceForm({ titleId, onChanged }: { titleId: string; onChanged(): void }) {
+function NewLicenceForm({ title, onChanged }: Props) {
   const { words, language } = useSpeech()
   const { licences } = useStudioWords()
   const fresh = () => newDraft('', language, recall('licensor') ?? '')
@@ -57,7 +86,8 @@ function NewLicenceForm({ titleId, onChanged }: { titleId: string; onChanged(): 
   const [from, setFrom] = useState('')
   const [added, setAdded] = useState(false)
   const [keyOf] = useState(creationKeys)
-  const { busy, problem, run } = useTask()
+  const revising = useLicences(title.id, onChanged)
+  const { busy, problem } = revising
   const today = new Date().toISOString().slice(0, 10)
   const gaps = gapsOf({ ...draft, title: 'any' }, today)
   const send = (event: FormEvent) => {
@@ -65,16 +95,18 @@ function NewLicenceForm({ titleId, onChanged }: { titleId: string; onChanged(): 
     const { licence } = newTitleOf(draft)
     if (!licence || gaps.length > 0) return
     const body = { ...licence, ...(from === '' ? {} : { from: `${from}T00:00` }) }
-    run(
-      () => call('addLicence', { params: { id: titleId }, body, key: keyOf(body) }),
-      () => {
+    revising.save({
+      base: title.licences,
+      write: (ifMatch) =>
+        call('addLicence', { params: { id: title.id }, body, key: keyOf(body), ifMatch, typed: true }),
+      done: () => {
         remember('licensor', draft.licensor.trim())
         setDraft(fresh())
         setFrom('')
         setAdded(true)
         onChanged()
       },
-    )
+    })
   }
   return (
     <form className="title-form" onSubmit={send}>
@@ -94,6 +126,7 @@ function NewLicenceForm({ titleId, onChanged }: { titleId: string; onChanged(): 
       <p className="small">{licences.startsNote}</p>
       {gaps.length > 0 && <p className="small">{gaps.map((gap) => words.form[gap]).join('. ')}.</p>}
       {problem && <FieldProblem problem={problem} />}
+      <TheirLicences revising={revising} />
       <div className="details-actions">
         <button type="submit" className="button primary" disabled={busy || gaps.length > 0}>
           {licences.add}
@@ -110,9 +143,15 @@ function NewLicenceForm({ titleId, onChanged }: { titleId: string; onChanged(): 
 export function LicencesPanel({ title, onChanged }: Props) {
   const { words } = useSpeech()
   const studio = useStudioWords()
-  const { busy, problem, run } = useTask()
+  const revising = useLicences(title.id, onChanged)
+  const { busy, problem } = revising
   const revoke = (licenceId: string) =>
-    run(() => call('revokeLicence', { params: { id: title.id, licenceId } }), onChanged)
+    revising.save({
+      base: title.licences,
+      write: (ifMatch) =>
+        call('revokeLicence', { params: { id: title.id, licenceId }, ifMatch, typed: true }),
+      done: onChanged,
+    })
   return (
     <>
       <div className="reads">
@@ -127,7 +166,8 @@ export function LicencesPanel({ title, onChanged }: Props) {
         ))}
       </ul>
       {problem && <FieldProblem problem={problem} />}
-      <NewLicenceForm titleId={title.id} onChanged={onChanged} />
+      <TheirLicences revising={revising} />
+      <NewLicenceForm title={title} onChanged={onChanged} />
     </>
   )
 }

@@ -641,6 +641,7 @@ export const desks: Shape<typeof kk> = {
         'channel.patch': 'channel changed',
         'channel.delete': 'channel deleted',
         'channel.key': 'stream key replaced',
+        'channel.cut': 'title cut from what was on air',
         'channel.licence.add': 'licence of a channel added',
         'channel.licence.revoke': 'licence of a channel withdrawn',
         'programme.create': 'programme added',
@@ -715,6 +716,7 @@ export const desks: Shape<typeof kk> = {
         poster: 'poster',
         pictures: 'pictures',
         check: 'HLS check',
+        cut: 'cut from what was on air',
         checksum: 'checksum',
       },
       retried: 'To be tried again',
@@ -729,6 +731,7 @@ export const desks: Shape<typeof kk> = {
       stores: {
         source: 'source files',
         vod: 'encoded titles',
+        live: 'what was on air',
         image: 'pictures',
         poster: 'posters',
         text: 'subtitles',

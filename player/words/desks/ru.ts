@@ -647,6 +647,7 @@ export const desks: Shape<typeof kk> = {
         'channel.patch': 'канал изменён',
         'channel.delete': 'канал удалён',
         'channel.key': 'ключ эфира заменён',
+        'channel.cut': 'из эфира вырезана запись',
         'channel.licence.add': 'каналу добавлена лицензия',
         'channel.licence.revoke': 'лицензия канала отозвана',
         'programme.create': 'передача добавлена',
@@ -721,6 +722,7 @@ export const desks: Shape<typeof kk> = {
         poster: 'постер',
         pictures: 'кадры',
         check: 'проверка HLS',
+        cut: 'вырезание из эфира',
         checksum: 'контрольная сумма',
       },
       retried: 'Ждут повтора',
@@ -735,6 +737,7 @@ export const desks: Shape<typeof kk> = {
       stores: {
         source: 'исходные файлы',
         vod: 'обработанные записи',
+        live: 'эфир каналов',
         image: 'кадры',
         poster: 'постеры',
         text: 'субтитры',

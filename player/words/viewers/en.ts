@@ -172,6 +172,10 @@ export const viewers: Shape<typeof kk> = {
     complain: 'Complain',
     domestic: 'Domestic server',
     external: 'Server abroad',
+    domesticCost: (size) =>
+      `${size} an hour as it plays now. The data stays in the country and is no traffic from abroad.`,
+    externalCost: (size) =>
+      `${size} an hour as it plays now, all of it over the external network: your tariff may count it as international traffic.`,
     weights: 'Weight',
     hour: 'per hour',
     whole: 'in all',
@@ -730,5 +734,8 @@ export const viewers: Shape<typeof kk> = {
     listen: 'Sound alone',
     wait: 'Keep waiting',
     picture: 'Back to the picture',
+  },
+  recordings: {
+    missing: (length) => `Part of the broadcast is not in the recording (${length}): it was interrupted.`,
   },
 }

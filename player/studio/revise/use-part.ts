@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { type Task, useTask } from '../task.ts'
+import { type ReadPart, revisePart } from './revise-part.ts'
+
+type Change<T, R> = { base: T; write: (etag: string) => Promise<R>; done: (answer: R) => void }
+
+export type PartInWork<T> = Pick<Task, 'busy' | 'problem'> & {
+  /** What somebody else has made of it meanwhile; undefined while nobody was faster. */
+  theirs: T | undefined
+  save<R>(change: Change<T, R>): void
+  /** What was written here goes over what somebody else wrote. */
+  keepMine(): void
+  /** What somebody else wrote stays. */
+  keepTheirs(): void
+}
+
+/** Changes of one form to one part of a title or series. `taken`: somebody else's is left as it is. */
+export function usePart<T>(read: ReadPart<T>, taken: (theirs: T) => void): PartInWork<T> {
+  const { busy, problem, run } = useTask()
+  const [conflict, setConflict] = useState<{ theirs: T; mine: () => void } | null>(null)
+  const save = <R>(change: Change<T, R>) =>
+    run(
+      () => revisePart(change.base, read, change.write),
+      (revision) => {
+        if (revision.kind === 'saved') {
+          setConflict(null)
+          return change.done(revision.answer)
+        }
+        const { theirs } = revision
+        setConflict({ theirs, mine: () => save({ ...change, base: theirs }) })
+      },
+    )
+  return {
+    ...{ busy, problem, save, theirs: conflict?.theirs },
+    keepMine: () => conflict?.mine(),
+    keepTheirs: () => {
+      if (!conflict) return
+      setConflict(null)
+      taken(conflict.theirs)
+    },
+  }
+}

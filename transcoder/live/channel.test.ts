@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openLog } from '#platform/log.ts'
+import { rememberingChannel, type SeenRun, seen, testInput, testSender } from '#tests/support/live-channel.ts'
+import { type RunningChannel, runChannel } from './channel.ts'
+import type { LiveState } from './channel-state.ts'
+import { makeSlate } from './slate.ts'
+
+let folder = ''
+let running: RunningChannel | null = null
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nar-channel-'))
+})
+afterEach(async () => {
+  await running?.stop()
+  running = null
+  await rm(folder, { recursive: true, force: true })
+})
+
+const log = openLog('test', process.env.NAR_TEST_LOG ?? 'fatal')
+
+function start(encoding: 'copy' | 'ladder' = 'copy', withStandby = false) {
+  const [main, standby] = [testInput(), testInput()]
+  const held = rememberingChannel()
+  const states: LiveState[] = []
+  running = runChannel({
+    ...{ id: 'abcdefghijkl', kind: 'tv', encoding, held, before: null, log },
+    inputs: { main, standby: withStandby ? standby : null },
+    slateOf: (shape, signal) => makeSlate(folder, 'Қызылорда ТВ', shape, signal),
+    tell: (state) => states.push(state),
+    played: () => undefined,
+  })
+  return { main, standby, held, states, channel: running }
+}
+
+const flowing = (run: SeenRun | undefined, fragments = 3): SeenRun | false =>
+  run !== undefined &&
+  Object.values(run.renditions).length > 1 &&
+  Object.values(run.renditions).every((rendition) => rendition.fragments.length >= fragments) &&
+  run
+
+/** Every run begins with a picture that stands alone, in all renditions at the same moment; parts follow each other. */
+function expectSound(run: SeenRun): void {
+  const begins = Object.entries(run.renditions).map(([name, { init, fragments }]) => {
+    expect(init, name).not.toBeNull()
+    for (const [order, fragment] of fragments.entries()) {
+      expect(fragment.end - fragment.start, `${name} ${order}`).toBeLessThan(0.4)
+      if (order > 0) expect(fragment.start).toBeCloseTo(fragments[order - 1]?.end ?? 0, 2)
+    }
+    if (name.startsWith('v')) expect(fragments[0]?.key, name).toBe(true)
+    return fragments[0]?.start ?? 0
+  })
+  expect(Math.max(...begins) - Math.min(...begins)).toBeLessThan(0.4)
+}
+
+it('shows a slate while its sender is gone, and the next sender from its first picture on', async () => {
+  const { main, held, channel } = start()
+  expect(channel.state()).toMatchObject({ state: 'waiting', source: null })
+  const first = testSender()
+  main.comes(first)
+  const live = await seen('a run', 20, () => flowing(held.runs[0], 6))
+  expect(live.source).toBe('main')
+  expect(Object.keys(live.renditions)).toEqual(['v0', 'a0'])
+  expect(channel.state()).toMatchObject({ state: 'on-air', source: 'main', health: { way: 'copy' } })
+
+  first.kill()
+  const slate = await seen('the slate', 10, () => flowing(held.runs[1], 12))
+  expect(slate.source).toBe('slate')
+  expect(Object.keys(slate.renditions)).toEqual(['v0', 'a0'])
+  expect(channel.state()).toMatchObject({
+    state: 'slate',
+    health: { gaps: 1, sender: { ended: expect.any(String) } },
+  })
+
+  main.comes(testSender())
+  const back = await seen('the next run', 20, () => flowing(held.runs[2], 3))
+  expect(back.source).toBe('main')
+  for (const run of [live, slate, back]) expectSound(run)
+}, 60_000)
+
+it('goes over to its standby, and back once the main input has settled', async () => {
+  const { main, standby, held } = start('copy', true)
+  const first = testSender({ format: 'flv' })
+  main.comes(first)
+  standby.comes(testSender())
+  await seen('a run', 20, () => flowing(held.runs[0]))
+  first.pause()
+  const other = await seen('the standby', 20, () =>
+    flowing(held.runs.find(({ source }) => source === 'standby')),
+  )
+  expectSound(other)
+  first.goOn()
+  const back = await seen('the main input again', 20, () => {
+    const last = held.runs.at(-1)
+    return last?.source === 'main' && held.runs.length > 1 && flowing(last)
+  })
+  expectSound(back)
+}, 60_000)
