@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wrongWith } from '#tests/support/live-oracle.ts'
+import type { Terms } from './licence-terms.ts'
 import { type LiveQuestion, mayWatchLive } from './may-watch-live.ts'
 
 /** The decision on live against the slow oracle of `mayPlay`, asked second by second. The seed is printed with a case that fails. */
@@ -8,7 +9,7 @@ const noon = Date.UTC(2026, 10, 23, 12)
 const minute = 60_000
 const local = (minutes: number) => new Date(noon + minutes * minute).toISOString().slice(0, 16)
 
-const licence = fc
+const licence: fc.Arbitrary<Terms> = fc
   .record({
     territories: fc.constantFrom(['KZ'], ['DE'], ['WORLD'], ['WORLD'], ['KZ', 'DE']),
     uses: fc.constantFrom(['live' as const], ['live' as const], ['stream' as const]),
@@ -17,7 +18,8 @@ const licence = fc
     revoked: fc.integer({ min: 0, max: 9 }),
   })
   .map(({ territories, uses, from, until, revoked }) => ({
-    ...{ territories, uses, timeZone: 'UTC', revokedAt: revoked === 0 ? '2026-01-01T00:00:00Z' : null },
+    ...{ territories: [...territories], uses: [...uses], timeZone: 'UTC' },
+    ...{ revokedAt: revoked === 0 ? '2026-01-01T00:00:00Z' : null },
     ...(from === null ? {} : { from: local(from) }),
     ...(until === null ? {} : { until: local(until) }),
   }))
@@ -44,7 +46,7 @@ const programmes = fc
       lasts: fc.integer({ min: 1, max: 20 }),
       ageMark: fc.constantFrom(null, null, null, 6 as const, 18 as const),
       licences: fc.oneof(
-        { weight: 2, arbitrary: fc.constant([]) },
+        { weight: 2, arbitrary: fc.constant<Terms[]>([]) },
         { weight: 1, arbitrary: fc.array(licence, { maxLength: 2 }) },
       ),
       restrictions: fc.array(restriction, { maxLength: 1 }),
@@ -77,7 +79,7 @@ const question: fc.Arbitrary<LiveQuestion> = fc
       licences: fc.oneof(
         {
           weight: 2,
-          arbitrary: fc.constant([{ territories: ['WORLD'], uses: ['live' as const], revokedAt: null }]),
+          arbitrary: fc.constant<Terms[]>([{ territories: ['WORLD'], uses: ['live'], revokedAt: null }]),
         },
         { weight: 1, arbitrary: fc.array(licence, { maxLength: 2 }) },
       ),
