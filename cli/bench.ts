@@ -26,7 +26,7 @@ const folder = join(import.meta.dirname, '../tests/bench')
 
 async function names(): Promise<string[]> {
   const files = await readdir(folder)
-  return files.filter((file) => /^[a-z]+\.ts$/.test(file)).map((file) => file.replace('.ts', ''))
+  return files.filter((file) => /^(live-)?[a-z]+\.ts$/.test(file)).map((file) => file.replace('.ts', ''))
 }
 
 const numberOf = (text: string | undefined, name: string): number | undefined => {

@@ -8,6 +8,7 @@ import { errors, errorText, Problem } from '#platform/errors.ts'
 import { apiAddress } from '#player/api/client.ts'
 import type { Enclosed } from '#player/api/early.ts'
 import { queryOf } from '#player/home/titles.ts'
+import { channelDocument, channelsDocument } from '#player/html/channel-document.ts'
 import type { Context } from '#player/html/context.ts'
 import {
   collectionDocument,
@@ -118,6 +119,10 @@ async function pageOf(route: Route, asking: Asking, { embeddingOf }: Parts): Pro
         await enclosed('listTitles', { query: { region: route.region, limit: listLimit } }),
         context,
       )
+    case 'channels':
+      return channelsDocument((await enclosed('listChannels', {})).channels, context)
+    case 'channel':
+      return channelDocument(await enclosed('channel', { params: { id: route.id } }), context)
     case 'embed': {
       const title = await enclosed('title', { params: { id: route.id }, query: { use: 'embed' } })
       const ancestors = frameAncestors(await embeddingOf(title.owner.id))

@@ -21,7 +21,7 @@ const dist = join(import.meta.dirname, '../player/dist')
 
 /** Addresses the application has pages for; the rest is a 404, with the application's own page about it. */
 const pages =
-  /^\/(?:$|(?:watch|series|people|lists|owners|embed)\/[0-9a-z]{12}\/?$|regions\/KZ-(?:1[0159]|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])\/?$|(?:upload|order|complain|complaints|desk(?:\/(?:terms|breaches|lists|restrictions|ages|clocks|audit|operations))?|desk\/people|desk\/mail|invited|reset|confirm|account|terms|transparency|connection|passes|vouchers|earnings|kept)\/?$|studio(?:\/.*)?$)/
+  /^\/(?:$|(?:watch|series|people|lists|owners|embed|channel)\/[0-9a-z]{12}\/?$|regions\/KZ-(?:1[0159]|2[37]|3[1359]|4[37]|5[59]|6[123]|7[159])\/?$|(?:channels|guide|upload|order|complain|complaints|desk(?:\/(?:terms|breaches|lists|restrictions|ages|clocks|audit|operations))?|desk\/people|desk\/mail|invited|reset|confirm|account|terms|transparency|connection|passes|vouchers|earnings|kept)\/?$|studio(?:\/.*)?$)/
 
 /** Whether an address, with or without a query, is one of a page. */
 export const isPage = (url: string): boolean => pages.test(pathOf(url))

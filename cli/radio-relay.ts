@@ -63,7 +63,7 @@ async function startRelay(ask: Ask, channelId: string, rendition: string): Promi
   const stop = new AbortController()
   const listeners = new Set<(frames: Buffer | null) => void>()
   const kept: Buffer[] = []
-  let song = ''
+  let song = songNow(first)
   let idle: NodeJS.Timeout | undefined
   const rest = () => {
     clearTimeout(idle)
@@ -130,12 +130,15 @@ async function follow(ask: Ask, { channelId, rendition, first, hear, says, signa
       heardAt = Date.now()
     }
     if (list) {
-      says(list.songs.findLast(({ start: from }) => from <= Date.now())?.text ?? '')
+      says(songNow(list))
       next = list.next
     } else await sleep(retryMs, undefined, { signal }).catch(() => undefined)
     if (!signal.aborted) list = await listOf(ask, channelId, rendition, list ? next : null)
   }
 }
+
+const songNow = ({ songs }: FollowedList): string =>
+  songs.findLast(({ start }) => start <= Date.now())?.text ?? ''
 
 /** Those after the one that was heard last; the newest few where that is no longer listed. */
 export function newParts<Part extends { uri: string }>(parts: readonly Part[], last: string): Part[] {

@@ -7,7 +7,7 @@ import { ProblemNotice } from './frame/problem-notice.tsx'
 import { Waiting } from './frame/waiting.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { useRoute } from './router.ts'
-import { openDesks } from './words/words.ts'
+import { withWords } from './with-words.ts'
 
 // The front page needs neither the player nor the upload code.
 const WatchPage = lazy(() => import('./watch/watch-page.tsx'))
@@ -19,9 +19,17 @@ const ConnectionPage = lazy(() => import('./connection/connection-page.tsx'))
 const PassesPage = lazy(() => import('./pay/passes-page.tsx'))
 const KeptPage = lazy(() => import('./kept/kept-page.tsx'))
 
-/** A page whose words are not those of viewers: they come with it. */
-const desk = <P,>(load: () => Promise<{ default: ComponentType<P> }>) =>
-  lazy(async () => (await Promise.all([load(), openDesks()]))[0])
+/** Pages whose words do not come with the first one: those of desks, of channels, of both. */
+type Loading<P> = () => Promise<{ default: ComponentType<P> }>
+const desk = <P,>(load: Loading<P>) => withWords(['desks'], load)
+const onAir = <P,>(load: Loading<P>) => withWords(['live'], load)
+const channelDesk = <P,>(load: Loading<P>) => withWords(['desks', 'live'], load)
+
+const ChannelsPage = onAir(() => import('./live/channels-page.tsx'))
+const ChannelPage = onAir(() => import('./live/channel-page.tsx'))
+const GuidePage = onAir(() => import('./live/guide-page.tsx'))
+const StudioChannelsPage = channelDesk(() => import('./studio/channels/channels-page.tsx'))
+const StudioChannelPage = channelDesk(() => import('./studio/channels/channel-page.tsx'))
 
 const UploadPage = desk(() => import('./studio/upload-page.tsx'))
 const ComplainPage = desk(() => import('./complaints/complain-page.tsx'))
@@ -77,6 +85,16 @@ function Page() {
     case 'collection':
     case 'publisher':
       return <ListPage key={route.id} of={route.page} id={route.id} />
+    case 'channels':
+      return <ChannelsPage kind={route.kind} region={route.region} />
+    case 'channel':
+      return <ChannelPage key={`${route.id} ${route.from}`} id={route.id} from={route.from} />
+    case 'guide':
+      return <GuidePage day={route.day} />
+    case 'studioChannels':
+      return <StudioChannelsPage />
+    case 'studioChannel':
+      return <StudioChannelPage key={route.id} id={route.id} />
     case 'region':
       return <RegionPage key={route.region} region={route.region} />
     case 'embed':

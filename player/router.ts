@@ -7,6 +7,7 @@ import {
   type TitleKind,
   titleKinds,
 } from '#catalog/contract/title.ts'
+import { type LiveRoute, liveRoute } from './live/addresses.ts'
 import { createStore } from './store.ts'
 import { useStore } from './use-store.ts'
 
@@ -43,6 +44,7 @@ export type Route =
   | { page: 'watch'; id: string; at: number; order: string | null }
   | { page: 'series' | 'person' | 'collection' | 'publisher' | 'embed'; id: string }
   | { page: 'region'; region: RegionCode }
+  | LiveRoute
   /** `at`: seconds into the title. */
   | { page: 'complain'; titleId: string | null; at: number | null }
   | { page: 'complaints'; number: string }
@@ -70,6 +72,8 @@ export const figuresAddress = (of?: 'title' | 'series', id = ''): string =>
 export const isStudio = ({ page }: Route): boolean =>
   page === 'upload' ||
   page === 'studioTitle' ||
+  page === 'studioChannels' ||
+  page === 'studioChannel' ||
   page === 'figures' ||
   page === 'vouchers' ||
   page === 'earnings' ||
@@ -104,6 +108,8 @@ export function parseRoute(pathname: string, search: string): Route {
     if (!/^[0-9a-z]{12}$/.test(id ?? '')) return { page: 'figures', of: 'owner', id: '' }
     return { page: 'figures', of: of === 'series' ? 'series' : 'title', id: id ?? '' }
   }
+  const live = liveRoute(path, query)
+  if (live) return live
   const plain = plainPages.find((each) => path === `/${each}`)
   if (plain) return { page: plain }
   const studio = studioPages.find((each) => path === studioAddress(each))

@@ -22,7 +22,7 @@ const chunks = [
   {
     name: 'page',
     priority: 1,
-    test: /\/node_modules\/(react|react-dom|scheduler)\/|\/player\/((home|poster|icons|frame|format|api)\/|words\/(viewers\/kk|months|words)\.ts|(page|app|link|router|use-store)\.tsx?)|\/player\/watch\/quality\.ts/,
+    test: /\/node_modules\/(react|react-dom|scheduler)\/|\/player\/((home|poster|icons|frame|format|api)\/|words\/(viewers\/kk|months|words)\.ts|(page|app|link|router|use-store|with-words|live\/addresses)\.tsx?)|\/player\/watch\/quality\.ts/,
   },
 ]
 

@@ -9,7 +9,7 @@ const noon = Date.UTC(2026, 10, 23, 12)
 const minute = 60_000
 const local = (minutes: number) => new Date(noon + minutes * minute).toISOString().slice(0, 16)
 
-const licence: fc.Arbitrary<Terms> = fc
+const licence = fc
   .record({
     territories: fc.constantFrom(['KZ'], ['DE'], ['WORLD'], ['WORLD'], ['KZ', 'DE']),
     uses: fc.constantFrom(['live' as const], ['live' as const], ['stream' as const]),
@@ -17,9 +17,9 @@ const licence: fc.Arbitrary<Terms> = fc
     until: fc.option(fc.integer({ min: 0, max: 60 }), { freq: 2 }),
     revoked: fc.integer({ min: 0, max: 9 }),
   })
-  .map(({ territories, uses, from, until, revoked }) => ({
+  .map(({ territories, uses, from, until, revoked }): Terms => ({
     ...{ territories: [...territories], uses: [...uses], timeZone: 'UTC' },
-    ...{ revokedAt: revoked === 0 ? '2026-01-01T00:00:00Z' : null },
+    revokedAt: revoked === 0 ? '2026-01-01T00:00:00Z' : null,
     ...(from === null ? {} : { from: local(from) }),
     ...(until === null ? {} : { until: local(until) }),
   }))
@@ -46,7 +46,7 @@ const programmes = fc
       lasts: fc.integer({ min: 1, max: 20 }),
       ageMark: fc.constantFrom(null, null, null, 6 as const, 18 as const),
       licences: fc.oneof(
-        { weight: 2, arbitrary: fc.constant<Terms[]>([]) },
+        { weight: 2, arbitrary: fc.constant([]) },
         { weight: 1, arbitrary: fc.array(licence, { maxLength: 2 }) },
       ),
       restrictions: fc.array(restriction, { maxLength: 1 }),

@@ -32,6 +32,10 @@ export type AssetSummary = {
   completedAt: Date | null
 }
 
+const recording = sql<AssetSummary['recording']>`case when plan -> 'recorded' is not null then
+  jsonb_build_object('channelId', plan -> 'recorded' -> 'channelId', 'missing', plan -> 'recorded' -> 'missing',
+    'lead', plan -> 'recorded' -> 'lead') end`
+
 /** The assets of each title, youngest first. */
 export async function assetsOfTitles(
   db: Kysely<Database>,
@@ -48,11 +52,7 @@ export async function assetsOfTitles(
       sql<number | null>`coalesce(plan -> 'duration', facts -> 'duration')::float8`.as('duration'),
       sql<boolean | null>`facts -> 'video' = 'null'::jsonb`.as('audio_only'),
       sql<string | null>`plan ->> 'recipe'`.as('recipe'),
-      sql<
-        AssetSummary['recording']
-      >`case when plan -> 'recorded' is not null then jsonb_build_object('channelId',
-        plan -> 'recorded' -> 'channelId', 'missing', plan -> 'recorded' -> 'missing',
-        'lead', plan -> 'recorded' -> 'lead') end`.as('recording'),
+      recording.as('recording'),
       sql<boolean>`coalesce(pictures -> 'storyboard' <> 'null'::jsonb, false)`.as('has_storyboard'),
       sql<boolean>`coalesce(pictures -> 'preview' <> 'null'::jsonb, false)`.as('has_preview'),
       sql<boolean>`coalesce(${lacksPictures}, false)`.as('lacks_pictures'),
@@ -72,8 +72,7 @@ export async function assetsOfTitles(
       duration: row.duration,
       audioOnly: row.audio_only,
       recipe: row.recipe,
-      posterKey: row.poster_key,
-      recording: row.recording,
+      ...{ posterKey: row.poster_key, recording: row.recording },
       hasStoryboard: row.has_storyboard,
       hasPreview: row.has_preview,
       lacksPictures: row.lacks_pictures,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { titleKinds } from '#catalog/contract/title.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
+import { channelsAddress } from '#player/live/addresses.ts'
 import { ConnectionBar } from '#player/offline/connection-bar.tsx'
 import { homeAddress, isNarrowed, isStudio, type Route, useRoute } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
@@ -13,6 +14,8 @@ import { LanguageSwitch, ThemeSwitch } from './settings.tsx'
 function isToday(route: Route): boolean {
   return route.page === 'home' && !isNarrowed(route)
 }
+
+const isOnAir = ({ page }: Route): boolean => page === 'channels' || page === 'channel' || page === 'guide'
 
 const here = (yes: boolean) => (yes ? 'page' : undefined)
 
@@ -28,6 +31,9 @@ function Header() {
       <nav className="sections" aria-label={words.nav.label}>
         <Link href="/" aria-current={here(isToday(route))}>
           {words.nav.today}
+        </Link>
+        <Link href={channelsAddress()} aria-current={here(isOnAir(route))}>
+          {words.nav.onAir}
         </Link>
         {titleKinds.map((kind) => (
           <Link
@@ -64,6 +70,10 @@ function TabBar() {
       <Link href="/" aria-current={here(isToday(route))}>
         <Icon name="house" size={22} />
         {words.nav.today}
+      </Link>
+      <Link href={channelsAddress()} aria-current={here(isOnAir(route))}>
+        <Icon name="radio" size={22} />
+        {words.nav.onAir}
       </Link>
       <Link href={homeAddress({ q: '' })} aria-current={here(searching)}>
         <Icon name="search" size={22} />

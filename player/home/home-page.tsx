@@ -9,6 +9,7 @@ import { SearchForm } from '#player/frame/search-form.tsx'
 import { Link } from '#player/link.tsx'
 import { type Browse, homeAddress, isNarrowed } from '#player/router.ts'
 import { Lines } from '#player/search/lines.tsx'
+import { withWords } from '#player/with-words.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { arrange, kindsOf, regionsOf } from './arrange.ts'
 import { EditorsLists } from './editors-lists.tsx'
@@ -19,6 +20,10 @@ import { MoreFilters } from './more-filters.tsx'
 import { TitleCard, TitleRow } from './title-card.tsx'
 import { useTitles } from './titles.ts'
 
+// Only hubs with channels have something to show.
+const OnAir = withWords(['live'], () =>
+  import('#player/live/on-air.tsx').catch(() => ({ default: () => null })),
+)
 // Only those who have begun something need it.
 const GoOn = lazy(() => import('./go-on.tsx'))
 
@@ -90,6 +95,11 @@ export function HomePage({ browse }: { browse: Browse }) {
             </section>
           )}
         </div>
+      )}
+      {!filtered && titles && (
+        <Suspense>
+          <OnAir />
+        </Suspense>
       )}
       {!filtered && titles && recall('resume') !== null && (
         <Suspense>

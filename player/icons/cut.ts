@@ -7,11 +7,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 const names = [
-  'arrow-down', 'arrow-right', 'arrow-up', 'audio-lines', 'captions', 'cast', 'check', 'chevron-down', 'chevron-left', 'circle-check',
+  'arrow-down', 'arrow-right', 'arrow-up', 'audio-lines', 'captions', 'cast', 'check', 'chevron-down', 'chevron-left', 'chevron-right', 'circle-check',
   'circle-pause', 'download', 'ellipsis', 'fast-forward', 'file-video', 'gauge', 'globe', 'grip-vertical', 'hourglass', 'house', 'image',
   'info', 'key-round', 'link', 'list', 'log-out', 'map-pin', 'maximize', 'minimize', 'moon', 'pause', 'picture-in-picture-2', 'play',
-  'plus', 'rectangle-horizontal', 'refresh-cw', 'rewind', 'scale', 'search', 'settings', 'share-2', 'skip-back', 'skip-forward',
-  'sliders-horizontal', 'sun', 'sun-moon', 'ticket', 'timer', 'trash-2', 'triangle-alert', 'upload', 'volume-1', 'volume-2', 'volume-x',
+  'plus', 'radio', 'rectangle-horizontal', 'refresh-cw', 'rewind', 'rotate-ccw', 'scale', 'search', 'settings', 'share-2', 'skip-back', 'skip-forward',
+  'sliders-horizontal', 'square', 'sun', 'sun-moon', 'ticket', 'timer', 'trash-2', 'triangle-alert', 'tv', 'upload', 'volume-1', 'volume-2', 'volume-x',
   'wifi-off', 'x',
 ] // biome-ignore format: a list reads better in rows
 

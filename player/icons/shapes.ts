@@ -36,6 +36,7 @@ export const shapes = {
   check: [['path', { d: 'M20 6 9 17l-5-5' }]],
   'chevron-down': [['path', { d: 'm6 9 6 6 6-6' }]],
   'chevron-left': [['path', { d: 'm15 18-6-6 6-6' }]],
+  'chevron-right': [['path', { d: 'm9 18 6-6-6-6' }]],
   'circle-check': [
     ['circle', { cx: '12', cy: '12', r: '10' }],
     ['path', { d: 'm16 9-5.5 5.5L8 12' }],
@@ -186,6 +187,13 @@ export const shapes = {
     ['path', { d: 'M5 12h14' }],
     ['path', { d: 'M12 5v14' }],
   ],
+  radio: [
+    ['path', { d: 'M16.247 7.761a6 6 0 0 1 0 8.478' }],
+    ['path', { d: 'M19.075 4.933a10 10 0 0 1 0 14.134' }],
+    ['path', { d: 'M4.925 19.067a10 10 0 0 1 0-14.134' }],
+    ['path', { d: 'M7.753 16.239a6 6 0 0 1 0-8.478' }],
+    ['circle', { cx: '12', cy: '12', r: '2' }],
+  ],
   'rectangle-horizontal': [['rect', { width: '20', height: '12', x: '2', y: '6', rx: '2' }]],
   'refresh-cw': [
     ['path', { d: 'M3 12a9 9 0 0 1 9-9 9.75 9.75 0 0 1 6.74 2.74L21 8' }],
@@ -196,6 +204,10 @@ export const shapes = {
   rewind: [
     ['path', { d: 'M12 6a2 2 0 0 0-3.414-1.414l-6 6a2 2 0 0 0 0 2.828l6 6A2 2 0 0 0 12 18z' }],
     ['path', { d: 'M22 6a2 2 0 0 0-3.414-1.414l-6 6a2 2 0 0 0 0 2.828l6 6A2 2 0 0 0 22 18z' }],
+  ],
+  'rotate-ccw': [
+    ['path', { d: 'M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8' }],
+    ['path', { d: 'M3 3v5h5' }],
   ],
   scale: [
     ['path', { d: 'M12 3v18' }],
@@ -246,6 +258,7 @@ export const shapes = {
     ['path', { d: 'M8 10v4' }],
     ['path', { d: 'M8 12H3' }],
   ],
+  square: [['rect', { width: '18', height: '18', x: '3', y: '3', rx: '2' }]],
   sun: [
     ['circle', { cx: '12', cy: '12', r: '4' }],
     ['path', { d: 'M12 2v2' }],
@@ -296,6 +309,10 @@ export const shapes = {
     ['path', { d: 'm21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3' }],
     ['path', { d: 'M12 9v4' }],
     ['path', { d: 'M12 17h.01' }],
+  ],
+  tv: [
+    ['path', { d: 'm17 2-5 5-5-5' }],
+    ['rect', { width: '20', height: '15', x: '2', y: '7', rx: '2' }],
   ],
   upload: [
     ['path', { d: 'M12 3v12' }],

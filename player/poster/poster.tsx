@@ -3,7 +3,7 @@ import { isThinLink } from '#player/api/connection.ts'
 import { type Shape, Syrmaq } from './syrmaq.tsx'
 
 type Props = {
-  title: TitleView
+  title: Pick<TitleView, 'id' | 'kind' | 'poster'>
   shape: Shape
   eager?: boolean
   /** Address of a moving picture to show over it. */

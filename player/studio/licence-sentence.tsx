@@ -5,7 +5,13 @@ import type { Words } from '#player/words/words.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { type Draft, slotsOf } from './licence-draft.ts'
 
-type Props = { draft: Draft; today: string; onChange(part: Partial<Draft>): void }
+type Props = {
+  draft: Draft
+  today: string
+  /** Of other slots, or in other words than those of a title. */
+  sentence?: string
+  onChange(part: Partial<Draft>): void
+}
 
 type ChoiceProps<V extends string> = {
   label: string
@@ -112,7 +118,7 @@ function slotsFor({ draft, today, onChange }: Props, { form }: Words): Readonly<
   }
 }
 
-function CountryList({ draft, onChange }: Omit<Props, 'today'>) {
+function CountryList({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
   const { words } = useSpeech()
   const toggle = (country: Country) =>
     onChange({
@@ -142,7 +148,7 @@ export function LicenceSentence(props: Props) {
   return (
     <>
       <p className="sentence">
-        {slotsOf(words.form.sentence).map(({ text, slot }) => (
+        {slotsOf(props.sentence ?? words.form.sentence).map(({ text, slot }) => (
           <span key={slot ?? text}>{slot ? slots[slot] : text}</span>
         ))}
       </p>

@@ -1,10 +1,12 @@
 import { Link } from '#player/link.tsx'
+import { channelsInStudio } from '#player/live/addresses.ts'
 import { figuresAddress, studioAddress, useRoute } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { useStudioWords } from './words/words.ts'
 
-/** A title of one's own belongs to the list of them. */
-const placeOf = (page: string): string => (page === 'studioTitle' ? 'titles' : page)
+/** One of one's own belongs to the list of them. */
+const lists: Readonly<Record<string, string>> = { studioTitle: 'titles', studioChannel: 'studioChannels' }
+const placeOf = (page: string): string => lists[page] ?? page
 
 /** From one page of the studio to the others. */
 export function StudioNav() {
@@ -14,6 +16,7 @@ export function StudioNav() {
   const pages = [
     ['upload', '/upload', studio.queue.nav],
     ['titles', studioAddress('titles'), studio.titles.nav],
+    ['studioChannels', channelsInStudio, words.channels.title],
     ['imports', studioAddress('imports'), words.studioNav.imports],
     ['figures', figuresAddress(), words.figures.title],
     ['vouchers', '/vouchers', words.vouchers.title],

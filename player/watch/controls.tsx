@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { formatMoment } from '#player/format/time.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import type { IconName } from '#player/icons/shapes.ts'
@@ -27,6 +27,8 @@ type Props = {
   subtitles: Subtitles
   turns: readonly Turn[]
   timers: Timers
+  /** Of what is on air: when it was, in place of the second. */
+  clock?: ReactNode
   onAction(action: PlayerAction): void
 }
 
@@ -54,7 +56,7 @@ function ControlButton({
   )
 }
 
-function Volume({ video, media, onAction }: Pick<Props, 'video' | 'media' | 'onAction'>) {
+export function Volume({ video, media, onAction }: Pick<Props, 'video' | 'media' | 'onAction'>) {
   const { words } = useSpeech()
   const level = media.muted ? 0 : media.volume
   const icon = level === 0 ? 'volume-x' : level < 0.5 ? 'volume-1' : 'volume-2'
@@ -195,18 +197,20 @@ function Screens({
 
 /** The row under the seek bar. Every control is a real button; nothing needs a drag. */
 export function Controls(props: Props) {
-  const { video, media, total, audioOnly, engine, state, subtitles, turns, timers, onAction } = props
+  const { video, media, total, audioOnly, engine, state, subtitles, turns, timers, clock, onAction } = props
   const [more, setMore] = useState<MorePage | null>(null)
   return (
     <div className="controls">
       <Transport media={media} turns={turns} onAction={onAction} />
       <Volume video={video} media={media} onAction={onAction} />
-      <p className="clock">
-        <bdi dir="ltr">
-          {formatMoment(media.time, total)} <span>/ {formatMoment(total)}</span>
-        </bdi>
-        <TurnCount turns={turns} time={media.time} />
-      </p>
+      {clock ?? (
+        <p className="clock">
+          <bdi dir="ltr">
+            {formatMoment(media.time, total)} <span>/ {formatMoment(total)}</span>
+          </bdi>
+          <TurnCount turns={turns} time={media.time} />
+        </p>
+      )}
       <div className="controls-end">
         <SubtitleMenu subtitles={subtitles} onLook={() => setMore('look')} />
         <SoundMenu engine={engine} state={state} />
@@ -215,6 +219,7 @@ export function Controls(props: Props) {
           page={more}
           open={setMore}
           hasSubtitles={subtitles.choices.length > 0}
+          onAir={clock !== undefined}
           {...{ video, media, turns, timers, audioOnly, onAction }}
         />
         <Screens {...props} />

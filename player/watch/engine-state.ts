@@ -3,6 +3,7 @@ import type { SubtitleChoice } from '#catalog/contract/subtitle.ts'
 import type { ApiProblem } from '#player/api/client.ts'
 import type { Rung } from './quality.ts'
 import type { SoundTrack } from './sound.ts'
+import type { WallClock } from './wall-clock.ts'
 
 /** What the pages need to know of the engine; replaced whole at every change. */
 export type EngineState = {
@@ -31,6 +32,8 @@ export type EngineState = {
   blocked: boolean
   /** The stream is still being made. */
   growing: boolean
+  /** When what plays was on air; empty where nobody says so. */
+  clock: WallClock
   /** Under which reports of this view are sent; null where none are. */
   view: string | null
   /** It is, and nothing has been added to it for long. */
@@ -58,6 +61,7 @@ export const openingState: EngineState = {
   soundMaster: null,
   blocked: false,
   growing: false,
+  clock: [],
   view: null,
   frozen: false,
   offersSound: false,
@@ -78,5 +82,9 @@ export type Engine = {
   retry(): void
   /** Opens the stream with the rungs there are by now, at the same position and without a break. */
   takeRungs(): void
+  /** To the newest moment of what is on air, as near as it is kept. */
+  toEdge(): void
+  /** Second of the video at which something was on air, ms since 1970; null where it is not in this stream. */
+  placeOf(moment: number): number | null
   destroy(): void
 }

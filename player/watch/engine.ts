@@ -7,10 +7,11 @@ import type { Engine, EngineState } from './engine-state.ts'
 import { startFigures } from './figures.ts'
 import { playNatively } from './native.ts'
 import { carryOut, loadAgain, lookAfter, onError, renewAddress } from './remedies.ts'
-import { newRun, onPlay, type Run, set, stop, surroundKey } from './run.ts'
+import { newRun, onPlay, type Run, type Subject, set, stop, surroundKey } from './run.ts'
 import { listen, lookAtLink } from './sound-alone.ts'
 import { type HlsClass, isTooHeavy, loadHls, openStream, type Source } from './stream.ts'
 import { takeOver } from './takeover.ts'
+import { clockOf, mediaAt } from './wall-clock.ts'
 
 /** Seconds of the old rungs that are played on while the new ones come; less where the viewer waits for it. */
 const [kept, keptForChoice] = [10, 2]
@@ -116,17 +117,22 @@ function actions(run: Run): Omit<Engine, 'destroy'> {
       void open(run, run.video.currentTime)
     },
     takeRungs: () => void takeRungs(run),
+    toEdge() {
+      const edge = run.hls?.liveSyncPosition ?? null
+      if (edge !== null) run.video.currentTime = edge
+    },
+    placeOf: (moment) => mediaAt(clockOf(run.hls?.latestLevelDetails?.fragments ?? []), moment),
   }
 }
 
-/** Plays a title in `video` from second `at` until destroyed. `onState` is told of every change, at least once. */
+/** Plays a title or a channel in `video` until destroyed. `onState` is told of every change, at least once. */
 export function startEngine(
   video: HTMLVideoElement,
-  { titleId, at }: { titleId: string; at: number },
+  subject: Subject,
   onState: (state: EngineState) => void,
 ): Engine {
   const opened = (run: Run, position: number) => void open(run, position)
-  const run = newRun(video, { titleId, at }, { onState, open: opened })
+  const run = newRun(video, subject, { onState, open: opened })
   const endFigures = startFigures(video, () => run.state)
   const play = () => onPlay(run)
   const online = () => run.state.status === 'lost' && loadAgain(run)
@@ -144,7 +150,7 @@ export function startEngine(
   onState(run.state)
   const starter = claimStarted(video)
   if (starter) void takeOver(run, starter, (Class, source) => build(run, Class, source))
-  else void open(run, at)
+  else void open(run, subject.at)
   return {
     ...actions(run),
     destroy() {

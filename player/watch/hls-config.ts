@@ -39,6 +39,16 @@ function policy(hooks: Hooks, firstByteMs: number, loadMs: number, errorRetries:
 }
 
 /**
+ * What is different where something is on air now: parts of segments are played, from the newest on, and whoever falls behind
+ * catches up by playing faster.
+ */
+export const liveConfig: Partial<HlsConfig> = {
+  lowLatencyMode: true,
+  maxLiveSyncPlaybackRate: 1.5,
+  startPosition: -1,
+}
+
+/**
  * hls.js for our streams. `startPosition` in seconds: 0 also while the stream is still growing, where hls.js by
  * itself would go to the live edge. `loadAtOnce` false waits for the viewer to press play.
  */

@@ -21,6 +21,8 @@ export type MoreProps = {
   timers: Timers
   hasSubtitles: boolean
   audioOnly: boolean
+  /** A channel: it has no end, and nothing comes after it. */
+  onAir: boolean
   onAction(action: PlayerAction): void
 }
 

@@ -49,7 +49,8 @@ function Press({ label, onPress }: { label: string; onPress(): void }) {
 }
 
 /** What stands on the first page, in the order of how often it is wanted. */
-function Everything({ video, media, turns, timers, hasSubtitles, audioOnly, onAction, open, close }: Props) {
+function Everything(props: Props) {
+  const { video, media, turns, timers, hasSubtitles, audioOnly, onAir, onAction, open, close } = props
   const { words, language, locale } = useSpeech()
   const { controls } = words
   const minutes = minutesLeft(timers.sleep, Date.now())
@@ -67,19 +68,23 @@ function Everything({ video, media, turns, timers, hasSubtitles, audioOnly, onAc
   }
   return (
     <>
-      <Lead
-        label={words.player.speed}
-        value={`${formatNumber(media.rate, language, 2)}×`}
-        onOpen={() => open('speed')}
-      />
+      {!onAir && (
+        <Lead
+          label={words.player.speed}
+          value={`${formatNumber(media.rate, language, 2)}×`}
+          onOpen={() => open('speed')}
+        />
+      )}
       {hasSubtitles && <Lead label={controls.look} onOpen={() => open('look')} />}
       <Lead label={controls.sleep} value={asleep} onOpen={() => open('sleep')} />
-      <Toggle
-        on={timers.looping}
-        label={turns.length === 0 ? controls.loop : duel ? controls.loopTurn : controls.loopChapter}
-        onChange={timers.setLooping}
-      />
-      <Setting of={autoNext} label={controls.autoNext} />
+      {!onAir && (
+        <Toggle
+          on={timers.looping}
+          label={turns.length === 0 ? controls.loop : duel ? controls.loopTurn : controls.loopChapter}
+          onChange={timers.setLooping}
+        />
+      )}
+      {!onAir && <Setting of={autoNext} label={controls.autoNext} />}
       <Lead
         label={controls.limit}
         value={limit === null ? controls.noLimit : formatBytes(limit, locale)}
@@ -149,7 +154,7 @@ export default function MorePanel(props: Props) {
       {page === 'all' && <Everything {...props} />}
       {page === 'speed' && <SpeedPage {...props} />}
       {page === 'look' && <LookPage />}
-      {page === 'sleep' && <SleepPage timers={props.timers} turns={props.turns} />}
+      {page === 'sleep' && <SleepPage {...props} />}
       {page === 'limit' && <LimitPage />}
     </div>
   )

@@ -6,6 +6,7 @@ import {
   automatic,
   choiceKey,
   qualityMenu,
+  rateOf,
   rungFor,
   rungKey,
   rungName,
@@ -194,4 +195,14 @@ test('a stream in two codecs is played in one', () => {
   expect(played(['avc1.64001e'], true)).toEqual(['avc1.64001e'])
   expect(played(['av01.0.00M.08'], false)).toEqual(['av01.0.00M.08'])
   expect(played([undefined], true)).toEqual([undefined])
+})
+
+test('what plays now is the rung on the screen, or sound alone', () => {
+  const sound = { name: 'a48', width: null, height: null, averageBandwidth: 50_000 }
+  const picture = { width: 426, height: 240, averageBandwidth: 200_000 }
+  const renditions = [picture, sound]
+  expect(rateOf({ rungs: [picture], current: 0, soundOnly: false }, renditions)).toBe(200_000)
+  expect(rateOf({ rungs: [picture], current: 0, soundOnly: true }, renditions)).toBe(50_000)
+  expect(rateOf({ rungs: [picture], current: -1, soundOnly: false }, renditions)).toBeNull()
+  expect(rateOf({ rungs: [], current: -1, soundOnly: false }, [sound])).toBe(50_000)
 })

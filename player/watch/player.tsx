@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react'
+import { formatPercent } from '#player/format/size.ts'
+import { Poster } from '#player/poster/poster.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import { Controls } from './controls.tsx'
 import { LimitNote, ResumeNote } from './notes.tsx'
@@ -17,11 +19,15 @@ type Parts = ReturnType<typeof usePlayer>
 
 /** What is said over the picture: what is the matter, where it goes on, what comes next. */
 function OverPicture({ player, encoded }: { player: Parts; encoded: number | null }) {
-  const { words } = useSpeech()
+  const { words, language } = useSpeech()
   const { status, state, engine, beginning, total, media, turns, spending, timers, next } = player
   return (
     <>
-      <StatusNote status={status} encoded={encoded} state={state} retry={() => engine?.retry()} />
+      <StatusNote
+        {...{ status, state }}
+        edge={words.player.preparingEdge(formatPercent(encoded ?? 0, language))}
+        retry={() => engine?.retry()}
+      />
       <SoundOffer engine={engine} state={state} />
       {timers.slept && (
         <div className="note" role="status">
@@ -64,7 +70,8 @@ export function Player(props: PlayerProps) {
       aria-label={words.player.label}
     >
       <Stage
-        {...{ title, media, video, subtitles }}
+        {...{ media, video, subtitles }}
+        poster={<Poster title={title} shape="wide" eager />}
         forEars={player.forEars}
         started={player.started}
         setVideo={player.setVideo}

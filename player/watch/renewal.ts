@@ -1,5 +1,5 @@
 import type { Playback } from '#catalog/contract/playback.ts'
-import { call } from '#player/api/client.ts'
+import { type ApiProblem, call } from '#player/api/client.ts'
 import { playRequest } from '#player/api/play-request.ts'
 import { asProblem } from '#player/api/request.ts'
 import { isKeptEnd, keptPlayback, whenKeptEnds } from '#player/kept/playback.ts'
@@ -17,13 +17,33 @@ export type Renewal = {
   stop(): void
 }
 
-/**
- * Keeps the playback address of a title good: it is renewed at 80 % of its life, before anything is refused.
- * `onPlayback` is told of every new one; `onEnded`, that what was paid for is over: then nothing is played on, not even out
- * of the buffer.
- */
+/** Who says where something may be played, and when that is over. */
+export type Permit = {
+  /** @throws ApiProblem with why not */
+  ask(): Promise<Playback>
+  /** After how long a new address is asked for, of the time that one is good for; both in ms. */
+  renewAfter(lifeMs: number): number
+  /** After such a refusal nothing is played on, not even out of the buffer. */
+  isEnd(problem: ApiProblem): boolean
+  /** Told when the leave is taken back while it plays. Returns how to stop listening. */
+  whenEnded(ended: (cause: unknown) => void): () => void
+}
+
+/** A title is asked for at 80 % of an address' life, before anything is refused; what was paid for may be over then. */
+export const titlePermit = (titleId: string): Permit => ({
+  async ask() {
+    const body = playRequest()
+    const kept = keptPlayback(titleId)
+    return kept ?? call('playback', { params: { id: titleId }, ...(body ? { body } : {}) })
+  },
+  renewAfter: (lifeMs) => lifeMs * 0.8,
+  isEnd: ({ code }) => code === 'payment-required' || isKeptEnd(code),
+  whenEnded: (ended) => whenKeptEnds(titleId, ended),
+})
+
+/** Keeps an address good. `onPlayback` is told of every new one; `onEnded`, that nothing may be played on. */
 export function keepAddress(
-  titleId: string,
+  permit: Permit,
   onPlayback: (playback: Playback) => void,
   onEnded: (cause: unknown) => void,
 ): Renewal {
@@ -31,7 +51,7 @@ export function keepAddress(
   let asked: Promise<Playback> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
-  const forget = whenKeptEnds(titleId, onEnded)
+  const forget = permit.whenEnded(onEnded)
   const begin = (playback: Playback) => {
     book.renew(playback.master)
     onPlayback(playback)
@@ -39,16 +59,13 @@ export function keepAddress(
     const lifeMs = Date.parse(playback.expiresAt) - Date.now()
     // Another failure is no trouble yet: the first load that is refused asks again and tells the viewer.
     const missed = (cause: unknown) => {
-      const { code } = asProblem(cause)
-      if (!stopped && (code === 'payment-required' || isKeptEnd(code))) onEnded(cause)
+      if (!stopped && permit.isEnd(asProblem(cause))) onEnded(cause)
     }
-    if (!stopped) timer = setTimeout(() => renew().catch(missed), Math.min(longestTimerMs, lifeMs * 0.8))
+    const waitMs = Math.min(longestTimerMs, permit.renewAfter(lifeMs))
+    if (!stopped) timer = setTimeout(() => renew().catch(missed), waitMs)
   }
   const ask = async () => {
-    const body = playRequest()
-    const playback =
-      keptPlayback(titleId) ??
-      (await call('playback', { params: { id: titleId }, ...(body ? { body } : {}) }))
+    const playback = await permit.ask()
     begin(playback)
     return playback
   }

@@ -5,7 +5,7 @@ import type { Starter } from '#player/start/starter-state.ts'
 import { type EngineState, openingState } from './engine-state.ts'
 import { qualityKey, wantsSoundAlone } from './quality-choice.ts'
 import type { Attempts } from './recovery.ts'
-import { keepAddress, type Renewal } from './renewal.ts'
+import { keepAddress, type Permit, type Renewal } from './renewal.ts'
 import { type Faring, faringWell } from './thin-link.ts'
 
 /** Under which it is remembered that 5.1 is wanted. */
@@ -14,11 +14,23 @@ export const surroundKey = 'surround'
 /** Of the title, in seconds. */
 export type Stretch = { start: number; end: number }
 
-/** One playing of one title: what the functions below share. Positions in seconds. */
+/** What is to be played: who permits it, and from which second on. */
+export type Subject = {
+  permit: Permit
+  at: number
+  /** What is on air now: it begins at its newest moment, and is kept close to it. */
+  live: boolean
+  /** The playlist of sound alone beside a master playlist; null where there is none. */
+  soundOf: ((master: string) => string) | null
+}
+
+/** One playing of one title or channel: what the functions below share. Positions in seconds. */
 export type Run = {
   readonly video: HTMLVideoElement
   /** Where it begins. */
   readonly at: number
+  readonly live: boolean
+  readonly soundOf: Subject['soundOf']
   readonly renewal: Renewal
   readonly onState: (state: EngineState) => void
   /** Opens the title with a fresh address and a fresh media source, at a second. */
@@ -94,16 +106,15 @@ export const forEars = (address: string): string => address.replace(/(?:master|e
 
 export function newRun(
   video: HTMLVideoElement,
-  { titleId, at }: { titleId: string; at: number },
+  { permit, at, live, soundOf }: Subject,
   { onState, open }: Pick<Run, 'onState' | 'open'>,
 ): Run {
   const run: Run = {
-    video,
-    at,
+    ...{ video, at, live, soundOf },
     renewal: keepAddress(
-      titleId,
+      permit,
       ({ master, subtitles, storyboard, chapters, view }) =>
-        set(run, { subtitles, storyboard, chapters, view, soundMaster: forEars(master) }),
+        set(run, { subtitles, storyboard, chapters, view, soundMaster: soundOf?.(master) ?? null }),
       (cause) => stop(run, cause),
     ),
     onState,
@@ -111,7 +122,7 @@ export function newRun(
     state: {
       ...openingState,
       surround: recall(surroundKey) !== null,
-      soundOnly: wantsSoundAlone(recall(qualityKey())),
+      soundOnly: soundOf !== null && wantsSoundAlone(recall(qualityKey())),
     },
     hls: null,
     starter: null,
@@ -149,7 +160,7 @@ export function onPlay(run: Run): void {
   if (run.state.blocked) set(run, { blocked: false })
   if (run.started) return
   run.started = true
-  run.hls?.startLoad(run.video.currentTime || run.at)
+  run.hls?.startLoad(run.live ? -1 : run.video.currentTime || run.at)
 }
 
 /** A new media source where it stands, or so many seconds further. Destroying the old one takes the video to 0. */

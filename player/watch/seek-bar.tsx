@@ -16,6 +16,8 @@ type Props = {
   sought: { at: number } | null
   storyboard: Storyboard
   turns: readonly Turn[]
+  /** Of what is on air: when it was, in place of how far it is from the beginning. */
+  clock?: { moment(seconds: number): string; said(seconds: number): string; label: string } | undefined
   onSeek(seconds: number): void
   /** To the next part, or back. */
   onTurn(step: 1 | -1): void
@@ -33,7 +35,8 @@ function Look({
   total,
   storyboard,
   turns,
-}: Pick<Props, 'total' | 'storyboard' | 'turns'> & { at: number }) {
+  clock,
+}: Pick<Props, 'total' | 'storyboard' | 'turns' | 'clock'> & { at: number }) {
   const turn = turnAt(turns, at)
   const shown = storyboard.at(at)
   const half = turn?.name ? longestName / 2 : shown ? shown.tile.width / 2 + 2 : 32
@@ -55,7 +58,7 @@ function Look({
         />
       )}
       <span className="seek-wanted">
-        {formatMoment(at, total)}
+        {clock ? clock.moment(at) : formatMoment(at, total)}
         {turn?.name && <span lang={turn.language}> · {turn.name}</span>}
       </span>
     </div>
@@ -87,7 +90,7 @@ function pointedAt(event: PointerEvent<HTMLElement>, total: number): number | nu
  * right in every script. While dragged it shows where it would go, and goes there once the hand rests.
  */
 export function SeekBar(props: Props) {
-  const { time, total, bufferedEnd, readyEnd, sought, storyboard, turns, onSeek, onTurn } = props
+  const { time, total, bufferedEnd, readyEnd, sought, storyboard, turns, clock, onSeek, onTurn } = props
   const { words } = useSpeech()
   const [wanted, setWanted] = useState<number | null>(null)
   const [pointed, setPointed] = useState<number | null>(null)
@@ -101,7 +104,7 @@ export function SeekBar(props: Props) {
     showRecent(sought.at)
   }, [sought])
   const shown = wanted ?? Math.min(time, total)
-  const said = words.player.at(spokenTime(shown, words), spokenTime(total, words))
+  const said = clock ? clock.said(shown) : words.player.at(spokenTime(shown, words), spokenTime(total, words))
   const look = wanted ?? recent ?? pointed
   const change = (seconds: number) => {
     const reachable = Math.min(seconds, readyEnd)
@@ -124,14 +127,14 @@ export function SeekBar(props: Props) {
     >
       <SeekTrack past={shown} {...{ total, bufferedEnd, readyEnd, turns }} />
       <div className="seek-pin" style={{ left: percent(shown, total) }} aria-hidden="true" />
-      {look !== null && total > 0 && <Look at={look} total={total} storyboard={storyboard} turns={turns} />}
+      {look !== null && total > 0 && <Look at={look} {...{ total, storyboard, turns, clock }} />}
       <input
         type="range"
         min={0}
         max={Math.max(1, Math.ceil(total))}
         step={5}
         value={shown}
-        aria-label={words.player.seek}
+        aria-label={clock?.label ?? words.player.seek}
         aria-valuetext={[said, turnAt(turns, shown)?.name].filter(Boolean).join(', ')}
         onKeyDown={(event) => {
           const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null

@@ -5,7 +5,15 @@ import { isDuel, type Turn } from './turns.ts'
 import type { Timers } from './use-timers.ts'
 
 /** When it should stop by itself. */
-export function SleepPage({ timers, turns }: { timers: Timers; turns: readonly Turn[] }) {
+export function SleepPage({
+  timers,
+  turns,
+  onAir,
+}: {
+  timers: Timers
+  turns: readonly Turn[]
+  onAir: boolean
+}) {
   const { words } = useSpeech()
   const { controls, time } = words
   const { sleep, setSleep } = timers
@@ -30,12 +38,14 @@ export function SleepPage({ timers, turns }: { timers: Timers; turns: readonly T
       })}
       {turns.length > 0 && (
         <Choice chosen={sleep?.kind === 'turn'} onChoose={() => setSleep({ kind: 'turn' })}>
-          {isDuel(turns) ? controls.sleepTurn : controls.sleepChapter}
+          {onAir ? controls.sleepProgramme : isDuel(turns) ? controls.sleepTurn : controls.sleepChapter}
         </Choice>
       )}
-      <Choice chosen={sleep?.kind === 'title'} onChoose={() => setSleep({ kind: 'title' })}>
-        {controls.sleepTitle}
-      </Choice>
+      {!onAir && (
+        <Choice chosen={sleep?.kind === 'title'} onChoose={() => setSleep({ kind: 'title' })}>
+          {controls.sleepTitle}
+        </Choice>
+      )}
     </>
   )
 }

@@ -1,22 +1,25 @@
 import { type Run, reopen, set } from './run.ts'
 import { fared, faringWell, keepsUp } from './thin-link.ts'
 
-/** A growing stream to which nothing has been added for so long is told as one that stands, ms. */
-const frozenMs = 60_000
+/** A growing stream to which nothing has been added for so long is told as one that stands, ms: of a title, of what is on air. */
+const [frozenMs, frozenLiveMs] = [60_000, 8000]
 
 /** What a thin link does to the picture, and a worker that stands to a stream that grows: looked at with everything else. */
 export function lookAtLink(run: Run): void {
   const { video, state, hls, edge } = run
   const now = Date.now()
-  const frozen = state.growing && edge.at > 0 && now - edge.at >= frozenMs
+  const longest = run.live ? frozenLiveMs : frozenMs
+  const frozen = state.growing && edge.at > 0 && now - edge.at >= longest
   if (frozen !== state.frozen) set(run, { frozen })
   if (!hls || state.soundOnly || run.offered) return
   const waits = !video.paused && !video.ended && video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA
-  run.faring = fared(run.faring, waits && !video.seeking && video.played.length > 0, now)
+  run.faring = fared(run.faring, waits && video.played.length > 0, video.seeking, now)
   const sounds = hls.audioTracks.length > 0
   // What is not made yet is nothing that a better link would bring.
   const made = !state.growing || video.duration - video.currentTime > 10
-  if (!sounds || !made || keepsUp(run.faring, state.chosen <= 0 && hls.nextAutoLevel === 0, now)) return
+  // Chosen by hand it is the lowest whatever the link is believed to carry.
+  const onLowest = state.chosen === 0 || (state.chosen < 0 && hls.nextAutoLevel === 0)
+  if (!sounds || !made || keepsUp(run.faring, onLowest, now)) return
   run.offered = true
   set(run, { offersSound: true })
 }

@@ -1,7 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { TitleView } from '#catalog/contract/title.ts'
 import { Icon } from '#player/icons/icon.tsx'
-import { Poster } from '#player/poster/poster.tsx'
 import type { Starter } from '#player/start/starter-state.ts'
 import { useSpeech } from '#player/words/words.ts'
 import type { Gesture } from './gestures.ts'
@@ -15,7 +13,8 @@ import type { Subtitles } from './subtitles.tsx'
 import { useGestures } from './use-gestures.ts'
 
 type Props = {
-  title: TitleView
+  /** Art in place of the picture. */
+  poster: ReactNode
   media: MediaView
   /** There is no picture, or none is wanted. */
   forEars: boolean
@@ -35,7 +34,8 @@ type Props = {
 
 /** The picture, what is read on it, and the surface that is pressed and touched. */
 export function Stage(props: Props) {
-  const { title, media, forEars, started, video, setVideo, subtitles, hint, big, onAction, onGesture } = props
+  const { poster, media, forEars, started, video, setVideo, subtitles, hint, big, onAction, onGesture } =
+    props
   const { words } = useSpeech()
   const [cues, setCues] = useState<readonly ShownCue[]>([])
   const { isOfTouch, ...touch } = useGestures(onGesture)
@@ -43,7 +43,7 @@ export function Stage(props: Props) {
   return (
     <div className="stage">
       {/* Under the video, which shows nothing of itself then. */}
-      {(forEars || !(media.begun || started)) && <Poster title={title} shape="wide" eager />}
+      {(forEars || !(media.begun || started)) && poster}
       <Picture started={started} onVideo={setVideo}>
         {shown && <SubtitleTrack video={video} shown={shown} onCues={setCues} />}
       </Picture>

@@ -1,6 +1,5 @@
 import { adultAge } from '#catalog/contract/title.ts'
 import { confirmAdult } from '#player/age.ts'
-import { formatPercent } from '#player/format/size.ts'
 import { problemText } from '#player/frame/problem-notice.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import type { EngineState } from './engine-state.ts'
@@ -9,21 +8,22 @@ import type { PlayerStatus } from './status.ts'
 /** Words over the picture, and a retry where one helps. */
 export function StatusNote({
   status,
-  encoded,
+  edge,
   state,
   retry,
 }: {
   status: PlayerStatus
-  encoded: number | null
+  /** What is said where nothing further is made yet. */
+  edge: string
   state: EngineState
   retry: () => void
 }) {
-  const { words, language } = useSpeech()
+  const { words } = useSpeech()
   const text = {
     none: '',
     opening: words.player.loading,
     waiting: words.player.waiting,
-    edge: words.player.preparingEdge(formatPercent(encoded ?? 0, language)),
+    edge,
     frozen: words.thin.frozen,
     lost: words.player.lost,
     stopped: state.problem ? problemText(state.problem, words) : words.player.stopped,

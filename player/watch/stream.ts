@@ -4,12 +4,13 @@ import { believedBandwidth, loadedBandwidth, networkName, savesData } from '#pla
 import { recall, remember } from '#player/device.ts'
 import { leaveOut } from './bad-segments.ts'
 import { leftOut } from './codecs.ts'
-import { hlsConfig } from './hls-config.ts'
+import { hlsConfig, liveConfig } from './hls-config.ts'
 import { firstEstimate, measuredLink, parseEstimate } from './network.ts'
 import { automatic, rungFor, saver, saverTop } from './quality.ts'
 import { qualityKey } from './quality-choice.ts'
-import { forEars, type Run, set, tryToPlay } from './run.ts'
+import { type Run, set, tryToPlay } from './run.ts'
 import { isSurround, needlessLevels } from './sound.ts'
+import { clockOf, sameClock } from './wall-clock.ts'
 
 export type HlsClass = typeof Hls
 /** `newCodec`: another codec may be played than the first of the list. */
@@ -129,6 +130,8 @@ function follow(run: Run, Class: HlsClass, hls: Hls, { hooks, newCodec }: Follow
     leaveOut(details, run.bad)
     if (details.edge !== run.edge.end) run.edge = { end: details.edge, at: Date.now() }
     if (details.live !== run.state.growing) set(run, { growing: details.live })
+    const clock = clockOf(details.fragments)
+    if (!sameClock(clock, run.state.clock)) set(run, { clock })
   })
   hls.on(Events.FRAG_LOADING, () => {
     run.loading = true
@@ -150,7 +153,7 @@ export function backToOriginal(run: Run): void {
   if (run.thin) run.noEncoded = true
   run.thin = false
   set(run, { soundOnly: false })
-  run.hls?.loadSource(run.hls.url?.replace(/(?:encoded|sound)\.m3u8$/, 'master.m3u8') ?? '')
+  run.hls?.loadSource(run.hls.url?.replace(/[^/]+\.m3u8$/, 'master.m3u8') ?? '')
 }
 
 /**
@@ -197,11 +200,13 @@ export function openStream(run: Run, Class: HlsClass, source: Source, hooks: Str
   const link = { bandwidth, savesData: savesData() }
   const loading = { current: run.renewal.book.current, onRefused: hooks.onRefused }
   const { goesOn = false, position } = source
-  const hls = new Class(hlsConfig(link, loading, position, run.started && !goesOn))
+  const atOnce = run.started && !goesOn
+  const hls = new Class({ ...hlsConfig(link, loading, position, atOnce), ...(run.live ? liveConfig : {}) })
   run.hls = hls
   follow(run, Class, hls, { hooks, newCodec: goesOn || !run.foreignBuffer })
   if (goesOn) goOn(run, Class, hls, position)
   const { href } = new URL(source.master, location.href)
-  hls.loadSource(run.state.soundOnly ? forEars(href) : run.thin ? encodedOnly(href) : href)
+  const sound = run.state.soundOnly ? run.soundOf?.(href) : undefined
+  hls.loadSource(sound ?? (run.thin ? encodedOnly(href) : href))
   hls.attachMedia(source.transfer ?? run.video)
 }

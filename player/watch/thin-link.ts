@@ -4,9 +4,11 @@ export type Faring = {
   stalls: readonly number[]
   /** It waits since then; null while it plays. */
   since: number | null
+  /** That began with a jump of the viewer: long it counts, else it is no stall. */
+  sought: boolean
 }
 
-export const faringWell: Faring = { stalls: [], since: null }
+export const faringWell: Faring = { stalls: [], since: null, sought: false }
 
 /** So long a stall is remembered. */
 const windowMs = 60_000
@@ -16,12 +18,13 @@ const longMs = 8000
 /** A decoder that takes a moment is no stall. */
 const shortestMs = 400
 
-/** `waits`: it wants to play, has begun, and has nothing to play. */
-export function fared(faring: Faring, waits: boolean, now: number): Faring {
+/** `waits`: it wants to play, has begun, and has nothing to play; `seeking`: where the viewer has just jumped to. */
+export function fared(faring: Faring, waits: boolean, seeking: boolean, now: number): Faring {
+  const { since, sought } = faring
   const stalls = faring.stalls.filter((at) => now - at < windowMs)
-  if (waits) return { stalls, since: faring.since ?? now }
-  if (faring.since === null || now - faring.since < shortestMs) return { stalls, since: null }
-  return { stalls: [...stalls, faring.since], since: null }
+  if (waits) return { stalls, since: since ?? now, sought: sought || seeking }
+  if (since === null || sought || now - since < shortestMs) return { ...faringWell, stalls }
+  return { ...faringWell, stalls: [...stalls, since] }
 }
 
 /**

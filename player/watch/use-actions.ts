@@ -12,11 +12,13 @@ import type { Turns } from './use-turns.ts'
 export type Parts = {
   video: HTMLVideoElement | null
   box: HTMLElement | null
-  /** Seconds; and up to where it can be played by now. */
+  /** Seconds of the bar: how long it is, and where one is on it. */
   total: number
-  readyEnd: number
+  at(): number
+  /** To a second of the bar, as near as there is something. */
+  seek(to: number): void
   subtitles: Subtitles
-  turns: Pick<Turns, 'go' | 'setSought'>
+  turns: Pick<Turns, 'go'>
   goEpisode(step: 1 | -1): void
   openHelp(): void
   find(): void
@@ -31,12 +33,7 @@ const quietly = (done: Promise<unknown>) => void done.catch(() => undefined)
 /** What keys, buttons, fingers and headphones make the player do. */
 export function useActions(parts: Parts): (action: PlayerAction) => void {
   const { words, language } = useSpeech()
-  const { video, box, show } = parts
-  const seek = (to: number) => {
-    if (!video) return
-    video.currentTime = Math.max(0, Math.min(to, parts.readyEnd || video.duration || 0))
-    parts.turns.setSought({ at: video.currentTime })
-  }
+  const { video, box, show, seek } = parts
   return (action) => {
     if (!video || !box) return
     switch (action.kind) {
@@ -54,12 +51,12 @@ export function useActions(parts: Parts): (action: PlayerAction) => void {
         video.muted = !video.muted
         return show(video.muted ? words.controls.muted : formatPercent(video.volume, language))
       case 'seek':
-        return seek(video.currentTime + action.seconds)
+        return seek(parts.at() + action.seconds)
       case 'jump':
         return seek(parts.total * action.share)
       case 'frame':
         video.pause()
-        return seek(video.currentTime + action.step * frame)
+        return seek(parts.at() + action.step * frame)
       case 'volume':
         video.volume = Math.round(Math.min(1, Math.max(0, video.volume + action.step)) * 100) / 100
         video.muted = false

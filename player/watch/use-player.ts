@@ -6,7 +6,7 @@ import { useStore } from '#player/use-store.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { useHint } from './hint.tsx'
 import { useMedia } from './media.ts'
-import { useMediaSession } from './media-session.ts'
+import { useMediaSession, useShownTitle } from './media-session.ts'
 import { useVideo } from './picture.tsx'
 import type { Playing } from './playing.ts'
 import { rateOf } from './quality.ts'
@@ -17,7 +17,7 @@ import { useSubtitles } from './subtitles.tsx'
 import { askForSearch } from './transcript-open.ts'
 import { turnAt } from './turns.ts'
 import { useActions } from './use-actions.ts'
-import { useEngine, useNewRungs } from './use-engine.ts'
+import { useEngine, useNewRungs, useTitle } from './use-engine.ts'
 import { useKeys } from './use-keys.ts'
 import { useNeighbours } from './use-neighbours.ts'
 import { usePictureGestures } from './use-picture-gestures.ts'
@@ -38,14 +38,14 @@ export type PlayerProps = {
 }
 
 /** Everything the player knows and does; player.tsx draws it. */
-export function usePlayer({ title, at, offered, onPlaying }: PlayerProps) {
+export function usePlayer({ title, at: beginAt, offered, onPlaying }: PlayerProps) {
   const { language } = useSpeech()
   const { started, video, setVideo } = useVideo(title.id)
   const [box, setBox] = useState<HTMLElement | null>(null)
   const [helping, setHelping] = useState(false)
-  const beginning = useBeginning(title.id, at, title.recording?.lead)
+  const beginning = useBeginning(title.id, beginAt, title.recording?.lead)
   const media = useMedia(video)
-  const { engine, state } = useEngine(title.id, beginning.at, video)
+  const { engine, state } = useEngine(useTitle(title.id, beginning.at), video)
   useNewRungs(engine, offered)
   const full = useFullscreen(box)
   const idle = useIdle(box)
@@ -68,13 +68,20 @@ export function usePlayer({ title, at, offered, onPlaying }: PlayerProps) {
   }
   const openHelp = () => setHelping(true)
   const find = askForSearch
-  const parts = { video, box, total, readyEnd, subtitles, turns, goEpisode, openHelp, find, show }
+  const seek = (to: number) => {
+    if (!video) return
+    video.currentTime = Math.max(0, Math.min(to, readyEnd || video.duration || 0))
+    turns.setSought({ at: video.currentTime })
+  }
+  const at = () => video?.currentTime ?? 0
+  const parts = { video, box, total, at, seek, subtitles, turns, goEpisode, openHelp, find, show }
   const act = useActions(parts)
   useKeys(box, act)
   const onGesture = usePictureGestures({ video, full, idle, act, show })
   const steps = turns.turns.length > 1 ? 'turn' : neighbours.next || neighbours.previous ? 'episode' : null
   const turn = turnAt(turns.turns, media.time)
-  useMediaSession(video, { title, turn, steps, media, total, language }, act)
+  const shown = useShownTitle(title, turn, language)
+  useMediaSession(video, { shown, steps, media, total }, act)
   usePlaying(onPlaying, { title, video, state, media, turns, subtitles })
   return {
     ...{

@@ -14,21 +14,27 @@ export type Speech = { language: Language; locale: Locale; words: Words }
 // Of an empty store nothing is read: the first words are set before the first page is drawn.
 const speech = createStore<Speech>({ language: 'kk', locale: 'kk', words: viewers as Words })
 
-/**
- * Kazakh is in the first bundle; the others are fetched when chosen, and its other alphabets made of it. What only desks say
- * (`desks`) is fetched with the first of their pages.
- */
+/** Kazakh is in the first bundle; the others are fetched when chosen, and its other alphabets made of it. */
 const ofViewers = {
   kk: async () => viewers,
   ru: async () => (await import('./viewers/ru.ts')).viewers,
   en: async () => (await import('./viewers/en.ts')).viewers,
 }
-const ofDesks = {
-  kk: async () => (await import('./desks/kk.ts')).desks,
-  ru: async () => (await import('./desks/ru.ts')).desks,
-  en: async () => (await import('./desks/en.ts')).desks,
+/** What only some pages say: it is fetched with the first of them. */
+const ofPages = {
+  desks: {
+    kk: async () => (await import('./desks/kk.ts')).desks,
+    ru: async () => (await import('./desks/ru.ts')).desks,
+    en: async () => (await import('./desks/en.ts')).desks,
+  },
+  live: {
+    kk: async () => (await import('./live/kk.ts')).live,
+    ru: async () => (await import('./live/ru.ts')).live,
+    en: async () => (await import('./live/en.ts')).live,
+  },
 }
-let desksAreOpen = false
+export type WordsOfPages = keyof typeof ofPages
+let opened: readonly WordsOfPages[] = []
 
 const spelling: Readonly<Record<Locale, () => Promise<((text: string) => string) | null>>> = {
   ...{ kk: async () => null, ru: async () => null, en: async () => null },
@@ -41,24 +47,25 @@ const spelling: Readonly<Record<Locale, () => Promise<((text: string) => string)
 
 async function wordsIn(locale: Locale): Promise<Words> {
   const language = languageOf(locale)
-  const [everybody, desks, spell] = await Promise.all([
+  const [everybody, parts, spell] = await Promise.all([
     ofViewers[language](),
-    desksAreOpen ? ofDesks[language]() : null,
+    Promise.all(opened.map((part) => ofPages[part][language]())),
     spelling[locale](),
   ])
-  // A page of desks is drawn only when their words are here (`openDesks`).
-  const words = { ...everybody, ...desks } as Words
+  // A page is drawn only when its words are here (`openWords`).
+  const words = Object.assign({ ...everybody }, ...parts) as Words
   return spell ? respelt(words, spell) : words
 }
 
-/** Before the first page of desks is drawn: their words, too, from now on. */
-export async function openDesks(): Promise<void> {
-  if (desksAreOpen) return
-  desksAreOpen = true
+/** Before the first page is drawn that says them: these words, too, from now on. */
+export async function openWords(...parts: readonly WordsOfPages[]): Promise<void> {
+  const closed = parts.filter((part) => !opened.includes(part))
+  if (closed.length === 0) return
+  opened = [...opened, ...closed]
   try {
     await speak(speech.get().locale)
   } catch (cause) {
-    desksAreOpen = false
+    opened = opened.filter((part) => !closed.includes(part))
     throw cause
   }
 }

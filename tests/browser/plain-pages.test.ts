@@ -105,6 +105,35 @@ it('with scripts the page is taken over without a request for what is in it', as
   await close()
 })
 
+it('what was written stays to be read, and where it is, until the page of a title has come', async () => {
+  const { page, complaints, close } = await openPage(browser, { width: 390, height: 800 })
+  let come: () => void = () => undefined
+  const held = new Promise<void>((done) => {
+    come = done
+  })
+  await page.route(/\/assets\/watch-page-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${url}/watch/${title.id}`, { waitUntil: 'commit' })
+  const heading = page.getByRole('heading', { level: 1, name: 'Наурыз айтысы' })
+  // The application is there, around what it has not got yet.
+  await page.locator('.tabs').waitFor()
+  await page.locator('.written').waitFor()
+  await page.getByText('Республика сарайындағы айтыс.').waitFor()
+  const before = await heading.boundingBox()
+  come()
+  await page.locator('.about h1').waitFor()
+  const after = await heading.boundingBox()
+  expect([after?.x, after?.y]).toEqual([before?.x, before?.y])
+  // A step to another page and back shows nothing of it.
+  await page.getByRole('link', { name: 'Алматы', exact: true }).first().click()
+  await page.waitForURL(`${url}/regions/KZ-75`)
+  expect(await page.locator('.written').count()).toBe(0)
+  expect(complaints.filter((one) => !/media|ERR_FILE_NOT_FOUND/.test(one))).toEqual([])
+  await close()
+})
+
 it('a region and an owner have pages of their own, with ways to one another', async () => {
   const { page, complaints, close } = await openPage(browser)
   await page.goto(`${url}/watch/${title.id}`)

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addSong } from '#catalog/store/songs.ts'
 import { nowhere, operationsOf } from '#tests/support/every-route.ts'
 import { type HiddenChannel, hiddenChannels } from '#tests/support/hidden-channels.ts'
 import { marks, wordsOf } from '#tests/support/hidden-titles.ts'
@@ -22,6 +23,8 @@ beforeAll(async () => {
   const song = { state: 'on-air', song: marks.cue, renditions: [] }
   for (const { id } of [...hidden, open])
     await servers.redis.set(`nar:live-state:${id}`, JSON.stringify(song), 'EX', 300)
+  for (const { id } of [...hidden, open])
+    await addSong(servers.db, id, { at: new Date(Date.now() - 60_000), text: marks.cue })
 })
 afterAll(async () => {
   await hub.close()
@@ -69,6 +72,13 @@ it('holds on every route of theirs, for everybody', async () => {
         const absent = await ask(method, address.replace(channel.id, nowhere), headers, body)
         if (wordsOf(absent) !== wordsOf(answer)) found.push(`${about}: differs from one that is not`)
       }
+  for (const channel of hidden)
+    for (const [who, headers] of people)
+      for (const mount of ['', '.aac', '.mp3']) {
+        const answer = await ask('GET', `/radio/${channel.id}${mount}`, headers)
+        if (answer.statusCode < 400 || leaks(answer.body, channel).length > 0)
+          found.push(`the mount${mount} of one ${channel.why}, by ${who}: ${answer.statusCode}`)
+      }
   expect(found).toEqual([])
   for (const [who, headers] of people)
     for (const query of ['', '?kind=tv', '?scope=mine']) {
@@ -89,10 +99,15 @@ it('holds for what is heard of a channel while its programme is closed', async (
   await ask('POST', `/api/v1/channels/${id}/licences`, studio, world)
   const [programme] = (await ask('GET', `/api/v1/channels/${id}/guide`, {})).json().programmes
   expect((await ask('GET', `/api/v1/channels/${id}`, headers)).body).toContain(marks.cue)
+  const songs = `/api/v1/channels/${id}/songs`
+  expect((await ask('GET', songs, headers)).body).toContain(marks.cue)
   const own = `/api/v1/channels/${id}/programmes/${programme.id}/licences`
   await ask('POST', own, studio, { ...world, territories: ['KZ'] })
   const abroad = await ask('GET', `/api/v1/channels/${id}`, headers)
   expect([abroad.statusCode, abroad.json().song]).toEqual([200, null])
+  expect((await ask('GET', songs, headers)).json()).toEqual({ songs: [], before: null })
+  expect((await ask('GET', songs, {})).body).toContain(marks.cue)
+  expect((await ask('GET', `/radio/${id}`, headers)).statusCode).toBe(403)
   const play = await ask('POST', `/api/v1/channels/${id}/playback`, headers, {})
   expect([play.statusCode, play.body.includes('master')]).toEqual([403, false])
   expect((await ask('POST', `/api/v1/channels/${id}/playback`, {}, {})).statusCode).toBe(200)

@@ -4,9 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keys } from '#catalog/contract/encoding.ts'
 import { issueToken } from '#catalog/store/accounts.ts'
-import { addChannel, addProgramme, putOnAir } from '#tests/support/on-air.ts'
+import { putOnAir } from '#tests/support/on-air.ts'
 import { cleanEnvironment, nar } from '#tests/support/running-hub.ts'
 import { startTestServers, type TestServers } from '#tests/support/servers.ts'
+import { addChannel, addProgramme } from '#tests/support/station.ts'
 
 let servers: TestServers
 const workers: ChildProcess[] = []
@@ -45,9 +46,9 @@ it('a recording is complete, and once, though its worker is killed while it is c
   const { id: channelId, epoch } = await addChannel(db, ownerId, { kind: 'radio' })
   const start = Date.now() - 600_000
   const { segments } = await putOnAir(servers, {
-    ...{ channelId, epoch, start, seconds: 400, run: 0, segment: 0, sizes: [], soundFragment: 1_000_000 },
+    ...{ channelId, epoch, start, seconds: 260, run: 0, segment: 0, sizes: [], soundFragment: 1_000_000 },
   })
-  const programmeId = await addProgramme(db, channelId, { from: start, until: start + 390_000 })
+  const programmeId = await addProgramme(db, channelId, { from: start, until: start + 250_000 })
 
   const first = startWorker()
   await until(async () => (await parts()).length > 0)
@@ -74,7 +75,7 @@ it('a recording is complete, and once, though its worker is killed while it is c
     .executeTakeFirstOrThrow()
   expect(programme.title_id).toBe(asset?.title_id)
   const listed = (await parts()).flatMap(({ renditions }) => renditions.a128?.segments ?? [])
-  const wanted = segments.filter((one) => one.start < start + 390_000).length
+  const wanted = segments.filter((one) => one.start < start + 250_000).length
   expect(listed).toHaveLength(wanted)
   const stored = []
   for await (const { bytes } of storage.list(`${keys.asset(asset?.id ?? '')}1/a128/`)) stored.push(bytes)

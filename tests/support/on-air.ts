@@ -153,6 +153,7 @@ export async function putOnAir(
     for (const { init, rendition } of feeds) await storage.put(liveInitKey(run, rendition.name), init)
     const count = cuts[0]?.length ?? 0
     const segments: LiveSegment[] = []
+    const puts: Promise<unknown>[] = []
     for (let order = 0; order < count; order += 1) {
       const begins = secondsAt(cuts[0]?.[order]?.[0] as Fragments[number], renditions[0] as LiveRendition)
       const at = Math.round(start + begins * 1000)
@@ -162,7 +163,7 @@ export async function putOnAir(
         const fragments = cuts[index]?.[order] ?? []
         const shift = BigInt(Math.round(((start - epoch) * rendition.timescale) / 1000))
         const { data, keyframes } = placeSegment(fragments, { ticks: shift, number: order })
-        await storage.put(liveSegmentKey(run, rendition.name, at), data)
+        puts.push(storage.put(liveSegmentKey(run, rendition.name, at), data))
         const ticks = ticksOf(fragments)
         longest = Math.max(longest, ticks / rendition.timescale)
         const pictures = rendition.kind === 'video' ? { keyframes } : {}
@@ -178,6 +179,7 @@ export async function putOnAir(
         media,
       })
     }
+    await Promise.all(puts)
     await writeDown(db, run, segments)
     return { run, segments }
   } finally {
@@ -191,61 +193,8 @@ async function writeDown(db: Kysely<Database>, run: LiveRun, segments: LiveSegme
     .insertInto('live_run')
     .values({ ...of, channel_id, renditions: JSON.stringify(renditions) })
     .execute()
-  for (const { channelId, runId, media, ...segment } of segments)
-    await db
-      .insertInto('live_segment')
-      .values({ ...segment, channel_id: channelId, run_id: runId, media: JSON.stringify(media) })
-      .execute()
-}
-
-/** A channel of an owner, as its row; its licence lets everybody have it. */
-export async function addChannel(
-  db: Kysely<Database>,
-  ownerId: string,
-  { kind = 'tv', epoch = 1_700_000_000_000 }: { kind?: 'tv' | 'radio'; epoch?: number } = {},
-): Promise<{ id: string; epoch: number }> {
-  const id = newId()
-  await db
-    .insertInto('channel')
-    .values({
-      ...{ id, owner_id: ownerId, kind, texts: JSON.stringify({ kk: { title: 'Арна' } }), region: 'KZ-75' },
-      ...{ languages: ['kk'], age_mark: 6, inputs: '[]', secrets: '', key_hash: Buffer.from(id), epoch },
-      ...{ encoding: 'copy', dvr_seconds: 7200, started: false },
-    })
-    .execute()
-  await addChannelLicence(db, { channelId: id, programmeId: null, uses: ['stream', 'live'] })
-  return { id, epoch }
-}
-
-export async function addChannelLicence(
-  db: Kysely<Database>,
-  of: { channelId: string; programmeId: string | null; uses: ('stream' | 'live')[]; territories?: string[] },
-): Promise<void> {
-  await db
-    .insertInto('channel_licence')
-    .values({
-      ...{ id: newId(), channel_id: of.channelId, programme_id: of.programmeId, licensor: 'Станция' },
-      ...{ territories: of.territories ?? ['WORLD'], uses: of.uses, starts: null, ends: null },
-      ...{ time_zone: 'Asia/Almaty', exclusive: false, revocable: true },
-      ...{ document_key: null, document_sha256: null, revoked_at: null },
-    })
-    .execute()
-}
-
-/** A programme of its guide that is to be recorded. */
-export async function addProgramme(
-  db: Kysely<Database>,
-  channelId: string,
-  { from, until, seriesId = null }: { from: number; until: number; seriesId?: string | null },
-): Promise<string> {
-  const id = newId()
-  await db
-    .insertInto('programme')
-    .values({
-      ...{ id, channel_id: channelId, starts: new Date(from), ends: new Date(until), record: true },
-      ...{ texts: JSON.stringify({ kk: { title: 'Айтыс' } }), language: null, origin: null, age_mark: null },
-      series_id: seriesId,
-    })
-    .execute()
-  return id
+  const rows = segments.map(({ channelId, runId, media, ...segment }) => ({
+    ...{ ...segment, channel_id: channelId, run_id: runId, media: JSON.stringify(media) },
+  }))
+  await db.insertInto('live_segment').values(rows).execute()
 }

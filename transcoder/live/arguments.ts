@@ -2,6 +2,7 @@ import type { Rational } from '#catalog/contract/encoding.ts'
 import { hostileInput } from '#platform/media-input.ts'
 import type { LiveAudio, LiveFacts, LiveVideo, LiveWay } from './facts.ts'
 import { type LiveRung, ladderOf, liveGop, soundRungs } from './live-ladder.ts'
+import { fragmentMicroseconds } from './part-length.ts'
 import { radioOutputs, type SoundOutput } from './radio-arguments.ts'
 
 /** ffmpeg argument lists of what is on air, as data: one pipe a rendition, of one track each. */
@@ -9,54 +10,54 @@ import { radioOutputs, type SoundOutput } from './radio-arguments.ts'
 /** A rendition that comes out, in the order of the pipes. */
 export type LiveOutput = { name: string; kind: 'video' | 'audio' }
 
-/** The frames of a part: as many as fit into a third of a second, which is what a part may last. */
-const partFrames = (rate: number): number => Math.max(1, Math.floor(rate / 3 + 1e-6))
-
-/** ffmpeg ends a fragment before the frame at which it would last that long, µs: half a frame less is never a frame more. */
-export const fragmentMicroseconds = (rate: number): number =>
-  Math.floor(((partFrames(rate) - 0.5) / rate) * 1e6)
-
-const perSecond = ({ num, den }: Rational): number => num / den
-
-/** Frames of 1024 samples (AAC). */
-const soundFrames = (sampleRate: number): number => sampleRate / 1024
-
 /**
  * Timestamps as they come: each track keeps its distance to the others (`-use_editlist 0`, `avoid_negative_ts`), and pictures that
  * are decoded before the first is shown have no time below zero (`output_ts_offset`). Tried out with B-frames: without all four
  * together sound is early by as much as the picture is delayed, or the picture is late.
  */
-const fragments = (rate: number, pipe: string): string[] => [
+const fragments = (pipe: string): string[] => [
   ...['-output_ts_offset', '10', '-avoid_negative_ts', 'disabled', '-use_editlist', '0'],
   ...['-movflags', 'empty_moov+default_base_moof+frag_keyframe+skip_trailer+frag_discont'],
-  ...['-frag_duration', String(fragmentMicroseconds(rate)), '-flush_packets', '1'],
+  ...['-frag_duration', String(fragmentMicroseconds), '-flush_packets', '1'],
   ...['-fflags', '+bitexact', '-map_metadata', '-1', '-write_btrt', '0', '-f', 'mp4', pipe],
 ]
 
-/** What is looked at before the first packet is written: it was all looked at before, by ffprobe. */
-const quick = ['-fflags', '+nobuffer', '-probesize', '500000', '-analyzeduration', '1000000'] as const
+/**
+ * ffmpeg looks at no more than ffprobe did before it: those bytes are there already. In a transport stream it sees the end of a
+ * frame by the next one, so it needs some more. Not with `-fflags nobuffer`: that throws away what was looked at, the first
+ * picture that stands alone among it, and nothing comes until the second.
+ */
+const quick = ({ demuxer, probed }: LiveContainer): string[] => [
+  ...['-probesize', String(demuxer === 'flv' ? Math.max(4096, probed) : 2 * probed + 65_536)],
+  ...['-analyzeduration', '5000000'],
+]
 
 /** Damage is passed over: what is on air does not end for it. */
 const quiet = ['-nostdin', '-hide_banner', '-v', 'error', '-max_error_rate', '1'] as const
 
-const inputOptions = (demuxers: readonly string[], inputs: readonly string[]): string[] =>
-  inputs.flatMap((input, order) => [...quick, ...hostileInput(demuxers[order] ?? '', input), '-i', input])
+/** A container as it comes: ffmpeg's name of it, and the bytes that were looked at. */
+export type LiveContainer = { demuxer: string; probed: number }
+
+const inputOptions = (containers: readonly LiveContainer[], inputs: readonly string[]): string[] =>
+  inputs.flatMap((input, order) => {
+    const container = containers[order] ?? { demuxer: '', probed: 0 }
+    return [...quick(container), ...hostileInput(container.demuxer, input), '-i', input]
+  })
+
+const perSecond = ({ num, den }: Rational): number => num / den
 
 const mapOf = ({ input, index }: { input: number; index: number }): string => `${input}:${index}`
 
 function copiedVideo(video: LiveVideo, pipe: string): string[] {
-  return ['-map', mapOf(video), '-c:v', 'copy', ...fragments(perSecond(video.frameRate), pipe)]
+  return ['-map', mapOf(video), '-c:v', 'copy', ...fragments(pipe)]
 }
 
 /** ADTS has no place in MP4; what has none is left as it is. */
 function copiedAudio(audio: LiveAudio, pipe: string): string[] {
-  return [
-    ...['-map', mapOf(audio), '-c:a', 'copy', '-bsf:a', 'aac_adtstoasc'],
-    ...fragments(soundFrames(audio.sampleRate), pipe),
-  ]
+  return [...['-map', mapOf(audio), '-c:a', 'copy', '-bsf:a', 'aac_adtstoasc'], ...fragments(pipe)]
 }
 
-const encoders = { aac: ['aac', 1024], opus: ['libopus', 960], mp3: ['libmp3lame', 1152] } as const
+const encoders = { aac: 'aac', opus: 'libopus', mp3: 'libmp3lame' } as const
 
 /** A hole in the sound is filled with silence, so that it stays where its picture is. */
 function encodedAudio(
@@ -64,10 +65,10 @@ function encodedAudio(
   { codec, bitrate, channels }: Omit<SoundOutput, 'name'>,
   pipe: string,
 ): string[] {
-  const [encoder, samples] = encoders[codec]
+  const encoder = encoders[codec]
   return [
     ...['-map', from, '-c:a', encoder, '-b:a', String(bitrate), '-ar', '48000', '-ac', String(channels)],
-    ...['-af', 'aresample=48000:async=1000', ...fragments(48_000 / samples, pipe)],
+    ...['-af', 'aresample=48000:async=1000', ...fragments(pipe)],
   ]
 }
 
@@ -75,8 +76,7 @@ function encodedAudio(
 function radioOutput(audio: LiveAudio, output: SoundOutput, pipe: string): string[] {
   if (output.bitrate !== null) return encodedAudio(mapOf(audio), output, pipe)
   if (output.codec === 'aac') return copiedAudio(audio, pipe)
-  const [, samples] = encoders[output.codec]
-  return ['-map', mapOf(audio), '-c:a', 'copy', ...fragments(audio.sampleRate / samples, pipe)]
+  return ['-map', mapOf(audio), '-c:a', 'copy', ...fragments(pipe)]
 }
 
 /**
@@ -91,7 +91,7 @@ function encodedVideo(rung: LiveRung, largest: boolean, from: string, pipe: stri
     ...['-x264-params', 'sliced-threads=0', '-threads', largest ? '2' : '1', '-profile:v', 'high'],
     ...['-crf', '23', '-maxrate', String(maxrate), '-bufsize', String(maxrate)],
     ...['-g', String(gop), '-keyint_min', String(gop), '-sc_threshold', '0', '-flags', '+cgop'],
-    ...fragments(perSecond(rate), pipe),
+    ...fragments(pipe),
   ]
 }
 
@@ -136,11 +136,11 @@ export function livePlan(facts: LiveFacts, way: LiveWay): LivePlan {
   return { way, outputs: [...pictures, ...sound] }
 }
 
-/** The whole command. `demuxers`: of each input. */
+/** The whole command. */
 export function liveArguments(
   facts: LiveFacts,
   way: LiveWay,
-  demuxers: readonly string[],
+  containers: readonly LiveContainer[],
   pipes: { inputs: readonly string[]; outputs: readonly string[] },
 ): string[] {
   const { video, audio } = facts
@@ -149,12 +149,12 @@ export function liveArguments(
   const pipe = (order: number) => pipes.outputs[order] ?? ''
   if (!video && audio) {
     const outputs = radioOutputs(audio, way).flatMap((one, order) => radioOutput(audio, one, pipe(order)))
-    return [...quiet, ...inputOptions(demuxers, pipes.inputs), ...outputs]
+    return [...quiet, ...inputOptions(containers, pipes.inputs), ...outputs]
   }
   return [
     ...quiet,
     ...(rungs.length > 0 ? [...oneGraph, '-threads', '2'] : []),
-    ...inputOptions(demuxers, pipes.inputs),
+    ...inputOptions(containers, pipes.inputs),
     ...(video && rungs.length > 0 ? ['-filter_complex', ladderFilter(video, rungs)] : []),
     ...(video && way !== 'ladder' ? copiedVideo(video, pipe(0)) : []),
     ...rungs.flatMap((rung, order) =>

@@ -29,6 +29,8 @@ type Shown = { source: LiveSource; run: OpenRun; stop: () => void }
 
 export function onAir(held: HeldChannel, log: Log, changed: () => void): Air {
   let shown: Shown | null = null
+  /** What is being put on air: the one before has ended, and it has not begun yet. */
+  let coming: LiveSource | null = null
   let since = Date.now()
   let opening: { input: InputName; production: Production } | null = null
   let fail: (error: unknown) => void = () => undefined
@@ -59,11 +61,16 @@ export function onAir(held: HeldChannel, log: Log, changed: () => void): Air {
   }
 
   const show = async (source: LiveSource, feeds: RenditionFeed[], stop: () => void): Promise<void> => {
-    await take()
-    const run = await held.openRun(source, feeds).catch((error: unknown) => {
-      stop()
-      throw error
-    })
+    coming = source
+    const run = await take()
+      .then(() => held.openRun(source, feeds))
+      .catch((error: unknown) => {
+        stop()
+        throw error
+      })
+      .finally(() => {
+        coming = null
+      })
     const now: Shown = { source, run, stop }
     shown = now
     since = Date.now()
@@ -80,14 +87,14 @@ export function onAir(held: HeldChannel, log: Log, changed: () => void): Air {
   }
 
   return {
-    source: () => shown?.source ?? null,
+    source: () => coming ?? shown?.source ?? null,
     since: () => since,
     opening: () => opening?.input ?? null,
     open: (input, production) => {
       const mine = { input, production }
       opening = mine
       production.taps
-        .open()
+        .open(shown === null && coming === null)
         .then((feeds) =>
           inTurn(async () => {
             if (opening !== mine) return
@@ -106,6 +113,7 @@ export function onAir(held: HeldChannel, log: Log, changed: () => void): Air {
     },
     slate: (slate) =>
       inTurn(async () => {
+        // Asked for again while it was its turn.
         if (shown?.source === 'slate') return
         const feed = slateFeed(slate)
         await show('slate', feed.feeds, feed.stop)

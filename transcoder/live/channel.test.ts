@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openLog } from '#platform/log.ts'
 import { rememberingChannel, type SeenRun, seen, testInput, testSender } from '#tests/support/live-channel.ts'
+import { familyOf } from '#tests/support/processes.ts'
 import { type RunningChannel, runChannel } from './channel.ts'
 import type { LiveState } from './channel-state.ts'
 import { makeSlate } from './slate.ts'
@@ -98,3 +99,36 @@ it('goes over to its standby, and back once the main input has settled', async (
   })
   expectSound(back)
 }, 60_000)
+
+/** Inside the sandbox; only ours. */
+async function killEncoder(): Promise<void> {
+  const below = await familyOf(process.pid)
+  const inside = below.filter(
+    ({ command }) => /ffmpeg.*-frag_duration/.test(command) && !/^(nice|bwrap|ffmpeg)/.test(command),
+  )
+  expect(inside.length).toBeGreaterThan(0)
+  for (const { pid } of inside) process.kill(pid, 'SIGKILL')
+}
+
+it('encodes a ladder whose rungs begin at the same pictures, and goes on when ffmpeg is killed', async () => {
+  const { main, held, channel } = start('ladder')
+  main.comes(testSender({ size: '640x480', format: 'flv' }))
+  const live = await seen('a ladder', 30, () => flowing(held.runs[0], 8))
+  expect(Object.keys(live.renditions)).toEqual(['v240', 'v360', 'v480', 'a128'])
+  expectSound(live)
+  const keys = (run: SeenRun) =>
+    ['v240', 'v360', 'v480'].map((name) =>
+      run.renditions[name]?.fragments.filter(({ key }) => key).map(({ start }) => start.toFixed(2)),
+    )
+  await seen('a second group of pictures', 20, () => keys(live).every((found) => (found?.length ?? 0) > 1))
+  const [low = [], ...others] = keys(live)
+  for (const one of others) expect(one?.slice(0, 2)).toEqual(low.slice(0, 2))
+  expect(channel.state().health.way).toBe('ladder')
+
+  await killEncoder()
+  const back = await seen('the same sender again', 30, () => {
+    const last = held.runs.at(-1)
+    return held.runs.length > 1 && last?.source === 'main' && flowing(last)
+  })
+  expectSound(back)
+}, 90_000)

@@ -12,8 +12,9 @@ export type FeedTaps = {
   /**
    * A new run: resolves as soon as it can begin. What an earlier one was fed ends. Renditions that give nothing within
    * `lateMs` of the picture are left out. Rejects when the process ends before.
+   * @param late begins with the last picture that stands alone, which may be seconds old, where nothing is shown
    */
-  open(): Promise<RenditionFeed[]>
+  open(late: boolean): Promise<RenditionFeed[]>
   /** Nothing is passed on any more; the process is still read. */
   shut(): void
   /** When the rendition that is silent the longest said something last, ms since 1970; null before the first picture (or sound). */
@@ -27,6 +28,8 @@ export type FeedTaps = {
 export type Noted = (name: string, fragment: Fragment, at: number) => void
 
 const lateMs = 2000
+/** Parts of a stretch without a picture that stands alone: twenty seconds of them. */
+const mostRecent = 60
 /** Clocks of renditions differ by less than a picture. Seconds. */
 const same = 0.01
 
@@ -39,6 +42,8 @@ type Tap = LiveOutput & {
   begun: boolean
   /** What came of sound before the picture that the run begins with. */
   held: Fragment[]
+  /** What came since the last picture that stands alone. */
+  recent: Fragment[]
 }
 
 type Opening = {
@@ -63,7 +68,7 @@ export function tapFeeds(
 ): FeedTaps {
   const taps: Tap[] = outputs.map((output) => ({
     ...output,
-    ...{ init: null, end: 0, at: null, out: null, begun: false, held: [] },
+    ...{ init: null, end: 0, at: null, out: null, begun: false, held: [], recent: [] },
   }))
   const pictures = taps.filter(({ kind }) => kind === 'video')
   let opening: Opening | null = null
@@ -96,32 +101,58 @@ export function tapFeeds(
     if (!opening?.timer && opening) opening.timer = setTimeout(() => settle(true), lateMs)
   }
 
-  const passOn = async (tap: Tap, fragment: Fragment): Promise<void> => {
+  /** @returns whether its reader keeps up */
+  const give = (tap: Tap, fragment: Fragment): boolean => {
     const run = opening
-    if (!run || !tap.out || !tap.init) return
+    if (!run || !tap.out || !tap.init) return true
     // A run is what began together; who comes later is not in any playlist.
-    if (!tap.begun && run.settled) return
+    if (!tap.begun && run.settled) return true
     if (!tap.begun) {
       if (tap.kind === 'video') {
-        if (!fragment.key || fragment.start < (run.start ?? run.from) - same) return
+        if (!fragment.key || fragment.start < (run.start ?? run.from) - same) return true
         run.start ??= fragment.start
       } else if (pictures.length > 0 && run.start === null) {
         tap.held.push(fragment)
-        return
+        return true
       }
-      if (run.start !== null && fragment.end <= run.start + same) return
+      if (run.start !== null && fragment.end <= run.start + same) return true
       begin(tap)
     }
-    const { out } = tap
-    const free = out.write(fragment.data)
+    const free = tap.out.write(fragment.data)
     // The sound that was waiting for this picture.
-    if (tap.kind === 'video') for (const other of taps) await flush(other)
+    if (tap.kind === 'video')
+      for (const other of taps) for (const waiting of other.held.splice(0)) give(other, waiting)
     settle()
-    if (!free && run.settled) await Promise.race([once(out, 'drain'), run.over]).catch(() => undefined)
+    return free
   }
 
-  const flush = async (tap: Tap): Promise<void> => {
-    for (const fragment of tap.held.splice(0)) await passOn(tap, fragment)
+  const passOn = async (tap: Tap, fragment: Fragment): Promise<void> => {
+    const [run, out] = [opening, tap.out]
+    if (give(tap, fragment) || !run?.settled || !out) return
+    await Promise.race([once(out, 'drain'), run.over]).catch(() => undefined)
+  }
+
+  const remember = (tap: Tap, fragment: Fragment) => {
+    if (tap.kind === 'video' && fragment.key) tap.recent = []
+    tap.recent.push(fragment)
+    const from = pictures[0]?.recent[0]?.start
+    const old = tap.recent.findIndex(({ end }) => (from === undefined ? tap.recent.length <= 4 : end > from))
+    if (tap.kind === 'audio' && old > 0) tap.recent.splice(0, old)
+    if (tap.recent.length > mostRecent) tap.recent.shift()
+  }
+
+  /** Where all renditions have their last picture that stands alone; null where they do not agree. Seconds. */
+  const lastStart = (): number | null => {
+    const starts = pictures.map(({ recent: [first] }) => (first?.key ? first.start : null))
+    const [start = null] = starts
+    return start !== null && starts.every((one) => one !== null && Math.abs(one - start) < same)
+      ? start
+      : null
+  }
+
+  const replay = (): void => {
+    for (const tap of [...pictures, ...taps.filter(({ kind }) => kind === 'audio')])
+      for (const fragment of [...tap.recent]) give(tap, fragment)
   }
 
   const read = async (tap: Tap, stream: Readable): Promise<void> => {
@@ -133,6 +164,7 @@ export function tapFeeds(
       tap.end = piece.end
       tap.at = Date.now()
       note(tap.name, piece, tap.at)
+      remember(tap, piece)
       await passOn(tap, piece)
     }
   }
@@ -146,16 +178,18 @@ export function tapFeeds(
   )
 
   return {
-    open: () => {
+    open: (late) => {
       shut('another run was opened')
       for (const tap of taps) tap.out = new PassThrough()
-      const from = Math.max(0, ...pictures.map(({ end }) => end))
+      const start = late ? lastStart() : null
+      const from = start ?? Math.max(0, ...pictures.map(({ end }) => end))
       let end: () => void = () => undefined
       const over = new Promise<void>((resolve) => {
         end = resolve
       })
       return new Promise((resolve, reject) => {
         opening = { start: null, from, resolve, reject, settled: false, over, end }
+        if (start !== null) replay()
       })
     },
     shut: () => shut('it was closed'),

@@ -21,9 +21,6 @@ import {
   type WindowSegment,
 } from './window.ts'
 
-/** ffmpeg's -frag_duration for feeds, microseconds: whole pictures at every usual rate make parts between 0.3 and 1/3 s of it. */
-export const fragmentMicroseconds = 300_000
-
 /** PART-TARGET: no part is longer, and none shorter than 85 % of it but the last of a segment (RFC 8216bis 4.4.4.9). */
 const partSeconds = 0.35
 

@@ -10,6 +10,8 @@ export type Intake = {
   received(): number
   /** The first bytes, until somebody reads. */
   head(): Buffer
+  /** How many of them were looked at. */
+  probed(): number
   /** Resolves when there are more first bytes than that, or none will come, or nobody needs them any more. */
   grown(bytes: number): Promise<void>
   /**
@@ -30,7 +32,7 @@ const nothing = Buffer.alloc(0)
 
 export function intake({ demuxer, stream }: InputStream): Intake {
   const units = unitsOf(demuxer)
-  let [received, over, fed] = [0, false, false]
+  let [received, probed, over, fed] = [0, 0, false, false]
   let head: Buffer[] = []
   let headBytes = 0
   const reading: { by: Writable | null } = { by: null }
@@ -73,7 +75,11 @@ export function intake({ demuxer, stream }: InputStream): Intake {
   return {
     demuxer,
     received: () => received,
-    head: () => Buffer.concat(head),
+    head: () => {
+      probed = headBytes
+      return Buffer.concat(head)
+    },
+    probed: () => probed,
     grown: async (bytes) => {
       while (!over && !fed && headBytes <= bytes) await change()
     },

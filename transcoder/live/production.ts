@@ -65,15 +65,21 @@ export async function startProduction(
   log: Log,
 ): Promise<Production> {
   const plan = livePlan(facts, way)
-  const demuxers = intakes.map(({ demuxer }) => demuxer)
+  const containers = intakes.map(({ demuxer, probed }) => ({ demuxer, probed: probed() }))
   const spec = (): MediaStreamSpec => ({
-    arguments: (pipes) => liveArguments(facts, way, demuxers, pipes),
+    arguments: (pipes) => liveArguments(facts, way, containers, pipes),
     inputs: intakes.length,
     outputs: plan.outputs.length,
     ...{ memory: memory[way], nice: nice[way] },
     onLine: (line) => log.debug({ line }, 'ffmpeg'),
   })
-  const process = isFrames(facts, way, demuxers) ? startFrames() : await startMediaStream(spec())
+  const process = isFrames(
+    facts,
+    way,
+    intakes.map(({ demuxer }) => demuxer),
+  )
+    ? startFrames()
+    : await startMediaStream(spec())
   const joined = intakes.map((one, order) => one.feed(process.inputs[order] as MediaStream['inputs'][number]))
   const flow = flowCounter()
   const [video, audio] = (['video', 'audio'] as const).map((kind) =>

@@ -3,9 +3,9 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { mediaOutput } from '#platform/media-tool.ts'
-import { fragmentMicroseconds } from './arguments.ts'
 import { type Fragment, feedPieces } from './feed-fragments.ts'
 import { liveGop } from './live-ladder.ts'
+import { fragmentMicroseconds } from './part-length.ts'
 import { slateDrawing } from './slate-drawing.ts'
 import type { SlatePicture, SlateShape, SlateSound } from './slate-shape.ts'
 
@@ -27,9 +27,9 @@ const mostBytes = 16 * 1024 * 1024
 const version = 1
 
 const quiet = ['-nostdin', '-hide_banner', '-v', 'error'] as const
-const fragmented = (rate: number): string[] => [
+const fragmented = [
   ...['-movflags', 'empty_moov+default_base_moof+frag_keyframe+skip_trailer', '-use_editlist', '0'],
-  ...['-frag_duration', String(fragmentMicroseconds(rate)), '-fflags', '+bitexact', '-write_btrt', '0'],
+  ...['-frag_duration', String(fragmentMicroseconds), '-fflags', '+bitexact', '-write_btrt', '0'],
   ...['-f', 'mp4', 'pipe:1'],
 ]
 
@@ -45,19 +45,19 @@ function pictureArguments({ width, height, rate, profile }: SlatePicture, bytes:
     `scale=${width}:${height},format=yuv420p,setsar=1,loop=loop=-1:size=1,setpts=N/(${num}/${den}*TB),fps=${num}/${den}`,
     ...['-c:v', 'libx264', '-preset', 'veryfast', '-tune', 'stillimage', '-profile:v', profile, '-bf', '0'],
     ...['-crf', '20', '-g', String(gop), '-keyint_min', String(gop), '-sc_threshold', '0', '-threads', '1'],
-    ...fragmented(num / den),
+    ...fragmented,
   ]
 }
 
-const encoders = { aac: ['aac', 1024], opus: ['libopus', 960], mp3: ['libmp3lame', 1152] } as const
+const encoders = { aac: 'aac', opus: 'libopus', mp3: 'libmp3lame' } as const
 
 /** Silence. Opus has a rate of its own, whatever it is told. */
 function soundArguments({ codec, sampleRate, channels }: SlateSound): string[] {
-  const [encoder, samples] = encoders[codec]
+  const encoder = encoders[codec]
   const rate = codec === 'opus' ? 48_000 : sampleRate
   return [
     ...[...quiet, '-f', 'lavfi', '-i', `anullsrc=r=${rate}:cl=${channels === 1 ? 'mono' : 'stereo'}`],
-    ...['-t', '4', '-c:a', encoder, '-b:a', codec === 'mp3' ? '64k' : '32k', ...fragmented(rate / samples)],
+    ...['-t', '4', '-c:a', encoder, '-b:a', codec === 'mp3' ? '64k' : '32k', ...fragmented],
   ]
 }
 

@@ -36,11 +36,11 @@ type Listed = {
 const skipTargets = 6
 
 function listOf({ runs, segments }: TimeShift, wanted: LiveRendition): Listed[] {
-  const byId = new Map(runs.map((run) => [run.id, run]))
+  const byId = new Map(runs.map((run) => [run.id, { run, source: sourceOf(run, wanted) }]))
   return segments.flatMap((segment, order): Listed[] => {
-    const run = byId.get(segment.runId)
-    if (!run) return []
-    const source = sourceOf(run, wanted)
+    const found = byId.get(segment.runId)
+    if (!found) return []
+    const { run, source } = found
     const media = source ? segment.media[source.name] : undefined
     const ends = segments[order + 1] !== undefined && segments[order + 1]?.runId !== segment.runId
     // Where a run ends its renditions do not end together: what follows begins at one moment in all of them.

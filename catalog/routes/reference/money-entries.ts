@@ -35,7 +35,7 @@ export const moneyEntries = {
   } satisfies RouteEntry<'putTitlePrice'>,
   deleteTitlePrice: {
     caller: 'signed-in',
-    description: 'It is free, unless its series has a price.',
+    description: 'It is free, unless its series has a price. The ETag is that of the title.',
     problems: ['not-found'],
     answer: null,
   } satisfies RouteEntry<'deleteTitlePrice'>,
@@ -48,7 +48,7 @@ export const moneyEntries = {
   } satisfies RouteEntry<'putSeriesPrice'>,
   deleteSeriesPrice: {
     caller: 'signed-in',
-    description: 'Each of its titles is what it says itself.',
+    description: 'Each of its titles is what it says itself. The ETag is that of the series.',
     problems: ['not-found'],
     answer: null,
   } satisfies RouteEntry<'deleteSeriesPrice'>,

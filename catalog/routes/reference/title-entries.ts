@@ -68,14 +68,15 @@ export const titleEntries = {
   addLicence: {
     caller: 'signed-in',
     description:
-      'Without a licence that covers the use, the place and the moment nothing is shown. Times are those of clocks in `timeZone`.',
+      'Without a licence that covers the use, the place and the moment nothing is shown. Times are those of clocks in `timeZone`. The ETag is that of the title.',
     problems: ['not-found', 'licence-overlaps'],
     body: sample.newLicence,
     answer: sample.licence,
   } satisfies RouteEntry<'addLicence'>,
   revokeLicence: {
     caller: 'signed-in',
-    description: 'Whoever is watching by it stops within a minute, unless another licence covers them.',
+    description:
+      'Whoever is watching by it stops within a minute, unless another licence covers them. The ETag is that of the title.',
     problems: ['not-found', 'conflict'],
     answer: null,
   } satisfies RouteEntry<'revokeLicence'>,

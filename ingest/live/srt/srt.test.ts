@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { openLog } from '#platform/log.ts'
 import type { LiveConnection, LiveInput } from '#transcoder/live/ports.ts'
 import { openSrtListener, openSrtPull } from './srt.ts'
@@ -13,7 +13,7 @@ const passphrase = 'a passphrase'.replace(' ', '-')
 const inTime = () => AbortSignal.timeout(20_000)
 const inputs: LiveInput[] = []
 const children: ChildProcess[] = []
-afterEach(async () => {
+afterAll(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
   await Promise.all(inputs.splice(0).map((input) => input.close()))
 })
@@ -77,7 +77,7 @@ const pictures = async ({ streams }: LiveConnection) => {
 }
 
 describe('SRT', () => {
-  it('of a sender with the passphrase comes in, again and again; with another it is refused', async () => {
+  it.concurrent('of a sender with the passphrase comes in, again and again; with another it is refused', async () => {
     const port = await freePort()
     const input = opened(openSrtListener({ host: '127.0.0.1', port, passphrase, log }))
     const coming = input.next(inTime())
@@ -97,7 +97,7 @@ describe('SRT', () => {
     await sendingAgain
   })
 
-  it('of a sender that was killed ends', async () => {
+  it.concurrent('of a sender that was killed ends', async () => {
     const port = await freePort()
     const input = opened(openSrtListener({ host: '127.0.0.1', port, passphrase, log }))
     const coming = input.next(inTime())

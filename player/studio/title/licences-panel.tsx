@@ -18,7 +18,16 @@ type Props = { title: TitleView; onChanged(): void }
 
 const tones = { running: 'reed', coming: 'gold', over: 'plain', revoked: 'madder', never: 'madder' } as const
 
-function OneLicence({ licence, busy, onRevoke }: { licence: Licence; busy: boolean; onRevoke(): void }) {
+/** One licence in words, and taking it back. */
+export function OneLicence({
+  licence,
+  busy,
+  onRevoke,
+}: {
+  licence: Licence
+  busy: boolean
+  onRevoke(): void
+}) {
   const { words } = useSpeech()
   const studio = useStudioWords()
   const { licences } = studio

@@ -21,6 +21,7 @@ export const viewers: Shape<typeof kk> = {
   nav: {
     label: 'Sections',
     today: 'Today',
+    onAir: 'On air',
     search: 'Search',
     upload: 'Upload',
     studio: 'Studio',
@@ -232,6 +233,7 @@ export const viewers: Shape<typeof kk> = {
     sleepTurn: 'When this turn ends',
     sleepChapter: 'When this chapter ends',
     sleepTitle: 'When the recording ends',
+    sleepProgramme: 'When this programme ends',
     minutesLeft: (minutes) => `${minutes} ${plural('en', minutes, { one: 'minute', other: 'minutes' })} left`,
     slept: 'The sleep timer has stopped playback.',
     loop: 'Repeat',

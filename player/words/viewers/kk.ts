@@ -28,6 +28,7 @@ export const viewers = {
   nav: {
     label: 'Бөлімдер',
     today: 'Бүгін',
+    onAir: 'Эфир',
     search: 'Іздеу',
     upload: 'Жүктеу',
     studio: 'Студия',
@@ -241,6 +242,7 @@ export const viewers = {
     sleepTurn: 'Осы кезек біткенде',
     sleepChapter: 'Осы тарау біткенде',
     sleepTitle: 'Жазба біткенде',
+    sleepProgramme: 'Осы бағдарлама біткенде',
     minutesLeft: (minutes: number) => `${minutes} минут қалды`,
     slept: 'Ұйқы таймері ойнатуды тоқтатты.',
     loop: 'Қайталап ойнату',

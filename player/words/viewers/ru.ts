@@ -35,6 +35,7 @@ export const viewers: Shape<typeof kk> = {
   nav: {
     label: 'Разделы',
     today: 'Сегодня',
+    onAir: 'Эфир',
     search: 'Поиск',
     upload: 'Загрузить',
     studio: 'Студия',
@@ -252,6 +253,7 @@ export const viewers: Shape<typeof kk> = {
     sleepTurn: 'Когда кончится этот выход',
     sleepChapter: 'Когда кончится эта глава',
     sleepTitle: 'Когда кончится запись',
+    sleepProgramme: 'Когда кончится эта передача',
     minutesLeft: (minutes) =>
       `${plural('ru', minutes, { one: 'осталась', other: 'осталось' })} ${minutes} ${plural('ru', minutes, {
         ...{ one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' },

@@ -1,0 +1,53 @@
+import { endOf, programmeAt, type Slot } from './programmes.ts'
+
+/**
+ * Where in a broadcast one is, as it is asked of the hub. Moments are ms since 1970. Pure.
+ *
+ * `from` null: what is on air now. `until` null: it goes on as it comes. `wanted`: where to begin.
+ */
+export type Place = { from: number | null; until: number | null; wanted: number | null }
+
+export const onAirNow: Place = { from: null, until: null, wanted: null }
+
+/** Nearer to now than this is now, ms. */
+export const nowMs = 5000
+/** So much before the wanted moment is there, too, for whoever goes back a little more, ms. */
+const beforeMs = 60_000
+/** A playlist names every segment: so much is asked for at once, and then the next piece, ms. */
+const longestMs = 2 * 3_600_000
+
+type Known = {
+  now: number
+  /** How far back viewers may go. */
+  dvrSeconds: number
+  programmes: readonly Slot[]
+}
+
+/** The place for a moment of the past: all of a programme that is over, else a piece, or all that came since. */
+export function placeFor(moment: number, { now, dvrSeconds, programmes }: Known): Place {
+  if (now - moment < nowMs || dvrSeconds === 0) return onAirNow
+  const oldest = now - dvrSeconds * 1000
+  const wanted = Math.max(moment, oldest)
+  const from = Math.max(wanted - beforeMs, oldest)
+  const programme = programmeAt(programmes, wanted)
+  const end = programme ? endOf(programme) : null
+  if (end !== null && end < now && end - from <= 2 * longestMs) return { from, until: end, wanted }
+  return { from, until: now - from <= longestMs ? null : from + longestMs, wanted }
+}
+
+/** Whether a piece ends where a programme does: then one has seen it. */
+export const isEndOf = (until: number, programmes: readonly Slot[]): boolean =>
+  programmes.some((one) => Math.abs(endOf(one) - until) < 1000)
+
+/** A bar of days would be too coarse for the hand: further back the guide leads, ms. */
+const widestMs = 3 * 3_600_000
+
+/** What the bar shows: the piece that is over, or as far back as one may go. */
+export function stretchOf(
+  { from, until }: Place,
+  { now, dvrSeconds }: Pick<Known, 'now' | 'dvrSeconds'>,
+): { from: number; until: number } {
+  if (from !== null && until !== null) return { from, until }
+  const back = now - Math.min(dvrSeconds * 1000, widestMs)
+  return { from: Math.min(from ?? back, back), until: now }
+}

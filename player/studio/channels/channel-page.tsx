@@ -1,0 +1,141 @@
+import { useEffect, useState } from 'react'
+import type { ChannelView } from '#catalog/contract/channel.ts'
+import { call } from '#player/api/client.ts'
+import { useRequest } from '#player/api/request.ts'
+import { ProblemNotice } from '#player/frame/problem-notice.tsx'
+import { tell } from '#player/home/title-text.ts'
+import { Link } from '#player/link.tsx'
+import { channelAddress, channelsInStudio } from '#player/live/addresses.ts'
+import { useEvery } from '#player/live/use-channels.ts'
+import { useSpeech } from '#player/words/words.ts'
+import '#player/styles/live.css'
+import '#player/styles/broadcast.css'
+import '#player/styles/complaints.css'
+import '#player/styles/details.css'
+import '#player/styles/imports.css'
+import '#player/styles/plot.css'
+import '#player/styles/title-editor.css'
+import '#player/styles/title-panels.css'
+import '#player/styles/upload-form.css'
+import '#player/styles/watch.css'
+import '#player/styles/studio-channels.css'
+import { SignedInPage } from '../signed-in-page.tsx'
+import { AirPanel, type PanelProps } from './air-panel.tsx'
+import { GuideEditor } from './guide-editor.tsx'
+import { LicencesPanel } from './licences-panel.tsx'
+import { SenderPanel } from './sender-panel.tsx'
+import { SettingsPanel } from './settings-panel.tsx'
+import { SharesPanel } from './shares-panel.tsx'
+
+const sections = ['air', 'sender', 'guide', 'shares', 'licences', 'settings'] as const
+type Section = (typeof sections)[number]
+
+/** How a channel is changes by itself, ms. */
+const lookMs = 3000
+
+/** In the address, so that a link leads there and going back comes back. */
+const sectionHere = (): Section => sections.find((each) => `#${each}` === location.hash) ?? 'air'
+
+function useSection(): [Section, (section: Section) => void] {
+  const [section, setSection] = useState(sectionHere)
+  useEffect(() => {
+    const follow = () => setSection(sectionHere())
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  const go = (to: Section) => {
+    history.replaceState(history.state, '', `#${to}`)
+    setSection(to)
+  }
+  return [section, go]
+}
+
+function Tabs({ section, onChange }: { section: Section; onChange(section: Section): void }) {
+  const { tabs } = useSpeech().words.channels
+  const move = (key: string) => {
+    const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
+    const step = document.documentElement.dir === 'rtl' ? -by : by
+    const next = sections[(sections.indexOf(section) + step + sections.length) % sections.length]
+    if (by === 0 || !next) return
+    onChange(next)
+    document.getElementById(`tab-${next}`)?.focus()
+  }
+  return (
+    <div className="title-tabs" role="tablist" aria-label={tabs.label}>
+      {sections.map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={`tab-${each}`}
+          aria-selected={each === section}
+          aria-controls="channel-section"
+          tabIndex={each === section ? 0 : -1}
+          onClick={() => onChange(each)}
+          onKeyDown={({ key }) => move(key)}
+        >
+          {tabs[each]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Body({ section, ...props }: PanelProps & { section: Section }) {
+  const { id } = props.channel
+  switch (section) {
+    case 'air':
+      return <AirPanel {...props} />
+    case 'sender':
+      return <SenderPanel channelId={id} />
+    case 'guide':
+      return <GuideEditor channelId={id} />
+    case 'shares':
+      return <SharesPanel channelId={id} />
+    case 'licences':
+      return <LicencesPanel {...props} />
+    case 'settings':
+      return <SettingsPanel {...props} />
+  }
+}
+
+function Work({ channel, onChanged }: { channel: ChannelView; onChanged(): void }) {
+  const { words, language } = useSpeech()
+  const { channels } = words
+  const [section, setSection] = useSection()
+  const text = tell(channel.texts, language)
+  return (
+    <article className="channel-work">
+      <div className="title-head">
+        <Link href={channelsInStudio}>{channels.back}</Link>
+        <h2 lang={text.language}>{text.title}</h2>
+        <Link href={channelAddress(channel.id)}>{channels.see}</Link>
+      </div>
+      <Tabs section={section} onChange={setSection} />
+      <div role="tabpanel" id="channel-section" aria-labelledby={`tab-${section}`}>
+        <Body key={section} {...{ section, channel, onChanged }} />
+      </div>
+    </article>
+  )
+}
+
+function OneChannel({ id }: { id: string }) {
+  const { language } = useSpeech()
+  const { data, problem, reload } = useRequest(`studio channel ${id} ${language}`, (signal) =>
+    call('channel', { params: { id }, typed: true, signal }),
+  )
+  useEvery(reload, lookMs)
+  if (data) return <Work channel={data} onChanged={reload} />
+  if (problem) return <ProblemNotice problem={problem} retry={reload} />
+  return <div className="page-waiting" />
+}
+
+/** One channel of one's own: how it is, what feeds it, its guide, what the law counts, its licences and settings. */
+export default function ChannelPage({ id }: { id: string }) {
+  const { channels } = useSpeech().words
+  return (
+    <SignedInPage heading={channels.title} note="">
+      <OneChannel id={id} />
+    </SignedInPage>
+  )
+}

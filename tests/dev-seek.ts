@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { openBrowser, openPage } from '#tests/support/browser.ts'
+const dev = JSON.parse(readFileSync('/tmp/h/web/dev/hub.json', 'utf8'))
+const browser = await openBrowser({ autoplay: true })
+const { page, complaints } = await openPage(browser, { width: 1280, height: 900 })
+page.on('request', (r) => { if (/playback$|master/.test(r.url())) console.log('   ', r.method(), r.url().slice(-90), r.postData() ?? '') })
+await page.goto(`${dev.url}/channel/${dev.tv}`)
+const state = () => page.evaluate(() => { const v = document.querySelector('video')!; return { t: v.currentTime.toFixed(2), d: v.duration.toFixed(2), paused: v.paused, rs: v.readyState, clock: document.querySelector('.live-clock')?.textContent, status: document.querySelector('.status')?.textContent } })
+await page.waitForTimeout(5000); console.log('live', await state(), new Date().toISOString())
+await page.keyboard.press('j'); await page.keyboard.press('j'); await page.waitForTimeout(3000); console.log('back 20', await state(), new Date().toISOString())
+for (let i = 0; i < 8; i++) await page.keyboard.press('j')
+await page.waitForTimeout(4000); console.log('back 80 more', await state(), new Date().toISOString())
+await page.locator('.live-to-edge').click(); await page.waitForTimeout(5000); console.log('edge', await state(), new Date().toISOString())
+await page.locator('.now-next .button').click(); await page.waitForTimeout(6000); console.log('from start', await state(), new Date().toISOString())
+await page.screenshot({ path: '/tmp/h/web/dev/fromstart.png' })
+await page.locator('.live-to-edge').click().catch((e) => console.log(String(e).slice(0, 100))); await page.waitForTimeout(4000); console.log('edge', await state())
+console.log(complaints.slice(0, 5))
+await browser.close()

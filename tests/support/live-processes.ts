@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ChannelEncoding, ChannelInput } from '#catalog/contract/channel.ts'
+import { newId } from '#catalog/store/ids.ts'
+import { dyingWithUs } from '#platform/child.ts'
+import { holderOf } from '#transcoder/live/lease.ts'
+import { cleanEnvironment, nar } from './running-hub.ts'
+import type { TestServers } from './servers.ts'
+
+/** Live processes as an operator starts them, on real servers, and real senders. */
+
+export type LiveProcess = {
+  child: ChildProcess
+  log(): string
+  kill9(): Promise<void>
+  stop(): Promise<void>
+}
+
+export function startLive(
+  servers: Pick<TestServers, 'data' | 'databaseUrl' | 'redisUrl'>,
+  env: Record<string, string> = {},
+): LiveProcess {
+  const [command = '', ...rest] = dyingWithUs('KILL', [nar, 'live', '--data', servers.data])
+  const child = spawn(command, rest, {
+    env: cleanEnvironment({
+      NAR_DATABASE_URL: servers.databaseUrl,
+      NAR_REDIS_URL: servers.redisUrl,
+      NAR_RTMP_PORT: '0',
+      NAR_ICECAST_PORT: '0',
+      ...env,
+    }),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let log = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    log += text
+  })
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const closed = once(child, 'exit')
+    child.kill(signal)
+    await closed
+  }
+  return { child, log: () => log, kill9: () => end('SIGKILL'), stop: () => end('SIGTERM') }
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** A started channel as a row; its stream key. */
+export async function startedChannel(
+  { db }: Pick<TestServers, 'db'>,
+  settings: { inputs?: ChannelInput[]; encoding?: ChannelEncoding; name?: string } = {},
+): Promise<{ id: string; key: string }> {
+  const [id, ownerId, key] = [newId(), newId(), randomBytes(12).toString('hex')]
+  const { inputs = [{ kind: 'rtmp' }], encoding = 'copy', name = 'Қызылорда ТВ' } = settings
+  await db.insertInto('owner').values({ id: ownerId, name: 'Station' }).execute()
+  await db
+    .insertInto('channel')
+    .values({
+      ...{ id, owner_id: ownerId, kind: 'tv', region: null, languages: ['kk'], age_mark: 0 },
+      ...{ texts: JSON.stringify({ kk: { title: name } }), inputs: JSON.stringify(inputs), secrets: '' },
+      ...{ key_hash: createHash('sha256').update(key).digest(), encoding, dvr_seconds: 7200 },
+      ...{ started: true, epoch: Date.now() },
+    })
+    .execute()
+  return { id, key }
+}
+
+/** Moving bars with a tone by RTMP, begun again for as long as it is wanted, as OBS does. */
+export function rtmpSender(
+  port: number,
+  key: string,
+  options: { app?: string; size?: string; gop?: number } = {},
+) {
+  const { app = 'live', size = '320x180', gop = 50 } = options
+  let [wanted, child] = [true, null as ChildProcess | null]
+  const loop = async () => {
+    while (wanted) {
+      child = spawn(
+        'ffmpeg',
+        [
+          ...['-nostdin', '-v', 'error', '-re', '-f', 'lavfi', '-i', `testsrc2=s=${size}:r=25`],
+          ...['-re', '-f', 'lavfi', '-i', 'sine=f=440:r=48000', '-c:v', 'libx264', '-preset', 'ultrafast'],
+          ...['-tune', 'zerolatency', '-pix_fmt', 'yuv420p', '-g', String(gop), '-keyint_min', String(gop)],
+          ...['-sc_threshold', '0', '-c:a', 'aac', '-ac', '2', '-f', 'flv'],
+          `rtmp://127.0.0.1:${port}/${app}/${key}`,
+        ],
+        { stdio: 'ignore' },
+      )
+      await once(child, 'exit')
+      if (wanted) await sleep(500)
+    }
+  }
+  let running = loop()
+  return {
+    pause: () => child?.kill('SIGSTOP'),
+    goOn: () => child?.kill('SIGCONT'),
+    /** Cut off, and not begun again until `again`. */
+    cut: async () => {
+      wanted = false
+      child?.kill('SIGKILL')
+      await running
+    },
+    again: () => {
+      wanted = true
+      running = loop()
+    },
+  }
+}
+
+/** Where what is on air now is fetched, asked anew each time: its holder may change. */
+export function heldAt({ redis }: Pick<TestServers, 'redis'>, channelId: string) {
+  return async (): Promise<string | null> => {
+    const holder = await holderOf(redis, channelId)
+    return holder && `${holder.url}/${channelId}/`
+  }
+}
