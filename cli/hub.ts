@@ -62,15 +62,12 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const { config, db, storage, redis, log, metrics, now = () => new Date() } = deps
   const places = openPlaces(config)
   const app = fastify(config, log)
-  const subscriber = redis.duplicate()
-  subscriber.on('error', (error: Error) => log.warn({ err: error }, 'redis subscriber'))
-  const channel = titleChannel(redis, subscriber, log)
+  const channel = openTitleChannel(app, redis, log)
   const authenticateToken = tokenAuthenticator(db, now)
   const authenticate = authenticator(authenticateToken)
   const queues = openQueues(redis)
   const schedule = scheduler(deps, queues)
   const uploads = uploadDeps(deps, channel, authenticate, schedule)
-  app.addHook('onClose', async () => subscriber.disconnect())
 
   registerErrorHandler(app)
   registerSecurityHeaders(app)
@@ -84,12 +81,10 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   registerHealth(app, { registry: metrics, checks })
   const { operations, rounds } = watchOperations(app, { ...deps, queues, checks })
   const secrets = await openSecrets(config.data)
-  const policy = config.webhookAddresses
-  const webhooksDue = keepSending(app, { db, log, policy, metrics, now })
+  const webhooksDue = keepSending(app, { db, log, policy: config.webhookAddresses, metrics, now })
   const mailDue = keepMailing(app, { db, log, metrics, now, mailer: mailerOf(config) })
-  const doors = { authenticate, authenticateToken, channel }
-  const liveStates = liveStateReader(redis, log)
-  const shared = { ...places, ...doors, schedule, webhooksDue, mailDue, operations, liveStates }
+  const doors = { authenticate, authenticateToken, channel, liveStates: liveStateReader(redis, log) }
+  const shared = { ...places, ...doors, schedule, webhooksDue, mailDue, operations }
   const catalog = catalogDeps(deps, secrets, shared)
   const reading = await registerCatalog(app, catalog)
   await registerUploads(app, uploads)
@@ -116,6 +111,14 @@ async function registerMedia(app: FastifyInstance, { db, redis, storage, log }: 
     renderText: textReader(storage, subtitles),
   })
   return { encodingOf, live }
+}
+
+/** With a connection of its own, until the app closes. */
+function openTitleChannel(app: FastifyInstance, redis: HubDeps['redis'], log: Log): TitleChannel {
+  const subscriber = redis.duplicate()
+  subscriber.on('error', (error: Error) => log.warn({ err: error }, 'redis subscriber'))
+  app.addHook('onClose', async () => subscriber.disconnect())
+  return titleChannel(redis, subscriber, log)
 }
 
 const readinessChecks = ({ db, redis, storage }: HubDeps) => ({

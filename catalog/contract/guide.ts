@@ -62,7 +62,13 @@ export const guideMaxRows = 10_000
 export const GuideImportQuery = Type.Object({
   dryRun: Type.Optional(Type.Boolean({ default: false, description: 'check every row and keep nothing' })),
   /** Of a file of several channels: `id` of the one that is meant. Needless where there is one alone. */
-  channel: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  channel: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 200,
+      description: 'of several in the file, the id of the one that is meant',
+    }),
+  ),
 })
 export type GuideImportQuery = Static<typeof GuideImportQuery>
 

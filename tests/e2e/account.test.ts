@@ -11,6 +11,7 @@ import { spokenLines } from '#cli/hub-subtitles.ts'
 import { loadConfig } from '#platform/config.ts'
 import { makeAsset } from '#tests/support/assets.ts'
 import { nameWordsOf, tablesOf, whereStored } from '#tests/support/everything-stored.ts'
+import { seedChannel } from '#tests/support/seed-channel.ts'
 import { bearer, buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { octets, tusMetadata } from '#tests/support/tus-client.ts'
 
@@ -82,7 +83,7 @@ async function seed(word: string, who: Who): Promise<string[]> {
     await db.updateTable('licence').set({ external_id: word }).where('id', '=', licence.id).execute()
     made.push(id)
   }
-  await seedChannel(word, done, who)
+  await seedChannel(servers, word, (path, payload) => done('POST', path, who, payload))
   await Promise.all([
     indexLines(servers.db, (id) => spokenLines(servers.storage, id)),
     learnNameWords(servers.db),
@@ -93,25 +94,10 @@ async function seed(word: string, who: Who): Promise<string[]> {
     'upload-length': '100',
     'upload-metadata': tusMetadata({ filename: `${word}.mkv` }),
   }
-  const begun = await ask('POST', '/uploads', upload, word)
-  const piece = await ask('POST', '/uploads', { ...upload, 'upload-concat': 'partial' }, word)
-  expect([begun.statusCode, piece.statusCode]).toEqual([201, 201])
+  for (const more of [{}, { 'upload-concat': 'partial' }])
+    expect((await ask('POST', '/uploads', { ...upload, ...more }, word)).statusCode).toBe(201)
   const mine = await done('GET', '/titles?scope=mine', who)
   return mine.titles.map(({ id }: { id: string }) => id)
-}
-
-type Done = (...of: Parameters<typeof ask>) => Promise<{ id: string } | null>
-
-/** A channel with a guide, licences and something that was on air. */
-async function seedChannel(word: string, done: Done, who: Who): Promise<void> {
-  const texts = { kk: { title: `${word} arna`, description: word } }
-  const licence = { licensor: word, territories: ['KZ'], uses: ['live'] }
-  const channel = { kind: 'radio', texts, inputs: [{ kind: 'icecast-push' }], licence }
-  const id = (await done('POST', '/channels', who, channel))?.id ?? ''
-  const slot = { starts: '2026-11-23T10:00:00Z', ends: '2026-11-23T11:00:00Z', texts }
-  const programme = await done('POST', `/channels/${id}/programmes`, who, slot)
-  await done('POST', `/channels/${id}/programmes/${programme?.id}/licences`, who, licence)
-  await servers.storage.put(`live/${id}/run/a128/init.mp4`, Buffer.from(word))
 }
 
 /** What a hub does by itself, some minutes on. */

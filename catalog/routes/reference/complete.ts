@@ -1,11 +1,12 @@
 import { apiBase, routes } from '#catalog/contract/routes.ts'
 import type { ErrorCode } from '#platform/errors.ts'
-import { channelEntries, channelStreams, recordingEntries } from './channel-entries.ts'
+import { channelEntries, recordingEntries } from './channel-entries.ts'
 import { components, tags } from './components.ts'
 import type { Content, Document, Header, Operation, Ref, Response, Schema } from './document.ts'
 import { dutyEntries } from './duty-entries.ts'
 import type { Entry, File, RouteEntry } from './entry.ts'
 import { figureEntries, figureStreams } from './figure-entries.ts'
+import { guideEntries, guideStreams } from './guide-entries.ts'
 import { healthEntries } from './health-entries.ts'
 import { keepEntries } from './keep-entries.ts'
 import { messageOperations } from './messages.ts'
@@ -30,6 +31,7 @@ const routeEntries: { [N in keyof typeof routes]: RouteEntry<N> } = {
   ...keepEntries,
   ...channelEntries,
   ...songEntries,
+  ...guideEntries,
   ...recordingEntries,
   ...otherEntries,
   ...webhookEntries,
@@ -45,7 +47,7 @@ const entries: Readonly<Record<string, Entry>> = {
   ...routeEntries,
   ...streamEntries,
   ...moneyStreams,
-  ...channelStreams,
+  ...guideStreams,
   ...figureStreams,
 }
 
