@@ -1,26 +1,14 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { LiveLedger, LivePath, LiveRun, LiveSegment, LiveSource } from '#catalog/contract/live.ts'
-import type { Log } from '#platform/log.ts'
-import type { ObjectStorage } from '#platform/storage/port.ts'
-import { type Answering, answerLive, type LiveAnswer, type LiveQuery } from './answers.ts'
-import type { CutEvent } from './cutter.ts'
-import { ticksOf, writeFragment } from './fragments.ts'
-import { type Journal, openJournal, type SegmentName } from './journal.ts'
-import { type Keeper, openKeeper } from './keeper.ts'
+import type { LivePath, LiveRun, LiveSource } from '#catalog/contract/live.ts'
+import { answerLive, type LiveAnswer, type LiveQuery } from './answers.ts'
+import { applyCut, type Held, type HeldChannelDeps } from './held.ts'
+import { openJournal } from './journal.ts'
+import { openKeeper } from './keeper.ts'
 import type { HeldChannel, OpenRun, RenditionFeed } from './ports.ts'
-import { type OpenedTrack, type RunReader, readRun } from './run-reader.ts'
+import { type OpenedTrack, readRun } from './run-reader.ts'
 import { takeOver } from './take-over.ts'
-import {
-  isWhole,
-  type LiveWindow,
-  measure,
-  openWindow,
-  recalled,
-  secondsOf,
-  trim,
-  type WindowSegment,
-} from './window.ts'
+import { type LiveWindow, measure, openWindow, recalled, trim } from './window.ts'
 
 /** PART-TARGET: no part is longer, and none shorter than 85 % of it but the last of a segment (RFC 8216bis 4.4.4.9). */
 const partSeconds = 0.35
@@ -28,42 +16,11 @@ const partSeconds = 0.35
 /** EXT-X-TARGETDURATION for the life of a channel, s. Segments of sound alone are longer: they are many. */
 export const targetSecondsOf = (kind: 'tv' | 'radio'): number => (kind === 'tv' ? 2 : 4)
 
-export type HeldChannelDeps = {
-  ledger: LiveLedger
-  storage: ObjectStorage
-  /** A folder on the local disk for what is not stored yet, of all channels. */
-  journal: string
-  newId: () => string
-  log: Log
-  now?: () => number
-  targetSeconds: number
-  /** Of its sound, BCP 47. */
-  languages: readonly string[]
-}
-
 /** A channel that this process holds, and what it answers of it. */
 export type ServedChannel = HeldChannel & {
   /** Rejects with LiveFenced once another process holds the channel; never resolves. */
   fenced: Promise<never>
   answer(path: LivePath, query: LiveQuery): Promise<LiveAnswer>
-}
-
-/** Of a run: which of its numbers are the channel's. */
-type Held = Answering & {
-  channelId: string
-  deps: HeldChannelDeps & { now: () => number }
-  epoch: number
-  keeper: Keeper
-  journal: Journal
-  nextRun: number
-  nextSegment: number
-  /** Of all there is, ms since 1970. */
-  end: number
-  /** Runs that are over and still in the journal. */
-  over: string[]
-  /** The first run here is written down before it is shown: it keeps others out. */
-  announced: boolean
-  open: { reader: RunReader; run: LiveRun | null } | null
 }
 
 /**
@@ -132,7 +89,7 @@ async function openRun(held: Held, source: LiveSource, feeds: RenditionFeed[]): 
     ...{ epoch, rules: window, now: deps.now, log: deps.log, floor: () => held.end },
     opened: (start, tracks) => beginRun(held, source, start, tracks),
     cut: (events) => {
-      for (const event of events) apply(held, numbers, event)
+      for (const event of events) applyCut(held, numbers, event)
       changed(held)
     },
   })
@@ -195,80 +152,4 @@ function measuredRun(window: LiveWindow, run: LiveRun): LiveRun {
       return average > 0 ? { ...one, bandwidth: peak, averageBandwidth: average } : one
     }),
   }
-}
-
-/** @param numbers of the run's segments, in the channel */
-function apply(held: Held, numbers: number[], event: CutEvent): void {
-  const { window, epoch } = held
-  const { run } = window
-  if (!run) return
-  if (event.kind === 'open') {
-    numbers[event.segment] = held.nextSegment
-    const start = Math.max(held.end, Math.round(epoch + event.start * 1000))
-    window.segments.push({ run, number: held.nextSegment, start, media: new Map(), past: false })
-    held.nextSegment += 1
-    held.end = start
-    trim(window)
-    return
-  }
-  const segment = window.segments.findLast(({ number }) => number === numbers[event.segment])
-  if (!segment) return
-  if (event.kind === 'part') addPart(held, run, segment, event)
-  else closeMedia(held, segment, event.rendition)
-}
-
-const emptyMedia = () => ({
-  ...{ ticks: 0, bytes: 0, frames: 0, keyframes: [], parts: [], independent: false, closed: false },
-})
-
-function addPart(
-  { window, journal }: Held,
-  run: LiveRun,
-  segment: WindowSegment,
-  { rendition, fragment, independent }: Extract<CutEvent, { kind: 'part' }>,
-): void {
-  const track = window.tracks.get(rendition)
-  if (!track) return
-  const number = window.parts.get(rendition) ?? 0
-  window.parts.set(rendition, number + 1)
-  const media = segment.media.get(rendition) ?? emptyMedia()
-  segment.media.set(rendition, media)
-  const { bytes: data, pictureBytes } = writeFragment(fragment, track.id, number + 1)
-  const ticks = ticksOf(fragment)
-  if (media.bytes === 0) media.independent = independent
-  if (independent && track.kind === 'video') media.keyframes.push([media.frames, media.bytes, pictureBytes])
-  media.parts.push({ number, seconds: ticks / track.timescale, independent, data })
-  media.ticks += ticks
-  media.bytes += data.length
-  media.frames += fragment.samples.length
-  journal.add(run.id, segment, rendition, data)
-}
-
-function closeMedia(held: Held, segment: WindowSegment, rendition: string): void {
-  const media = segment.media.get(rendition) ?? emptyMedia()
-  media.closed = true
-  segment.media.set(rendition, media)
-  if (!isWhole(segment)) return
-  held.end = Math.max(held.end, segment.start + durationOf(segment))
-  keep(held, segment)
-}
-
-const durationOf = (segment: WindowSegment): number => Math.max(1, Math.round(secondsOf(segment) * 1000))
-
-function keep({ channelId, keeper, journal }: Held, segment: WindowSegment): void {
-  const { run, number, start } = segment
-  const name: SegmentName = { number, start }
-  const media: LiveSegment['media'] = {}
-  for (const [rendition, { ticks, bytes, keyframes }] of segment.media) {
-    if (bytes > 0) media[rendition] = { ticks, bytes, ...(keyframes.length > 0 ? { keyframes } : {}) }
-  }
-  const bytes = async (rendition: string): Promise<Buffer> => {
-    const parts = segment.media.get(rendition)?.parts ?? []
-    // After a long while without storage they are on the disk alone.
-    return parts.length > 0
-      ? Buffer.concat(parts.map(({ data }) => data))
-      : journal.read(run.id, name, rendition)
-  }
-  const row = { channelId, runId: run.id, number, start, duration: durationOf(segment), media }
-  keeper.keepSegment(row, bytes, () => journal.forget(run.id, name, Object.keys(media)))
 }
