@@ -88,16 +88,19 @@ export function frameReader(syntax: FrameSyntax): {
         }
         if (known && known.key !== head.key) throw new OtherFormat('the sound changed its format')
         known = head
-        synced = true
-        garbage = 0
+        ;[synced, garbage] = [true, 0]
         frames.push(data.subarray(at + head.payload, at + head.bytes))
         sizes = { frames: sizes.frames + 1, bytes: sizes.bytes + head.bytes }
         at += head.bytes
       }
       kept = data.subarray(at)
       if (garbage > longestGarbage) throw new OtherFormat('no frames of sound in what comes')
-      const frameBytes = sizes.frames === 0 ? 0 : sizes.bytes / sizes.frames
-      return { frames, lost, format: known?.format ?? null, frameBytes }
+      return {
+        frames,
+        lost,
+        format: known?.format ?? null,
+        frameBytes: sizes.bytes / Math.max(1, sizes.frames),
+      }
     },
     end: () => {
       const head = synced && kept.length >= syntax.headBytes ? syntax.head(kept, 0) : null

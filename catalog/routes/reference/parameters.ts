@@ -49,6 +49,7 @@ const described: Readonly<Record<string, string>> = {
   ageAtMost: 'only titles whose age mark is no higher',
   scope: '`mine`: everything of your own owner, in any state',
   cursor: '`next` of the page before',
+  before: '`before` of the page before: songs earlier than that',
   limit: 'how many at most',
   q: 'words looked for',
   owner: 'id or name; of a query, an id',
