@@ -16,7 +16,7 @@ import { channelClip, channelsOnAir } from './channel-sources.ts'
  */
 export type LiveLadderResult = { seconds: number; turns: { pipeline: number; alone: number }[] }
 
-const turns = 3
+const turns = 2
 const facts: LiveFacts = {
   video: {
     ...{ input: 0, index: 0, codec: 'h264', profile: 'High', level: 31, width: 1280, height: 720 },

@@ -98,8 +98,18 @@ async function pass(taken: Taken, whole: Buffer): Promise<void> {
   // Between two readers what comes is lost.
   const to = taken.reader
   if (!to || to.destroyed || to.writableEnded || to.write(whole)) return
-  // A reader that ends does not drain.
-  await Promise.race([once(to, 'drain'), once(to, 'close')]).catch(() => undefined)
+  await roomIn(to)
+}
+
+/** A reader that ends does not drain. */
+async function roomIn(to: Writable): Promise<void> {
+  const over = new AbortController()
+  const { signal } = over
+  const either = [once(to, 'drain', { signal }), once(to, 'close', { signal })]
+  await Promise.race(either).catch(() => undefined)
+  // The other one would stay for as long as the reader does.
+  over.abort()
+  await Promise.allSettled(either)
 }
 
 function feed(taken: Taken, to: Writable): boolean {
