@@ -31,7 +31,6 @@ function Row({ programme, now, onEdit }: { programme: Programme; now: number; on
     <button
       type="button"
       className={start <= now && now < end ? 'listing listing-now' : 'listing'}
-      aria-label={channels.programmeEdit(`${timeText(start)} ${text.title}`)}
       onClick={onEdit}
     >
       <span className="listing-time">
@@ -44,7 +43,10 @@ function Row({ programme, now, onEdit }: { programme: Programme; now: number; on
         </span>
         {facts.length > 0 && <span className="meta">{facts.join(' · ')}</span>}
       </span>
-      <Icon name="settings" size={18} />
+      <span>
+        <Icon name="settings" size={18} />
+        <span className="unseen">{channels.programmeEdit}</span>
+      </span>
     </button>
   )
 }

@@ -898,7 +898,7 @@ export const desks: Shape<typeof kk> = {
     obs: 'OBS: Settings → Stream → Service: Custom. Paste server and key, then press Start Streaming.',
     butt: 'butt: Settings → Server → ADD. Type Icecast, user source, the password below.',
     programmeAdd: 'Add a programme',
-    programmeEdit: (name) => `Change: ${name}`,
+    programmeEdit: 'Change the programme',
     programmeRemove: 'Take it out of the guide',
     programmeSure: 'Take the programme out of the guide?',
     yesRemove: 'Yes, take it out',

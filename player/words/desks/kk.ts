@@ -925,7 +925,7 @@ export const desks = {
     obs: 'OBS: Баптаулар → Трансляция → Қызмет: «Өзгеше». Сервер мен кілтті қойып, «Трансляцияны бастау» түймесін басыңыз.',
     butt: 'butt: Settings → Server → ADD. Түрі Icecast, пайдаланушы source, құпиясөзі төмендегі.',
     programmeAdd: 'Бағдарлама қосу',
-    programmeEdit: (name: string) => `Өзгерту: ${name}`,
+    programmeEdit: 'Бағдарламаны өзгерту',
     programmeRemove: 'Кестеден алу',
     programmeSure: 'Бағдарлама кестеден алынсын ба?',
     yesRemove: 'Иә, алынсын',

@@ -903,7 +903,7 @@ export const desks: Shape<typeof kk> = {
     obs: 'OBS: Настройки → Трансляция → Сервис «Настраиваемый». Вставьте сервер и ключ и нажмите «Запустить трансляцию».',
     butt: 'butt: Settings → Server → ADD. Тип Icecast, пользователь source, пароль ниже.',
     programmeAdd: 'Добавить передачу',
-    programmeEdit: (name) => `Изменить: ${name}`,
+    programmeEdit: 'Изменить передачу',
     programmeRemove: 'Убрать из программы',
     programmeSure: 'Убрать передачу из программы?',
     yesRemove: 'Да, убрать',
