@@ -151,7 +151,9 @@ describe('files', () => {
     const found = breaches(({ path, functions }) =>
       functions
         .filter(({ name, lines, own }) => own > maxFunctionLines(path, name) || lines > maxClosureLines)
-        .map(({ name, line, lines, own }) => `line ${line}, ${name}: ${own} lines of its own, ${lines} in all`),
+        .map(
+          ({ name, line, lines, own }) => `line ${line}, ${name}: ${own} lines of its own, ${lines} in all`,
+        ),
     )
     expect(found).toEqual([])
   })

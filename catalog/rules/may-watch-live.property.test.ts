@@ -17,12 +17,14 @@ const licence = fc
     until: fc.option(fc.integer({ min: 0, max: 60 }), { freq: 2 }),
     revoked: fc.integer({ min: 0, max: 9 }),
   })
-  .map(({ territories, uses, from, until, revoked }): Terms => ({
-    ...{ territories: [...territories], uses: [...uses], timeZone: 'UTC' },
-    revokedAt: revoked === 0 ? '2026-01-01T00:00:00Z' : null,
-    ...(from === null ? {} : { from: local(from) }),
-    ...(until === null ? {} : { until: local(until) }),
-  }))
+  .map(
+    ({ territories, uses, from, until, revoked }): Terms => ({
+      ...{ territories: [...territories], uses: [...uses], timeZone: 'UTC' },
+      revokedAt: revoked === 0 ? '2026-01-01T00:00:00Z' : null,
+      ...(from === null ? {} : { from: local(from) }),
+      ...(until === null ? {} : { until: local(until) }),
+    }),
+  )
 
 const restriction = fc
   .record({ from: fc.integer({ min: -60, max: 40 }), lasts: fc.integer({ min: 1, max: 60 }) })

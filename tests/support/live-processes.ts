@@ -64,7 +64,10 @@ export async function startedChannel(
 ): Promise<{ id: string; key: string }> {
   const [id, ownerId, key] = [newId(), newId(), randomBytes(12).toString('hex')]
   const { inputs = [{ kind: 'rtmp' }], encoding = 'copy', name = 'Қызылорда ТВ' } = settings
-  await db.insertInto('owner').values({ id: ownerId, name: `Station ${ownerId}` }).execute()
+  await db
+    .insertInto('owner')
+    .values({ id: ownerId, name: `Station ${ownerId}` })
+    .execute()
   await db
     .insertInto('channel')
     .values({
