@@ -24,7 +24,7 @@ export const live: Shape<typeof kk> = {
     emptyHere: 'Nobody broadcasts from here. Choose another region or kind.',
     states: { 'on-air': 'On air', slate: 'Interrupted', waiting: 'Waiting', stopped: 'Stopped' },
     stateNotes: {
-      'on-air': '',
+      'on-air': 'The channel is on air.',
       slate: 'Nothing comes from the station, its name is on the screen. The broadcast goes on by itself.',
       waiting: 'The channel is not on air yet. It begins here by itself.',
       stopped: 'The channel has stopped broadcasting. When it is back, it opens here.',
