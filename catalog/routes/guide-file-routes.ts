@@ -81,7 +81,7 @@ async function guideFor(deps: CatalogDeps, request: GuideRequest) {
   const entries = await programmesBetween(deps.db, channel.id, from, until)
   const script = wantedScript(request.query, request.headers['accept-language'])
   const address =
-    deps.publicUrl === null ? null : `${deps.publicUrl.replace(/\/+$/, '')}/channels/${channel.id}`
+    deps.publicUrl === null ? null : `${deps.publicUrl.replace(/\/+$/, '')}/channel/${channel.id}`
   const guided: GuidedChannel = { id: channel.id, texts: channel.texts, address }
   const told = { channel: guided, programmes: entries.map(({ programme }) => programme) }
   return { ...(script === null ? told : await toldIn(told, script)), script }

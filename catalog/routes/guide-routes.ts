@@ -18,6 +18,7 @@ import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'
 
 const dayMs = 86_400_000
+const minuteMs = 60_000
 
 /** The programme guide of a channel: read by whoever may see it, written by its owner. */
 export function registerGuide(app: FastifyInstance, deps: CatalogDeps): void {
@@ -98,13 +99,14 @@ export function registerGuide(app: FastifyInstance, deps: CatalogDeps): void {
   )
 }
 
-/** A day from now on, unless it is said. @throws Problem bad-request */
+/** A day from this minute on, unless it is said: whoever asks twice in a minute is answered the same. @throws Problem bad-request */
 export function spanAsked(
   { from, until }: { from?: string; until?: string },
   now: Date,
   days = 1,
 ): { from: Date; until: Date } {
-  const begin = from === undefined ? now : new Date(from)
+  const begin =
+    from === undefined ? new Date(Math.floor(now.getTime() / minuteMs) * minuteMs) : new Date(from)
   const end = until === undefined ? new Date(begin.getTime() + days * dayMs) : new Date(until)
   const length = end.getTime() - begin.getTime()
   if (!(length > 0 && length <= guideDays * dayMs)) throw new Problem('bad-request', { what: 'until' })

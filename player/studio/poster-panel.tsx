@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { type Posters, posterMaxBytes } from '#catalog/contract/pictures.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { ApiProblem, call, callTagged } from '#player/api/client.ts'
@@ -71,15 +72,24 @@ function PosterChoices({ title, onChanged }: Props) {
     return { part: chosenIn(answer), etag: etag ?? '' }
   }
   const { busy, problem, theirs, save, keepMine, keepTheirs } = usePart(read, again)
-  const after = (write: (etag: string) => Promise<unknown>) =>
-    list.data && save({ base: chosenIn(list.data), write, done: again })
+  // What was chosen last is not somebody else's choice because the list has not been read again yet.
+  const [own, setOwn] = useState<{ over: Posters; now: Posters } | null>(null)
+  const shown = list.data
+  const after = (write: (etag: string) => Promise<Posters>) => {
+    if (!shown) return
+    const done = (now: Posters) => {
+      setOwn({ over: shown, now })
+      again()
+    }
+    save({ base: chosenIn(own?.over === shown ? own.now : shown), write, done })
+  }
   const choose = (candidate: number | null) =>
     after((ifMatch) => call('choosePoster', { params, body: { candidate }, ifMatch }))
   // Too large a picture is not sent first.
   const send = (file: File) =>
     after(async (etag) => {
       if (file.size > posterMaxBytes) throw new ApiProblem('picture-too-large', 413, words.posters.tooLarge)
-      await putPoster(title.id, file, etag)
+      return putPoster(title.id, file, etag)
     })
   const trouble = problem ?? list.problem
   return (

@@ -42,8 +42,8 @@ describe('scripts/setup', () => {
       await pathWith([...shellTools, 'node', 'ffmpeg', 'ffprobe', 'setpriv', 'unshare']),
     )
     expect(status).toBe(1)
-    expect(stderr).toContain('missing: bubblewrap redis-server util-linux')
-    expect(stderr).toContain('apt-get install --no-install-recommends bubblewrap redis-server util-linux')
+    expect(stderr).toContain('missing: bubblewrap redis-server srt-tools util-linux')
+    expect(stderr).toContain('apt-get install --no-install-recommends bubblewrap redis-server srt-tools util-linux')
   })
 
   it('asks for Node.js where there is none', async () => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { expect } from 'vitest'
 import { postgresLedger } from '#catalog/store/assets.ts'
+import { liveLedger } from '#catalog/store/live-ledger.ts'
 import type { RouteName } from '#player/api/client.ts'
 import { makeAsset } from './assets.ts'
 import { aRestriction } from './restrictions.ts'
@@ -35,6 +36,9 @@ export async function furnish(servers: TestServers, hub: FastifyInstance) {
   const sheet = await hub.inject({ url: `/api/v1/vouchers/${batch.id}`, headers: owner })
   const complaint = await post('/complaints', { category: 'false', text: 'X' }, {})
   const invitation = await post('/invitations', { role: 'owner' }, admin)
+  const channel = await post('/channels', aChannel)
+  const programme = await post(`/channels/${channel.id}/programmes`, aProgramme(1))
+  await wasOnAir(servers, channel.id)
   await bearer(servers, 'Colleague')
   const listed = await hub.inject({ url: '/api/v1/accounts', headers: admin })
   const accounts: { id: string; name: string }[] = listed.json().accounts
@@ -42,10 +46,11 @@ export async function furnish(servers: TestServers, hub: FastifyInstance) {
     ...{ accounts: accounts.find(({ name }) => name === 'Colleague')?.id ?? '', invitations: invitation.id },
     ...{ titles: title.id, series: seriesId, people: title.credits[0].person.id },
     ...{ collections: collection.id, webhooks: webhook.id },
-    ...{ desk: breach.id, vouchers: batch.id, owners: title.owner.id },
+    ...{ desk: breach.id, vouchers: batch.id, owners: title.owner.id, channels: channel.id },
   }
   const values: Record<string, string> = {
     owner: 'Studio',
+    programmeId: programme.id,
     language: 'kk',
     number: complaint.number,
     document: 'terms',
@@ -60,6 +65,31 @@ export async function furnish(servers: TestServers, hub: FastifyInstance) {
         name === 'id' ? (ids[url.split('/')[1] ?? ''] ?? '') : (values[name] ?? 'x'),
       )}`,
   }
+}
+
+const live = { licensor: 'Studio', territories: ['KZ'], uses: ['live'] }
+const aChannel = {
+  ...{ kind: 'radio', texts: { kk: { title: 'Жетісу' } }, languages: ['kk'] },
+  inputs: [{ kind: 'icecast-push' }],
+  licence: live,
+}
+const hour = 3_600_000
+const now = Math.floor(Date.now() / 1000) * 1000
+const aProgramme = (hours: number) => ({
+  starts: new Date(now + hours * hour).toISOString(),
+  ends: new Date(now + (hours + 1) * hour).toISOString(),
+  texts: { kk: { title: 'Кешкі әуен' } },
+})
+
+/** Ten seconds of sound, on record: nothing is made of its bytes here. */
+async function wasOnAir({ db }: TestServers, channelId: string): Promise<void> {
+  const ledger = liveLedger(db)
+  const rendition = { name: 'a0', kind: 'audio' as const, codecs: 'mp4a.40.2', timescale: 48_000 }
+  const renditions = [{ ...rendition, bandwidth: 64_000, averageBandwidth: 64_000, channels: 2 }]
+  const [runId, start] = ['run000000000', now - 60_000]
+  await ledger.openRun({ id: runId, channelId, number: 0, source: 'main', start, renditions })
+  const media = { a0: { ticks: 480_000, bytes: 80_000 } }
+  await ledger.addSegment({ channelId, runId, number: 0, start, duration: 10_000, media })
 }
 
 const said = { text: 'Ережелер', changes: 'Жаңа нұсқасы' }
@@ -97,4 +127,15 @@ export const goodBodies: Partial<Record<RouteName, object>> = {
   createInvitation: { role: 'moderator' },
   patchAccount: { role: 'moderator' },
   patchContact: { locale: 'kk-Latn' },
+  createChannel: { ...aChannel, texts: { kk: { title: 'Сарыарқа' } } },
+  patchChannel: { ageMark: 6 },
+  addChannelLicence: live,
+  createProgramme: aProgramme(5),
+  patchProgramme: { language: 'kk' },
+  addProgrammeLicence: live,
+  cutChannel: {
+    from: new Date(now - 60_000).toISOString(),
+    until: new Date(now - 52_000).toISOString(),
+    texts,
+  },
 }
