@@ -32,9 +32,15 @@ function segmentAt({ hls }: Run, place: number): Stretch | null {
   return fragments.find(({ start, end }) => start <= place && place < end) ?? null
 }
 
+/** No segment is longer, s: what is stands for a whole title (its init segment), which is never passed over. */
+const longestSegment = 30
+
+const asSegment = (piece: Stretch | null): Stretch | null =>
+  piece && piece.end - piece.start <= longestSegment ? piece : null
+
 /** What a dead decoder died of: the piece that could not be appended, else what it was about to show. */
 const suspect = (run: Run): Stretch | null =>
-  run.appendTrouble ?? segmentAt(run, run.video.currentTime + readAhead)
+  asSegment(run.appendTrouble) ?? segmentAt(run, run.video.currentTime + readAhead)
 
 const placeOf = (run: Run): number => suspect(run)?.start ?? run.video.currentTime
 
@@ -73,10 +79,12 @@ export function carryOut(run: Run, remedy: Remedy, frag: Stretch | null): void {
       clearTimeout(run.waiting)
       run.waiting = setTimeout(() => loadAgain(run), waitMs(run.failedLoads++))
       return
-    case 'skip':
-      if (frag) run.hole = { start: frag.start, end: frag.end }
-      run.hls?.startLoad(frag ? frag.end + behind : -1)
+    case 'skip': {
+      const bad = asSegment(frag)
+      if (bad) run.hole = { start: bad.start, end: bad.end }
+      run.hls?.startLoad(bad ? bad.end + behind : -1)
       return
+    }
     case 'reset':
       resetDecoder(run)
       return

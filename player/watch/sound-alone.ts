@@ -12,6 +12,11 @@ export function lookAtLink(run: Run): void {
   const frozen = state.growing && edge.at > 0 && now - edge.at >= longest
   if (frozen !== state.frozen) set(run, { frozen })
   if (!hls || state.soundOnly || run.offered) return
+  // A link that is gone carries no sound either.
+  if (state.status === 'lost') {
+    run.faring = faringWell
+    return
+  }
   const waits = !video.paused && !video.ended && video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA
   run.faring = fared(run.faring, waits && video.played.length > 0, video.seeking, now)
   const sounds = hls.audioTracks.length > 0
