@@ -43,7 +43,9 @@ describe('scripts/setup', () => {
     )
     expect(status).toBe(1)
     expect(stderr).toContain('missing: bubblewrap redis-server srt-tools util-linux')
-    expect(stderr).toContain('apt-get install --no-install-recommends bubblewrap redis-server srt-tools util-linux')
+    expect(stderr).toContain(
+      'apt-get install --no-install-recommends bubblewrap redis-server srt-tools util-linux',
+    )
   })
 
   it('asks for Node.js where there is none', async () => {
