@@ -32,15 +32,15 @@ function segmentAt({ hls }: Run, place: number): Stretch | null {
   return fragments.find(({ start, end }) => start <= place && place < end) ?? null
 }
 
-/** No segment is longer, s: what is stands for a whole title (its init segment), which is never passed over. */
-const longestSegment = 30
-
-const asSegment = (piece: Stretch | null): Stretch | null =>
-  piece && piece.end - piece.start <= longestSegment ? piece : null
+/** No segment is longer than its playlist says (RFC 8216, 4.3.3.1), whatever hls.js makes of one that it could not read. */
+function asSegment({ hls }: Run, piece: Stretch | null): Stretch | null {
+  const longest = hls?.latestLevelDetails?.targetduration ?? 10
+  return piece && { start: piece.start, end: Math.min(piece.end, piece.start + longest) }
+}
 
 /** What a dead decoder died of: the piece that could not be appended, else what it was about to show. */
 const suspect = (run: Run): Stretch | null =>
-  asSegment(run.appendTrouble) ?? segmentAt(run, run.video.currentTime + readAhead)
+  asSegment(run, run.appendTrouble ?? segmentAt(run, run.video.currentTime + readAhead))
 
 const placeOf = (run: Run): number => suspect(run)?.start ?? run.video.currentTime
 
@@ -80,7 +80,7 @@ export function carryOut(run: Run, remedy: Remedy, frag: Stretch | null): void {
       run.waiting = setTimeout(() => loadAgain(run), waitMs(run.failedLoads++))
       return
     case 'skip': {
-      const bad = asSegment(frag)
+      const bad = asSegment(run, frag)
       if (bad) run.hole = { start: bad.start, end: bad.end }
       run.hls?.startLoad(bad ? bad.end + behind : -1)
       return

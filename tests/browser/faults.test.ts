@@ -56,8 +56,9 @@ it.concurrent('a segment that is missing on every rung is passed over', async (c
   const { proxy } = viewer
   proxy.fault = (path) => (number(path, 'v') === bad ? { status: 404 } : null)
   await open(viewer)
-  await seekTo(viewer, 53)
-  await playsPast(viewer, 64)
+  // Early enough that what comes after the hole is there when the playhead is.
+  await seekTo(viewer, 50)
+  await playsPast(viewer, 66)
   // The one segment, and no more of its neighbours than a moment.
   expect(await jumped(viewer)).toBeLessThan(4.8)
   expect(await jumped(viewer)).toBeGreaterThan(2.5)
