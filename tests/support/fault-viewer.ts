@@ -28,8 +28,10 @@ const noteJumps = (page: Page) =>
     Object.assign(window, { seen })
     setInterval(() => {
       const video = document.querySelector('video')
-      if (!video || video.seeking || video.readyState === 0) return
       const now = performance.now()
+      // However long a jump takes, what lies under it is not seen.
+      if (video?.seeking) seen.at = now
+      if (!video || video.seeking || video.readyState === 0) return
       const gained = video.currentTime - seen.last - (now - seen.at) / 1000
       if (seen.last >= 0 && gained > 0.4) seen.jumped += gained
       seen.last = video.currentTime
