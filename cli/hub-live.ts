@@ -8,6 +8,7 @@ import type { Log } from '#platform/log.ts'
 import { sharedReading } from '#platform/shared-reading.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import { targetSecondsOf } from '#transcoder/live/held-channel.ts'
+import { holderOf } from '#transcoder/live/lease.ts'
 import { playlistOnRecord } from '#transcoder/live/on-record.ts'
 import { channelPermitReader } from './hub-permits.ts'
 import { timeShiftReader } from './hub-time-shift.ts'
@@ -28,7 +29,7 @@ const recordMs = 1000
 const keptChannels = 1000
 
 export function liveOrigin({ db, redis, storage, log }: Deps): LiveOrigin {
-  const holderOf = holderReader(redis)
+  const urlOf = holderReader(redis)
   const asking = new Map<string, Promise<HolderAnswer | null>>()
   const ledger = liveLedger(db)
   const recordOf = sharedReading({ ms: recordMs, keys: keptChannels }, async (channelId) => {
@@ -46,7 +47,7 @@ export function liveOrigin({ db, redis, storage, log }: Deps): LiveOrigin {
     storage,
     permitOf: channelPermitReader(db),
     ask: async (channelId, rest) => {
-      const url = await holderOf(channelId)
+      const url = await urlOf(channelId)
       if (url === null) return null
       // Everybody who asks for the same while it is being asked for has the same answer.
       const address = `${url}/${channelId}/${rest}`
@@ -86,14 +87,9 @@ const late = (ms: number): Promise<null> =>
     setTimeout(resolve, ms, null).unref()
   })
 
-async function leaseOf(redis: Redis, channelId: string): Promise<string | null> {
-  // While Redis is away commands would wait for it.
-  if (redis.status !== 'ready') return null
-  const text = await redis.get(`nar:live:${channelId}`).catch(() => null)
-  if (text === null) return null
-  const { url } = JSON.parse(text) as { url?: unknown }
-  return typeof url === 'string' ? url.replace(/\/+$/, '') : null
-}
+/** The holder's address; null where nobody holds it, or nobody can say: while Redis is away commands would wait for it. */
+const leaseOf = async (redis: Redis, channelId: string): Promise<string | null> =>
+  redis.status === 'ready' ? ((await holderOf(redis, channelId))?.url.replace(/\/+$/, '') ?? null) : null
 
 async function askHolder(address: string, log: Log): Promise<HolderAnswer | null> {
   try {

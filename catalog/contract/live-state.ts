@@ -14,4 +14,6 @@ export const LiveStateSeen = Type.Object({
 })
 export type LiveStateSeen = Static<typeof LiveStateSeen>
 
+/** Where it stands in Redis, with a time to live; and where every change of it is told of. */
 export const liveStateKey = (channelId: string): string => `nar:live-state:${channelId}`
+export const liveStateChannel = (channelId: string): string => `nar:channel:${channelId}`

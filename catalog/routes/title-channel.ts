@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis'
+import { liveStateChannel } from '#catalog/contract/live-state.ts'
 import type { Log } from '#platform/log.ts'
 
 /** Tells everybody who watches a title that something about it changed; what changed is read from the database. */
@@ -11,7 +12,6 @@ export type TitleChannel = {
   subscribeLive(channelId: string, changed: () => void): () => void
 }
 
-const liveChannelOf = (channelId: string) => `nar:channel:${channelId}`
 const channelOf = (titleId: string) => `nar:title:${titleId}`
 
 /** `subscriber` is a connection of its own: Redis gives one that subscribes nothing else to do. */
@@ -42,6 +42,6 @@ export function titleChannel(publisher: Redis, subscriber: Redis, log: Log): Tit
       if (publisher.status === 'ready') publisher.publish(channelOf(titleId), '').catch(said)
     },
     subscribe: (titleId, changed) => subscribe(channelOf(titleId), changed),
-    subscribeLive: (channelId, changed) => subscribe(liveChannelOf(channelId), changed),
+    subscribeLive: (channelId, changed) => subscribe(liveStateChannel(channelId), changed),
   }
 }

@@ -2,9 +2,9 @@ import { createServer, type Socket } from 'node:net'
 import type { LiveSource } from '#catalog/contract/live.ts'
 import type { Log } from '#platform/log.ts'
 import type { LiveInput } from '#transcoder/live/ports.ts'
-import { type IcecastPlaces, placeOf, type SourceLimits, serveSource } from './icecast-source.ts'
+import { type IcecastPlaces, type SourceLimits, serveSource } from './icecast-source.ts'
 import { keepListening } from './keep-listening.ts'
-import { newSenders, type Senders } from './senders.ts'
+import { openPlace, placeOf, type Senders } from './senders.ts'
 
 /**
  * One port for all stations that send to us as to an Icecast server: butt, ices2, liquidsoap, ffmpeg (`icecast://`). The
@@ -96,12 +96,4 @@ function knownPlaces(options: IcecastOptions, places: ReadonlyMap<string, Sender
     waits: (place) => places.has(place),
     tell: (place, title) => titles.get(place)?.(title),
   }
-}
-
-function openPlace(places: Map<string, Senders>, place: string): LiveInput {
-  const senders = newSenders(() => {
-    if (places.get(place) === senders) places.delete(place)
-  })
-  places.set(place, senders)
-  return senders.input
 }

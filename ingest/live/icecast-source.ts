@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { LiveSource } from '#catalog/contract/live.ts'
 import { BadHead, chunkedReader, type Head, parseHead, readUpTo } from './http-head.ts'
 import { songText } from './icy.ts'
+import { placeOf } from './senders.ts'
 import { openSound, type Sound } from './sound-connection.ts'
 
 /**
@@ -33,7 +33,6 @@ export type SourceEnd = { place: string | null; why: string }
 /** Requests on one connection before any sound: libshout asks what we are before it sends. */
 const mostRequests = 6
 
-export const placeOf = (channelId: string, source: LiveSource): string => `${channelId}/${source}`
 const placeOfMount = (channelId: string, mount: string) =>
   placeOf(channelId, /^\/standby(\.\w+)?$/.test(mount) ? 'standby' : 'main')
 

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream'
+import type { LiveSource } from '#catalog/contract/live.ts'
 import type { LiveConnection, LiveInput } from '#transcoder/live/ports.ts'
 
 /** Inputs that are sent to us: whoever comes newest is the sender, until it ends or another one comes. */
@@ -129,4 +130,16 @@ export function newSenders(onClose: () => Promise<void> | void = () => undefined
     await onClose()
   }
   return { offer, input: { next, close } }
+}
+
+/** Which of a channel's inputs senders are for. */
+export const placeOf = (channelId: string, source: LiveSource): string => `${channelId}/${source}`
+
+/** The input at a place, which takes senders until it is closed. */
+export function openPlace(places: Map<string, Senders>, place: string): LiveInput {
+  const senders = newSenders(() => {
+    if (places.get(place) === senders) places.delete(place)
+  })
+  places.set(place, senders)
+  return senders.input
 }

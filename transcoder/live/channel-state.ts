@@ -1,17 +1,15 @@
-import type { ChannelState } from '#catalog/contract/channel.ts'
 import type { LiveSource } from '#catalog/contract/live.ts'
+import type { LiveStateSeen } from '#catalog/contract/live-state.ts'
 
 /**
- * What a live process says of a channel that it holds: JSON in Redis at `liveStateKey`, with a time to live, and every change of
- * it on `liveStateChannel`. Times are ms since 1970.
+ * What a live process says of a channel that it holds: JSON in Redis (catalog/contract/live-state.ts).
+ * Times are ms since 1970.
  */
-export type LiveState = {
-  state: Exclude<ChannelState, 'stopped'>
+export type LiveState = Omit<LiveStateSeen, 'renditions'> & {
   source: LiveSource | null
   /** Of this state and source. */
   since: number
-  song: string | null
-  renditions: { name: string; kind: 'video' | 'audio'; height: number | null; averageBandwidth: number }[]
+  renditions: (LiveStateSeen['renditions'][number] & { kind: 'video' | 'audio' })[]
   health: LiveHealth
 }
 
@@ -33,6 +31,3 @@ export type LiveHealth = {
   /** `copy`, `sound` (only that is encoded) or `ladder`. */
   way: 'copy' | 'sound' | 'ladder' | null
 }
-
-export const liveStateKey = (channelId: string): string => `nar:live-state:${channelId}`
-export const liveStateChannel = (channelId: string): string => `nar:channel:${channelId}`

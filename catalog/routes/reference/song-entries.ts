@@ -1,6 +1,5 @@
+import { told } from './channel-entries.ts'
 import type { RouteEntry } from './entry.ts'
-
-const told = ['not-found', 'not-in-territory', 'not-yet', 'no-longer', 'restricted'] as const
 
 /** What channels play, and what listening to them costs. */
 export const songEntries = {

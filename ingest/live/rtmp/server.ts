@@ -3,7 +3,7 @@ import type { LiveSource } from '#catalog/contract/live.ts'
 import type { Log } from '#platform/log.ts'
 import type { LiveInput } from '#transcoder/live/ports.ts'
 import { keepListening } from '../keep-listening.ts'
-import { newSenders, type Senders } from '../senders.ts'
+import { openPlace, placeOf, type Senders } from '../senders.ts'
 import { servePublisher } from './publisher.ts'
 
 /** One port for the senders of all channels: which channel it is for, a sender says by its key. */
@@ -63,16 +63,6 @@ export function openRtmpServer(options: RtmpOptions): RtmpServer {
       await closed
     },
   }
-}
-
-const placeOf = (channelId: string, source: LiveSource): string => `${channelId}/${source}`
-
-function openPlace(places: Map<string, Senders>, place: string): LiveInput {
-  const senders = newSenders(() => {
-    if (places.get(place) === senders) places.delete(place)
-  })
-  places.set(place, senders)
-  return senders.input
 }
 
 /** A database that is away is no wrong key, but nothing is taken either. */
