@@ -21,7 +21,7 @@ export function SleepChoice({ timers, mayEnd }: { timers: Timers; mayEnd: boolea
     else setSleep(value === off ? null : { kind: 'at', moment: Date.now() + minutes * 60_000, minutes })
   }
   return (
-    <label className="station-button sleep-choice">
+    <label className="button station-button sleep-choice">
       <Icon name="timer" size={20} />
       <span className="unseen">{live.sleep}</span>
       <select value={chosenOf(sleep)} onChange={({ target }) => choose(target.value)}>

@@ -121,15 +121,15 @@ function Face({ channel, player, started, onStart }: FaceProps) {
           <Volume video={video} media={broadcast.media} onAction={act} />
         </div>
       )}
-      <div className="station-buttons">
+      <div className="button station-buttons">
         {mayBegin && programme && (
-          <button type="button" className="station-button" onClick={() => goBack(startOf(programme))}>
+          <button type="button" className="button station-button" onClick={() => goBack(startOf(programme))}>
             <Icon name="rotate-ccw" />
             {live.hearFromStart}
           </button>
         )}
         {channel.dvrSeconds * 1000 >= halfHourMs && (
-          <button type="button" className="station-button" onClick={() => goBack(at - halfHourMs)}>
+          <button type="button" className="button station-button" onClick={() => goBack(at - halfHourMs)}>
             <Icon name="rewind" />
             {live.half}
           </button>

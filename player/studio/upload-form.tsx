@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import { ageMarks, regionCodes, titleKinds } from '#catalog/contract/title.ts'
+import { titleKinds } from '#catalog/contract/title.ts'
 import { languages } from '#player/words/language.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { ageOptions, regionOptions, soundOptions } from './detail-options.ts'
 import { asDraft, doubtsIn, type Numbering, numbersIn, numbersOfAll } from './file-numbers.ts'
 import { commonOf, type Draft, gapsOf } from './licence-draft.ts'
 import { LicenceSentence, viewerReads } from './licence-sentence.tsx'
@@ -42,21 +43,13 @@ function Fields({ draft, onChange }: FieldsProps) {
       <Select
         label={form.region}
         value={draft.region}
-        options={[
-          ['', form.noRegion] as const,
-          ...regionCodes.map((code) => [code, words.regions[code]] as const),
-        ]}
+        options={[['', form.noRegion] as const, ...regionOptions(words)]}
         onChange={(region) => onChange({ region })}
       />
       <Select
         label={form.sound}
         value={draft.sound}
-        options={[
-          ['kk', words.languages.kk],
-          ['ru', words.languages.ru],
-          ['both', form.soundBoth],
-          ['none', form.soundNone],
-        ]}
+        options={soundOptions(words)}
         onChange={(sound) => onChange({ sound })}
       />
       <Select
@@ -68,7 +61,7 @@ function Fields({ draft, onChange }: FieldsProps) {
       <Select
         label={form.age}
         value={draft.ageMark}
-        options={ageMarks.map((age) => [age, words.age.mark(age)] as const)}
+        options={ageOptions(words)}
         onChange={(ageMark) => onChange({ ageMark })}
       />
     </div>

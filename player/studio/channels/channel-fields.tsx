@@ -1,9 +1,9 @@
 import type { ChannelKind } from '#catalog/contract/channel.ts'
-import { ageMarks, regionCodes } from '#catalog/contract/title.ts'
 import { Choices, Field } from '#player/complaints/field.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { languages } from '#player/words/language.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { ageOptions, regionOptions, soundOptions } from '../detail-options.ts'
 import { SelectField } from '../select-field.tsx'
 import { type ChannelDraft, inputsOf, newInput } from './channel-draft.ts'
 import { InputFields } from './input-fields.tsx'
@@ -97,7 +97,7 @@ function Inputs({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
 /** All that an owner says of a channel, apart from its licence. */
 export function ChannelFields({ draft, isNew, onChange }: Props) {
   const { words } = useSpeech()
-  const { channels, form } = words
+  const { channels } = words
   const set = (part: Partial<ChannelDraft>) => onChange({ ...draft, ...part })
   const choose = (kind: ChannelKind) => set({ kind, inputs: [newInput(inputsOf[kind][0] ?? 'rtmp')] })
   const shiftName = (seconds: number) =>
@@ -128,27 +128,19 @@ export function ChannelFields({ draft, isNew, onChange }: Props) {
         <SelectField
           label={channels.region}
           value={draft.region}
-          options={[
-            ['', channels.noRegion] as const,
-            ...regionCodes.map((code) => [code, words.regions[code]] as const),
-          ]}
+          options={[['', channels.noRegion] as const, ...regionOptions(words)]}
           onChange={(region) => set({ region })}
         />
         <SelectField
           label={channels.sound}
           value={draft.sound}
-          options={[
-            ['kk', words.languages.kk],
-            ['ru', words.languages.ru],
-            ['both', form.soundBoth],
-            ['none', form.soundNone],
-          ]}
+          options={soundOptions(words)}
           onChange={(sound) => set({ sound })}
         />
         <SelectField
           label={channels.age}
           value={draft.ageMark}
-          options={ageMarks.map((age) => [age, words.age.mark(age)] as const)}
+          options={ageOptions(words)}
           onChange={(ageMark) => set({ ageMark })}
         />
       </div>

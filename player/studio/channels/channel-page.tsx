@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import type { ChannelView } from '#catalog/contract/channel.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
@@ -19,6 +18,7 @@ import '#player/styles/title-panels.css'
 import '#player/styles/upload-form.css'
 import '#player/styles/watch.css'
 import '#player/styles/studio-channels.css'
+import { SectionTabs, useSection } from '../section-tabs.tsx'
 import { SignedInPage } from '../signed-in-page.tsx'
 import { AirPanel, type PanelProps } from './air-panel.tsx'
 import { GuideEditor } from './guide-editor.tsx'
@@ -32,54 +32,6 @@ type Section = (typeof sections)[number]
 
 /** How a channel is changes by itself, ms. */
 const lookMs = 3000
-
-/** In the address, so that a link leads there and going back comes back. */
-const sectionHere = (): Section => sections.find((each) => `#${each}` === location.hash) ?? 'air'
-
-function useSection(): [Section, (section: Section) => void] {
-  const [section, setSection] = useState(sectionHere)
-  useEffect(() => {
-    const follow = () => setSection(sectionHere())
-    addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
-  }, [])
-  const go = (to: Section) => {
-    history.replaceState(history.state, '', `#${to}`)
-    setSection(to)
-  }
-  return [section, go]
-}
-
-function Tabs({ section, onChange }: { section: Section; onChange(section: Section): void }) {
-  const { tabs } = useSpeech().words.channels
-  const move = (key: string) => {
-    const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
-    const step = document.documentElement.dir === 'rtl' ? -by : by
-    const next = sections[(sections.indexOf(section) + step + sections.length) % sections.length]
-    if (by === 0 || !next) return
-    onChange(next)
-    document.getElementById(`tab-${next}`)?.focus()
-  }
-  return (
-    <div className="title-tabs" role="tablist" aria-label={tabs.label}>
-      {sections.map((each) => (
-        <button
-          key={each}
-          type="button"
-          role="tab"
-          id={`tab-${each}`}
-          aria-selected={each === section}
-          aria-controls="channel-section"
-          tabIndex={each === section ? 0 : -1}
-          onClick={() => onChange(each)}
-          onKeyDown={({ key }) => move(key)}
-        >
-          {tabs[each]}
-        </button>
-      ))}
-    </div>
-  )
-}
 
 function Body({ section, ...props }: PanelProps & { section: Section }) {
   const { id } = props.channel
@@ -102,7 +54,7 @@ function Body({ section, ...props }: PanelProps & { section: Section }) {
 function Work({ channel, onChanged }: { channel: ChannelView; onChanged(): void }) {
   const { words, language } = useSpeech()
   const { channels } = words
-  const [section, setSection] = useSection()
+  const [section, setSection] = useSection(sections)
   const text = tell(channel.texts, language)
   return (
     <article className="channel-work">
@@ -111,7 +63,13 @@ function Work({ channel, onChanged }: { channel: ChannelView; onChanged(): void 
         <h2 lang={text.language}>{text.title}</h2>
         <Link href={channelAddress(channel.id)}>{channels.see}</Link>
       </div>
-      <Tabs section={section} onChange={setSection} />
+      <SectionTabs
+        {...{ sections, section }}
+        label={channels.tabs.label}
+        names={channels.tabs}
+        onChange={setSection}
+        panel="channel-section"
+      />
       <div role="tabpanel" id="channel-section" aria-labelledby={`tab-${section}`}>
         <Body key={section} {...{ section, channel, onChanged }} />
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { GuideImportReport } from '#catalog/contract/guide.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { BadRows } from '../bad-rows.tsx'
 import { FieldProblem } from '../field-problem.tsx'
 import { FileButton } from '../file-button.tsx'
 import { useTask } from '../task.ts'
@@ -8,40 +9,8 @@ import { sendGuide } from './send-guide.ts'
 
 type Told = { file: File; report: GuideImportReport; done: boolean }
 
-/** A file that is wrong everywhere has thousands; who has corrected these looks again. */
+/** Wrong rows of a file. */
 const shown = 100
-
-function Findings({ report }: { report: GuideImportReport }) {
-  const { channels } = useSpeech().words
-  const bad = report.rows.filter(({ state }) => state === 'bad').slice(0, shown)
-  return (
-    <table className="bad-rows">
-      <thead>
-        <tr>
-          <th scope="col">{channels.row}</th>
-          <th scope="col">{channels.place}</th>
-          <th scope="col">{channels.advice}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {bad.flatMap(({ row, findings }) =>
-          findings.map(({ place, message }) => (
-            <tr key={`${row} ${place} ${message}`}>
-              <th scope="row">
-                <span className="bad-label">{channels.row} </span>
-                {row}
-              </th>
-              <td>
-                <bdi>{place}</bdi>
-              </td>
-              <td>{message}</td>
-            </tr>
-          )),
-        )}
-      </tbody>
-    </table>
-  )
-}
 
 /** An XMLTV file: checked first, then put into the guide. */
 export function GuideImport({ channelId, onDone }: { channelId: string; onDone(): void }) {
@@ -89,7 +58,7 @@ export function GuideImport({ channelId, onDone }: { channelId: string; onDone()
                 </li>
               ))}
           </ul>
-          {told.report.bad > 0 && <Findings report={told.report} />}
+          {told.report.bad > 0 && <BadRows rows={told.report.rows} words={channels} most={shown} />}
           {!told.done && told.report.bad === 0 && (
             <div>
               <button

@@ -1,7 +1,7 @@
 import type { Programme, ProgrammeOrigin } from '#catalog/contract/channel.ts'
 import type { NewProgramme } from '#catalog/contract/guide.ts'
 import type { AgeMark } from '#catalog/contract/title.ts'
-import { dayOf, dayPlus, startOfDay, timeText } from '#player/live/times.ts'
+import { dayPlus, startOfDay, timeText } from '#player/live/times.ts'
 import type { Language } from '#player/words/language.ts'
 
 /** A programme as it is typed; times are `HH:MM` of its day, an end before the beginning is on the next one. */
@@ -75,6 +75,3 @@ export function writtenProgramme(
     record: draft.record,
   }
 }
-
-/** The day a programme stands on in the list: that of its beginning. */
-export const dayOfProgramme = ({ starts }: Pick<Programme, 'starts'>): string => dayOf(Date.parse(starts))

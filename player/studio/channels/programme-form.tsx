@@ -1,17 +1,16 @@
 import { type FormEvent, useState } from 'react'
 import type { Programme } from '#catalog/contract/channel.ts'
-import { ageMarks } from '#catalog/contract/title.ts'
 import { call } from '#player/api/client.ts'
 import { creationKeys, newCreationKey } from '#player/api/creation-key.ts'
 import { useRequest } from '#player/api/request.ts'
 import { languages } from '#player/words/language.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { AskedTwice } from '../asked-twice.tsx'
+import { ageOptions } from '../detail-options.ts'
 import { FieldProblem } from '../field-problem.tsx'
 import { SelectField } from '../select-field.tsx'
 import { useTask } from '../task.ts'
-import { OneLicence } from '../title/licences-panel.tsx'
-import { LiveLicenceForm } from './licence-form.tsx'
+import { LiveLicences } from './live-licences.tsx'
 import { type ProgrammeDraft, writtenProgramme } from './programme-draft.ts'
 
 type Props = {
@@ -33,30 +32,16 @@ function OwnLicences({ channelId, programmeId }: { channelId: string; programmeI
   const { data, reload } = useRequest(`programme ${programmeId}`, (signal) =>
     call('programme', { params, signal }),
   )
-  const { busy, problem, run } = useTask()
+  const { run, ...task } = useTask()
   return (
     <details className="row-panel">
       <summary>{channels.ownLicence}</summary>
       <p className="small">{channels.ownLicenceNote}</p>
-      <ul className="licences">
-        {data?.licences.map((licence) => (
-          <OneLicence
-            key={licence.id}
-            licence={licence}
-            busy={busy}
-            onRevoke={() =>
-              run(
-                () => call('revokeProgrammeLicence', { params: { ...params, licenceId: licence.id } }),
-                reload,
-              )
-            }
-          />
-        ))}
-      </ul>
-      {problem && <FieldProblem problem={problem} />}
-      <LiveLicenceForm
-        key={data?.licences.length ?? 0}
-        busy={busy}
+      <LiveLicences
+        {...{ licences: data?.licences ?? [], task }}
+        onRevoke={(licenceId) =>
+          run(() => call('revokeProgrammeLicence', { params: { ...params, licenceId } }), reload)
+        }
         onAdd={(body) =>
           run(() => call('addProgrammeLicence', { params, body, key: newCreationKey() }), reload)
         }
@@ -103,10 +88,7 @@ function Choices({ draft, onChange }: FieldsProps) {
       <SelectField
         label={channels.age}
         value={draft.ageMark}
-        options={[
-          ['' as const, channels.asChannel] as const,
-          ...ageMarks.map((age) => [age, words.age.mark(age)] as const),
-        ]}
+        options={[['' as const, channels.asChannel] as const, ...ageOptions(words)]}
         onChange={(ageMark) => onChange({ ageMark })}
       />
     </>

@@ -4,12 +4,15 @@ import { Choices } from '#player/complaints/field.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
 import { useSpeech } from '#player/words/words.ts'
+import { BadRows } from '../bad-rows.tsx'
 import { FieldProblem } from '../field-problem.tsx'
 import { FileButton } from '../file-button.tsx'
 import { Stitches } from '../stitches.tsx'
 import { useTask } from '../task.ts'
-import { BadRows } from './bad-rows.tsx'
 import { type Chosen, type Kind, sendFile } from './send-file.ts'
+
+/** Wrong rows of a file. */
+const shown = 200
 
 type Told = { chosen: Chosen; report: ImportReport; done: boolean }
 
@@ -85,6 +88,7 @@ type OutcomeProps = {
 function Outcome({ told: { chosen, report, done }, busy, section, onImport }: OutcomeProps) {
   const { words } = useSpeech()
   const { imports } = words
+  const bad = report.rows.filter(({ state }) => state === 'bad').length
   return (
     <section className="import-outcome" ref={section} tabIndex={-1} aria-labelledby="import-outcome">
       <h2 id="import-outcome">{done ? imports.done(report.made) : imports.checked(chosen.name)}</h2>
@@ -95,7 +99,8 @@ function Outcome({ told: { chosen, report, done }, busy, section, onImport }: Ou
         {report.bad > 0 && <li className="tone-madder">{imports.bad(report.bad)}</li>}
       </ul>
       {report.bad > 0 && <p>{imports.allOrNothing}</p>}
-      {report.bad > 0 && <BadRows rows={report.rows} />}
+      {report.bad > 0 && <BadRows rows={report.rows} words={imports} most={shown} />}
+      {bad > shown && <p>{imports.more(bad - shown)}</p>}
       {!done && report.bad === 0 && report.made === 0 && <p>{imports.nothingNew}</p>}
       {!done && report.bad === 0 && report.made > 0 && (
         <div>

@@ -16,6 +16,7 @@ import { CheckPanel } from '../check-panel.tsx'
 import { ManagePanel } from '../manage-panel.tsx'
 import { PeopleFields } from '../people-fields.tsx'
 import { PosterPanel } from '../poster-panel.tsx'
+import { SectionTabs, useSection } from '../section-tabs.tsx'
 import { SeriesFields } from '../series-fields.tsx'
 import { SignedInPage } from '../signed-in-page.tsx'
 import { SubtitlePanel } from '../subtitle-panel.tsx'
@@ -37,27 +38,6 @@ import '#player/styles/title-editor.css'
 
 const sections = ['words', 'people', 'parts', 'subtitles', 'licences', 'look', 'manage'] as const
 type Section = (typeof sections)[number]
-
-/** In the address, so that a link leads there and going back comes back. */
-const sectionHere = (): Section => sections.find((each) => `#${each}` === location.hash) ?? 'words'
-
-function useSection(): [Section, (section: Section) => void] {
-  const [section, setSection] = useState(sectionHere)
-  useEffect(() => {
-    const follow = () => setSection(sectionHere())
-    addEventListener('hashchange', follow)
-    addEventListener('popstate', follow)
-    return () => {
-      removeEventListener('hashchange', follow)
-      removeEventListener('popstate', follow)
-    }
-  }, [])
-  const go = (to: Section) => {
-    history.replaceState(history.state, '', `#${to}`)
-    setSection(to)
-  }
-  return [section, go]
-}
 
 const nobodyAsks = () => undefined
 
@@ -125,42 +105,10 @@ function Body({ section, title, picture, onChanged, onSaved }: BodyProps) {
   }
 }
 
-function Tabs({ section, onChange }: { section: Section; onChange(section: Section): void }) {
-  const { title } = useStudioWords()
-  const move = (key: string) => {
-    const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
-    if (by === 0) return
-    const step = document.documentElement.dir === 'rtl' ? -by : by
-    const next = sections[(sections.indexOf(section) + step + sections.length) % sections.length]
-    if (!next) return
-    onChange(next)
-    document.getElementById(`tab-${next}`)?.focus()
-  }
-  return (
-    <div className="title-tabs" role="tablist" aria-label={title.sections}>
-      {sections.map((each) => (
-        <button
-          key={each}
-          type="button"
-          role="tab"
-          id={`tab-${each}`}
-          aria-selected={each === section}
-          aria-controls="title-section"
-          tabIndex={each === section ? 0 : -1}
-          onClick={() => onChange(each)}
-          onKeyDown={({ key }) => move(key)}
-        >
-          {title[each]}
-        </button>
-      ))}
-    </div>
-  )
-}
-
 function Work({ title, onChanged, onSaved }: Omit<BodyProps, 'section' | 'picture'>) {
   const { language } = useSpeech()
   const studio = useStudioWords()
-  const [section, setSection] = useSection()
+  const [section, setSection] = useSection(sections)
   const [box, setBox] = useState<HTMLElement | null>(null)
   const picture = usePicture(box)
   const text = tell(title.texts, language)
@@ -174,7 +122,13 @@ function Work({ title, onChanged, onSaved }: Omit<BodyProps, 'section' | 'pictur
       </div>
       <PictureBox title={title} onBox={setBox} />
       <div className="title-sections">
-        <Tabs section={section} onChange={setSection} />
+        <SectionTabs
+          {...{ sections, section }}
+          label={studio.title.sections}
+          names={studio.title}
+          onChange={setSection}
+          panel="title-section"
+        />
         <div role="tabpanel" id="title-section" aria-labelledby={`tab-${section}`}>
           <Body key={section} {...{ section, title, picture, onChanged, onSaved }} />
         </div>

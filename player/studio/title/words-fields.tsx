@@ -1,14 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import {
-  ageMarks,
-  type LocalTexts,
-  regionCodes,
-  type TitlePatch,
-  type TitleView,
-  titleKinds,
-} from '#catalog/contract/title.ts'
+import { type LocalTexts, type TitlePatch, type TitleView, titleKinds } from '#catalog/contract/title.ts'
 import { type Language, languages } from '#player/words/language.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { ageOptions, regionOptions, soundOptions } from '../detail-options.ts'
 import { ConflictNotice } from '../revise/conflict-notice.tsx'
 import { changesIn } from '../revise/standing.ts'
 import { useRevision } from '../revise/use-revision.ts'
@@ -153,26 +147,20 @@ export function WordsFields({ title, onSaved }: FieldsOfTitle) {
         <SelectField
           label={form.region}
           value={fields.region ?? ''}
-          options={[
-            ['', form.noRegion] as const,
-            ...regionCodes.map((code) => [code, words.regions[code]] as const),
-          ]}
+          options={[['', form.noRegion] as const, ...regionOptions(words)]}
           onChange={(region) => set({ region: region === '' ? null : region })}
         />
         <SelectField
           label={form.age}
           value={fields.ageMark}
-          options={ageMarks.map((age) => [age, words.age.mark(age)] as const)}
+          options={ageOptions(words)}
           onChange={(ageMark) => set({ ageMark })}
         />
         <SelectField
           label={form.sound}
           value={fields.sound}
           options={[
-            ['kk', words.languages.kk],
-            ['ru', words.languages.ru],
-            ['both', form.soundBoth],
-            ['none', form.soundNone],
+            ...soundOptions(words),
             ...(fields.sound === 'other'
               ? [['other', title.languages.join(', ') || studio.fields.none] as const]
               : []),

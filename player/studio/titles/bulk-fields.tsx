@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { ageMarks, regionCodes, titleKinds } from '#catalog/contract/title.ts'
+import { titleKinds } from '#catalog/contract/title.ts'
 import { recall } from '#player/device.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { ageOptions, regionOptions } from '../detail-options.ts'
 import { type Draft, gapsOf, newDraft, newTitleOf } from '../licence-draft.ts'
 import { LicenceSentence } from '../licence-sentence.tsx'
 import { SelectField } from '../select-field.tsx'
@@ -109,17 +110,13 @@ export function BulkFields({ change, onChange }: Props) {
       <SelectField
         label={fields.region}
         value={change.region === undefined ? keep : (change.region ?? '')}
-        options={[
-          [keep, bulk.keep],
-          ['', words.form.noRegion],
-          ...regionCodes.map((code) => [code, words.regions[code]] as const),
-        ]}
+        options={[[keep, bulk.keep], ['', words.form.noRegion], ...regionOptions(words)]}
         onChange={(region) => set('region', region === '' ? null : region)}
       />
       <SelectField
         label={fields.ageMark}
         value={change.ageMark ?? keep}
-        options={[[keep, bulk.keep], ...ageMarks.map((age) => [age, words.age.mark(age)] as const)]}
+        options={[[keep, bulk.keep], ...ageOptions(words)]}
         onChange={(age) => set('ageMark', age)}
       />
       <SelectField

@@ -1,11 +1,12 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { studioLicences, studioOrders, studioStates } from '#catalog/contract/studio.ts'
-import { regionCodes, titleKinds } from '#catalog/contract/title.ts'
+import { titleKinds } from '#catalog/contract/title.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { useSpeech } from '#player/words/words.ts'
+import { regionOptions } from '../detail-options.ts'
 import { SelectField } from '../select-field.tsx'
 import { useStudioWords } from '../words/words.ts'
 import { type Filters, isNarrowed } from './filters.ts'
@@ -103,7 +104,7 @@ export function FilterBar({ filters, onChange }: Props) {
           <SelectField
             label={words.form.region}
             value={filters.region ?? any}
-            options={[[any, said.any], ...regionCodes.map((code) => [code, words.regions[code]] as const)]}
+            options={[[any, said.any], ...regionOptions(words)]}
             onChange={(region) => set({ region })}
           />
           <SelectField
