@@ -1,59 +1,40 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import Fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Problem } from '#platform/errors.ts'
-import { folderStorage } from '#platform/storage/folder.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
-import { registerOrigin } from './origin.ts'
-import { signPath, verifyPath } from './tokens.ts'
+import { openOriginApp, secret } from '#tests/support/origin-app.ts'
+import { signPath } from './tokens.ts'
 
-const secret = 's'.repeat(43)
 const asset = 'abcdefghijkl'
 const channel = 'channelchann'
 const run = 'runrunrunrun'
 const body = Buffer.from(Array.from({ length: 1000 }, (_, n) => n % 251))
-let folder: string
 let storage: ObjectStorage
 let app: FastifyInstance
+let close: () => Promise<void>
 const clock = new Date('2026-06-01T12:00:00Z')
 const asked: string[] = []
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nar-origin-'))
-  storage = await folderStorage(folder)
-  app = Fastify()
-  app.setErrorHandler((error, _request, reply) =>
-    error instanceof Problem ? reply.code(error.status).send({ code: error.code }) : reply.send(error),
-  )
-  await registerOrigin(app, {
-    storage,
-    verify: (address, permitOf) => verifyPath([secret], address, clock, permitOf),
+  ;({ app, storage, close } = await openOriginApp({
+    now: () => clock,
     permitOf: async (scope) => (scope === channel ? null : 0),
     live: {
-      storage,
       permitOf: async (scope) => (scope.startsWith(channel) ? 0 : null),
       ask: async (channelId, rest) => {
         asked.push(`${channelId}/${rest}`)
         const body = Buffer.from(rest)
         return { status: 200, type: 'video/mp4', cacheControl: 'public, max-age=12', body }
       },
-      onRecord: async () => null,
       timeShift: async ({ from, until }) => ({
         body: `#EXTM3U\n# ${from} ${until}\n`,
         complete: until !== null,
       }),
-      now: () => clock.getTime(),
     },
     renderPlaylist: async () => null,
     renderText: async () => null,
-  })
+  }))
 })
-afterAll(async () => {
-  await app.close()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => close())
 
 describe('what is on air', () => {
   const noon = Date.UTC(2026, 5, 1, 12)

@@ -1,47 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import Fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Problem } from '#platform/errors.ts'
-import { folderStorage } from '#platform/storage/folder.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
-import { registerOrigin } from './origin.ts'
-import { signPath, verifyPath } from './tokens.ts'
+import { openOriginApp, secret } from '#tests/support/origin-app.ts'
+import { signPath } from './tokens.ts'
 
-const secret = 's'.repeat(43)
 const asset = 'abcdefghijkl'
 const body = Buffer.from(Array.from({ length: 1000 }, (_, n) => n % 251))
 const playlist = `#EXTM3U\n${'#EXTINF:4,\n0.m4s\n'.repeat(50)}`
-let folder: string
 let storage: ObjectStorage
 let app: FastifyInstance
+let close: () => Promise<void>
 let clock = new Date('2026-06-01T12:00:00Z')
 const asked: string[] = []
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nar-origin-'))
-  storage = await folderStorage(folder)
-  await storage.put(`vod/${asset}/1/v240/0.m4s`, body)
-  await storage.put(`vod/${asset}/1/a48/init.mp4`, Buffer.from('init'))
-  await storage.put('licence/abcdefghijkl', Buffer.from('secret contract'))
-  app = Fastify()
-  app.setErrorHandler((error, _request, reply) =>
-    error instanceof Problem ? reply.code(error.status).send({ code: error.code }) : reply.send(error),
-  )
-  await registerOrigin(app, {
-    storage,
-    verify: (address, permitOf) => verifyPath([secret], address, clock, permitOf),
+  ;({ app, storage, close } = await openOriginApp({
+    now: () => clock,
     permitOf: async () => 0,
-    live: {
-      storage,
-      permitOf: async () => null,
-      ask: async () => null,
-      onRecord: async () => null,
-      timeShift: async () => null,
-      now: () => clock.getTime(),
-    },
     renderPlaylist: async (_, rest) => {
       asked.push(rest)
       if (rest === 'master.m3u8' || rest === '1/v240.m3u8')
@@ -49,12 +25,12 @@ beforeAll(async () => {
       return null
     },
     renderText: async (_, rest) => (rest.startsWith('1/text/aaaaaaaaaaaa') ? `WEBVTT\n\n${rest}\n` : null),
-  })
+  }))
+  await storage.put(`vod/${asset}/1/v240/0.m4s`, body)
+  await storage.put(`vod/${asset}/1/a48/init.mp4`, Buffer.from('init'))
+  await storage.put('licence/abcdefghijkl', Buffer.from('secret contract'))
 })
-afterAll(async () => {
-  await app.close()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => close())
 
 const base = signPath(secret, asset, new Date('2026-06-01T13:00:00Z'))
 const get = (rest: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') =>

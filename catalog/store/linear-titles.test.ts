@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTestServers, type TestServers } from '#tests/support/servers.ts'
+import { addChannelRow } from '#tests/support/station.ts'
 import { accountOfToken, issueToken } from './accounts.ts'
 import { newId } from './ids.ts'
 import { linearTitle } from './linear-titles.ts'
@@ -20,13 +21,7 @@ const account = async (role: 'owner' | 'moderator', name = newId()) => {
   return found
 }
 
-async function channel(ownerId: string): Promise<string> {
-  const id = newId()
-  await sql`insert into channel (id, owner_id, kind, texts, languages, age_mark, inputs, secrets, key_hash, encoding,
-    dvr_seconds, started, epoch) values (${id}, ${ownerId}, 'tv', '{}', '{}', 0, '[]', '', ${Buffer.from(id)}, 'copy', 0,
-    true, 0)`.execute(servers.db)
-  return id
-}
+const channel = async (ownerId: string) => (await addChannelRow(servers.db, ownerId)).id
 
 async function title(ownerId: string, state = 'complete'): Promise<string> {
   const titleId = await createTitle(servers.db, ownerId, { kind: 'aitys', texts: { kk: { title: 'Айтыс' } } })

@@ -3,8 +3,9 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openLog } from '#platform/log.ts'
 import { OutboundTrouble } from '#platform/outbound-address.ts'
+import { firstBytes } from '#tests/support/first-bytes.ts'
 import { radioSound } from '#tests/support/radio-sound.ts'
-import type { LiveConnection, LiveInput, LiveText } from '#transcoder/live/ports.ts'
+import type { LiveInput, LiveText } from '#transcoder/live/ports.ts'
 import { icecastPull, openStation } from './icecast-pull.ts'
 
 /** A server that answers as stations do: by path, in whatever bytes are given. */
@@ -54,17 +55,6 @@ const openHere = (path: string) =>
     },
     signal(),
   )
-
-async function firstBytes({ streams }: LiveConnection, count: number): Promise<Buffer> {
-  const pieces: Buffer[] = []
-  let bytes = 0
-  for await (const piece of (streams[0]?.stream ?? []) as AsyncIterable<Buffer>) {
-    pieces.push(piece)
-    bytes += piece.length
-    if (bytes >= count) break
-  }
-  return Buffer.concat(pieces).subarray(0, count)
-}
 
 const signal = () => AbortSignal.timeout(8000)
 

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ChannelIngest, ChannelView } from '#catalog/contract/channel.ts'
 import { openBrowser, openPage, signInByToken, videoState } from '#tests/support/browser.ts'
+import { freePort } from '#tests/support/free-port.ts'
 import { call, type RunningHub, startHub } from '#tests/support/running-hub.ts'
 
 /** A channel is opened in the studio, goes on air by a real sender, and is watched: now, and from a moment before. */
@@ -12,14 +11,6 @@ let hub: RunningHub
 let token = ''
 let browser: Browser
 let sender: ChildProcess | null = null
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}
 
 beforeAll(async () => {
   // The page says which port it is, so it has to be known beforehand.

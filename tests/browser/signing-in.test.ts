@@ -1,9 +1,9 @@
-import { type AddressInfo, createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { issueToken } from '#catalog/store/accounts.ts'
 import { openBrowser, openPage, signInByToken } from '#tests/support/browser.ts'
+import { freePort } from '#tests/support/free-port.ts'
 import { openMailServer } from '#tests/support/mail-server.ts'
 import { buildTestHub, startTestServers, type TestServers } from '#tests/support/servers.ts'
 
@@ -17,6 +17,7 @@ let browser: Browser
 beforeAll(async () => {
   servers = await startTestServers()
   mail = await openMailServer()
+  // Links of mail begin with the hub's address, so it must be known before there is a hub.
   const port = await freePort()
   url = `http://localhost:${port}`
   const settings = { smtpUrl: mail.url, mailFrom: 'nar@example.kz', publicUrl: url }
@@ -30,15 +31,6 @@ afterAll(async () => {
   await mail?.close()
   await servers?.close()
 })
-
-/** Links of mail begin with the hub's address, so it must be known before there is a hub. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const { port } = server.address() as AddressInfo
-  await new Promise((closed) => server.close(closed))
-  return port
-}
 
 /** A device that has a lock, and asks nobody. */
 async function withAuthenticator(page: Page) {

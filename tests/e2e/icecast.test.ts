@@ -1,16 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { icecastPull } from '#ingest/live/icecast-pull.ts'
 import { openIcecastServer } from '#ingest/live/icecast-push.ts'
 import { openLog } from '#platform/log.ts'
+import { firstBytes } from '#tests/support/first-bytes.ts'
+import { freePort } from '#tests/support/free-port.ts'
 import { until } from '#tests/support/processes.ts'
 import { radioSound } from '#tests/support/radio-sound.ts'
-import type { LiveConnection } from '#transcoder/live/ports.ts'
 
 /** Debian's own: ices2 sends to us as to its Icecast, and we fetch from icecast2 what ffmpeg sends there. */
 const log = openLog('test', 'silent')
@@ -27,25 +26,6 @@ function start(command: string, words: string[]): ChildProcess {
   const child = spawn(command, words, { stdio: 'ignore', cwd: folder })
   children.push(child)
   return child
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
-}
-
-async function bytesOf({ streams }: LiveConnection, count: number): Promise<Buffer> {
-  const pieces: Buffer[] = []
-  let bytes = 0
-  for await (const piece of (streams[0]?.stream ?? []) as AsyncIterable<Buffer>) {
-    pieces.push(piece)
-    bytes += piece.length
-    if (bytes >= count) break
-  }
-  return Buffer.concat(pieces)
 }
 
 test('ices2 sends Ogg Vorbis to us as it comes', async () => {
@@ -68,7 +48,7 @@ test('ices2 sends Ogg Vorbis to us as it comes', async () => {
   start('ices2', [join(folder, 'ices.xml')])
   const connection = await server.input('0123456789ab', 'main').next(AbortSignal.timeout(15_000))
   expect(connection.streams[0]?.demuxer).toBe('ogg')
-  expect((await bytesOf(connection, 8000)).toString('latin1', 0, 4)).toBe('OggS')
+  expect((await firstBytes(connection, 8000)).toString('latin1', 0, 4)).toBe('OggS')
 }, 30_000)
 
 test('icecast2 is fetched from, with the titles of its mount', async () => {
@@ -101,6 +81,6 @@ test('icecast2 is fetched from, with the titles of its mount', async () => {
   const titles: string[] = []
   connection.onText?.(({ text }) => titles.push(text))
   expect(connection.streams[0]?.demuxer).toBe('aac')
-  await bytesOf(connection, 40_000)
+  await firstBytes(connection, 40_000)
   expect(titles).toEqual(['Қайрат Нұртас - Ауырмайды жүрек'])
 }, 30_000)

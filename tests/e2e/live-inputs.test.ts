@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { NewChannel } from '#catalog/contract/channel.ts'
 import { channelPurpose } from '#catalog/store/channel-secrets.ts'
@@ -8,6 +7,7 @@ import { openSecrets } from '#cdn-config/tokens.ts'
 import { ingestAddresses } from '#cli/ingest-addresses.ts'
 import { type Config, loadConfig, variableName } from '#platform/config.ts'
 import { sealingFor } from '#platform/sealed.ts'
+import { freePort } from '#tests/support/free-port.ts'
 import { type NarRun, startNar } from '#tests/support/nar.ts'
 import { startTestServers, type TestServers } from '#tests/support/servers.ts'
 
@@ -16,14 +16,6 @@ let servers: TestServers
 let live: NarRun
 let config: Config
 const senders: ChildProcess[] = []
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 beforeAll(async () => {
   servers = await startTestServers()

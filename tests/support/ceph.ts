@@ -2,13 +2,13 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { dyingWithUs } from '#platform/child.ts'
 import { openBucket, type S3Settings } from '#platform/storage/s3-bucket.ts'
+import { freePorts } from './free-port.ts'
 
 /** A real S3 server: Ceph RGW with one monitor and one disk, a sparse file, in a folder of its own on loopback. */
 export type TestS3 = {
@@ -167,13 +167,4 @@ async function answers(url: string): Promise<void> {
     await sleep(50)
   }
   throw new Error(`${url} does not answer`)
-}
-
-/** Held together, so that they differ. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
-  await Promise.all(servers.map((server) => once(server, 'listening')))
-  const ports = servers.map((server) => (server.address() as AddressInfo).port)
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))))
-  return ports
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { familyOf } from './processes.ts'
+import { cpuSecondsBelow } from '#platform/sandbox-processes.ts'
+import { freePort } from './free-port.ts'
 
 /** Longer than any playlist is held back. */
 const holdSeconds = 12
@@ -53,21 +53,6 @@ http {
 }
 `
 
-/** proc(5): user and system time, in ticks of which Linux has 100 a second. */
-async function cpuOf(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  await new Promise((done) => server.close(done))
-  return typeof address === 'object' && address ? address.port : 0
-}
-
 /**
  * An edge for what is on air: Debian's nginx before a hub (docs/decisions/33-live-packaging.md). Who asks for what is being fetched
  * already waits for it, and looks every 500 ms: a constant of nginx.
@@ -96,11 +81,7 @@ export async function startEdge(hub: string) {
   return {
     url,
     /** Of nginx and its workers. */
-    cpuSeconds: async () => {
-      const family = await familyOf(child.pid ?? 0)
-      const each = await Promise.all(family.map(({ pid }) => cpuOf(pid)))
-      return each.reduce((sum, seconds) => sum + seconds, 0)
-    },
+    cpuSeconds: () => cpuSecondsBelow(child.pid ?? 0),
     close: async () => {
       child.kill('SIGTERM')
       await new Promise((done) => child.once('exit', done))

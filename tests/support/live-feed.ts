@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
-import { sql } from 'kysely'
 import { newId } from '#catalog/store/ids.ts'
 import { liveLedger } from '#catalog/store/live-ledger.ts'
 import { openHeldChannel, targetSecondsOf } from '#transcoder/live/held-channel.ts'
@@ -8,16 +7,7 @@ import { fragmentMicroseconds } from '#transcoder/live/part-length.ts'
 import type { RenditionFeed } from '#transcoder/live/ports.ts'
 import type { TestServers } from './servers.ts'
 
-/** A channel on air in tests: the row that others write, and an ffmpeg whose pipes are the feeds of a run. */
-export async function channelRow(servers: TestServers, kind: 'tv' | 'radio', epoch: number): Promise<string> {
-  const [id, owner] = [newId(), newId()]
-  await sql`insert into owner (id, name) values (${owner}, ${owner})`.execute(servers.db)
-  await sql`insert into channel (id, owner_id, kind, texts, languages, age_mark, inputs, secrets, key_hash, encoding,
-      dvr_seconds, started, epoch)
-    values (${id}, ${owner}, ${kind}, '{"kk":{"title":"Арна"}}', '{kk}', 0, '[]', '', ${Buffer.from(id)}, 'copy', 7200, true,
-      ${epoch})`.execute(servers.db)
-  return id
-}
+/** A channel on air in tests: it is held here, and an ffmpeg's pipes are the feeds of a run. */
 
 /** Holds it in this process. */
 export const holdChannel = (

@@ -1,13 +1,14 @@
 import { openSecrets, signPath } from '#cdn-config/tokens.ts'
 import { buildLiveApp } from '#transcoder/live/live-app.ts'
-import { channelRow, holdChannel } from './live-feed.ts'
+import { holdChannel } from './live-feed.ts'
 import { buildTestHub, listen, startTestServers } from './servers.ts'
+import { addOwnChannelRow } from './station.ts'
 
 /** A hub, and a channel that is held beside it, in this process. `base`: the start of an address of now, good for an hour. */
 export async function startLiveHub(kind: 'tv' | 'radio' = 'tv') {
   const servers = await startTestServers()
   const hub = await buildTestHub(servers, { requestsPerMinute: 1_000_000 })
-  const id = await channelRow(servers, kind, Date.now() - 3_600_000)
+  const { id } = await addOwnChannelRow(servers.db, { kind, epoch: Date.now() - 3_600_000 })
   const channel = await holdChannel(servers, id, kind)
   const live = buildLiveApp({
     held: (channelId) => (channelId === id ? channel : undefined),

@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ChannelEncoding, ChannelInput } from '#catalog/contract/channel.ts'
-import { newId } from '#catalog/store/ids.ts'
 import { dyingWithUs } from '#platform/child.ts'
 import { holderOf } from '#transcoder/live/lease.ts'
 import { cleanEnvironment, nar } from './running-hub.ts'
 import type { TestServers } from './servers.ts'
+import { addOwnChannelRow } from './station.ts'
 
 /** Live processes as an operator starts them, on real servers, and real senders. */
 
@@ -47,36 +46,17 @@ export function startLive(
   return { child, log: () => log, kill9: () => end('SIGKILL'), stop: () => end('SIGTERM') }
 }
 
-/** A port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address ? address.port : 0
-}
-
 /** A started channel as a row; its stream key. */
 export async function startedChannel(
   { db }: Pick<TestServers, 'db'>,
   settings: { inputs?: ChannelInput[]; encoding?: ChannelEncoding; name?: string } = {},
 ): Promise<{ id: string; key: string }> {
-  const [id, ownerId, key] = [newId(), newId(), randomBytes(12).toString('hex')]
   const { inputs = [{ kind: 'rtmp' }], encoding = 'copy', name = 'Қызылорда ТВ' } = settings
-  await db
-    .insertInto('owner')
-    .values({ id: ownerId, name: `Station ${ownerId}` })
-    .execute()
-  await db
-    .insertInto('channel')
-    .values({
-      ...{ id, owner_id: ownerId, kind: 'tv', region: null, languages: ['kk'], age_mark: 0 },
-      ...{ texts: JSON.stringify({ kk: { title: name } }), inputs: JSON.stringify(inputs), secrets: '' },
-      ...{ key_hash: createHash('sha256').update(key).digest(), encoding, dvr_seconds: 7200 },
-      ...{ started: true, epoch: Date.now() },
-    })
-    .execute()
+  const key = randomBytes(12).toString('hex')
+  const { id } = await addOwnChannelRow(db, {
+    ...{ texts: JSON.stringify({ kk: { title: name } }), inputs: JSON.stringify(inputs), encoding },
+    ...{ key_hash: createHash('sha256').update(key).digest(), epoch: Date.now() },
+  })
   return { id, key }
 }
 

@@ -1,26 +1,58 @@
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import { newId } from '#catalog/store/ids.ts'
 import type { Database } from '#catalog/store/schema.ts'
 
 /** A channel and its guide, as rows. */
 
-/** A channel of an owner, as its row; its licence lets everybody have it. */
-export async function addChannel(
+type ChannelRow = Partial<Insertable<Database['channel']>>
+
+/** A channel of an owner, as its row. Nobody may have it without a licence. */
+export async function addChannelRow(
   db: Kysely<Database>,
   ownerId: string,
-  { kind = 'tv', epoch = 1_700_000_000_000 }: { kind?: 'tv' | 'radio'; epoch?: number } = {},
+  row: ChannelRow = {},
 ): Promise<{ id: string; epoch: number }> {
-  const id = newId()
+  const [id, epoch] = [newId(), row.epoch ?? 1_700_000_000_000]
   await db
     .insertInto('channel')
     .values({
-      ...{ id, owner_id: ownerId, kind, texts: JSON.stringify({ kk: { title: 'Арна' } }), region: 'KZ-75' },
-      ...{ languages: ['kk'], age_mark: 6, inputs: '[]', secrets: '', key_hash: Buffer.from(id), epoch },
-      ...{ encoding: 'copy', dvr_seconds: 7200, started: false },
+      ...{
+        id,
+        owner_id: ownerId,
+        kind: 'tv',
+        texts: JSON.stringify({ kk: { title: 'Арна' } }),
+        region: null,
+      },
+      ...{ languages: ['kk'], age_mark: 0, inputs: '[]', secrets: '', key_hash: Buffer.from(id), epoch },
+      ...{ encoding: 'copy', dvr_seconds: 7200, started: true },
+      ...row,
     })
     .execute()
-  await addChannelLicence(db, { channelId: id, programmeId: null, uses: ['stream', 'live'] })
   return { id, epoch }
+}
+
+/** The same, of an owner of its own. */
+export async function addOwnChannelRow(
+  db: Kysely<Database>,
+  row: ChannelRow = {},
+): Promise<{ id: string; epoch: number }> {
+  const ownerId = newId()
+  await db
+    .insertInto('owner')
+    .values({ id: ownerId, name: `Station ${ownerId}` })
+    .execute()
+  return addChannelRow(db, ownerId, row)
+}
+
+/** A channel whose licence lets everybody have it. */
+export async function addChannel(
+  db: Kysely<Database>,
+  ownerId: string,
+  { kind = 'tv' }: { kind?: 'tv' | 'radio' } = {},
+): Promise<{ id: string; epoch: number }> {
+  const channel = await addChannelRow(db, ownerId, { kind, region: 'KZ-75', age_mark: 6, started: false })
+  await addChannelLicence(db, { channelId: channel.id, programmeId: null, uses: ['stream', 'live'] })
+  return channel
 }
 
 export async function addChannelLicence(

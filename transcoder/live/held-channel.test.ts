@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { LiveFenced, type LiveRun, liveSegmentKey, parseLivePath } from '#catalog/contract/live.ts'
 import { liveLedger } from '#catalog/store/live-ledger.ts'
-import { channelRow, holdChannel, startSource } from '#tests/support/live-feed.ts'
+import { holdChannel, startSource } from '#tests/support/live-feed.ts'
 import { until } from '#tests/support/processes.ts'
 import { startTestServers, type TestServers } from '#tests/support/servers.ts'
+import { addOwnChannelRow } from '#tests/support/station.ts'
 import { decodeTime } from '../run/boxes.ts'
 import type { ServedChannel } from './held-channel.ts'
 
@@ -27,7 +28,7 @@ const bytesOf = async (key: string) => Buffer.concat(await (await servers.storag
 
 it('cuts a source into segments on the wall clock, the same moments in every rendition, and keeps them', async () => {
   const epoch = Date.now() - 3_600_000
-  const id = await channelRow(servers, 'tv', epoch)
+  const { id } = await addOwnChannelRow(servers.db, { epoch })
   const channel = await holdChannel(servers, id)
   const run = await channel.openRun('main', startSource({ seconds: 15 }).feeds)
   await run.ended
@@ -55,7 +56,7 @@ it('cuts a source into segments on the wall clock, the same moments in every ren
 }, 60_000)
 
 it('goes on after another process: what that had is kept, it is fenced, and its viewers hear of a break', async () => {
-  const id = await channelRow(servers, 'tv', Date.now() - 1000)
+  const { id } = await addOwnChannelRow(servers.db, { epoch: Date.now() - 1000 })
   const first = await holdChannel(servers, id)
   const source = startSource({ realTime: true })
   const dead = await first.openRun('main', source.feeds)
