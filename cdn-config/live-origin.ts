@@ -137,6 +137,7 @@ async function sendMedia(
   const key =
     path.kind === 'init' ? liveInitKey(run, path.rendition) : liveSegmentKey(run, path.rendition, path.start)
   reply.header('content-type', path.rendition.startsWith('v') ? 'video/mp4' : 'audio/mp4')
-  if (await live.storage.head(key)) return sendObject(live.storage, request, reply, key)
+  const info = await live.storage.head(key)
+  if (info) return sendObject(live.storage, request, reply, info)
   return sendOfHolder(await live.ask(channelId, rest), reply)
 }

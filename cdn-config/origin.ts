@@ -59,7 +59,9 @@ export async function registerOrigin(app: FastifyInstance, origin: Origin): Prom
       const type = mediaType(rest)
       if (!type) throw new Problem('not-found')
       reply.header('content-type', type)
-      return sendObject(origin.storage, request, reply, `vod/${scope}/${rest}`)
+      const info = await origin.storage.head(`vod/${scope}/${rest}`)
+      if (!info) throw new Problem('not-found')
+      return sendObject(origin.storage, request, reply, info)
     },
   })
 }

@@ -20,10 +20,8 @@ export async function sendObject(
   storage: ObjectStorage,
   request: FastifyRequest,
   reply: FastifyReply,
-  key: string,
+  info: ObjectInfo,
 ) {
-  const info = await storage.head(key)
-  if (!info) throw new Problem('not-found')
   const etag = `"${info.etag}"`
   reply.header('etag', etag)
   reply.header('last-modified', new Date(info.modified).toUTCString())
