@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { kill9 } from '#tests/support/processes.ts'
 import { type ChildSpec, dyingWithUs, supervise } from './child.ts'
 import { openLog } from './log.ts'
 
@@ -32,7 +33,8 @@ async function until(holds: () => Promise<boolean> | boolean, seconds = 10): Pro
     await sleep(10)
   }
 }
-const isAlive = (pid: number) => {
+const isAlive = (pid: number | null) => {
+  if (!pid) return false
   try {
     return process.kill(pid, 0)
   } catch {
@@ -45,11 +47,11 @@ describe('supervise', () => {
     const flag = join(folder, 'up')
     const script = `sleep 0.2; touch ${flag}; exec sleep 60`
     const child = await supervise({ ...shell(script), answers: () => readFile(flag) }, log)
-    const first = child.pid() ?? 0
+    const first = child.pid()
     expect(isAlive(first)).toBe(true)
-    process.kill(first, 'SIGKILL')
+    kill9(first)
     await until(() => (child.pid() ?? first) !== first)
-    const second = child.pid() ?? 0
+    const second = child.pid()
     await child.stop()
     expect(isAlive(second)).toBe(false)
     expect(child.pid()).toBeNull()

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { kill9 } from '#tests/support/processes.ts'
 import { type MediaRun, type MediaToolFailed, mediaOutput } from './media-tool.ts'
 
 let folder: string
@@ -56,6 +57,6 @@ it('knows whether a tool took too long or was killed from outside, however long 
   await delay(2500)
   const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid,args'])
   const inside = stdout.split('\n').filter((line) => line.includes(nothing) && line.includes('bwrap'))
-  for (const line of inside) process.kill(Number.parseInt(line, 10), 'SIGKILL')
+  for (const line of inside) kill9(Number.parseInt(line, 10))
   expect(await killed).toMatchObject({ fault: 'outside' })
 }, 60_000)

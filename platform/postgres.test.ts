@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { kill9, until } from '#tests/support/processes.ts'
 import { lockDataFolder, runningHub, writeRunRecord } from './data-folder.ts'
 import { openDatabase, patiently } from './database.ts'
 import { openLog } from './log.ts'
@@ -89,7 +90,11 @@ describe('the embedded servers', () => {
     const db = openDatabase(url, log)
     await sql`create table n (n int)`.execute(db)
     for (let n = 0; n < 20; n++) {
-      if (n % 7 === 3) process.kill(child.pid() ?? 0, 'SIGKILL')
+      if (n % 7 === 3) {
+        // Connections of before serve on when it is gone: it may not have been started again yet.
+        await until('PostgreSQL started again', 30, async () => child.pid() !== null)
+        kill9(child.pid())
+      }
       await patiently(() => sql`insert into n values (${n})`.execute(db))
     }
     // The last rows may have come through connections of before, while it still starts again.

@@ -17,7 +17,11 @@ export function killSandbox(child: ChildProcess): void {
 /** By proc(5). @returns process ids; none when it has ended */
 function childrenOf(pid: number): number[] {
   try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').split(' ').filter(Boolean).map(Number)
+    // Never 0 out of an empty word: to kill(2) that is our own group.
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1')
+      .split(' ')
+      .map(Number)
+      .filter((child) => child > 0)
   } catch {
     return []
   }

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EncodedPart, EncodingPlan, SourceFacts } from '#catalog/contract/encoding.ts'
 import type { AssetLedger } from '#catalog/contract/ledger.ts'
+import { kill9 } from '#tests/support/processes.ts'
 import { startTestServers, type TestServers } from '#tests/support/servers.ts'
 import { accountOfToken, issueToken } from './accounts.ts'
 import { checkReportOf } from './asset-findings.ts'
@@ -193,7 +194,7 @@ describe('the ledger', () => {
   it('waits out a database that is killed', async () => {
     const id = await newAsset(await newTitle())
     const [pid] = (await readFile(join(servers.data, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')
-    process.kill(Number(pid), 'SIGKILL')
+    kill9(Number(pid))
     await ledger.savePlan(id, facts, plan)
     await Promise.all([1, 2, 3].map((bytes) => ledger.savePart(id, part(false, bytes))))
     expect(await ledger.asset(id)).toMatchObject({ state: 'encoding' })

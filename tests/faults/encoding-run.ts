@@ -6,7 +6,7 @@ import type { TitleView } from '#catalog/contract/title.ts'
 import { briefly } from '#cli/api-client.ts'
 import { followTitle } from '#cli/upload-follow.ts'
 import { masterAddress, readRenditions } from '#tests/support/playlist-reader.ts'
-import { childrenOf, familyOf, until } from '#tests/support/processes.ts'
+import { childrenOf, familyOf, kill9, until } from '#tests/support/processes.ts'
 import { startProxy } from '#tests/support/proxy.ts'
 import { call, nar, type RunningHub, startHub, waitForState } from '#tests/support/running-hub.ts'
 
@@ -81,22 +81,14 @@ async function reached(hub: RunningHub, token: string, id: string, point: Point)
   return busy && state === 'watchable' && encoded > 0.3
 }
 
-/** What has ended in the moment between is as good as killed. */
-function killed(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-  }
-}
-
 async function kill(hub: RunningHub, target: Target): Promise<void> {
   if (target === 'hub') return hub.kill9()
   const { postgres, redis, workers } = await childrenOf(hub.process.pid ?? 0)
   const ffmpeg = await ffmpegBelow(hub)
   const pid = { postgres, redis, worker: workers[0], ffmpeg }[target]
   // Nothing encodes during an upload: then there is no ffmpeg to kill, which is as good.
-  if (pid) killed(pid)
+  // What has ended in the moment between is as good as killed.
+  if (pid) kill9(pid)
 }
 
 /** SHA-256 of every file a viewer gets of a title, by its name: `v240/0.m4s`. */

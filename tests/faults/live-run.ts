@@ -9,7 +9,7 @@ import { openLog } from '#platform/log.ts'
 import { freePort } from '#tests/support/free-port.ts'
 import { type LiveProcess, rtmpSender, startLive } from '#tests/support/live-processes.ts'
 import { gapsOf, type Viewer, watch } from '#tests/support/live-viewer.ts'
-import { childrenOf, familyOf, processes, until } from '#tests/support/processes.ts'
+import { childrenOf, familyOf, kill9, processes, until } from '#tests/support/processes.ts'
 import { call, type RunningHub, startHub } from '#tests/support/running-hub.ts'
 
 /** A hub with a channel on air and somebody who watches it, all real, to have its parts killed. */
@@ -92,11 +92,6 @@ export async function encodersOf(pid: number): Promise<number[]> {
     .map((one) => one.pid)
 }
 
-const kill9 = (pid: number | null | undefined) => {
-  if (!pid) throw new Error('there is nothing to kill')
-  process.kill(pid, 'SIGKILL')
-}
-
 type Fault = { what: string; act: (on: OnAir) => Promise<void> }
 
 /** What can happen to a channel, and is undone again. Seconds of the long cut can be fewer. */
@@ -129,7 +124,9 @@ export const faults = (longCut = 120): Fault[] => [
   },
   {
     what: '`kill -9` of Redis',
-    act: async ({ hub }) => kill9((await childrenOf(hub.process.pid ?? 0)).redis),
+    act: async ({ hub }) => {
+      kill9((await childrenOf(hub.process.pid ?? 0)).redis)
+    },
   },
   { what: '`kill -9` of the hub and all it has started, started again', act: (on) => on.restartHub() },
 ]

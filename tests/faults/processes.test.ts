@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { lastRun } from '#platform/data-folder.ts'
 import { narCommand } from '#tests/support/nar.ts'
-import { alive, childrenOf, familyOf, until } from '#tests/support/processes.ts'
+import { alive, childrenOf, familyOf, kill9, until } from '#tests/support/processes.ts'
 import { nar, type RunningHub, startHub } from '#tests/support/running-hub.ts'
 
 /** The hub as a set of processes: who starts whom, who dies with whom, who comes back. */
@@ -18,19 +18,14 @@ beforeEach(async () => {
 })
 afterEach(() => rm(data, { recursive: true, force: true }))
 
-const idOf = (hub: RunningHub) => hub.process.pid ?? 0
+const idOf = ({ process: { pid } }: { process: { pid?: number | undefined } }) => {
+  if (pid === undefined) throw new Error('it did not start')
+  return pid
+}
 const ready = async (hub: RunningHub) => (await fetch(`${hub.url}/readyz`)).ok
 const ownerName = async (hub: RunningHub, token: string) => {
   const answer = await fetch(`${hub.url}/api/v1/session`, { headers: { authorization: `Bearer ${token}` } })
   return answer.status
-}
-/** The kernel kills a child with its parent: it may be gone before we come to it. */
-const killed = (pid: number) => {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-  }
 }
 const socketFolder = async () => {
   const record = await lastRun(data)
@@ -74,7 +69,7 @@ describe('up', () => {
     await once(process_.stdout, 'data')
     const family = await familyOf(process_.pid ?? 0)
     const ended = once(process_, 'exit')
-    process.kill(-(process_.pid ?? 0), 'SIGINT')
+    process.kill(-idOf({ process: process_ }), 'SIGINT')
     expect((await ended)[0]).toBe(0)
     expect(await alive(family)).toEqual([])
   })
@@ -127,7 +122,7 @@ describe('kill -9 of a part while the hub runs', () => {
   it.each(['postgres', 'redis'] as const)('%s comes back, with everything in it', async (part) => {
     for (let time = 1; time <= 3; time++) {
       const before = (await childrenOf(idOf(hub)))[part]
-      process.kill(before, 'SIGKILL')
+      kill9(before)
       await until(`another ${part}`, 10, async () => (await childrenOf(idOf(hub)))[part] !== before)
       await until('ready again', 10, () => ready(hub))
       expect(await ownerName(hub, token)).toBe(200)
@@ -135,7 +130,7 @@ describe('kill -9 of a part while the hub runs', () => {
   })
 
   it('a request during the restart of PostgreSQL waits or is told to come again, and the hub lives', async () => {
-    process.kill((await childrenOf(idOf(hub))).postgres, 'SIGKILL')
+    kill9((await childrenOf(idOf(hub))).postgres)
     const answers = await Promise.all(Array.from({ length: 20 }, () => ownerName(hub, token)))
     for (const status of answers) expect([200, 503]).toContain(status)
     await until('served again', 10, async () => (await ownerName(hub, token)) === 200)
@@ -143,7 +138,7 @@ describe('kill -9 of a part while the hub runs', () => {
 
   it('a worker comes back', async () => {
     const [before] = (await childrenOf(idOf(hub))).workers
-    process.kill(before ?? 0, 'SIGKILL')
+    kill9(before)
     await until('another worker', 10, async () => {
       const [now] = (await childrenOf(idOf(hub))).workers
       return now !== undefined && now !== before
@@ -172,7 +167,7 @@ describe('kill -9 of the hub', () => {
     const token = await hub.token('owner')
     const sockets = await socketFolder()
     const family = await familyOf(idOf(hub))
-    for (const { pid } of family) killed(pid)
+    for (const { pid } of family) kill9(pid)
     const again = await startHub({ data, workers: 1 })
     expect(await ownerName(again, token)).toBe(200)
     await expect(readdir(sockets)).rejects.toThrow('ENOENT')

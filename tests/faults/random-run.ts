@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { childrenOf } from '#tests/support/processes.ts'
+import { childrenOf, kill9 } from '#tests/support/processes.ts'
 import { type RunningHub, startHub, uploadFile, waitForState } from '#tests/support/running-hub.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
 import { encodersBelow, segmentSums } from './encoding-run.ts'
@@ -84,13 +84,7 @@ async function kill(hub: RunningHub, victim: Victim, random: () => number): Prom
           // Redis is being started anew.
           () => undefined,
         )
-  if (pid === undefined) return false
-  try {
-    process.kill(pid, 'SIGKILL')
-    return true
-  } catch {
-    return false
-  }
+  return pid !== undefined && kill9(pid)
 }
 
 /** How long a title may take while everything around it is killed, s. */

@@ -54,6 +54,21 @@ export async function until(what: string, seconds: number, holds: () => Promise<
   return performance.now() - start
 }
 
+/**
+ * `kill -9` of one process.
+ * @returns false when it had ended before
+ * @throws RangeError when there is none: to kill(2), 0 is our own group, the runner of the tests with it
+ */
+export function kill9(pid: number | null | undefined): boolean {
+  if (!pid || !(pid > 1)) throw new RangeError(`no process to kill: ${pid}`)
+  try {
+    return process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    return false
+  }
+}
+
 /** Which of these processes are still the ones they were. */
 export async function alive(before: Process[]): Promise<Process[]> {
   const now = new Map((await processes()).map((one) => [one.pid, one.command]))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it, type TestContext } from 'vitest'
 import { openLog } from '#platform/log.ts'
 import { rememberingChannel, type SeenRun, seen, testInput, testSender } from '#tests/support/live-channel.ts'
-import { familyOf } from '#tests/support/processes.ts'
+import { familyOf, kill9 } from '#tests/support/processes.ts'
 import { runChannel } from './channel.ts'
 import type { LiveState } from './channel-state.ts'
 import { makeSlate } from './slate.ts'
@@ -107,7 +107,7 @@ async function killEncoder(): Promise<void> {
     ({ command }) => /^\/usr\/bin\/ffmpeg .*-tune zerolatency .*-frag_duration/.test(command),
   )
   expect(inside.length).toBeGreaterThan(0)
-  for (const { pid } of inside) process.kill(pid, 'SIGKILL')
+  for (const { pid } of inside) kill9(pid)
 }
 
 it.concurrent('encodes a ladder whose rungs begin at the same pictures, and goes on when ffmpeg is killed', async (context) => {
