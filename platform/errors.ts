@@ -486,6 +486,12 @@ export const errors = {
     ru: 'Этот билет больше нельзя перенести на другое устройство. Если его открыл ваучер, введите там ваучер.',
     en: 'This pass cannot be taken to one more device. If a voucher opened it, try to enter that voucher there.',
   },
+  'too-many-receipts': {
+    status: 409,
+    kk: 'Бұл төлемнің түбіртегі {most} рет жіберілді. Хаттардан, оның ішінде спамнан іздеңіз не операторға хабарласыңыз.',
+    ru: 'Квитанция за эту оплату уже отправлена {most} раза. Поищите её в письмах, в том числе в спаме, или обратитесь к оператору.',
+    en: 'The receipt for this payment was sent {most} times. Look for it in your mail, spam included, or ask the operator.',
+  },
   'not-for-sale': {
     status: 409,
     kk: 'Мұны қазір мұнда сатып алуға болмайды: бағасы өзгерген, төлем қосылмаған не жазба сізге онсыз да ашық. Бетті жаңартыңыз.',

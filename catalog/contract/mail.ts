@@ -10,6 +10,7 @@ export const letterKinds = [
   'breach',
   'complaint-received',
   'complaint-decided',
+  'receipt',
 ] as const
 export const LetterKind = Type.Enum(letterKinds)
 export type LetterKind = (typeof letterKinds)[number]

@@ -13,6 +13,14 @@ export const minorPerUnit = 100
 /** The highest price, minor units: ten million. */
 export const highestAmount = 1_000_000_000
 
+/** 49950 is `499.50 KZT`: on receipts, where the sign of a currency could be another's. */
+export const plainMoney = ({ amount, currency }: { amount: number; currency: Currency }): string =>
+  `${plainAmount(amount)} ${currency}`
+
+/** 49950 is `499.50`, as every spreadsheet reads it: written from whole numbers, so that nothing is rounded. */
+export const plainAmount = (amount: number): string =>
+  `${Math.floor(amount / minorPerUnit)}.${String(amount % minorPerUnit).padStart(2, '0')}`
+
 export const Amount = Type.Integer({ minimum: 1, maximum: highestAmount, description: 'minor units' })
 /** The longest pass, days. */
 export const longestDays = 3660

@@ -1,5 +1,7 @@
 import Type, { type Static } from 'typebox'
+import { Locale } from './locale.ts'
 import { Days, Money, OfferScope } from './money.ts'
+import { MailAddress } from './signing-in.ts'
 import { Id, LocalTexts } from './title.ts'
 
 /** What viewers have paid for or been given: without an account, and without a word of who they are. Pure. */
@@ -26,6 +28,8 @@ export const Pass = Type.Object({
   until: Type.String({ format: 'date-time' }),
   /** How many more devices it can be taken to; those of a voucher are taken by entering the voucher again. */
   devicesLeft: Type.Integer({ minimum: 0 }),
+  /** Paid for here, so that there is a receipt; else a voucher made it. */
+  bought: Type.Boolean(),
 })
 export type Pass = Static<typeof Pass>
 
@@ -46,6 +50,13 @@ export const DeviceCode = Type.Object({
   until: Type.String({ format: 'date-time' }),
 })
 export type DeviceCode = Static<typeof DeviceCode>
+
+/** Where a receipt goes, and in what it is written. The address is kept until the letter is sent, and no longer. */
+export const ReceiptRequest = Type.Object(
+  { mail: MailAddress, locale: Locale },
+  { additionalProperties: false },
+)
+export type ReceiptRequest = Static<typeof ReceiptRequest>
 
 export const NewOrder = Type.Object(
   {

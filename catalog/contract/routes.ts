@@ -66,7 +66,7 @@ import { LivePlayback, LivePlaybackRequest } from './live-playback.ts'
 import { MailId, Outbox } from './mail.ts'
 import { NewPrice, Price } from './money.ts'
 import { OperationHistory, OperationQuery, Operations } from './operations.ts'
-import { BegunOrder, DeviceCode, NewOrder, Order, Pass, Passes, Redemption } from './pass.ts'
+import { BegunOrder, DeviceCode, NewOrder, Order, Pass, Passes, ReceiptRequest, Redemption } from './pass.ts'
 import {
   AccountList,
   AccountPatch,
@@ -994,6 +994,14 @@ export const routes = {
     status: 201,
   },
   deviceCode: { method: 'POST', url: '/passes/:id/device', params: byId, answer: DeviceCode, status: 201 },
+  sendReceipt: {
+    method: 'POST',
+    url: '/passes/:id/receipt',
+    params: byId,
+    body: ReceiptRequest,
+    answer: Type.Null(),
+    status: 204,
+  },
   beginOrder: { method: 'POST', url: '/orders', body: NewOrder, answer: BegunOrder, status: 201 },
   order: { method: 'GET', url: '/orders/:id', params: byId, answer: Order, status: 200, kept: false },
   studioTitles: {

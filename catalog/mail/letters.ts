@@ -16,6 +16,7 @@ export type Facts = {
     /** null: it cannot be appealed against. */
     appealBy: string | null
   }
+  receipt: { name: string; owner: string; price: string; paid: string; until: string; order: string }
 }
 
 /** Subject, paragraphs, and what the link is called; null where there is nothing to open. */
@@ -106,6 +107,16 @@ const kk: Letters = {
     ],
     link: 'Шағымды ашу',
   }),
+  receipt: ({ name, owner, price, paid, until, order }) => ({
+    subject: `Төлем түбіртегі: ${name}`,
+    lines: [
+      `«${name}» жазбасын көруге билет. Сатушы: ${owner}.`,
+      `Төленгені: ${price}, ${paid} (Алматы уақыты). Тапсырыс нөмірі: ${order}.`,
+      `Билеттің мерзімі: ${until} (Алматы уақыты). Ол сатып алған құрылғыңыздың браузерінде сақталады.`,
+      'Мекенжайыңызды осы хат үшін ғана сұрадық, ол өшірілді.',
+    ],
+    link: 'Көру',
+  }),
 }
 
 const ru: Letters = {
@@ -191,6 +202,16 @@ const ru: Letters = {
     ],
     link: 'Открыть жалобу',
   }),
+  receipt: ({ name, owner, price, paid, until, order }) => ({
+    subject: `Квитанция: ${name}`,
+    lines: [
+      `Билет на просмотр: «${name}». Продавец: ${owner}.`,
+      `Оплачено: ${price}, ${paid} (время Алматы). Номер заказа: ${order}.`,
+      `Билет действует до ${until} (время Алматы) и хранится в браузере устройства, на котором куплен.`,
+      'Ваш адрес был нужен только для этого письма, больше он не хранится.',
+    ],
+    link: 'Смотреть',
+  }),
 }
 
 const en: Letters = {
@@ -275,6 +296,16 @@ const en: Letters = {
           ]),
     ],
     link: 'Open the complaint',
+  }),
+  receipt: ({ name, owner, price, paid, until, order }) => ({
+    subject: `Receipt: ${name}`,
+    lines: [
+      `A pass to watch “${name}”. Sold by ${owner}.`,
+      `Paid: ${price}, ${paid} (Almaty time). Number of the order: ${order}.`,
+      `The pass is good until ${until} (Almaty time), and is kept in the browser of the device it was bought on.`,
+      'Your address was needed for this letter alone, and is not kept.',
+    ],
+    link: 'Watch',
   }),
 }
 

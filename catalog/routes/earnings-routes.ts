@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Earning } from '#catalog/contract/earnings.ts'
-import { minorPerUnit } from '#catalog/contract/money.ts'
+import { plainAmount } from '#catalog/contract/money.ts'
 import { ProblemDocument } from '#catalog/contract/problem.ts'
 import { apiBase, streams } from '#catalog/contract/routes.ts'
 import { writeTable } from '#catalog/exchange/table.ts'
@@ -49,9 +49,5 @@ const cellsOf = ({ month, of, source, currency, count, amount }: Earning, langua
     of.id,
     of.texts ? nameIn(of.texts, language).name : of.scope === 'owner' ? of.name : '',
   ],
-  ...[source, currency, String(count), decimal(Math.max(0, amount)), decimal(Math.max(0, -amount))],
+  ...[source, currency, String(count), plainAmount(Math.max(0, amount)), plainAmount(Math.max(0, -amount))],
 ]
-
-/** `500.00`, as every spreadsheet reads it: written from whole numbers, so that nothing is rounded. */
-const decimal = (amount: number): string =>
-  `${Math.floor(amount / minorPerUnit)}.${String(amount % minorPerUnit).padStart(2, '0')}`

@@ -1,14 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Locale } from '#catalog/contract/locale.ts'
+import type { LocalTexts } from '#catalog/contract/title.ts'
 import { codeOf } from '#catalog/contract/voucher-code.ts'
+import { inScript } from '#catalog/kazakh/in-script.ts'
 import { createOnce, nobody } from '#catalog/store/creations.ts'
 import { passKeyFor } from '#catalog/store/pass-keys.ts'
 import { makeDeviceCode, passesHeld, passRecord } from '#catalog/store/passes.ts'
+import { mailPassReceipt } from '#catalog/store/receipt-mail.ts'
 import { redeem } from '#catalog/store/redeem.ts'
 import { Problem } from '#platform/errors.ts'
 import { isSameOrigin } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 import { keepPassKey, passKeys } from './pass-cookie.ts'
+import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
+import { nameIn } from './title-view.ts'
 
 /**
  * Of one network. Codes are 75 random bits, so guessing finds none at any speed; this keeps the database out of it. A whole
@@ -16,10 +22,20 @@ import { serve } from './serve.ts'
  */
 const flood = { max: 300, timeWindow: 600_000 }
 
+/** Of one network. An order has a limit of its own; this is against many orders of one. */
+const lettersFlood = { max: 30, timeWindow: 3600_000 }
+
 /** Another site must not give a viewer's browser keys, nor take them away. @throws Problem not-allowed */
 export function checkOwnPage(request: FastifyRequest): void {
   if (request.headers['sec-fetch-site'] !== undefined && !isSameOrigin(request))
     throw new Problem('not-allowed')
+}
+
+/** As a letter in this language tells it, in its alphabet. */
+function nameFor(texts: LocalTexts, locale: Locale): string {
+  const { name, language } = nameIn(texts, languageOf(locale))
+  if (language !== 'kk' || locale === 'ru' || locale === 'en') return name
+  return inScript(name, ({ kk: 'cyrillic', 'kk-Latn': 'latin', 'kk-Arab': 'arabic' } as const)[locale])
 }
 
 /** What viewers hold, without an account. */
@@ -60,5 +76,23 @@ export function registerPasses(app: FastifyInstance, deps: CatalogDeps): void {
       const asked = { passId: params.id, keys: passKeys(request), now: deps.now() }
       return db.transaction().execute((tx) => makeDeviceCode(tx, asked))
     },
+  )
+
+  serve(
+    app,
+    'sendReceipt',
+    'A receipt for a bought pass, by mail; the address is forgotten as soon as it is sent',
+    async ({ params, body: { mail, locale }, request, reply }) => {
+      checkOwnPage(request)
+      reply.header('cache-control', 'no-store')
+      const asked = {
+        ...{ passId: params.id, keys: passKeys(request), to: { mail, locale } },
+        nameOf: (texts: LocalTexts) => nameFor(texts, locale),
+      }
+      await db.transaction().execute((tx) => mailPassReceipt(tx, deps.sender, asked, deps.now()))
+      deps.mailDue()
+      return null
+    },
+    lettersFlood,
   )
 }

@@ -71,6 +71,7 @@ const passOf = (row: Awaited<ReturnType<ReturnType<typeof passRows>['execute']>>
   from: row.starts.toISOString(),
   until: row.ends.toISOString(),
   devicesLeft: row.order_id === null ? 0 : Math.max(0, otherDevices - row.taken),
+  bought: row.order_id !== null,
 })
 
 /** Those in force, the one that lasts longest first. */

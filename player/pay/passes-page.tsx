@@ -14,6 +14,7 @@ import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/complaints.css'
 import '#player/styles/pay.css'
 import { CodeForm } from './code-form.tsx'
+import { Receipt } from './receipt.tsx'
 import { subjectName } from './subject.ts'
 
 /** Where a pass leads: none for everything of an owner, and for what is gone. */
@@ -63,6 +64,7 @@ function PassLine({ pass }: { pass: Pass }) {
         <p className="pass-name">{address ? <Link href={address}>{name}</Link> : name}</p>
         <p className="small">{words.passes.until(formatClock(pass.until, words))}</p>
         <Devices pass={pass} />
+        {pass.bought && <Receipt passId={pass.id} />}
       </div>
     </li>
   )

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Outbox } from '#catalog/contract/mail.ts'
 import type { VoucherBatch, VoucherSheet } from '#catalog/contract/voucher.ts'
 import { openPage, play, signInByToken, videoState } from '#tests/support/browser.ts'
 import { type PaymentService, startPaymentService } from '#tests/support/payment-service.ts'
@@ -108,7 +109,7 @@ it('a viewer meets the wall, enters a code and watches; another is refused the u
   await other.close()
 })
 
-it('a viewer pays, comes back, watches, and takes the pass to another device', async () => {
+it('a viewer pays, comes back, watches, and takes the pass to another device; a receipt comes by mail', async () => {
   const { page, complaints, close } = await openPage(title.browser, { width: 390, height: 800 })
   await watch(page)
   await page.getByRole('button', { name: 'Сатып алу' }).click()
@@ -118,6 +119,14 @@ it('a viewer pays, comes back, watches, and takes the pass to another device', a
   await page.goto(`${title.hub.url}/passes`)
   await page.getByRole('button', { name: 'Басқа құрылғыға көшіру' }).click()
   const code = (await page.locator('.pass-device .code').textContent()) ?? ''
+  await page.getByText('Түбіртекті поштаға алу').focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Пошта').fill('aigul@example.kz')
+  await page.keyboard.press('Enter')
+  await page.getByText('Түбіртек жіберіліп жатыр').waitFor()
+  const { mails } = (await call<Outbox>(title.hub, await title.hub.token('admin'), 'GET', '/mail')).body
+  expect(mails).toMatchObject([{ kind: 'receipt', recipient: 'aigul@example.kz', state: 'waiting' }])
+  expect(mails[0]?.text).toContain(`/watch/${title.titleId}`)
 
   const phone = await openPage(title.browser)
   await phone.page.goto(`${title.hub.url}/passes`)

@@ -13,7 +13,7 @@ const batch: VoucherBatch = {
   ...{ madeAt: '2026-11-23T05:00:00.000Z', revokedAt: null, entered: 0, entries: 0 },
 }
 const pass: Pass = {
-  ...{ id: 'p1a2s3s4p5a6', opens, devicesLeft: 2 },
+  ...{ id: 'p1a2s3s4p5a6', opens, devicesLeft: 2, bought: true },
   ...{ from: '2026-11-23T05:00:00.000Z', until: '2026-12-23T05:00:00.000Z' },
 }
 const order: Order = {
@@ -104,6 +104,13 @@ export const moneyEntries = {
     problems: ['not-found', 'too-many-devices'],
     answer: { code: '4RTA-9HBC-7Q2M-0XKD', until: '2026-11-23T05:10:00.000Z' },
   } satisfies RouteEntry<'deviceCode'>,
+  sendReceipt: {
+    caller: 'anyone',
+    description: 'Of a pass that was bought, three at most. The address is kept until the letter is sent.',
+    problems: ['not-found', 'too-many-receipts'],
+    body: { mail: 'aigul@example.kz', locale: 'kk' },
+    answer: null,
+  } satisfies RouteEntry<'sendReceipt'>,
   beginOrder: {
     caller: 'anyone',
     description:

@@ -189,6 +189,7 @@ export const desks: Shape<typeof kk> = {
       breach: 'Safety of data',
       'complaint-received': 'Complaint received',
       'complaint-decided': 'Answer to a complaint',
+      receipt: 'Receipt',
     },
     mailStates: { waiting: 'in the queue', sent: 'sent', 'given-up': 'not delivered', expired: 'over' },
     nextTry: (moment) => `next try: ${moment}`,

@@ -209,6 +209,7 @@ export const desks = {
       breach: 'Дерек қауіпсіздігі',
       'complaint-received': 'Шағым қабылданды',
       'complaint-decided': 'Шағымға жауап',
+      receipt: 'Төлем түбіртегі',
     } satisfies Record<LetterKind, string>,
     mailStates: {
       waiting: 'кезекте',

@@ -192,6 +192,7 @@ export const desks: Shape<typeof kk> = {
       breach: 'Безопасность данных',
       'complaint-received': 'Жалоба принята',
       'complaint-decided': 'Ответ на жалобу',
+      receipt: 'Квитанция',
     },
     mailStates: {
       waiting: 'в очереди',

@@ -370,6 +370,13 @@ export const viewers: Shape<typeof kk> = {
     take: 'Take to another device',
     devicesLeft: (count) => `It can be taken to ${count} more ${plural('en', count, deviceForms)}.`,
     deviceCode: (moment) => `Enter this code on the other device. It works once, until ${moment}:`,
+    receipt: {
+      mail: 'Mail address',
+      open: 'Receipt by mail',
+      note: 'The address is used for this letter alone, and erased as soon as it is sent.',
+      send: 'Send',
+      onItsWay: 'The receipt is on its way.',
+    },
   },
   vouchers: {
     title: 'Vouchers',

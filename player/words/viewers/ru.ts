@@ -398,6 +398,13 @@ export const viewers: Shape<typeof kk> = {
     take: 'Перенести на другое устройство',
     devicesLeft: (count) => `Можно перенести ещё на ${count} ${plural('ru', count, deviceForms)}.`,
     deviceCode: (moment) => `Введите этот код на другом устройстве. Он годится один раз, до ${moment}:`,
+    receipt: {
+      mail: 'Адрес почты',
+      open: 'Квитанция на почту',
+      note: 'Адрес нужен только для этого письма: как только оно отправлено, он стирается.',
+      send: 'Отправить',
+      onItsWay: 'Квитанция отправляется.',
+    },
   },
   vouchers: {
     title: 'Ваучеры',
