@@ -6,9 +6,11 @@ import type { RenditionFeed } from '#transcoder/live/ports.ts'
 /** A picture that holds the moment it was drawn at, as black and white bars, so that a viewer can tell how old it is. */
 export const clock = { width: 640, height: 360, fps: 30, bits: 20, rows: 80 }
 
+type Picture = { width: number; height: number; fps: number; rows: number }
+
 /** Bars hold milliseconds of the wall clock, modulo 2^20: 17 minutes. */
-function drawClock(frame: Buffer, now: number): void {
-  const { width, bits, rows } = clock
+function drawClock(frame: Buffer, now: number, { width, rows }: Picture): void {
+  const { bits } = clock
   const value = now % 2 ** bits
   const bar = width / bits
   const row = Buffer.alloc(width)
@@ -18,15 +20,14 @@ function drawClock(frame: Buffer, now: number): void {
 }
 
 /** Something that moves below, so that the picture has a rate. */
-function drawMotion(frame: Buffer, count: number): void {
-  const { width, height, rows } = clock
+function drawMotion(frame: Buffer, count: number, { width, height, rows }: Picture): void {
   for (let y = rows; y < height; y += 1)
     frame.fill((y * 3 + count * 5) % 220, y * width + ((count * 7 + y) % (width / 2)), y * width + width / 2)
 }
 
 /** ffmpeg's pipes of such a picture and a tone, drawn and encoded as a clock goes. */
-export function startClock(): { feeds: RenditionFeed[]; stop(): void } {
-  const { width, height, fps } = clock
+export function startClock(picture: Picture = clock): { feeds: RenditionFeed[]; stop(): void } {
+  const { width, height, fps } = picture
   const muxer = [
     ...['-output_ts_offset', '10', '-avoid_negative_ts', 'disabled', '-use_editlist', '0', '-movflags'],
     'empty_moov+default_base_moof+frag_keyframe+skip_trailer+frag_discont',
@@ -62,8 +63,8 @@ export function startClock(): { feeds: RenditionFeed[]; stop(): void } {
   let count = 0
   const timer = setInterval(() => {
     for (; count <= ((performance.now() - begun) * fps) / 1000; count += 1) {
-      drawMotion(frame, count)
-      drawClock(frame, Date.now())
+      drawMotion(frame, count, picture)
+      drawClock(frame, Date.now(), picture)
       input?.write(Buffer.from(frame))
     }
   }, 5)

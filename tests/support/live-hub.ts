@@ -4,8 +4,8 @@ import { holdChannel } from './live-feed.ts'
 import { buildTestHub, listen, startTestServers } from './servers.ts'
 import { addOwnChannelRow } from './station.ts'
 
-/** A hub, and a channel that is held beside it, in this process. `base`: the start of an address of now, good for an hour. */
-export async function startLiveHub(kind: 'tv' | 'radio' = 'tv') {
+/** A hub, and a channel that is held beside it, in this process. `base`: the start of an address of now, good for `hours`. */
+export async function startLiveHub(kind: 'tv' | 'radio' = 'tv', hours = 1) {
   const servers = await startTestServers()
   const hub = await buildTestHub(servers, { requestsPerMinute: 1_000_000 })
   const { id } = await addOwnChannelRow(servers.db, { kind, epoch: Date.now() - 3_600_000 })
@@ -16,7 +16,7 @@ export async function startLiveHub(kind: 'tv' | 'radio' = 'tv') {
     log: servers.log,
   })
   const lease = JSON.stringify({ holder: 'test', url: await listen(live) })
-  await servers.redis.set(`nar:live:${id}`, lease, 'EX', 3600)
+  await servers.redis.set(`nar:live:${id}`, lease, 'EX', hours * 3600)
   const [secret = ''] = await openSecrets(servers.data)
   // Asked for by whoever asks the hub.
   let requests = 0
@@ -24,7 +24,7 @@ export async function startLiveHub(kind: 'tv' | 'radio' = 'tv') {
     requests += 1
   })
   const url = await listen(hub)
-  const path = signPath(secret, id, new Date(Date.now() + 3_600_000))
+  const path = signPath(secret, id, new Date(Date.now() + hours * 3_600_000))
   return {
     ...{ servers, hub, live, channel, id, url, path, base: url + path },
     requests: () => requests,
