@@ -20,7 +20,7 @@ export async function openFaultViewer(
   return { page, proxy }
 }
 
-/** Seconds of the title that were not played up to here, from where the viewer went last. A moment at each seam counts for nothing. */
+/** Seconds of the title that were not played up to here, from where the viewer went last, in one step or in many; a moment is nothing. */
 export const jumped = ({ page }: FaultViewer) =>
   page.evaluate(() => {
     const video = document.querySelector('video')
@@ -31,10 +31,19 @@ export const jumped = ({ page }: FaultViewer) =>
     for (let n = 0; n < played.length && reached < currentTime; n += 1) {
       const gap = Math.min(played.start(n), currentTime) - reached
       if (played.end(n) <= reached) continue
-      if (gap > 0.4) left += gap
+      left += Math.max(0, gap)
       reached = played.end(n)
     }
-    return left
+    return left > 0.4 ? left : 0
+  })
+
+/** Seconds that are not there between what is. */
+export const missing = ({ page }: FaultViewer) =>
+  page.evaluate(() => {
+    const { buffered } = document.querySelector('video') ?? { buffered: { length: 0 } as TimeRanges }
+    let sum = 0
+    for (let n = 1; n < buffered.length; n += 1) sum += buffered.start(n) - buffered.end(n - 1)
+    return sum
   })
 
 export const playsPast = async (viewer: FaultViewer, time: number, timeout = 60_000) => {
