@@ -7,7 +7,7 @@ import { lookAtClock } from './clock.ts'
 import { dropKept, pauseKeeping, resumeKeeping } from './keeping.ts'
 import { permitState } from './permit-state.ts'
 import type { KeptRecord } from './records.ts'
-import { rungWords } from './rung-words.ts'
+import { rungWords, weightOf } from './rung-words.ts'
 
 const shareOf = ({ parts, here }: KeptRecord): number => (parts > 0 ? here / parts : 0)
 
@@ -38,7 +38,8 @@ export function CopyState({ record }: { record: KeptRecord }) {
   const { words, locale } = useSpeech()
   const { kept } = words
   const { titleId, state, rung } = record
-  const size = `${rungWords(rung, words)} · ${formatBytes(rung.bytes, locale)}`
+  const weight = weightOf({ ...record, storyboard: record.storyboard?.bytes ?? null })
+  const size = `${rungWords(rung, words)} · ${formatBytes(weight, locale)}`
   return (
     <div className={`copy copy-${state}`}>
       <p className="copy-words">
