@@ -7,7 +7,8 @@ import { lookAtClock } from './clock.ts'
 import { dropKept, pauseKeeping, resumeKeeping } from './keeping.ts'
 import { permitState } from './permit-state.ts'
 import type { KeptRecord } from './records.ts'
-import { rungWords, weightOf } from './rung-words.ts'
+import { rungWords } from './rung-words.ts'
+import { weightOf } from './weight.ts'
 
 const shareOf = ({ parts, here }: KeptRecord): number => (parts > 0 ? here / parts : 0)
 

@@ -15,7 +15,8 @@ import { CopyState } from './copy-state.tsx'
 import { keepTitle } from './keeping.ts'
 import { keptStore } from './records.ts'
 import { canKeep, useRoom } from './room.ts'
-import { firstChoice, furtherSounds, rungWords, storyboardWith, weightOf } from './rung-words.ts'
+import { firstChoice, furtherSounds, rungWords } from './rung-words.ts'
+import { storyboardWith, weightOf } from './weight.ts'
 
 type Props = { title: TitleView; offer: KeepOffer; close: () => void }
 
@@ -42,7 +43,7 @@ function SoundChoices({ further, besides, setBesides }: SoundProps) {
             }
           />
           <span>{name}</span>
-          <span className="keep-weight">{kept.besides(formatBytes(bytes, locale))}</span>
+          <span className="keep-weight">{formatBytes(bytes, locale)}</span>
         </label>
       ))}
     </fieldset>

@@ -20,8 +20,8 @@ import {
   keptRecords,
   saveRecord,
 } from './records.ts'
-import { storyboardWith } from './rung-words.ts'
 import { openSource, type Source } from './source.ts'
+import { storyboardWith } from './weight.ts'
 
 /** Files that are fetched at once. */
 const atOnce = 3

@@ -1,7 +1,6 @@
 import type { KeepRung, KeepSound } from '#catalog/contract/keep.ts'
 import { rungName } from '#player/watch/quality.ts'
-import { soundNames } from '#player/watch/sound.ts'
-import type { Words } from '#player/words/words.ts'
+import { languageName, type Words } from '#player/words/words.ts'
 
 /** "240p", or "Sound alone, 48 kbit/s". */
 export function rungWords({ width, height, bytes, seconds }: Omit<KeepRung, 'sounds'>, words: Words): string {
@@ -10,24 +9,14 @@ export function rungWords({ width, height, bytes, seconds }: Omit<KeepRung, 'sou
   return height === null ? words.kept.sound(name) : name
 }
 
-/** The tracks there are to choose beside the first, as the player will call them. */
+/** The tracks there are to choose beside the first, as the player calls them: those of one language are numbered. */
 export function furtherSounds({ sounds }: KeepRung, words: Words): { sound: KeepSound; name: string }[] {
-  const names = soundNames(
-    sounds.map(({ label, language }) => ({ name: label, language })),
-    words,
-  )
-  return sounds.map((sound, index) => ({ sound, name: names[index] ?? sound.label })).slice(1)
+  const nameOf = ({ language, label }: KeepSound, index: number) =>
+    language === 'und'
+      ? words.player.track(index + 1)
+      : `${languageName(language, words, label.replace(/ \d+$/, ''))}${/ \d+$/.exec(label)?.[0] ?? ''}`
+  return sounds.map((sound, index) => ({ sound, name: nameOf(sound, index) })).slice(1)
 }
-
-/** A picture is kept with the pictures for its seek bar; sound alone has none. */
-export const storyboardWith = <T>({ height }: Pick<KeepRung, 'height'>, storyboard: T | null): T | null =>
-  height === null ? null : storyboard
-
-type Weighed = { rung: Pick<KeepRung, 'bytes'>; sounds: readonly KeepSound[]; storyboard: number | null }
-
-/** All of a copy, bytes. */
-export const weightOf = ({ rung, sounds, storyboard }: Weighed): number =>
-  sounds.reduce((sum, { bytes }) => sum + bytes, rung.bytes + (storyboard ?? 0))
 
 /** What is chosen until something else is: the lightest picture, else the lightest of all. */
 export function firstChoice(rungs: readonly KeepRung[]): KeepRung | null {

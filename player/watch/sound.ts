@@ -26,20 +26,9 @@ export function needlessLevels(
   return needless.reverse()
 }
 
-type Named = Pick<SoundTrack, 'name' | 'language'>
-
 /** The language's name in the reader's language, else the name the track was given; its number where it has no language. */
-const trackName = ({ name, language }: Named, number: number, words: Words): string =>
+const trackName = ({ name, language }: SoundTrack, number: number, words: Words): string =>
   language === '' || language === 'und' ? words.player.track(number) : languageName(language, words, name)
-
-/** Those of one language are numbered from the second on. */
-export function soundNames(tracks: readonly Named[], words: Words): string[] {
-  const names = tracks.map((one, index) => trackName(one, index + 1, words))
-  return names.map((own, index) => {
-    const before = names.slice(0, index).filter((name) => name === own).length
-    return before === 0 ? own : `${own} ${before + 1}`
-  })
-}
 
 /** What a menu's `value` stands for. */
 export const soundAt = (value: number): { track: number; surround: boolean } => ({
@@ -47,14 +36,16 @@ export const soundAt = (value: number): { track: number; surround: boolean } => 
   surround: (value & 1) === 1,
 })
 
-/** The sound menu: each track, and after it its 5.1. */
+/** The sound menu: each track, and after it its 5.1. Tracks of one language are numbered from the second on. */
 export function soundMenu(
   { tracks, track, surround }: { tracks: readonly SoundTrack[]; track: number; surround: boolean },
   words: Words,
 ): MenuItem[] {
-  const names = soundNames(tracks, words)
+  const names = tracks.map((one, index) => trackName(one, index + 1, words))
   return tracks.flatMap((one, index) => {
-    const name = names[index] ?? ''
+    const own = names[index] ?? ''
+    const before = names.slice(0, index).filter((name) => name === own).length
+    const name = before === 0 ? own : `${own} ${before + 1}`
     const inSurround = one.surround && surround
     const plain = { value: index * 2, name, chosen: index === track && !inSurround }
     if (!one.surround) return [plain]

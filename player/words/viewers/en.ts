@@ -638,7 +638,6 @@ export const viewers: Shape<typeof kk> = {
     choose: 'Which one do you want to keep?',
     sound: (rate) => `Sound alone, ${rate}`,
     sounds: 'Which other sound tracks do you want to keep?',
-    besides: (size) => `+${size}`,
     total: (size) => `${size} will be kept in all.`,
     days: (days) =>
       `It plays without a connection for ${days} ${plural('en', days, dayForms)} at most. Whenever you are online, that is prolonged by itself.`,

@@ -644,7 +644,6 @@ export const viewers = {
     choose: 'Қай түрін сақтайсыз?',
     sound: (rate: string) => `Тек дыбыс, ${rate}`,
     sounds: 'Тағы қай дыбыс жолы керек?',
-    besides: (size: string) => `+${size}`,
     total: (size: string) => `Барлығы ${size} сақталады.`,
     days: (days: number) =>
       `Байланыссыз ең көбі ${days} күн ойнатылады. Желіге қосылсаңыз, мерзімі өзі ұзарады.`,

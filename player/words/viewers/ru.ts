@@ -662,7 +662,6 @@ export const viewers: Shape<typeof kk> = {
     choose: 'В каком виде сохранить?',
     sound: (rate) => `Только звук, ${rate}`,
     sounds: 'Какие ещё звуковые дорожки сохранить?',
-    besides: (size) => `+${size}`,
     total: (size) => `Всего будет сохранено ${size}.`,
     days: (days) =>
       `Без связи воспроизводится не дольше ${days} ${plural('ru', days, { one: 'дня', other: 'дней' })}. При подключении к сети срок продлевается сам.`,
