@@ -42,7 +42,9 @@ export function registerKeep(app: FastifyInstance, deps: CatalogDeps): void {
       // Who is old enough is asked when it is kept.
       const verdict = verdictFor(title, { ...viewer, ageConfirmed: adultAge }, 'download', deps.now())
       const offered = verdict.allowed && unkeepable(title.shown) === null
-      return { offered, days: keepDays, rungs: offered ? await rungsOf(deps, title.shown) : [] }
+      if (!offered) return { offered, days: keepDays, rungs: [], storyboard: null }
+      const rungs = await rungsOf(deps, title.shown)
+      return { offered, days: keepDays, rungs, storyboard: title.shown?.storyboardBytes ?? null }
     },
   )
 
@@ -59,7 +61,7 @@ export function registerKeep(app: FastifyInstance, deps: CatalogDeps): void {
       if (unfit !== null || !title.shown) throw new Problem(unfit ?? 'not-watchable')
       const fetchUntil = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), until)
       const base = deps.signPath(title.shown.id, fetchUntil, title.permit)
-      const { id: assetId, version, duration } = title.shown
+      const { id: assetId, version, duration, storyboardBytes: bytes } = title.shown
       const [rungs, rows, chapters] = await Promise.all([
         rungsOf(deps, title.shown),
         subtitlesOf(deps.db, title.id, title.shown),
@@ -73,6 +75,7 @@ export function registerKeep(app: FastifyInstance, deps: CatalogDeps): void {
           ...{ id, language, label, kind, forced },
           url: `${base}${version}/text/${id}.vtt`,
         })),
+        storyboard: bytes === null ? null : { url: `${base}${version}/storyboard.vtt`, bytes },
         chapters: chaptersWithin(chapters, duration),
       }
     },
