@@ -646,6 +646,22 @@ export const routes = {
     answer: RestrictionList,
     status: 200,
   },
+  restrictChannel: {
+    method: 'POST',
+    url: '/channels/:id/restrictions',
+    params: byId,
+    headers: CreationHeaders,
+    body: NewRestriction,
+    answer: Restriction,
+    status: 201,
+  },
+  listChannelRestrictions: {
+    method: 'GET',
+    url: '/channels/:id/restrictions',
+    params: byId,
+    answer: RestrictionList,
+    status: 200,
+  },
   liftRestriction: {
     method: 'POST',
     url: '/restrictions/:restrictionId/lift',

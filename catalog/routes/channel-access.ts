@@ -37,7 +37,10 @@ export function liveQuestion(
   return {
     channel: {
       ...{ id, ownerId: owner.id, ageMark, dvrSeconds, licences },
-      restrictions: playedTitles(channel).flatMap((title) => restrictions.get(title) ?? []),
+      restrictions: [
+        ...channel.restrictions,
+        ...playedTitles(channel).flatMap((title) => restrictions.get(title) ?? []),
+      ],
     },
     programmes: entries.map(({ terms }) => terms),
     viewer,

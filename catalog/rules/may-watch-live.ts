@@ -25,7 +25,7 @@ export type ChannelTerms = {
   /** How far back viewers may go, s. */
   dvrSeconds: number
   licences: readonly Terms[]
-  /** Of titles that it plays. */
+  /** Of the channel itself, and of titles that it plays. */
   restrictions: readonly RestrictionTerms[]
 }
 

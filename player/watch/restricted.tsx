@@ -25,11 +25,19 @@ const dayOf = (moment: string, words: Words) => formatDay(new Date(moment).toLoc
 const isReason = (reason: unknown, { restricted }: Words): reason is RestrictionReason =>
   typeof reason === 'string' && Object.hasOwn(restricted.reasons, reason)
 
-/** In place of a title closed by law (HTTP 451): who has decided so, by what, where it is open, and how to object. */
-export function Restricted({ id, details }: { id: string; details: ApiProblem['details'] }) {
+type Props = {
+  /** What it says is closed. */
+  heading: string
+  /** The form of complaints. */
+  complain: string
+  details: ApiProblem['details']
+}
+
+/** In place of what is closed by law (HTTP 451): who has decided so, by what, where it is open, and how to object. */
+export function Restricted({ heading, complain, details }: Props) {
   const { words } = useSpeech()
   const told = words.restricted
-  useDocumentTitle(told.title)
+  useDocumentTitle(heading)
   const { authority, decision, decidedOn, reason, until } = details
   const rows = [
     [told.authority, authority],
@@ -41,7 +49,7 @@ export function Restricted({ id, details }: { id: string; details: ApiProblem['d
   ] as const
   return (
     <section className="missing restricted">
-      <h1>{told.title}</h1>
+      <h1>{heading}</h1>
       <dl>
         {rows.map(([name, value]) => (
           <div key={name}>
@@ -52,7 +60,7 @@ export function Restricted({ id, details }: { id: string; details: ApiProblem['d
       </dl>
       <p>{told.appeal}</p>
       <p className="restricted-actions">
-        <Link href={`/complain?title=${id}`} className="button primary">
+        <Link href={complain} className="button primary">
           {told.complain}
         </Link>
         <Link href="/" className="button">

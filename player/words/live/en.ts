@@ -101,6 +101,7 @@ export const live: Shape<typeof kk> = {
     returnsUnknown: 'It is looked at by itself when the next programme begins.',
     closedChannel: 'This channel may not be shown where you are',
     closedChannelNote: 'Its owner has licensed it for other countries only.',
+    closedByLaw: 'This channel is closed by law',
     connection: 'Which country am I seen from?',
     tryAgain: 'Look now',
     gone: 'What was on air then is no longer kept.',
