@@ -78,7 +78,7 @@ export function ChannelAbout({ channel }: { channel: ChannelView }) {
           {text.description}
         </p>
       )}
-      <Link href={complainOfChannel(channel.id)} className="button about-complain">
+      <Link href={complainOfChannel(channel.id)} className="button">
         {words.watch.complain}
       </Link>
     </div>
