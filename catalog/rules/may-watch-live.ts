@@ -76,6 +76,14 @@ export function onAir({ viewer, channel, ...question }: LiveQuestion, at = quest
   return verdictOn({ viewer, channel, ...question }, stretchAt(question.programmes, at), at)
 }
 
+/** The verdict on one programme: watched while it is on air, or now where that is over or under way. */
+export function onProgramme(question: LiveQuestion, programme: ProgrammeTerms): Verdict {
+  const { viewer, channel, now } = question
+  if (mayEdit(viewer.account, channel)) return { allowed: true, until: null }
+  const { starts, ends } = programme
+  return verdictOn(question, { starts, ends, programme }, later(starts, now))
+}
+
 /**
  * Whether a channel is shown to a viewer, with its guide: when they may watch what is on air, or would, were it not for that one
  * programme. Its page says then why that is closed to them, and when something else begins.
