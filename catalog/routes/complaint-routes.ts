@@ -87,7 +87,8 @@ export function registerComplaints(app: FastifyInstance, deps: CatalogDeps): voi
 
 /** What the schema cannot say. @throws Problem bad-request */
 function checkSubject({ titleId, channelId, range }: NewComplaint): void {
-  if (titleId !== undefined && channelId !== undefined) throw new Problem('bad-request', { what: 'channelId' })
+  if (titleId !== undefined && channelId !== undefined)
+    throw new Problem('bad-request', { what: 'channelId' })
   if (!range) return
   if (titleId === undefined) throw new Problem('bad-request', { what: 'titleId' })
   if (range.to !== undefined && range.to < range.from) throw new Problem('bad-request', { what: 'range/to' })

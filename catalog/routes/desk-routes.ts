@@ -21,10 +21,7 @@ import { serve } from './serve.ts'
 export function registerDesk(app: FastifyInstance, deps: CatalogDeps): void {
   const { db, authenticate, now } = deps
   const viewed = async (account: Account, complaints: ComplaintRecord[]): Promise<DeskComplaint[]> => {
-    const [titles, channels] = await Promise.all([
-      titlesNamed(db, complaints),
-      channelsNamed(db, complaints),
-    ])
+    const [titles, channels] = await Promise.all([titlesNamed(db, complaints), channelsNamed(db, complaints)])
     const at = now()
     return complaints.map((complaint) => {
       const title = titles.get(complaint.titleId ?? '') ?? null

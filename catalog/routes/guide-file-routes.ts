@@ -42,7 +42,10 @@ export function registerGuideFiles(app: FastifyInstance, deps: CatalogDeps): voi
     schema: schema('guideXml', 'The programme guide of a channel as XMLTV'),
     handler: async (request, reply) => {
       const { channel, programmes, script } = await guideFor(deps, request)
-      const document = xmltv(channel, programmes, { made: deps.now(), kazakh: xmltvTags[script ?? 'cyrillic'] })
+      const document = xmltv(channel, programmes, {
+        made: deps.now(),
+        kazakh: xmltvTags[script ?? 'cyrillic'],
+      })
       return sendGuide(reply, 'application/xml', document)
     },
   })
@@ -72,7 +75,11 @@ export function registerGuideFiles(app: FastifyInstance, deps: CatalogDeps): voi
 }
 
 /** How the alphabets are said (RFC 5646). */
-export const xmltvTags: Readonly<Record<Script, string>> = { cyrillic: 'kk', latin: 'kk-Latn', arabic: 'kk-Arab' }
+export const xmltvTags: Readonly<Record<Script, string>> = {
+  cyrillic: 'kk',
+  latin: 'kk-Latn',
+  arabic: 'kk-Arab',
+}
 
 /** A week of it, unless it is said. */
 async function guideFor(deps: CatalogDeps, request: GuideRequest) {

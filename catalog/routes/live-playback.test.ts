@@ -160,7 +160,11 @@ describe('an address to watch a channel at', () => {
     const before = (await play(id)).json().master
     const path = `/channels/${id}/restrictions`
     const terms = { ...aRestriction, territories: ['KZ'], explanation: 'QUPIA', until: at(60) }
-    for (const [as, status] of [[nobody, 401], [who.owner, 403], [who.other, 403]] as const)
+    for (const [as, status] of [
+      [nobody, 401],
+      [who.owner, 403],
+      [who.other, 403],
+    ] as const)
       expect(await api.statusOf('POST', path, as, terms)).toBe(status)
     expect(await api.statusOf('POST', '/channels/000000000000/restrictions', who.moderator, terms)).toBe(404)
     const made = await api.call('POST', path, who.moderator, terms)
@@ -180,7 +184,11 @@ describe('an address to watch a channel at', () => {
     for (const as of [inGermany, who.owner, who.moderator]) expect((await play(id, as)).statusCode).toBe(200)
 
     const list = async (as: Who) => (await api.call('GET', path, as)).json().restrictions?.length
-    expect([await list(who.owner), await list(who.moderator), await list(who.other)]).toEqual([1, 1, undefined])
+    expect([await list(who.owner), await list(who.moderator), await list(who.other)]).toEqual([
+      1,
+      1,
+      undefined,
+    ])
     const registered = (await api.get('/desk/restrictions', who.moderator)).restrictions[0]
     expect(registered).toMatchObject({ title: null, channel: { id, owner: 'Studio' } })
     const lift = `/restrictions/${made.json().id}/lift`

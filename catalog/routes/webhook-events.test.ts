@@ -104,9 +104,7 @@ it('tells of restrictions and of what became of complaints, and of nobody who co
   const of = { titleId, key: null, channelId: null }
   const { explanation: _, ...said } = { ...aRestriction, explanation: '' }
   expect(await told('restriction.made')).toMatchObject([{ titleId, restrictionId: id, ...said, until: null }])
-  expect(await told('restriction.lifted')).toEqual([
-    { ...of, restrictionId: id, reason: 'Сот күшін жойды' },
-  ])
+  expect(await told('restriction.lifted')).toEqual([{ ...of, restrictionId: id, reason: 'Сот күшін жойды' }])
   const complaint = { titleId, category: 'false', text: 'QUPIA', contact: 'qupia@example.kz' }
   const { number } = (await post('/complaints', complaint, {})).json<ComplaintReceipt>()
   await post(`/desk/complaints/${number}/decision`, corrected, moderator)

@@ -15,7 +15,14 @@ import { FieldProblem } from '#player/studio/field-problem.tsx'
 import { useTask } from '#player/studio/task.ts'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/complaints.css'
-import { type About, complaintOf, type Draft, type Field as DraftField, faultsOf, newDraft } from './complaint-draft.ts'
+import {
+  type About,
+  complaintOf,
+  type Draft,
+  type Field as DraftField,
+  faultsOf,
+  newDraft,
+} from './complaint-draft.ts'
 import { Choices, Field } from './field.tsx'
 import { Receipt } from './receipt.tsx'
 

@@ -7,12 +7,12 @@ import { FieldProblem } from '#player/studio/field-problem.tsx'
 import { useTask } from '#player/studio/task.ts'
 import { useSpeech } from '#player/words/words.ts'
 import {
+  closableOf,
   type Draft,
   decisionOf,
   emptyDraft,
   type Gap,
   gapsOf,
-  closableOf,
   restrictionOf,
   verdicts,
 } from './decision-draft.ts'

@@ -3,6 +3,7 @@ import type { ApiProblem } from '#player/api/client.ts'
 import { formatDay } from '#player/format/time.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { Link } from '#player/link.tsx'
+import { complainAddress, complainOfChannel } from '#player/router.ts'
 import { useSpeech, type Words } from '#player/words/words.ts'
 
 const names = (codes: string, { countries }: Words): string => {
@@ -26,17 +27,17 @@ const isReason = (reason: unknown, { restricted }: Words): reason is Restriction
   typeof reason === 'string' && Object.hasOwn(restricted.reasons, reason)
 
 type Props = {
-  /** What it says is closed. */
-  heading: string
-  /** The form of complaints. */
-  complain: string
+  of: 'title' | 'channel'
+  id: string
   details: ApiProblem['details']
 }
 
 /** In place of what is closed by law (HTTP 451): who has decided so, by what, where it is open, and how to object. */
-export function Restricted({ heading, complain, details }: Props) {
+export function Restricted({ of, id, details }: Props) {
   const { words } = useSpeech()
   const told = words.restricted
+  const isChannel = of === 'channel'
+  const heading = isChannel ? words.live.closedByLaw : told.title
   useDocumentTitle(heading)
   const { authority, decision, decidedOn, reason, until } = details
   const rows = [
@@ -60,7 +61,7 @@ export function Restricted({ heading, complain, details }: Props) {
       </dl>
       <p>{told.appeal}</p>
       <p className="restricted-actions">
-        <Link href={complain} className="button primary">
+        <Link href={isChannel ? complainOfChannel(id) : complainAddress(id, 0)} className="button primary">
           {told.complain}
         </Link>
         <Link href="/" className="button">

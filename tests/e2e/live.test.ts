@@ -47,7 +47,9 @@ it('what is on air keeps every rule that must be kept', async () => {
   const sound = await checkStream(httpRead(), `${live.base}live/sound.m3u8`)
   expect(sound.results.filter(({ verdict, level }) => verdict === 'fail' && level === 'must')).toEqual([])
   const { text } = await get('sound.m3u8')
-  expect(text).toMatch(/#EXT-X-STREAM-INF:BANDWIDTH=\d+,AVERAGE-BANDWIDTH=\d+,CODECS="mp4a\.40\.2"\na0\.m3u8\n$/)
+  expect(text).toMatch(
+    /#EXT-X-STREAM-INF:BANDWIDTH=\d+,AVERAGE-BANDWIDTH=\d+,CODECS="mp4a\.40\.2"\na0\.m3u8\n$/,
+  )
   expect(text).not.toContain('v0.m3u8')
 })
 

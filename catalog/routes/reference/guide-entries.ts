@@ -11,7 +11,8 @@ const newProgramme: NewProgramme = {
 export const guideEntries = {
   guide: {
     caller: 'anyone',
-    description: 'A day from now on unless it is said otherwise; 31 days at most. Programmes never overlap. `closed` says why one may not be watched where this viewer is.',
+    description:
+      'A day from now on unless it is said otherwise; 31 days at most. Programmes never overlap. `closed` says why one may not be watched where this viewer is.',
     problems: told,
     query: { from: '2026-11-23T00:00:00.000Z', until: '2026-11-24T00:00:00.000Z' },
     answer: {
