@@ -5,6 +5,7 @@ import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { Link } from '#player/link.tsx'
 import { complainAddress, complainOfChannel } from '#player/router.ts'
 import { useSpeech, type Words } from '#player/words/words.ts'
+import '#player/styles/restricted.css'
 
 const names = (codes: string, { countries }: Words): string => {
   const known: Readonly<Record<string, string>> = countries
