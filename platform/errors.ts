@@ -433,9 +433,9 @@ export const errors = {
   },
   restricted: {
     status: 451,
-    kk: 'Бұл жазба заң бойынша жабылған. Шешім шығарған: {authority} ({decidedOn}, {decision}). Келіспесеңіз, шағым жіберіңіз.',
-    ru: 'Эта запись закрыта по закону. Решение: {authority} ({decidedOn}, {decision}). Если вы не согласны, подайте жалобу.',
-    en: 'This title is closed by law. Decided by {authority} ({decidedOn}, {decision}). If you disagree, send a complaint.',
+    kk: 'Бұл заң бойынша жабылған. Шешім шығарған: {authority} ({decidedOn}, {decision}). Келіспесеңіз, шағым жіберіңіз.',
+    ru: 'Это закрыто по закону. Решение: {authority} ({decidedOn}, {decision}). Если вы не согласны, подайте жалобу.',
+    en: 'This is closed by law. Decided by {authority} ({decidedOn}, {decision}). If you disagree, send a complaint.',
   },
   'age-unconfirmed': {
     status: 403,

@@ -50,6 +50,7 @@ import {
   ProgrammeView,
   Shares,
   SharesQuery,
+  WholeGuide,
 } from './guide.ts'
 import { KeepOffer, KeepRequest, KeptCopy, KeptHere, KeptNow } from './keep.ts'
 import {
@@ -412,6 +413,7 @@ const channelRoutes = {
     answer: Guide,
     status: 200,
   },
+  wholeGuide: { method: 'GET', url: '/guide', query: GuideQuery, answer: WholeGuide, status: 200 },
   songs: {
     method: 'GET',
     url: '/channels/:id/songs',
@@ -642,6 +644,22 @@ export const routes = {
   listRestrictions: {
     method: 'GET',
     url: '/titles/:id/restrictions',
+    params: byId,
+    answer: RestrictionList,
+    status: 200,
+  },
+  restrictChannel: {
+    method: 'POST',
+    url: '/channels/:id/restrictions',
+    params: byId,
+    headers: CreationHeaders,
+    body: NewRestriction,
+    answer: Restriction,
+    status: 201,
+  },
+  listChannelRestrictions: {
+    method: 'GET',
+    url: '/channels/:id/restrictions',
     params: byId,
     answer: RestrictionList,
     status: 200,

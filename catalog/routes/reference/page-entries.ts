@@ -42,6 +42,17 @@ export const pageEntries: Readonly<Record<string, StreamEntry & { operationId: s
     problems: ['too-many-requests'],
     answer: { types: ['application/xml'], description: '`urlset`' },
   },
+  'get /guide.xml': {
+    ...{
+      operationId: 'wholeGuideXml',
+      summary: 'The programme guide of all channels as XMLTV',
+      caller: 'anyone',
+    },
+    description:
+      'Of every channel that this reader may see, where the request comes from; two days from now on unless it is said otherwise, 8 at most.',
+    query: { from: '2026-11-23T00:00:00.000Z', until: '2026-11-24T00:00:00.000Z' },
+    answer: { types: ['application/xml'], description: 'XMLTV (xmltv.dtd), UTF-8' },
+  },
   'get /feeds/titles.xml': {
     ...{ ...feed, operationId: 'feed', summary: 'What is new, as RSS' },
     description:

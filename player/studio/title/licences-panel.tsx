@@ -178,7 +178,7 @@ export function LicencesPanel({ title, onChanged }: Props) {
       <div className="reads">
         <h3>{studio.licences.now}</h3>
         <p>{readsNow(title, new Date(), words, studio).join(' ')}</p>
-        <RestrictionNotes titleId={title.id} />
+        <RestrictionNotes id={title.id} />
       </div>
       {title.licences.length === 0 && <p>{studio.licences.none}</p>}
       <ul className="licences">

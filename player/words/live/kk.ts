@@ -1,4 +1,5 @@
 import type { ChannelKind, ChannelState } from '#catalog/contract/channel.ts'
+import type { ClosedReason } from '#catalog/contract/guide.ts'
 import { clockText, kkUntil } from '../clock.ts'
 import { kkMonths } from '../months.ts'
 
@@ -107,6 +108,15 @@ export const live = {
     returnsUnknown: 'Келесі бағдарлама басталғанда өзі тексеріледі.',
     closedChannel: 'Бұл арнаны сіз тұрған жерде көрсетуге рұқсат жоқ',
     closedChannelNote: 'Арнаның иесі оны басқа елдерде ғана көрсетуге рұқсат берген.',
+    closedFor: {
+      'not-in-territory': 'Сіз тұрған жерде көрсетілмейді',
+      restricted: 'Заң бойынша жабық',
+      'no-licence': 'Көрсетуге рұқсат жоқ',
+    } satisfies Record<ClosedReason, string>,
+    wholeDay: (count: number) => `Күні бойы: ${count} бағдарлама`,
+    almatyTime: 'Уақыт Алматы сағатымен жазылған.',
+    wholeXmltv: 'Барлық арнаның кестесі (XMLTV)',
+    closedByLaw: 'Бұл арна заң бойынша жабылған',
     connection: 'Хаб мені қай елде деп таниды?',
     tryAgain: 'Қазір тексеру',
     gone: 'Бұл уақыттағы эфирдің сақталу мерзімі өтіп кеткен.',

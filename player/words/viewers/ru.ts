@@ -355,7 +355,7 @@ export const viewers: Shape<typeof kk> = {
     },
     until: 'Когда откроется',
     open: 'срок не указан',
-    where: 'Где сейчас открыта',
+    where: 'Где сейчас открыто',
     everywhereBut: (countries) => `во всех странах, кроме: ${countries}`,
     nowhere: 'нигде',
     appeal:
