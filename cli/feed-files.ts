@@ -10,7 +10,7 @@ import { type SubtitleRow, subtitlesOfTitles } from '#catalog/store/subtitles.ts
 import type { TitleRecord } from '#catalog/store/title-records.ts'
 import type { ItemFiles } from '#player/html/feed.ts'
 import type { Locale } from '#player/words/language.ts'
-import { soundFile } from '#transcoder/export/sound-file.ts'
+import { type SoundSummary, soundFile } from '#transcoder/export/sound-file.ts'
 import { downloadAddress } from './download-addresses.ts'
 import type { SoundFiles } from './sound-files.ts'
 import { soundLabel, teller } from './sound-labels.ts'
@@ -40,7 +40,7 @@ export const feedFiles =
       const view = views.find(({ id }) => id === title.id)
       return view && title.shown && mayTake(title, viewer, now) ? [{ title, shown: title.shown, view }] : []
     })
-    const [of, subtitles] = await Promise.all([
+    const [of, subtitles, summaries] = await Promise.all([
       chaptersOfTitles(
         catalog.db,
         taken.map(({ title }) => title.id),
@@ -52,13 +52,13 @@ export const feedFiles =
       readInTime(sounds, taken),
     ])
     const { chapters: told } = await teller(locale)({ chapters: Object.fromEntries(of) })
-    const found = taken.map(async (one): Promise<[string, ItemFiles]> => {
+    const found = taken.map(async (one, order): Promise<[string, ItemFiles]> => {
       const { id } = one.title
       const chapters = told[id] ?? []
       return [
         id,
         {
-          sound: await soundOf(sounds, one, chapters, locale),
+          sound: await soundOf(sounds, { ...one, summary: summaries[order] ?? null }, chapters, locale),
           transcripts: transcriptsOf(id, subtitles.get(id) ?? []),
           chapters: chapters.length > 0 ? downloadAddress.chapters(id, locale) : null,
         },
@@ -68,23 +68,23 @@ export const feedFiles =
   }
 
 /** The newest first, as feeds have them. */
-async function readInTime(sounds: SoundFiles, taken: readonly Taken[]): Promise<void> {
-  const known = await Promise.all(taken.map(({ shown }) => sounds.known(shown)))
+async function readInTime(sounds: SoundFiles, taken: readonly Taken[]): Promise<(SoundSummary | null)[]> {
+  const found = await Promise.all(taken.map(({ shown }) => sounds.known(shown)))
   const until = Date.now() + patienceMs
   for (const [order, { shown }] of taken.entries()) {
-    if (known[order]) continue
-    if (Date.now() > until) return
-    await sounds.summary(shown)
+    if (found[order]) continue
+    if (Date.now() > until) break
+    found[order] = await sounds.summary(shown)
   }
+  return found
 }
 
 async function soundOf(
   sounds: SoundFiles,
-  { title, shown, view }: Taken,
+  { title, shown, view, summary }: Taken & { summary: SoundSummary | null },
   chapters: readonly Chapter[],
   locale: Locale,
 ): Promise<ItemFiles['sound']> {
-  const summary = await sounds.known(shown)
   if (!summary) return null
   const cover = await sounds.coverOf(posterKeyOf(title, shown))
   const { digest, bytes } = soundFile(summary, soundLabel(view, { chapters, cover, locale }))

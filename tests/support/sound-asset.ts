@@ -32,3 +32,25 @@ export async function soundAsset(servers: TestServers, titleId: string, path: st
   await ledger.reach(id, 'complete')
   return id
 }
+
+/** The same asset for another title, without another encoding. Resolves with its id. */
+export async function copiedAsset(
+  { db, storage }: TestServers,
+  titleId: string,
+  from: string,
+): Promise<string> {
+  const id = newId()
+  await sql`insert into asset (id, title_id, state, source_key, source_bytes, facts, plan)
+    select ${id}, ${titleId}, state, ${keys.source(id)}, source_bytes, facts, plan from asset where id = ${from}`.execute(
+    db,
+  )
+  await sql`insert into encoded_part (asset_id, version, track, part, done, renditions)
+    select ${id}, version, track, part, done, renditions from encoded_part where asset_id = ${from}`.execute(
+    db,
+  )
+  await db.updateTable('title').set({ asset_id: id }).where('id', '=', titleId).execute()
+  for await (const { key } of storage.list(keys.vod(from, 1)))
+    if (key.endsWith('.mp4') || key.endsWith('.m4s'))
+      await storage.put(key.replace(keys.asset(from), keys.asset(id)), await storage.get(key))
+  return id
+}

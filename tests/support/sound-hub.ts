@@ -12,13 +12,13 @@ import { catalogClient, type Who } from './catalog-client.ts'
 import { ffmpeg } from './numbered-frames.ts'
 import { openRecorder } from './recorder.ts'
 import { bearer, buildTestHub, listen } from './servers.ts'
-import { soundAsset } from './sound-asset.ts'
+import { copiedAsset, soundAsset } from './sound-asset.ts'
 import { named, readXml, textOf } from './xml.ts'
 
 /** A hub that listens, with titles of real sound that feeds enclose, and what real tools make of the files. */
 
 const run = promisify(execFile)
-export const soundSeconds = 30
+export const soundSeconds = 20
 export const free: NewLicence = { licensor: 'Station', territories: ['KZ'], uses: ['stream', 'download'] }
 const subtitles = 'WEBVTT\n\n00:01.000 --> 00:02.000\nАссалаумағалейкүм!\n'
 
@@ -37,9 +37,14 @@ export async function openSoundHub() {
     const { id } = await api.draft(owner, 'Терме', about)
     return { id, asset: await soundAsset(servers, id, join(folder, 'source.wav')) }
   }
+  /** The same sound as another title. */
+  const copyOf = async (asset: string, about: Partial<NewTitle>): Promise<{ id: string; asset: string }> => {
+    const { id } = await api.draft(owner, 'Терме', about)
+    return { id, asset: await copiedAsset(servers, id, asset) }
+  }
   const itemsOf = feedReader(url)
   return {
-    ...{ recorder, folder, hub, url, owner, api, titleOf, itemsOf },
+    ...{ recorder, folder, hub, url, owner, api, titleOf, copyOf, itemsOf },
     /** What the feed of all there is encloses of a title. */
     enclosureOf: async (id: string, hl = 'kk'): Promise<Enclosure> => {
       const { enclosure } = (await itemsOf(`/feeds/titles.xml?hl=${hl}`)).items.get(id) ?? {}
