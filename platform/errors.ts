@@ -541,6 +541,13 @@ export const errors = {
     ru: 'Разрешение на эту копию не распознано. Удалите её и сохраните снова.',
     en: 'The permit of this copy is not known. Delete the copy and keep it anew.',
   },
+  // files to be taken along
+  'file-replaced': {
+    status: 410,
+    kk: 'Бұл файлдың орнына жаңасы шықты. Сілтемені жазба бетінен немесе подкаст арнасынан қайта алыңыз.',
+    ru: 'Вместо этого файла вышел новый. Возьмите ссылку заново со страницы записи или из ленты подкаста.',
+    en: 'There is a new file in place of this one. Take the link anew from the page of the title or from the feed.',
+  },
   'address-expired': {
     status: 410,
     kk: 'Ойнату мекенжайының мерзімі өтті. Бетті жаңартыңыз.',
