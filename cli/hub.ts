@@ -30,13 +30,14 @@ import { patiently } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
 import { type Mailer, openMailer } from '#platform/mail.ts'
 import { type JobQueues, openQueues, scheduleAsset } from '#transcoder/schedule.ts'
+import { keepAlarms } from './hub-alarms.ts'
 import { audienceCounter, countVisits } from './hub-audience.ts'
 import { catalogDeps } from './hub-catalog.ts'
 import type { HubDeps } from './hub-deps.ts'
 import { pageWriter } from './hub-documents.ts'
 import { registerFeeds } from './hub-feeds.ts'
 import { liveOrigin } from './hub-live.ts'
-import { liveStateReader } from './hub-live-states.ts'
+import { liveStateReader, wholeStateReader } from './hub-live-states.ts'
 import { keepMailing } from './hub-mail.ts'
 import { registerOembed } from './hub-oembed.ts'
 import { watchOperations } from './hub-operations.ts'
@@ -83,9 +84,12 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const secrets = await openSecrets(config.data)
   const webhooksDue = keepSending(app, { db, log, policy: config.webhookAddresses, metrics, now })
   const mailDue = keepMailing(app, { db, log, metrics, now, mailer: mailerOf(config) })
-  const doors = { authenticate, authenticateToken, channel, liveStates: liveStateReader(redis, log) }
+  const liveStates = liveStateReader(redis, log)
+  const wholeLiveStates = wholeStateReader(redis)
+  const doors = { authenticate, authenticateToken, channel, liveStates, wholeLiveStates }
   const shared = { ...places, ...doors, schedule, webhooksDue, mailDue, operations }
   const catalog = catalogDeps(deps, secrets, shared)
+  keepAlarms(app, { ...catalog, log })
   const reading = await registerCatalog(app, catalog)
   await registerUploads(app, uploads)
   const { encodingOf, live } = await registerMedia(app, deps, secrets)
