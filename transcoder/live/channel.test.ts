@@ -105,7 +105,8 @@ const looked = ({ black, silent }: LiveState['health']) =>
 
 it.concurrent('tells a black picture and silence from what is well, and how many pictures come', async (context) => {
   const { main, channel } = await start(context)
-  main.comes(testSender({ nothing: true }))
+  const first = testSender({ nothing: true })
+  main.comes(first)
   const dark = await seen('a look at nothing', 40, () => looked(channel.state().health))
   expect([dark.black.is, dark.silent.is]).toEqual([true, true])
   const { health, since } = channel.state()
@@ -118,6 +119,7 @@ it.concurrent('tells a black picture and silence from what is well, and how many
   expect(kinds).toEqual(['begin silence', 'begin black'])
 
   // Another sender is looked at anew.
+  first.kill()
   main.comes(testSender())
   const well = await seen('a look at the next sender', 40, () => {
     const found = looked(channel.state().health)
