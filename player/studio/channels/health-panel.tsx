@@ -63,7 +63,7 @@ function Audience({ id }: { id: string }) {
           </button>
         ))}
       </fieldset>
-      {data && <AudiencePlot hours={data.hours} perBin={days > 7 ? 24 : 1} />}
+      {data && <AudiencePlot figures={data} perBin={days > 7 ? 24 : 1} />}
       {problem && <ProblemNotice problem={problem} retry={reload} />}
       <p className="small">{channelHealth.how}</p>
       <div className="form-actions">

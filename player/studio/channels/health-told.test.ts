@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ChannelHealth, ChannelHour } from '#catalog/contract/channel-health.ts'
 import { en } from '#player/words/en.ts'
-import { alarmLine, audienceBins, healthTiles } from './health-told.ts'
+import { alarmLine, audienceBins, binEnds, binLabels, healthTiles } from './health-told.ts'
 
 const telling = { words: en, locale: 'en' } as const
 const health: ChannelHealth = {
@@ -24,10 +24,10 @@ it('says with numbers how a channel is', () => {
   expect(told(health)).toEqual([
     ['Watching now', '1 240'],
     ['On air', 'the main signal'],
-    ['Signal rate', '2 612 kbit/s', 'usually 2 600 kbit/s'],
+    ['Signal, kbit/s', '2 612', 'usually 2 600'],
     ['Pictures a second', '24.8', 'promised: 25'],
-    ['Lost in the last minute', '0.2 s', 'pictures: 5, late parts: 2'],
-    ['Breaks', '1', '7.4 s in all'],
+    ['Lost in the last minute', '0.2 s', 'pictures: 5'],
+    ['Breaks', '1', '7.4 s in all, late parts: 2'],
     ['Sound', 'none'],
     ['Picture', 'there'],
   ])
@@ -40,7 +40,7 @@ it('of sound alone says nothing of pictures, and of the slate nothing of a signa
   }
   const names = told(radio as ChannelHealth, true).map(([name]) => name)
   expect(names).toEqual([
-    ...['Listening now', 'On air', 'Signal rate', 'Lost in the last minute', 'Breaks', 'Sound'],
+    ...['Listening now', 'On air', 'Signal, kbit/s', 'Lost in the last minute', 'Breaks', 'Sound'],
   ])
   expect(told({ ...health, source: 'slate' })).toEqual([
     ['Watching now', '1 240'],
@@ -67,6 +67,12 @@ it('is the average of an hour or a day, also of one that is not over', () => {
   expect(byHour.at(-1)).toMatchObject({ domestic: 4, external: 0.5, most: 29 })
   const byDay = audienceBins(hours, 24, half)
   expect(byDay).toHaveLength(2)
+  const axis = { from: '2026-11-23', perBin: 24 } as const
+  expect(binLabels(byDay, axis, en)).toEqual(['23 November 2026', '24 November 2026'])
+  expect([binEnds(byDay, axis), binEnds([], axis)]).toEqual([
+    ['23.11', '24.11'],
+    ['', ''],
+  ])
   expect(byDay[0]).toMatchObject({ domestic: 2, most: 23 })
   expect(byDay[1]?.domestic).toBeCloseTo((6 * 7200) / (5.5 * 3600))
 })

@@ -1,6 +1,6 @@
 import type { ChannelAlarm, ChannelHealth, ChannelHour } from '#catalog/contract/channel-health.ts'
 import { formatNumber } from '#player/format/size.ts'
-import { formatClock, formatDate, roughTime } from '#player/format/time.ts'
+import { formatClock, formatDay, roughTime } from '#player/format/time.ts'
 import { dayOf, timeText } from '#player/live/times.ts'
 import type { Tile } from '#player/plot/tile.tsx'
 import type { Locale } from '#player/words/language.ts'
@@ -20,7 +20,7 @@ export function healthTiles(
 ): Tile[] {
   const said = words.channelHealth
   const number = (value: number, digits = 0) => formatNumber(value, locale, digits)
-  const rate = (bits: number) => words.channels.kilobits(number(Math.round(bits / 1000)))
+  const rate = (bits: number) => number(Math.round(bits / 1000))
   const began = (iso: string) => said.since(timeText(Date.parse(iso)))
   const people: Tile = { name: isRadio ? said.listening : said.watching, value: number(watching) }
   const shown: Tile = {
@@ -49,11 +49,11 @@ export function healthTiles(
         ]),
     {
       ...{ name: said.lost, value: said.inSeconds(number(stream.lostSeconds, 1)) },
-      note: said.lostPictures(isRadio ? null : number(stream.dropped), number(stream.late)),
+      note: isRadio ? undefined : said.lostPictures(number(stream.dropped)),
     },
     {
       ...{ name: said.breaks, value: number(stream.gapsInAll) },
-      note: said.breaksNote(number(stream.gapSecondsInAll, 1)),
+      note: said.breaksNote(number(stream.gapSecondsInAll, 1), number(stream.late)),
     },
     ...looked(said.sound, silent, said.noSound, said.soundThere),
     ...looked(said.picture, black, said.blackPicture, said.pictureThere),
@@ -97,12 +97,22 @@ export function audienceBins(hours: readonly ChannelHour[], perBin: 1 | 24, now:
   return bins
 }
 
-export const binLabel = ({ at }: AudienceBin, perBin: 1 | 24, words: Words): string =>
-  perBin === 1 ? formatClock(at, words) : formatDate(at, words)
+/** `from`: the first day. Days are those of Almaty wherever the reader is, hours by the clock of this device. */
+type Axis = { from: string; perBin: 1 | 24 }
+
+const dayOfBin = (from: string, n: number): string =>
+  new Date(Date.parse(`${from}T00:00:00Z`) + n * 24 * hourMs).toISOString().slice(0, 10)
+
+export const binLabels = (bins: readonly AudienceBin[], { from, perBin }: Axis, words: Words): string[] =>
+  bins.map(({ at }, n) => (perBin === 1 ? formatClock(at, words) : formatDay(dayOfBin(from, n), words)))
 
 /** In short, for the ends of the axis: 14:00 within a day, else 23.11. */
-export function endLabel(bin: AudienceBin | undefined, bins: number): string {
-  if (!bin) return ''
-  const moment = Date.parse(bin.at)
-  return bins <= 24 ? timeText(moment) : shortDay(dayOf(moment))
+export function binEnds(bins: readonly AudienceBin[], { from, perBin }: Axis): [string, string] {
+  const short = (n: number): string => {
+    const moment = Date.parse(bins[n]?.at ?? '')
+    if (Number.isNaN(moment)) return ''
+    if (perBin === 24) return shortDay(dayOfBin(from, n))
+    return bins.length <= 24 ? timeText(moment) : shortDay(dayOf(moment))
+  }
+  return [short(0), short(bins.length - 1)]
 }
