@@ -78,11 +78,12 @@ export async function tidyUp(
     'expired uploads removed': () => removeExpiredUploads(uploads),
     'repackaged sources removed': () => forgetOriginals({ ledger: postgresLedger(db), storage }, played),
     'deleted titles removed': () => removeDeletedTitles({ db, storage }, stopped),
+    // Before accounts: an owner goes after the last channel.
+    ...roundsOfChannels(uploads, { now, stopped }),
     'erased accounts removed': () => removeErased(db),
     'people erased whom no title names': () => erasePeople(db),
     'replaced assets removed': () =>
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
-    ...roundsOfChannels(uploads, { now, stopped }),
     'search terms made anew': () => renewTerms(db),
     'titles whose words can be typed wrong': () => learnNameWords(db),
     'words of names forgotten': forgetNameWords,
