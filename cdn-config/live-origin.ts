@@ -52,6 +52,7 @@ export async function sendLive(
   if (!scope || !path) throw new Problem('not-found')
   switch (path.kind) {
     case 'master':
+    case 'sound':
     case 'media':
     case 'iframes':
       return sendPlaylist(live, request, reply, scope, path, rest)

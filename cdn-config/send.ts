@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '#platform/errors.ts'
 import { matchesEtag, parseRange } from '#platform/http-conditional.ts'
@@ -15,31 +16,40 @@ export async function sendPacked(request: FastifyRequest, reply: FastifyReply, t
   return reply.send(body)
 }
 
-/** Streams a stored object with ETag, conditional and range requests (RFC 9110 sections 13 and 14). */
+/** Streams a stored object, which never changes. */
 export async function sendObject(
   storage: ObjectStorage,
   request: FastifyRequest,
   reply: FastifyReply,
   info: ObjectInfo,
 ) {
-  const etag = `"${info.etag}"`
-  reply.header('etag', etag)
   reply.header('last-modified', new Date(info.modified).toUTCString())
-  reply.header('accept-ranges', 'bytes')
   reply.header('cache-control', 'public, max-age=31536000, immutable')
+  const open = (range: ByteRange | null) => streamOf(storage, info, range)
+  return sendRanges(request, reply, { etag: `"${info.etag}"`, bytes: info.bytes, open })
+}
+
+/** `etag`: a strong one, with its quotes. `open` null: all of it. */
+export type Ranged = { etag: string; bytes: number; open: (range: ByteRange | null) => Promise<Readable> }
+
+/** Answers conditional and range requests (RFC 9110 sections 13 and 14); what is asked by HEAD is not opened. */
+export async function sendRanges(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { etag, bytes, open }: Ranged,
+) {
+  reply.header('etag', etag).header('accept-ranges', 'bytes')
   if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
-  const asked = rangeAsked(request, etag, info.bytes)
+  const asked = rangeAsked(request, etag, bytes)
   if (asked === 'unsatisfiable') {
-    reply.header('content-range', `bytes */${info.bytes}`)
+    reply.header('content-range', `bytes */${bytes}`)
     reply.header('cache-control', 'no-store')
     return reply.code(416).send()
   }
-  if (asked) {
-    reply.code(206).header('content-range', `bytes ${asked.first}-${asked.last}/${info.bytes}`)
-  }
-  reply.header('content-length', asked ? asked.last - asked.first + 1 : info.bytes)
-  if (request.method === 'HEAD' || info.bytes === 0) return reply.send()
-  return reply.send(await streamOf(storage, info, asked))
+  if (asked) reply.code(206).header('content-range', `bytes ${asked.first}-${asked.last}/${bytes}`)
+  reply.header('content-length', asked ? asked.last - asked.first + 1 : bytes)
+  if (request.method === 'HEAD' || bytes === 0) return reply.send()
+  return reply.send(await open(asked))
 }
 
 function rangeAsked(

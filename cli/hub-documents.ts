@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Embedding } from '#catalog/contract/embedding.ts'
 import { routes } from '#catalog/contract/routes.ts'
+import { defaultTimeZone } from '#catalog/contract/title.ts'
 import type { Answer, Question, Reading, RouteName } from '#catalog/routes/serve.ts'
 import { toldText, wantedScript } from '#catalog/routes/told-in.ts'
 import { frameAncestors } from '#catalog/rules/embed-domains.ts'
+import { instantOf, isLocalTime, localTimeOf } from '#catalog/rules/local-time.ts'
 import { errors, errorText, Problem } from '#platform/errors.ts'
 import { apiAddress } from '#player/api/client.ts'
 import type { Enclosed } from '#player/api/early.ts'
@@ -20,6 +22,7 @@ import {
   seriesDocument,
 } from '#player/html/documents.ts'
 import { embedDocument } from '#player/html/embed-document.ts'
+import { guideDocument } from '#player/html/guide-document.ts'
 import { problemPage } from '#player/html/problem-document.ts'
 import { regionDocument } from '#player/html/region-document.ts'
 import { localeFor, speechOf } from '#player/html/speech.ts'
@@ -88,6 +91,22 @@ async function home(route: Extract<Route, { page: 'home' }>, { context, cursor, 
 const later = ({ cursor, ask }: Asking, of: { series: string } | { person: string } | { owner: string }) =>
   cursor === undefined ? null : ask('listTitles', { query: { ...of, cursor, limit: listLimit } })
 
+const dayMs = 86_400_000
+
+/** The guide of a day of Almaty; of today where it is none. */
+async function guideOf(asked: string | null, { context, ask }: Asking): Promise<PageDocument> {
+  const now = new Date()
+  const isDay = asked !== null && isLocalTime(`${asked}T00:00`)
+  const day = isDay ? asked : localTimeOf(now, defaultTimeZone).slice(0, 10)
+  const from = instantOf(`${day}T00:00`, defaultTimeZone)
+  const dayAt = (days: number) =>
+    localTimeOf(new Date(from.getTime() + (days + 0.5) * dayMs), defaultTimeZone).slice(0, 10)
+  const near = { before: dayAt(-1), after: dayAt(1) }
+  const until = instantOf(`${near.after}T00:00`, defaultTimeZone)
+  const query = { from: from.toISOString(), until: until.toISOString() }
+  return guideDocument(await ask('wholeGuide', { query }), { day, near, now }, context)
+}
+
 /** The page of an address; null for one that is the same for everybody. @throws Problem with why there is none */
 async function pageOf(route: Route, asking: Asking, { embeddingOf }: Parts): Promise<Page | null> {
   const { context, ask, enclosed } = asking
@@ -121,6 +140,8 @@ async function pageOf(route: Route, asking: Asking, { embeddingOf }: Parts): Pro
       )
     case 'channels':
       return channelsDocument((await enclosed('listChannels', {})).channels, context)
+    case 'guide':
+      return guideOf(route.day, asking)
     case 'channel':
       return channelDocument(await enclosed('channel', { params: { id: route.id } }), context)
     case 'embed': {

@@ -5,7 +5,6 @@ import type { TitleQuery } from '#catalog/contract/title-list.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
 import { entityTag } from '#catalog/routes/editing.ts'
 import { publicTitles } from '#catalog/routes/public-titles.ts'
-import { toldIn, wantedScript } from '#catalog/routes/told-in.ts'
 import { collectionRecords } from '#catalog/store/collections.ts'
 import { ownerName } from '#catalog/store/owners.ts'
 import { personRecord } from '#catalog/store/people.ts'
@@ -26,9 +25,11 @@ import {
   regionAddress,
   seriesAddress,
 } from '#player/router.ts'
-import { acceptedBy, askedLocale } from '#player/words/language.ts'
+import { askedLocale } from '#player/words/language.ts'
+import type { FeedFiles } from './feed-files.ts'
+import { teller } from './sound-labels.ts'
 
-type Deps = CatalogDeps & { originOf: (request: FastifyRequest) => string }
+type Deps = CatalogDeps & { originOf: (request: FastifyRequest) => string; filesOf: FeedFiles }
 
 const perFeed = 50
 
@@ -133,6 +134,10 @@ function guidOf(address: string): string {
 /** RSS of all there is, and of each kind, series, person, owner, region and editors' list. */
 export function registerFeeds(app: FastifyInstance, deps: Deps): void {
   const titlesOf = publicTitles(deps)
+  const listed = async (request: FastifyRequest, ids: readonly string[]) => {
+    const records = await titlesOf.those(request, ids)
+    return { records, titles: await titlesOf.viewed(request, records), next: null }
+  }
 
   const write = async (request: FastifyRequest, asked: Asked, cursor: string | undefined) => {
     const locale = localeFor(
@@ -145,13 +150,12 @@ export function registerFeeds(app: FastifyInstance, deps: Deps): void {
       hl: null,
       icon: '/icon.svg',
     }
-    const script = wantedScript(undefined, acceptedBy(locale))
-    const told = async <T>(value: T) => (script === null ? value : toldIn(value, script))
+    const told = teller(locale)
     const subject = await subjectOf(asked, { deps, context, told })
     if (!subject) throw new Problem('not-found')
     const { name, note, page, self, query, ids, author, always } = subject
     const found = ids
-      ? { titles: await titlesOf.viewed(request, await titlesOf.those(request, ids)), next: null }
+      ? await listed(request, ids)
       : await titlesOf.page(request, {
           ...query,
           limit: perFeed,
@@ -169,7 +173,9 @@ export function registerFeeds(app: FastifyInstance, deps: Deps): void {
       guid: guidOf(context.origin + self),
       audioOnly: titles.length > 0 && titles.every((title) => title.audioOnly === true),
     }
-    return { xml: feedXml(channel, titles, context), newest: titles[0]?.createdAt ?? null, locale }
+    const reader = { viewer: titlesOf.viewerAt(request), locale }
+    const files = await deps.filesOf(found.records, titles, reader)
+    return { xml: feedXml(channel, titles, files, context), newest: titles[0]?.createdAt ?? null, locale }
   }
 
   const send = async (

@@ -32,7 +32,7 @@ export const isWritten = (url: string): boolean => isPage(url) || /^\/(?:feeds\/
 const pathOf = (url: string) => url.replace(/[?#].*/, '')
 
 /** Addresses that tools ask: a page would only confuse them. */
-const forTools = /^\/(?:api|p|metrics|healthz|readyz)(?:\/|$)/
+const forTools = /^\/(?:api|p|d|metrics|healthz|readyz)(?:\/|$)/
 
 /**
  * Only what the application needs: its own scripts and styles, media and the workers of hls.js as blobs (Media

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { regionCodes, titleKinds } from '#catalog/contract/title.ts'
+import { seenChannels } from '#catalog/routes/channel-access.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
 import { publicTitles } from '#catalog/routes/public-titles.ts'
 import { mayBeFramed } from '#catalog/routes/sharing-route.ts'
@@ -14,6 +15,7 @@ import { Problem } from '#platform/errors.ts'
 import type { Context } from '#player/html/context.ts'
 import { pageEntry, sitemapEnd, sitemapIndex, sitemapStart, titleEntry } from '#player/html/sitemap.ts'
 import { speechOf } from '#player/html/speech.ts'
+import { channelAddress, channelsAddress, guideAddress } from '#player/live/addresses.ts'
 import {
   collectionAddress,
   homeAddress,
@@ -55,15 +57,17 @@ const robots = (origin: string) =>
     '',
   ].join('\n')
 
-/** Pages that are there whatever there is, and lists of editors that have something for this reader. */
+/** Pages that are there whatever there is, channels on air, and lists of editors that have something for this reader. */
 async function hubPages(deps: Deps, request: FastifyRequest, origin: string): Promise<string> {
   const found = publicTitles(deps)
   const lists = (await collectionRecords(deps.db)).filter(({ published }) => published)
   const shown = await Promise.all(
     lists.map(async ({ id, titleIds }) => ((await found.those(request, titleIds)).length > 0 ? id : null)),
   )
+  const channels = await seenChannels(deps, found.viewerAt(request), {})
   const addresses = [
-    ...['/', '/order', '/terms', '/transparency'],
+    ...['/', '/order', '/terms', '/transparency', channelsAddress(), guideAddress()],
+    ...channels.map(({ id }) => channelAddress(id)),
     ...titleKinds.map((kind) => homeAddress({ kind })),
     ...regionCodes.map(regionAddress),
     ...shown.filter((id) => id !== null).map(collectionAddress),

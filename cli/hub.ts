@@ -30,11 +30,13 @@ import { patiently } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
 import { type Mailer, openMailer } from '#platform/mail.ts'
 import { type JobQueues, openQueues, scheduleAsset } from '#transcoder/schedule.ts'
+import { feedFiles } from './feed-files.ts'
 import { keepAlarms } from './hub-alarms.ts'
 import { audienceCounter, countVisits } from './hub-audience.ts'
 import { catalogDeps } from './hub-catalog.ts'
 import type { HubDeps } from './hub-deps.ts'
 import { pageWriter } from './hub-documents.ts'
+import { registerDownloads } from './hub-downloads.ts'
 import { registerFeeds } from './hub-feeds.ts'
 import { liveOrigin } from './hub-live.ts'
 import { liveStateReader, wholeStateReader } from './hub-live-states.ts'
@@ -51,6 +53,7 @@ import { registerSitemap } from './hub-sitemap.ts'
 import { type StartReader, startReader } from './hub-start.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
 import { keepSending } from './hub-webhooks.ts'
+import { type SoundFiles, soundFiles } from './sound-files.ts'
 
 /** How long a request waits for the queue; workers find what is not in it by themselves. */
 const queueWaitMs = 2000
@@ -92,10 +95,12 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   keepAlarms(app, { ...catalog, log })
   const reading = await registerCatalog(app, catalog)
   await registerUploads(app, uploads)
-  const { encodingOf, live } = await registerMedia(app, deps, secrets)
+  const { encodingOf, live, textOf } = await registerMedia(app, deps, secrets)
   registerRadio(app, { catalog, live, log })
   const startOf = startReader({ catalog, encodingOf, storage, log })
-  await registerWritten(app, catalog, { reading, startOf })
+  const sounds = soundFiles({ storage, encodingOf, log })
+  registerDownloads(app, { catalog, sounds, textOf })
+  await registerWritten(app, catalog, { reading, startOf, sounds })
   await patiently(() => repairUploads(uploads, log))
   keepTidy(app, { config, log, uploads, audience, operations: rounds })
   return app
@@ -106,15 +111,16 @@ async function registerMedia(app: FastifyInstance, { db, redis, storage, log }: 
   const subtitles = offeredReader(db)
   const encodingOf = encodingReader(postgresLedger(db))
   const live = liveOrigin({ db, redis, storage, log })
+  const textOf = textReader(storage, subtitles)
   await registerOrigin(app, {
     storage,
     verify: (address, permitOf) => verifyPath(secrets, address, new Date(), permitOf),
     permitOf: permitReader(db),
     live,
     renderPlaylist: playlistReader({ encodingOf, subtitles }),
-    renderText: textReader(storage, subtitles),
+    renderText: textOf,
   })
-  return { encodingOf, live }
+  return { encodingOf, live, textOf }
 }
 
 /** With a connection of its own, until the app closes. */
@@ -139,11 +145,11 @@ function mailerOf({ smtpUrl, mailFrom }: Config): Mailer | null {
 async function registerWritten(
   app: FastifyInstance,
   catalog: CatalogDeps,
-  { reading, startOf }: { reading: Reading; startOf: StartReader },
+  { reading, startOf, sounds }: { reading: Reading; startOf: StartReader; sounds: SoundFiles },
 ): Promise<void> {
   const { db, publicUrl } = catalog
   const originOf = originReader(publicUrl)
-  registerFeeds(app, { ...catalog, originOf })
+  registerFeeds(app, { ...catalog, originOf, filesOf: feedFiles({ catalog, sounds }) })
   registerSitemap(app, { ...catalog, originOf })
   registerOembed(app, { ...catalog, originOf })
   const write = pageWriter({ reading, originOf, embeddingOf: (ownerId) => embeddingOf(db, ownerId) })

@@ -79,7 +79,7 @@ export const errors = {
   'series-not-empty': {
     status: 409,
     kk: 'Топтамада жазба бар. Алдымен жазбаларын топтамадан шығарыңыз немесе жойыңыз.',
-    ru: 'В серии есть записи. Сначала уберите их из неё или удалите.',
+    ru: 'В цикле есть записи. Сначала уберите их из него или удалите.',
     en: 'There are titles in the series. Take them out of it or delete them first.',
   },
   'changed-meanwhile': {
@@ -98,7 +98,7 @@ export const errors = {
   'sign-in-paused': {
     status: 429,
     kk: 'Бұл атпен кіруге тым көп қате талпыныс жасалды. {minutes} минуттан кейін қайталаңыз. Кіру кілтіңіз болса, онымен қазір-ақ кіре аласыз.',
-    ru: 'Под этим именем слишком много раз вошли неверно. Повторите через {minutes} мин. Ключом входа можно войти и сейчас.',
+    ru: 'Для этого имени слишком много неудачных попыток входа. Повторите через {minutes} мин. С ключом входа можно войти и сейчас.',
     en: 'There were too many wrong tries for this name. Try again in {minutes} min. A passkey signs you in even now.',
   },
   'sign-in-again': {
@@ -110,7 +110,7 @@ export const errors = {
   'password-short': {
     status: 422,
     kk: 'Құпиясөз тым қысқа: кемі {shortest} таңба керек. Есте оңай қалатын бірнеше сөзді қатар жазыңыз.',
-    ru: 'Пароль слишком короткий: нужно не меньше {shortest} знаков. Напишите подряд несколько слов, которые легко вспомнить.',
+    ru: 'Пароль слишком короткий: нужно не меньше {shortest} символов. Напишите подряд несколько слов, которые легко вспомнить.',
     en: 'The password is too short: it needs {shortest} characters at least. Write a few words in a row that you remember easily.',
   },
   'password-common': {
@@ -123,13 +123,13 @@ export const errors = {
     status: 422,
     kk: 'Кіру кілті танылмады. Қайта байқап көріңіз не басқа жолмен кіріңіз.',
     ru: 'Ключ входа не подошёл. Попробуйте ещё раз или войдите иначе.',
-    en: 'The passkey was not recognised. Try again, or sign in in another way.',
+    en: 'The passkey was not recognised. Try again, or sign in another way.',
   },
   'passkeys-unavailable': {
     status: 409,
     kk: 'Бұл мекенжайда кіру кілті істемейді: ол https немесе localhost арқылы ашылғанда ғана жарайды. Басқа жолмен кіріңіз.',
     ru: 'По этому адресу ключи входа не работают: нужен https или localhost. Войдите иначе.',
-    en: 'Passkeys do not work at this address: they need https or localhost. Sign in in another way.',
+    en: 'Passkeys do not work at this address: they need https or localhost. Sign in another way.',
   },
   'link-over': {
     status: 410,
@@ -146,7 +146,7 @@ export const errors = {
   'own-account': {
     status: 409,
     kk: 'Өз рөліңізді өзгертуге не өз аккаунтыңызды жабуға болмайды. Басқа әкімшіден сұраңыз.',
-    ru: 'Свою роль изменить и себя закрыть нельзя. Попросите другого администратора.',
+    ru: 'Изменить свою роль или заблокировать собственный аккаунт нельзя. Попросите другого администратора.',
     en: 'You cannot change your own role, or lock yourself. Ask another admin.',
   },
   'last-way-in': {
@@ -191,13 +191,13 @@ export const errors = {
     status: 422,
     kk: 'Бұл мәтін файлы емес. Excel-де «Басқаша сақтау» → «CSV UTF-8» таңдап, сол файлды жіберіңіз.',
     ru: 'Это не текстовый файл. Выберите в Excel «Сохранить как» → «CSV UTF-8» и отправьте этот файл.',
-    en: 'This is not a text file. In Excel choose "Save As", then "CSV UTF-8", and send that file.',
+    en: 'This is not a text file. In Excel choose “Save As”, then “CSV UTF-8”, and send that file.',
   },
   'encoding-unsure': {
     status: 422,
     kk: 'Файлдың кодталуы нақты танылмады, әріптері бұзылуы мүмкін. Excel-де «CSV UTF-8» түрінде қайта сақтап, жіберіңіз.',
     ru: 'Кодировку файла не удалось определить уверенно, буквы могли бы исказиться. Сохраните его в Excel как «CSV UTF-8» и отправьте снова.',
-    en: 'The encoding of the file is not certain, and letters might come out as others. In Excel save it as "CSV UTF-8" and send that.',
+    en: 'The encoding of the file is not certain, and letters might come out as others. In Excel save it as “CSV UTF-8” and send that.',
   },
   'table-broken': {
     status: 422,
@@ -288,7 +288,7 @@ export const errors = {
     status: 422,
     kk: 'Файл сақталғанда әріптер жоғалған. Excel-де «CSV UTF-8» түрінде қайта сақтап, жіберіңіз.',
     ru: 'При сохранении файла потерялись буквы. Сохраните его в Excel как «CSV UTF-8» и отправьте снова.',
-    en: 'Letters were lost when the file was saved. In Excel save it as "CSV UTF-8" and send that.',
+    en: 'Letters were lost when the file was saved. In Excel save it as “CSV UTF-8” and send that.',
   },
   'key-repeated': {
     status: 422,
@@ -354,7 +354,7 @@ export const errors = {
   'overlaps-row': {
     status: 422,
     kk: '{row}-бағдарламамен қабаттасады. Біреуінің уақытын түзетіңіз.',
-    ru: 'Накладывается на передачу {row}. Исправьте время одной из них.',
+    ru: 'Накладывается на передачу № {row}. Исправьте время одной из них.',
     en: 'It overlaps programme {row}. Correct the time of one of them.',
   },
   // complaints
@@ -367,7 +367,7 @@ export const errors = {
   'appeal-closed': {
     status: 409,
     kk: 'Бұл шағымды қайта қарауды қазір сұрауға болмайды: шешім әлі жоқ, қайта қарау сұралған не мерзімі өткен. Шағымның күйін қараңыз.',
-    ru: 'Решение по этой жалобе сейчас нельзя обжаловать: его ещё нет, оно уже обжаловано или срок прошёл. Посмотрите состояние жалобы.',
+    ru: 'Попросить о повторном рассмотрении этой жалобы сейчас нельзя: решения ещё нет, об этом уже просили или срок прошёл. Посмотрите состояние жалобы.',
     en: 'The outcome of this complaint cannot be appealed against now: there is none yet, an appeal was made, or the time for it is over. Look at its state.',
   },
   'complaint-decided': {
@@ -379,7 +379,7 @@ export const errors = {
   'appeal-of-own-decision': {
     status: 403,
     kk: 'Алғашқы шешімді өзіңіз шығарғансыз, сондықтан шағымды басқа модератор қайта қарауы керек. Оны әріптесіңізге қалдырыңыз.',
-    ru: 'Первое решение приняли вы, поэтому обжалование должен рассмотреть другой модератор. Оставьте его коллеге.',
+    ru: 'Первое решение приняли вы, поэтому повторно жалобу должен рассмотреть другой модератор. Оставьте её коллеге.',
     en: 'The first decision was yours, so another moderator has to judge the appeal. Leave it to a colleague.',
   },
   unavailable: {
@@ -410,7 +410,7 @@ export const errors = {
   'not-in-territory': {
     status: 403,
     kk: 'Рұқсат бойынша бұл жазба сіз тұрған елде көрсетілмейді. Ашық жерлер: {territories}.',
-    ru: 'По лицензии эта запись не показывается в вашей стране. Доступно в: {territories}.',
+    ru: 'По лицензии эта запись не показывается в вашей стране. Где она доступна: {territories}.',
     en: 'Its licence does not cover the country you are in. It is available in: {territories}.',
   },
   'not-yet': {
@@ -433,9 +433,9 @@ export const errors = {
   },
   restricted: {
     status: 451,
-    kk: 'Бұл жазба заң бойынша жабылған. Шешім шығарған: {authority} ({decidedOn}, {decision}). Келіспесеңіз, шағым жіберіңіз.',
-    ru: 'Эта запись закрыта по закону. Решение: {authority} ({decidedOn}, {decision}). Если вы не согласны, подайте жалобу.',
-    en: 'This title is closed by law. Decided by {authority} ({decidedOn}, {decision}). If you disagree, send a complaint.',
+    kk: 'Бұл заң бойынша жабылған. Шешім шығарған: {authority} ({decidedOn}, {decision}). Келіспесеңіз, шағым жіберіңіз.',
+    ru: 'Это закрыто по закону. Решение: {authority} ({decidedOn}, {decision}). Если вы не согласны, подайте жалобу.',
+    en: 'This is closed by law. Decided by {authority} ({decidedOn}, {decision}). If you disagree, send a complaint.',
   },
   'age-unconfirmed': {
     status: 403,
@@ -489,7 +489,7 @@ export const errors = {
   'too-many-receipts': {
     status: 409,
     kk: 'Бұл төлемнің түбіртегі {most} рет жіберілді. Хаттардан, оның ішінде спамнан іздеңіз не операторға хабарласыңыз.',
-    ru: 'Квитанция за эту оплату уже отправлена {most} раза. Поищите её в письмах, в том числе в спаме, или обратитесь к оператору.',
+    ru: 'Квитанция за эту оплату уже отправлена несколько раз ({most}). Поищите её в письмах, в том числе в спаме, или обратитесь к оператору.',
     en: 'The receipt for this payment was sent {most} times. Look for it in your mail, spam included, or ask the operator.',
   },
   'not-for-sale': {
@@ -507,7 +507,7 @@ export const errors = {
   'payment-signature': {
     status: 401,
     kk: 'Төлем хабарының қолтаңбасы дұрыс емес не ескірген. Құпия кілт пен сағатты тексеріңіз.',
-    ru: 'Подпись платёжного сообщения неверна или устарела. Проверьте секрет и часы.',
+    ru: 'Подпись платёжного сообщения неверна или устарела. Проверьте секретный ключ и часы.',
     en: 'The signature of the payment message is wrong or too old. Check the secret and the clock.',
   },
   'payment-mismatch': {
@@ -540,6 +540,13 @@ export const errors = {
     kk: 'Бұл көшірменің рұқсаты танылмады. Оны өшіріп, қайта сақтап алыңыз.',
     ru: 'Разрешение на эту копию не распознано. Удалите её и сохраните снова.',
     en: 'The permit of this copy is not known. Delete the copy and keep it anew.',
+  },
+  // files to be taken along
+  'file-replaced': {
+    status: 410,
+    kk: 'Бұл файлдың орнына жаңасы шықты. Сілтемені жазба бетінен немесе подкаст арнасынан қайта алыңыз.',
+    ru: 'Вместо этого файла вышел новый. Возьмите ссылку заново со страницы записи или из ленты подкаста.',
+    en: 'There is a new file in place of this one. Take the link anew from the page of the title or from the feed.',
   },
   'address-expired': {
     status: 410,
@@ -618,7 +625,7 @@ export const errors = {
   'subtitles-empty': {
     status: 422,
     kk: 'Файлдан көрсетілетін бірде-бір жол табылмады. Уақыт белгілері мен мәтінін тексеріп, қайта жүктеңіз.',
-    ru: 'В файле не нашлось ни одной строки для показа. Проверьте метки времени и текст и загрузите снова.',
+    ru: 'В файле не нашлось ни одной реплики для показа. Проверьте метки времени и текст и загрузите снова.',
     en: 'No line to show was found in this file. Check its times and words and upload it again.',
   },
   'subtitles-too-large': {
@@ -637,7 +644,7 @@ export const errors = {
   'not-picture': {
     status: 422,
     kk: 'Бұл файл сурет емес. JPEG, PNG не WebP пішіміндегі сурет таңдаңыз.',
-    ru: 'Этот файл не картинка. Выберите изображение JPEG, PNG или WebP.',
+    ru: 'Этот файл не изображение. Выберите изображение JPEG, PNG или WebP.',
     en: 'This file is not a picture. Choose a JPEG, PNG or WebP.',
   },
   'picture-too-large': {
@@ -655,7 +662,7 @@ export const errors = {
   broken: {
     status: 422,
     kk: 'Файл бүлінген, оқылмайды ({what}). Түпнұсқасынан қайта көшіріп, жүктеп көріңіз.',
-    ru: 'Файл повреждён и не читается ({what}). Скопируйте его с оригинала заново и загрузите.',
+    ru: 'Файл повреждён и не читается ({what}). Скопируйте его с исходника заново и загрузите.',
     en: 'The file is damaged and cannot be read ({what}). Copy it again from the original and upload that.',
   },
 } as const satisfies Record<string, Entry>

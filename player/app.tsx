@@ -116,7 +116,7 @@ function Page() {
     case 'upload':
       return <UploadPage />
     case 'complain':
-      return <ComplainPage titleId={route.titleId} at={route.at} />
+      return <ComplainPage titleId={route.titleId} channelId={route.channelId} at={route.at} />
     case 'complaints':
       return <LookUpPage number={route.number} />
     case 'desk':

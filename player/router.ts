@@ -46,7 +46,7 @@ export type Route =
   | { page: 'region'; region: RegionCode }
   | LiveRoute
   /** `at`: seconds into the title. */
-  | { page: 'complain'; titleId: string | null; at: number | null }
+  | { page: 'complain'; titleId: string | null; channelId: string | null; at: number | null }
   | { page: 'complaints'; number: string }
   /** `version`: null for the one in force. */
   | { page: 'terms'; document: TermsDocument; version: number | null }
@@ -79,6 +79,9 @@ export const isStudio = ({ page }: Route): boolean =>
   page === 'earnings' ||
   studioPages.some((each) => each === page)
 
+const idIn = (query: URLSearchParams, name: string): string | null =>
+  /^[0-9a-z]{12}$/.exec(query.get(name) ?? '')?.[0] ?? null
+
 /** Which page an address means. Unknown filter values are ignored, as an old link should still show something. */
 export function parseRoute(pathname: string, search: string): Route {
   const path = pathname.replace(/\/+$/, '') || '/'
@@ -88,7 +91,8 @@ export function parseRoute(pathname: string, search: string): Route {
     const at = query.get('at') ?? ''
     return {
       page: 'complain',
-      titleId: /^[0-9a-z]{12}$/.exec(query.get('title') ?? '')?.[0] ?? null,
+      titleId: idIn(query, 'title'),
+      channelId: idIn(query, 'channel'),
       at: /^\d{1,6}$/.test(at) ? Number(at) : null,
     }
   }
@@ -195,6 +199,8 @@ export function termsAddress(document: TermsDocument, version?: number): string 
 }
 export const collectionAddress = (id: string): string => `/lists/${id}`
 /** `at`: seconds into the title. */
+export const complainOfChannel = (id: string): string => `/complain?channel=${id}`
+
 export function complainAddress(titleId: string, at: number): string {
   return `/complain?title=${titleId}${at >= 1 ? `&at=${Math.floor(at)}` : ''}`
 }

@@ -46,8 +46,10 @@ export type ComplaintRange = Static<typeof ComplaintRange>
 
 export const NewComplaint = Type.Object(
   {
-    /** Without one it is about the hub itself. */
+    /** Without one, and without a channel, it is about the hub itself. */
     titleId: Type.Optional(Id),
+    /** In place of a title. */
+    channelId: Type.Optional(Id),
     range: Type.Optional(ComplaintRange),
     category: ComplaintCategory,
     text: Words,
@@ -76,7 +78,7 @@ export type Instance = (typeof instances)[number]
 
 export const complaintOutcomes = ['upheld', 'rejected'] as const
 const Outcome = Type.Enum(complaintOutcomes)
-/** What an upheld complaint leads to: the title is restricted, or its owner puts it right. */
+/** What an upheld complaint leads to: the title or channel is restricted, or its owner puts it right. */
 export const complaintRemedies = ['restriction', 'correction'] as const
 const Remedy = Type.Enum(complaintRemedies)
 
@@ -126,6 +128,7 @@ const Shared = {
   number: ComplaintNumber,
   category: ComplaintCategory,
   titleId: Type.Union([Id, Type.Null()]),
+  channelId: Type.Union([Id, Type.Null()]),
   range: Type.Union([ComplaintRange, Type.Null()]),
   state: ComplaintState,
 }
@@ -144,14 +147,17 @@ export type ComplaintView = Static<typeof ComplaintView>
 export const Appeal = Type.Object({ code: ReceiptCode, text: Words }, { additionalProperties: false })
 export type Appeal = Static<typeof Appeal>
 
+const Named = Type.Object({ id: Id, texts: LocalTexts, owner: Type.String() })
+
 /** What moderators see. */
 export const DeskComplaint = Type.Object({
   ...Shared,
   text: Type.String(),
   contact: Type.Union([Type.String(), Type.Null()]),
   language: Type.Enum(languages),
-  /** null for the hub itself, and where there is no such title (any more). */
-  title: Type.Union([Type.Object({ id: Id, texts: LocalTexts, owner: Type.String() }), Type.Null()]),
+  /** null for the hub itself, and where there is no such title or channel (any more). */
+  title: Type.Union([Named, Type.Null()]),
+  channel: Type.Union([Named, Type.Null()]),
   reviews: Type.Array(
     Type.Object({
       ...Review,

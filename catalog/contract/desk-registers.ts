@@ -4,8 +4,8 @@ import { AgeMark, Id, LocalTexts, TitleKind } from './title.ts'
 
 /** What moderators look through beside complaints: restrictions, age marks, and how their own clocks went. */
 
-/** null: there is no such title any more. */
-const TitleName = Type.Object({ id: Id, texts: LocalTexts, owner: Type.String() })
+/** null: it is of none, or there is no such title or channel any more. */
+const Named = Type.Object({ id: Id, texts: LocalTexts, owner: Type.String() })
 const Cursor = Type.Optional(Type.String({ maxLength: 200 }))
 const Limit = Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 24 }))
 const Next = Type.Union([Type.String(), Type.Null()])
@@ -31,7 +31,8 @@ export const RestrictionQuery = Type.Object({
 export type RestrictionQuery = Static<typeof RestrictionQuery>
 
 export const RegisteredRestriction = Type.Interface([Restriction], {
-  title: Type.Union([TitleName, Type.Null()]),
+  title: Type.Union([Named, Type.Null()]),
+  channel: Type.Union([Named, Type.Null()]),
 })
 export type RegisteredRestriction = Static<typeof RegisteredRestriction>
 

@@ -229,6 +229,7 @@ export const keys = {
     `vod/${assetId}/${version}/${rendition}/${initName(run)}`,
   segment: (assetId: string, version: number, rendition: string, number: number) =>
     `vod/${assetId}/${version}/${rendition}/${number}.m4s`,
+  soundSummary: (assetId: string, version: number) => `vod/${assetId}/${version}/sound.json`,
   images: (assetId: string) => `image/${assetId}/`,
   poster: (assetId: string, version: number) => `image/${assetId}/${version}/poster.jpg`,
   posterCandidate: (assetId: string, version: number, number: number) =>

@@ -1,10 +1,10 @@
 import Type, { type Static } from 'typebox'
-import { Programme, ProgrammeOrigin } from './channel.ts'
+import { ChannelKind, Programme, ProgrammeOrigin } from './channel.ts'
 import { ImportFinding } from './exchange.ts'
 import { Id } from './id.ts'
 import { ProblemDocument } from './problem.ts'
 import { Script } from './script.ts'
-import { AgeMark, Licence, LocalTexts } from './title.ts'
+import { AgeMark, Licence, LocalTexts, RegionCode } from './title.ts'
 
 /** The programme guide of a channel. Programmes never overlap; between two there may be nothing. Pure. */
 
@@ -52,9 +52,37 @@ export const GuideQuery = Type.Object({
 })
 export type GuideQuery = Static<typeof GuideQuery>
 
+/** Why a programme may not be watched by whoever reads: not where they are, not by law, or by no licence at that time. */
+export const closedReasons = ['not-in-territory', 'restricted', 'no-licence'] as const
+export const ClosedReason = Type.Enum(closedReasons)
+export type ClosedReason = (typeof closedReasons)[number]
+
+/** `closed`: null where it may be watched while it is on air; of what is over, now. Of an age mark nothing is said here. */
+export const GuideProgramme = Type.Interface([Programme], {
+  closed: Type.Union([ClosedReason, Type.Null()]),
+})
+export type GuideProgramme = Static<typeof GuideProgramme>
+
 /** In the order of time: what overlaps `from`–`until`. */
-export const Guide = Type.Object({ from: Moment, until: Moment, programmes: Type.Array(Programme) })
+export const Guide = Type.Object({ from: Moment, until: Moment, programmes: Type.Array(GuideProgramme) })
 export type Guide = Static<typeof Guide>
+
+/** The longest stretch of the guide of all channels that is told at once, days. */
+export const wholeGuideDays = 8
+
+/** Of every channel that is started and that the reader may see, as lists of channels are. */
+export const WholeGuide = Type.Object({
+  from: Moment,
+  until: Moment,
+  channels: Type.Array(
+    Type.Object({
+      ...{ id: Id, kind: ChannelKind, texts: LocalTexts, region: Type.Union([RegionCode, Type.Null()]) },
+      ageMark: AgeMark,
+      programmes: Type.Array(GuideProgramme),
+    }),
+  ),
+})
+export type WholeGuide = Static<typeof WholeGuide>
 
 export const guideMaxBytes = 5 * 1024 * 1024
 export const guideMaxRows = 10_000

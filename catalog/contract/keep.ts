@@ -6,6 +6,19 @@ import { Refusal } from './title.ts'
 
 /** "Keep on this phone": a copy of a title that plays without a connection, as long as the hub has said. */
 
+/** One sound track of a copy. */
+export const KeepSound = Type.Object({
+  /** Its playlist is `<version>/<name>.m3u8`. */
+  name: Type.String({ pattern: '^[a-z0-9-]{1,32}$' }),
+  /** BCP 47; `und` where nobody said. */
+  language: Type.String(),
+  /** As the playlist names it. */
+  label: Type.String(),
+  /** Of the whole title. */
+  bytes: Type.Integer(),
+})
+export type KeepSound = Static<typeof KeepSound>
+
 /** One size a copy can have: a picture with the sound it is played with, or sound alone. */
 export const KeepRung = Type.Object({
   /** Its playlist is `<version>/<name>.m3u8`. */
@@ -13,9 +26,11 @@ export const KeepRung = Type.Object({
   /** null for sound alone. */
   height: Type.Union([Type.Integer(), Type.Null()]),
   width: Type.Union([Type.Integer(), Type.Null()]),
-  /** Of the whole title. */
+  /** Of the whole title, with the first sound track. */
   bytes: Type.Integer(),
   seconds: Type.Number(),
+  /** In the title's order. The first is in every copy; the others are kept where the viewer chooses them. */
+  sounds: Type.Array(KeepSound),
 })
 export type KeepRung = Static<typeof KeepRung>
 
@@ -27,6 +42,8 @@ export const KeepOffer = Type.Object({
   days: Type.Integer(),
   /** Lightest first; none where it is not offered. */
   rungs: Type.Array(KeepRung),
+  /** Bytes of the pictures for the seek bar, which are kept with every picture; null where there are none (yet). */
+  storyboard: Type.Union([Type.Integer(), Type.Null()]),
 })
 export type KeepOffer = Static<typeof KeepOffer>
 
@@ -60,6 +77,8 @@ export const KeptCopy = Type.Object({
   master: Type.String(),
   rungs: Type.Array(KeepRung),
   subtitles: Type.Array(SubtitleChoice),
+  /** The track of the pictures for the seek bar, as in playback, and the bytes of its sheets. */
+  storyboard: Type.Union([Type.Object({ url: Type.String(), bytes: Type.Integer() }), Type.Null()]),
   chapters: Type.Array(Chapter),
 })
 export type KeptCopy = Static<typeof KeptCopy>

@@ -120,25 +120,26 @@ export function parseLiveScope(text: string): LiveScope | null {
 
 /**
  * What comes after the scope, all below `live/` (so that no title is meant): playlists `live/master.m3u8`,
- * `live/<rendition>.m3u8`, `live/<rendition>.iframes.m3u8`; media `live/<run>/<rendition>/init.mp4`,
+ * `live/sound.m3u8` (its sound alone), `live/<rendition>.m3u8`, `live/<rendition>.iframes.m3u8`; media `live/<run>/<rendition>/init.mp4`,
  * `live/<run>/<rendition>/<start>.m4s`; and parts `live/<run>/<rendition>/part-<n>.m4s`, counted over the whole run.
  */
 export type LivePath =
-  | { kind: 'master' }
+  | { kind: 'master' | 'sound' }
   | { kind: 'media' | 'iframes'; rendition: string }
   | { kind: 'init'; run: string; rendition: string }
   | { kind: 'segment'; run: string; rendition: string; start: number }
   | { kind: 'part'; run: string; rendition: string; part: number }
 
-const playlistPath = /^live\/(?:master|([avo]\d{1,4})(\.iframes)?)\.m3u8$/
+const playlistPath = /^live\/(?:(master|sound)|([avo]\d{1,4})(\.iframes)?)\.m3u8$/
 const mediaPath = /^live\/([0-9a-z]{12})\/([avo]\d{1,4})\/(?:(init)\.mp4|(\d{13})\.m4s|part-(\d{1,9})\.m4s)$/
 
 /** null where it is none: nothing else is looked up at all. */
 export function parseLivePath(text: string): LivePath | null {
   const list = playlistPath.exec(text)
   if (list) {
-    const [, rendition, iframes] = list
-    return rendition === undefined ? { kind: 'master' } : { kind: iframes ? 'iframes' : 'media', rendition }
+    const [, master, rendition, iframes] = list
+    if (rendition === undefined) return { kind: master === 'sound' ? 'sound' : 'master' }
+    return { kind: iframes ? 'iframes' : 'media', rendition }
   }
   const [, run, rendition, init, start, part] = mediaPath.exec(text) ?? []
   if (run === undefined || rendition === undefined) return null

@@ -1,7 +1,7 @@
 import Type, { type Static, type TSchema } from 'typebox'
 import { Id, Territory } from './title.ts'
 
-/** Restrictions of titles by law: who demanded what, where and for how long. See docs/law.md. */
+/** Restrictions of titles and channels by law: who demanded what, where and for how long. See docs/law.md. */
 
 /** What a decision rests on. Of two that fit, the narrower one. */
 export const restrictionReasons = [
@@ -55,7 +55,9 @@ const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()
 
 export const Restriction = Type.Object({
   id: Id,
-  titleId: Id,
+  /** One of these two is null. */
+  titleId: orNull(Id),
+  channelId: orNull(Id),
   authority: Type.String(),
   decision: Type.String(),
   decidedOn: Type.String({ format: 'date' }),

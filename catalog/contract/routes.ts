@@ -51,6 +51,7 @@ import {
   ProgrammeView,
   Shares,
   SharesQuery,
+  WholeGuide,
 } from './guide.ts'
 import { KeepOffer, KeepRequest, KeptCopy, KeptHere, KeptNow } from './keep.ts'
 import {
@@ -413,6 +414,7 @@ const channelRoutes = {
     answer: Guide,
     status: 200,
   },
+  wholeGuide: { method: 'GET', url: '/guide', query: GuideQuery, answer: WholeGuide, status: 200 },
   songs: {
     method: 'GET',
     url: '/channels/:id/songs',
@@ -660,6 +662,22 @@ export const routes = {
   listRestrictions: {
     method: 'GET',
     url: '/titles/:id/restrictions',
+    params: byId,
+    answer: RestrictionList,
+    status: 200,
+  },
+  restrictChannel: {
+    method: 'POST',
+    url: '/channels/:id/restrictions',
+    params: byId,
+    headers: CreationHeaders,
+    body: NewRestriction,
+    answer: Restriction,
+    status: 201,
+  },
+  listChannelRestrictions: {
+    method: 'GET',
+    url: '/channels/:id/restrictions',
     params: byId,
     answer: RestrictionList,
     status: 200,

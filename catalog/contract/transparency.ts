@@ -35,7 +35,7 @@ export const QuarterReport = Type.Object({
   /** Deadlines of the first judgement that were missed. */
   overdue: Count,
   appeals: Type.Object({ received: Count, confirmed: Count, changed: Count, overdue: Count }),
-  /** Of titles, by law; by what they rest on and who demanded them. */
+  /** Of titles and channels, by law; by what they rest on and who demanded them. */
   restrictions: Type.Object({
     made: Type.Array(Type.Object({ reason: RestrictionReason, authority: Type.String(), count: Count })),
     lifted: Count,

@@ -10,6 +10,8 @@ const Moment = Type.String({ format: 'date-time' })
 
 /** `key` is what the owner calls the title in files of theirs. */
 const ofTitle = { titleId: Id, key: orNull(Type.String()) }
+/** About a title, or about a channel: of the two the other is null. */
+const ofEither = { titleId: orNull(Id), key: orNull(Type.String()), channelId: orNull(Id) }
 const ofLicence = {
   ...ofTitle,
   licenceId: Id,
@@ -34,7 +36,7 @@ export const messageData = {
   }),
   'licence.revoked': Type.Object({ ...ofLicence }),
   'restriction.made': Type.Object({
-    ...ofTitle,
+    ...ofEither,
     restrictionId: Id,
     authority: Type.String(),
     decision: Type.String({ description: 'its number' }),
@@ -44,9 +46,9 @@ export const messageData = {
     from: Moment,
     until: orNull(Moment),
   }),
-  'restriction.lifted': Type.Object({ ...ofTitle, restrictionId: Id, reason: Type.String() }),
+  'restriction.lifted': Type.Object({ ...ofEither, restrictionId: Id, reason: Type.String() }),
   'complaint.decided': Type.Object({
-    ...ofTitle,
+    ...ofEither,
     complaint: ComplaintNumber,
     instance: Instance,
     outcome: Type.Enum(complaintOutcomes),

@@ -10,24 +10,34 @@ export type GuidedChannel = { id: string; texts: LocalTexts; address: string | n
 export const ratingSystem = 'KZ'
 
 /** `kazakh`: how the alphabet of Kazakh texts is said (`kk`, `kk-Latn`, `kk-Arab`). */
-export function xmltv(
-  channel: GuidedChannel,
-  programmes: readonly Programme[],
-  { made, kazakh = 'kk' }: { made: Date; kazakh?: string },
+export const xmltv = (channel: GuidedChannel, programmes: readonly Programme[], options: Options): string =>
+  xmltvOf([{ channel, programmes }], options)
+
+type Options = { made: Date; kazakh?: string }
+
+/** The same of several channels: first all of them, then what is on (the order of the DTD). */
+export function xmltvOf(
+  guides: readonly { channel: GuidedChannel; programmes: readonly Programme[] }[],
+  { made, kazakh = 'kk' }: Options,
 ): string {
-  const { id, texts, address } = channel
-  const names = Object.entries(texts).map(([language, { title }]) =>
-    element('display-name', title, language === 'kk' ? kazakh : language),
-  )
-  const url = address === null ? [] : [`<url>${xmlText(address)}</url>`]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE tv SYSTEM "xmltv.dtd">',
     `<tv date="${moment(made)}" generator-info-name="Nar">`,
-    `<channel id="${id}">${[...names, ...url].join('')}</channel>`,
-    ...programmes.map((programme) => programmeElement(id, programme, kazakh)),
+    ...guides.map(({ channel }) => channelElement(channel, kazakh)),
+    ...guides.flatMap(({ channel, programmes }) =>
+      programmes.map((programme) => programmeElement(channel.id, programme, kazakh)),
+    ),
     '</tv>\n',
   ].join('\n')
+}
+
+function channelElement({ id, texts, address }: GuidedChannel, kazakh: string): string {
+  const names = Object.entries(texts).map(([language, { title }]) =>
+    element('display-name', title, language === 'kk' ? kazakh : language),
+  )
+  const url = address === null ? [] : [`<url>${xmlText(address)}</url>`]
+  return `<channel id="${id}">${[...names, ...url].join('')}</channel>`
 }
 
 function programmeElement(channelId: string, programme: Programme, kazakh: string): string {

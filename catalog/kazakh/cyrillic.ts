@@ -8,6 +8,9 @@ import { convertWords, tidyWord, withPlainApostrophes } from './tokens.ts'
 /** No word is longer, and reading one may take the square of its length. */
 const maxLetters = 100
 
+/** Nothing in it that looks like something else, or is not seen: most names. */
+const plainCyrillic = /^[\u0400-\u0482\u048a-\u052f\s\d.,:;!?«»()–—-]*$/u
+
 /** Names on a Latin keyboard that read like words of Kazakh. */
 const foreignNames = new Set(
   'google youtube facebook tiktok zoom apple samsung android iphone skype amazon netflix spotify online offline live'.split(
@@ -23,7 +26,7 @@ const foreignNames = new Set(
  * @param scheme its alphabet, where it is known; found by the whole text otherwise
  */
 export function toCyrillic(text: string, { scheme = detectScheme(text) }: { scheme?: Scheme } = {}): string {
-  if (scheme === 'cyrillic') return convertWords(text, tidyWord)
+  if (scheme === 'cyrillic') return plainCyrillic.test(text) ? text : convertWords(text, tidyWord)
   if (scheme === 'arabic') return convertWords(text, (word) => arabicWord(tidyWord(word)), plainMarks)
   const read = readerOf(scheme, text)
   return convertWords(text, (word) => cased(tidyWord(word), read))

@@ -149,10 +149,10 @@ const ru: Letters = {
       lines: [
         'Здравствуйте!',
         owner === null
-          ? `Вас приглашают в хаб казахских записей в роли ${roles[role]}.`
-          : `Вас приглашают в хаб казахских записей в роли ${roles[role]} от имени «${owner}».`,
-        'Откройте ссылку ниже, напишите своё имя и выберите, как будете входить: замком устройства или паролем.',
-        `Ссылка открывается один раз, до ${until} (время Алматы). Если письмо пришло к вам по ошибке, не обращайте на него внимания.`,
+          ? `Вас приглашают в хаб записей на казахском языке в роли ${roles[role]}.`
+          : `Вас приглашают в хаб записей на казахском языке в роли ${roles[role]} от имени «${owner}».`,
+        'Откройте ссылку ниже, напишите своё имя и выберите, как будете входить: с ключом входа (замок устройства) или по паролю.',
+        `Ссылка действует один раз, до ${until} (время Алматы). Если письмо пришло к вам по ошибке, не обращайте на него внимания.`,
       ],
       link: 'Принять приглашение',
     }
@@ -176,8 +176,8 @@ const ru: Letters = {
   }),
   'account-changed': ({ name, what, at }) => {
     const done = {
-      password: 'Пароль изменён, сеансы на других устройствах закрыты.',
-      mail: 'Адрес почты изменён. На этот адрес больше писать не будут.',
+      password: 'Пароль изменён, сеансы на других устройствах завершены.',
+      mail: 'Адрес почты изменён. На этот адрес письма больше приходить не будут.',
       passkey: 'Добавлен новый ключ входа.',
       recovery: 'Выполнен вход по коду восстановления.',
     }
@@ -198,14 +198,14 @@ const ru: Letters = {
       `Что произошло: ${happened}`,
       `Какие данные: ${data}`,
       `Что сделано: ${measures}`,
-      `Кого спросить: ${contact}`,
+      `К кому обратиться: ${contact}`,
     ],
     link: null,
   }),
   'complaint-received': ({ number, code, answerBy }) => ({
     subject: `Жалоба принята: ${number}`,
     lines: [
-      `Номер жалобы: ${number}. Код: ${code}. Вместе они открывают её состояние.`,
+      `Номер жалобы: ${number}. Код: ${code}. По ним вместе можно посмотреть её состояние.`,
       `Ответ будет до ${answerBy} (время Алматы). Он придёт и на этот адрес.`,
       'Если жаловались не вы, не обращайте внимания на письмо.',
     ],
@@ -219,7 +219,7 @@ const ru: Letters = {
       ...(appealBy === null
         ? ['Это решение окончательное.']
         : [
-            `Если вы не согласны, до ${appealBy} (время Алматы) можно попросить пересмотра: им займётся другой человек.`,
+            `Если вы не согласны, до ${appealBy} (время Алматы) можно попросить о повторном рассмотрении: жалобой займётся другой человек.`,
           ]),
     ],
     link: 'Открыть жалобу',
@@ -264,10 +264,10 @@ const en: Letters = {
       lines: [
         'Hello,',
         owner === null
-          ? `You are invited to a hub of Kazakh recordings, as ${roles[role]}.`
-          : `You are invited to a hub of Kazakh recordings, as ${roles[role]} for “${owner}”.`,
-        'Open the link below, write your name, and choose how you will sign in: with the lock of your device, or a password.',
-        `The link opens once, until ${until} (Almaty time). If this came to you by mistake, pay no attention to it.`,
+          ? `You are invited to a hub of recordings in Kazakh, as ${roles[role]}.`
+          : `You are invited to a hub of recordings in Kazakh, as ${roles[role]} for “${owner}”.`,
+        'Open the link below, write your name, and choose how you will sign in: with a passkey (the lock of your device) or a password.',
+        `The link opens once, until ${until} (Almaty time). If this came to you by mistake, ignore it.`,
       ],
       link: 'Accept the invitation',
     }
@@ -275,29 +275,29 @@ const en: Letters = {
   'password-link': ({ name, until }) => ({
     subject: 'Setting a new password',
     lines: [
-      `A new password was asked for, for the account “${name}”.`,
-      `The link is good once, until ${until} (Almaty time).`,
-      'If it was not you who asked, pay no attention to this: nothing changes.',
+      `A new password was requested for the account “${name}”.`,
+      `The link works once, until ${until} (Almaty time).`,
+      'If it was not you who asked, ignore this: nothing changes.',
     ],
     link: 'Set a password',
   }),
   'mail-link': ({ name, until }) => ({
-    subject: 'Confirming an address',
+    subject: 'Confirm your email address',
     lines: [
       `This address was given for the account “${name}”. Open the link, and the hub will write to you here.`,
-      `The link is good until ${until} (Almaty time). If it was not you who gave it, pay no attention to this.`,
+      `The link is good until ${until} (Almaty time). If it was not you who gave it, ignore this.`,
     ],
     link: 'Confirm the address',
   }),
   'account-changed': ({ name, what, at }) => {
     const done = {
       password: 'The password was changed, and sessions on other devices were ended.',
-      mail: 'The mail address was changed. Nothing more is written to this one.',
+      mail: 'The email address was changed. Nothing more will be sent to this one.',
       passkey: 'A new passkey was added.',
       recovery: 'Somebody signed in with a recovery code.',
     }
     return {
-      subject: 'How your account is signed in to was changed',
+      subject: 'A way to sign in to your account was changed',
       lines: [
         `Account “${name}”, ${at} (Almaty time).`,
         done[what],
@@ -307,7 +307,7 @@ const en: Letters = {
     }
   },
   breach: ({ happened, data, measures, contact, noticed }) => ({
-    subject: 'A breach of your data',
+    subject: 'The security of your data was breached',
     lines: [
       `Noticed: ${noticed} (Almaty time).`,
       `What happened: ${happened}`,
@@ -320,9 +320,9 @@ const en: Letters = {
   'complaint-received': ({ number, code, answerBy }) => ({
     subject: `Your complaint was received: ${number}`,
     lines: [
-      `Its number: ${number}. Its code: ${code}. Together they open its state.`,
-      `It is answered by ${answerBy} (Almaty time), to this address as well.`,
-      'If it was not you who complained, pay no attention to this.',
+      `Its number: ${number}. Its code: ${code}. With both you can see its state.`,
+      `It will be answered by ${answerBy} (Almaty time), at this address as well.`,
+      'If it was not you who complained, ignore this.',
     ],
     link: 'See the state of the complaint',
   }),
@@ -334,7 +334,7 @@ const en: Letters = {
       ...(appealBy === null
         ? ['This answer is final.']
         : [
-            `If you do not agree, ask for another judgement until ${appealBy} (Almaty time): somebody else gives it.`,
+            `If you disagree, you can appeal until ${appealBy} (Almaty time): somebody else then looks at the complaint.`,
           ]),
     ],
     link: 'Open the complaint',
@@ -343,9 +343,9 @@ const en: Letters = {
     subject: `Receipt: ${name}`,
     lines: [
       `A pass to watch “${name}”. Sold by ${owner}.`,
-      `Paid: ${price}, ${paid} (Almaty time). Number of the order: ${order}.`,
+      `Paid: ${price}, ${paid} (Almaty time). Order number: ${order}.`,
       `The pass is good until ${until} (Almaty time), and is kept in the browser of the device it was bought on.`,
-      'Your address was needed for this letter alone, and is not kept.',
+      'Your address was needed for this email alone, and is not kept.',
     ],
     link: 'Watch',
   }),

@@ -60,6 +60,7 @@ import { registerValidation } from './validation.ts'
 import { registerVouchers } from './voucher-routes.ts'
 import { registerWays } from './ways-routes.ts'
 import { registerWebhooks } from './webhook-routes.ts'
+import { registerWholeGuide } from './whole-guide-routes.ts'
 
 function registerSigningIn(scope: FastifyInstance, deps: CatalogDeps): void {
   registerSession(scope, deps)
@@ -74,6 +75,7 @@ async function registerLive(scope: FastifyInstance, deps: CatalogDeps, views: Ti
   registerChannelLicences(scope, deps)
   registerLivePlayback(scope, deps)
   registerGuide(scope, deps)
+  registerWholeGuide(scope, deps)
   registerCuts(scope, deps, views)
   registerShares(scope, deps)
   registerSongs(scope, deps)

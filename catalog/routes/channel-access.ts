@@ -5,11 +5,11 @@ import { liveEdgeMs, maxSegmentMs } from '#catalog/contract/live.ts'
 import { mayEdit, maySee } from '#catalog/rules/may-play.ts'
 import { type LiveQuestion, maySeeChannel } from '#catalog/rules/may-watch-live.ts'
 import type { Act } from '#catalog/store/audit.ts'
-import { type ChannelRecord, channelRecord } from '#catalog/store/channels.ts'
-import { type GuideEntry, programmesBetween } from '#catalog/store/programmes.ts'
+import { type ChannelRecord, channelRecord, channelRecords } from '#catalog/store/channels.ts'
+import { type GuideEntry, programmesAround, programmesBetween } from '#catalog/store/programmes.ts'
 import { restrictionsOfTitles } from '#catalog/store/restrictions.ts'
 import { Problem } from '#platform/errors.ts'
-import { announcedCodes, type Viewer } from './access.ts'
+import { announcedCodes, isEditor, type Viewer } from './access.ts'
 import { signedIn } from './authenticate.ts'
 import type { CatalogDeps } from './deps.ts'
 
@@ -37,7 +37,10 @@ export function liveQuestion(
   return {
     channel: {
       ...{ id, ownerId: owner.id, ageMark, dvrSeconds, licences },
-      restrictions: playedTitles(channel).flatMap((title) => restrictions.get(title) ?? []),
+      restrictions: [
+        ...channel.restrictions,
+        ...playedTitles(channel).flatMap((title) => restrictions.get(title) ?? []),
+      ],
     },
     programmes: entries.map(({ terms }) => terms),
     viewer,
@@ -80,6 +83,32 @@ export async function visibleChannel(
   if (verdict.allowed || maySee(verdict)) return channel
   const { code, details } = verdict
   throw announcedCodes.includes(code) ? new Problem(code, details) : new Problem('not-found')
+}
+
+/** For lists: of those that are started, what the decision lets this viewer see; an editor sees all of them. */
+export async function seenChannels(
+  deps: Pick<CatalogDeps, 'db' | 'now'>,
+  viewer: Viewer,
+  query: { kind?: string; region?: string },
+): Promise<ChannelRecord[]> {
+  const { db } = deps
+  const now = deps.now()
+  const all = (await channelRecords(db, query)).filter(
+    (channel) => (channel.started && isAnnounced(channel)) || isEditor(viewer.account),
+  )
+  const [around, restrictions] = await Promise.all([
+    programmesAround(
+      db,
+      all.map(({ id }) => id),
+      now,
+    ),
+    restrictionsOfPlayed(db, all),
+  ])
+  return all.filter((channel) => {
+    if (mayEdit(viewer.account, { ownerId: channel.owner.id })) return true
+    const entries = around.get(channel.id) ?? []
+    return maySee(maySeeChannel(liveQuestion(channel, viewer, { entries, restrictions, now })))
+  })
 }
 
 type Editing = { channel: ChannelRecord; account: Account }

@@ -1,7 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ChannelSettings, ChannelView } from '#catalog/contract/channel.ts'
-import { mayEdit, maySee } from '#catalog/rules/may-play.ts'
-import { maySeeChannel } from '#catalog/rules/may-watch-live.ts'
 import { record, recorded } from '#catalog/store/audit.ts'
 import { addChannelLicence } from '#catalog/store/channel-licences.ts'
 import {
@@ -15,18 +13,10 @@ import {
   renewKey,
 } from '#catalog/store/channels.ts'
 import { createOnce } from '#catalog/store/creations.ts'
-import { programmesAround } from '#catalog/store/programmes.ts'
 import { Problem } from '#platform/errors.ts'
-import { isEditor, type Viewer, viewerOf } from './access.ts'
+import { type Viewer, viewerOf } from './access.ts'
 import { signedIn } from './authenticate.ts'
-import {
-  actOnChannel,
-  editableChannel,
-  isAnnounced,
-  liveQuestion,
-  restrictionsOfPlayed,
-  visibleChannel,
-} from './channel-access.ts'
+import { actOnChannel, editableChannel, seenChannels, visibleChannel } from './channel-access.ts'
 import { checkInputs } from './channel-inputs.ts'
 import { channelViews } from './channel-view.ts'
 import type { CatalogDeps } from './deps.ts'
@@ -39,7 +29,10 @@ export function registerChannels(app: FastifyInstance, deps: CatalogDeps): void 
 
   serve(app, 'listChannels', 'Channels on air that you may see', async ({ query, request }) => {
     const viewer = await viewerOf(deps, request)
-    if (query.scope !== 'mine') return { channels: await publicChannels(deps, viewer, query) }
+    if (query.scope !== 'mine') {
+      const seen = await seenChannels(deps, viewer, query)
+      return { channels: await channelViews(deps, viewer, seen) }
+    }
     const { owner } = await signedIn(authenticate, request)
     const mine = await channelRecords(db, { ...query, ownerId: owner.id })
     return { channels: await channelViews(deps, viewer, mine) }
@@ -141,33 +134,6 @@ function registerIngest(app: FastifyInstance, deps: CatalogDeps): void {
 const settingsOf = (channel: ChannelRecord): ChannelSettings => {
   const { kind, texts, region, languages, ageMark, inputs, encoding, dvrSeconds, started } = channel
   return { kind, texts, region, languages, ageMark, inputs, encoding, dvrSeconds, started }
-}
-
-/** Of those that are started, what the decision lets this viewer see; an editor sees all of them. */
-async function publicChannels(
-  deps: CatalogDeps,
-  viewer: Viewer,
-  query: { kind?: string; region?: string },
-): Promise<ChannelView[]> {
-  const { db } = deps
-  const now = deps.now()
-  const all = (await channelRecords(db, query)).filter(
-    (channel) => (channel.started && isAnnounced(channel)) || isEditor(viewer.account),
-  )
-  const [around, restrictions] = await Promise.all([
-    programmesAround(
-      db,
-      all.map(({ id }) => id),
-      now,
-    ),
-    restrictionsOfPlayed(db, all),
-  ])
-  const seen = all.filter((channel) => {
-    if (mayEdit(viewer.account, { ownerId: channel.owner.id })) return true
-    const entries = around.get(channel.id) ?? []
-    return maySee(maySeeChannel(liveQuestion(channel, viewer, { entries, restrictions, now })))
-  })
-  return channelViews(deps, viewer, seen)
 }
 
 async function viewFor(deps: CatalogDeps, viewer: Viewer, channel: ChannelRecord): Promise<ChannelView> {

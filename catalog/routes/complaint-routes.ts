@@ -21,7 +21,7 @@ import { serve } from './serve.ts'
 const flood = { max: 20, timeWindow: 600_000 }
 
 /**
- * Complaints of anybody. No title is looked up here: one that the complainant may not know of is complained about in the
+ * Complaints of anybody. No title and no channel is looked up here: one that the complainant may not know of is complained about in the
  * same words and the same time as one that is not there.
  */
 export function registerComplaints(app: FastifyInstance, deps: CatalogDeps): void {
@@ -39,9 +39,9 @@ export function registerComplaints(app: FastifyInstance, deps: CatalogDeps): voi
   serve(
     app,
     'createComplaint',
-    'Complain about a title or the hub, without an account; the answer is the receipt',
+    'Complain about a title, a channel or the hub, without an account; the answer is the receipt',
     async ({ body, headers, request, reply }) => {
-      checkRange(body)
+      checkSubject(body)
       const complaint = { ...body, language: body.language ?? languageOf(request.headers['accept-language']) }
       const creation = {
         ownerId: nobody,
@@ -86,7 +86,9 @@ export function registerComplaints(app: FastifyInstance, deps: CatalogDeps): voi
 }
 
 /** What the schema cannot say. @throws Problem bad-request */
-function checkRange({ titleId, range }: NewComplaint): void {
+function checkSubject({ titleId, channelId, range }: NewComplaint): void {
+  if (titleId !== undefined && channelId !== undefined)
+    throw new Problem('bad-request', { what: 'channelId' })
   if (!range) return
   if (titleId === undefined) throw new Problem('bad-request', { what: 'titleId' })
   if (range.to !== undefined && range.to < range.from) throw new Problem('bad-request', { what: 'range/to' })

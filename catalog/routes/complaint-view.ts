@@ -17,13 +17,13 @@ export function complaintView(complaint: ComplaintRecord, notices: BreachNotice[
 
 export function deskView(
   complaint: ComplaintRecord,
-  title: DeskComplaint['title'],
+  { title, channel }: Pick<DeskComplaint, 'title' | 'channel'>,
   { account, now }: { account: Account; now: Date },
 ): DeskComplaint {
   const { text, contact, language, reviews } = complaint
   return {
     ...shared(complaint, now),
-    ...{ text, contact, language, title },
+    ...{ text, contact, language, title, channel },
     reviews: reviews.map((review) => ({
       ...reviewView(review, now),
       ...{
@@ -36,8 +36,8 @@ export function deskView(
   }
 }
 
-const shared = ({ number, category, titleId, range, reviews }: ComplaintRecord, now: Date) => ({
-  ...{ number, category, titleId, range, state: stateOf(reviews, now) },
+const shared = ({ number, category, titleId, channelId, range, reviews }: ComplaintRecord, now: Date) => ({
+  ...{ number, category, titleId, channelId, range, state: stateOf(reviews, now) },
 })
 
 function reviewView(review: ReviewRecord, now: Date): ComplaintReview {

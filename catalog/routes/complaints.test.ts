@@ -31,7 +31,7 @@ describe('a complaint', () => {
     const seen = await state(first)
     expect(seen).toMatchObject({
       state: 'open',
-      titleId: null,
+      ...{ titleId: null, channelId: null },
       range: null,
       category: 'false',
       appealBy: null,
@@ -68,6 +68,8 @@ describe('a complaint', () => {
     [{ ...about, range: { from: 3 } }, 'titleId'],
     [{ ...about, titleId: '000000000000', range: { from: 9, to: 3 } }, 'range/to'],
     [{ ...about, titleId: 'x' }, 'titleId'],
+    [{ ...about, titleId: '000000000000', channelId: '000000000000' }, 'channelId'],
+    [{ ...about, channelId: '000000000000', range: { from: 3 } }, 'titleId'],
     [{ ...about, name: 'Ayan' }, 'name'],
   ])('%j is not one', async (payload, what) => {
     const answer = await desk.post('/complaints', payload)

@@ -3,13 +3,14 @@ import type { Account } from '#catalog/contract/account.ts'
 import type { Decision, DeskComplaint } from '#catalog/contract/complaint.ts'
 import { awaited, isOwnAppeal } from '#catalog/rules/complaint-clock.ts'
 import { record } from '#catalog/store/audit.ts'
+import { channelRecord } from '#catalog/store/channels.ts'
 import { mailAnswer } from '#catalog/store/complaint-mail.ts'
-import { complaintPage, titlesNamed } from '#catalog/store/complaint-queue.ts'
+import { channelsNamed, complaintPage, titlesNamed } from '#catalog/store/complaint-queue.ts'
 import { type ComplaintRecord, complaintRecord, decide } from '#catalog/store/complaints.ts'
 import type { Sender } from '#catalog/store/mail-outbox.ts'
 import { restrictionOf } from '#catalog/store/restrictions.ts'
 import { titleRecord } from '#catalog/store/title-records.ts'
-import { announceOfTitle } from '#catalog/store/webhook-outbox.ts'
+import { announceOf, type Subject } from '#catalog/store/webhook-outbox.ts'
 import { Problem } from '#platform/errors.ts'
 import { moderating } from './authenticate.ts'
 import { deskView } from './complaint-view.ts'
@@ -20,11 +21,13 @@ import { serve } from './serve.ts'
 export function registerDesk(app: FastifyInstance, deps: CatalogDeps): void {
   const { db, authenticate, now } = deps
   const viewed = async (account: Account, complaints: ComplaintRecord[]): Promise<DeskComplaint[]> => {
-    const titles = await titlesNamed(db, complaints)
+    const [titles, channels] = await Promise.all([titlesNamed(db, complaints), channelsNamed(db, complaints)])
     const at = now()
-    return complaints.map((complaint) =>
-      deskView(complaint, titles.get(complaint.titleId ?? '') ?? null, { account, now: at }),
-    )
+    return complaints.map((complaint) => {
+      const title = titles.get(complaint.titleId ?? '') ?? null
+      const channel = channels.get(complaint.channelId ?? '') ?? null
+      return deskView(complaint, { title, channel }, { account, now: at })
+    })
   }
   /** @throws Problem complaint-not-found */
   const one = async (account: Account, number: string): Promise<DeskComplaint> => {
@@ -69,39 +72,52 @@ export function registerDesk(app: FastifyInstance, deps: CatalogDeps): void {
   )
 }
 
-/** @throws Problem complaint-decided; bad-request for a restriction that is not one of this title, or is not in force */
+/** @throws Problem complaint-decided; bad-request for a restriction that is not one of this title or channel, or is not in force */
 async function judge(
   tx: CatalogDeps['db'],
-  { number, titleId }: ComplaintRecord,
+  complaint: ComplaintRecord,
   decision: Decision,
   { sender, ...by }: { account: Account; now: Date; sender: Sender },
 ): Promise<void> {
+  const { number, titleId, channelId } = complaint
   const { instance, outcome, remedy = null, restrictionId = null } = decision
   if (restrictionId !== null) {
     const restriction = await restrictionOf(tx, restrictionId)
-    if (restriction?.titleId !== titleId || restriction?.liftedAt !== null)
-      throw new Problem('bad-request', { what: 'restrictionId' })
+    const isOfIt = restriction?.titleId === titleId && restriction.channelId === channelId
+    if (!isOfIt || restriction.liftedAt !== null) throw new Problem('bad-request', { what: 'restrictionId' })
   }
   if (!(await decide(tx, { number, instance }, decision, by))) throw new Problem('complaint-decided')
   await mailAnswer(tx, sender, number, by.now)
-  if (titleId !== null) {
-    // What the audit trail tells the owner, too: neither the words of the complaint nor who complained.
-    const data = { complaint: number, instance, outcome, remedy, restrictionId }
-    await announceOfTitle(tx, 'complaint.decided', titleId, data, by.now)
-  }
+  // What the audit trail tells the owner, too: neither the words of the complaint nor who complained.
+  const data = { complaint: number, instance, outcome, remedy, restrictionId }
+  const of = subjectOf(complaint)
+  if (of) await announceOf(tx, 'complaint.decided', of, data, by.now)
   await record(tx, {
     ...by,
     act: 'complaint.decide',
-    subject: titleId ?? number,
-    ownerId: (titleId === null ? null : await titleRecord(tx, titleId))?.owner.id ?? null,
+    subject: titleId ?? channelId ?? number,
+    ownerId: await ownerOf(tx, complaint),
     details: { complaint: number, instance, outcome, remedy, restriction: restrictionId },
   })
 }
 
+const subjectOf = ({ titleId, channelId }: ComplaintRecord): Subject | null => {
+  if (titleId !== null) return { titleId }
+  return channelId === null ? null : { channelId }
+}
+
+async function ownerOf(
+  tx: CatalogDeps['db'],
+  { titleId, channelId }: ComplaintRecord,
+): Promise<string | null> {
+  if (titleId !== null) return (await titleRecord(tx, titleId))?.owner.id ?? null
+  return channelId === null ? null : ((await channelRecord(tx, channelId))?.owner.id ?? null)
+}
+
 /** Upheld is by a remedy, a restriction by its record. @throws Problem bad-request */
-function checkDecision({ outcome, remedy, restrictionId }: Decision, { titleId }: ComplaintRecord): void {
+function checkDecision({ outcome, remedy, restrictionId }: Decision, complaint: ComplaintRecord): void {
   const restricts = remedy === 'restriction'
   if ((outcome === 'upheld') !== (remedy !== undefined)) throw new Problem('bad-request', { what: 'remedy' })
-  if (restricts && titleId === null) throw new Problem('bad-request', { what: 'remedy' })
+  if (restricts && subjectOf(complaint) === null) throw new Problem('bad-request', { what: 'remedy' })
   if (restricts !== (restrictionId !== undefined)) throw new Problem('bad-request', { what: 'restrictionId' })
 }

@@ -117,7 +117,7 @@ it.each([
   expect((await state(receipt)).state).toBe('open')
 })
 
-it('restricts a title by a restriction of its own that is in force, and records who decided', async () => {
+it('restricts a title or a channel by a restriction of its own that is in force, and records who decided', async () => {
   const { complain, decide, state, post, get, servers, who } = desk
   const make = async (name: string) => {
     const payload = { kind: 'film', texts: { kk: { title: name } } }
@@ -146,6 +146,17 @@ it('restricts a title by a restriction of its own that is in force, and records 
     details: { complaint: receipt.number, outcome: 'upheld', restriction: title.id },
   })
   expect((await verifyAudit(servers.db)).broken).toBeNull()
+  const live = { kind: 'tv', texts: { kk: { title: 'Жетісу' } }, inputs: [{ kind: 'rtmp' }] }
+  const { id: channelId } = (await post('/channels', live, who.owner)).json()
+  const { id: closing } = (await post(`/channels/${channelId}/restrictions`, aRestriction, who.aigul)).json()
+  const ofChannel = await complain({ ...about, channelId })
+  for (const wrong of [title.id, other.id])
+    expect((await decide(ofChannel, who.berik, by(wrong))).json().details).toEqual({ what: 'restrictionId' })
+  const decided = (await decide(ofChannel, who.berik, by(closing))).json<DeskComplaint>()
+  expect(decided).toMatchObject({ channelId, titleId: null, title: null, channel: { id: channelId } })
+  expect((await state(ofChannel)).reviews[0]?.decision).toMatchObject({ remedy: 'restriction' })
+  const last = (await get(`/audit?subject=${channelId}`, who.owner)).json().entries[0]
+  expect(last).toMatchObject({ act: 'complaint.decide', details: { restriction: closing } })
   // The hub itself cannot be restricted.
   const answer = await decide(await complain(), who.aigul, by(title.id))
   expect(answer.json()).toMatchObject({ status: 400, details: { what: 'remedy' } })

@@ -42,8 +42,11 @@ export function registerGuideFiles(app: FastifyInstance, deps: CatalogDeps): voi
     schema: schema('guideXml', 'The programme guide of a channel as XMLTV'),
     handler: async (request, reply) => {
       const { channel, programmes, script } = await guideFor(deps, request)
-      const document = xmltv(channel, programmes, { made: deps.now(), kazakh: tags[script ?? 'cyrillic'] })
-      return send(reply, 'application/xml', document)
+      const document = xmltv(channel, programmes, {
+        made: deps.now(),
+        kazakh: xmltvTags[script ?? 'cyrillic'],
+      })
+      return sendGuide(reply, 'application/xml', document)
     },
   })
 
@@ -55,7 +58,7 @@ export function registerGuideFiles(app: FastifyInstance, deps: CatalogDeps): voi
       const { channel, programmes } = await guideFor(deps, request)
       const language = languageOf(request.headers['accept-language'])
       reply.header('content-disposition', `inline; filename="${channel.id}.ics"`)
-      return send(reply, 'text/calendar', ical(channel, programmes, { made: deps.now(), language }))
+      return sendGuide(reply, 'text/calendar', ical(channel, programmes, { made: deps.now(), language }))
     },
   })
 
@@ -72,12 +75,16 @@ export function registerGuideFiles(app: FastifyInstance, deps: CatalogDeps): voi
 }
 
 /** How the alphabets are said (RFC 5646). */
-const tags: Readonly<Record<Script, string>> = { cyrillic: 'kk', latin: 'kk-Latn', arabic: 'kk-Arab' }
+export const xmltvTags: Readonly<Record<Script, string>> = {
+  cyrillic: 'kk',
+  latin: 'kk-Latn',
+  arabic: 'kk-Arab',
+}
 
 /** A week of it, unless it is said. */
 async function guideFor(deps: CatalogDeps, request: GuideRequest) {
   const channel = await visibleChannel(deps, await viewerOf(deps, request), request.params.id)
-  const { from, until } = spanAsked(request.query, deps.now(), 7)
+  const { from, until } = spanAsked(request.query, deps.now(), { days: 7 })
   const entries = await programmesBetween(deps.db, channel.id, from, until)
   const script = wantedScript(request.query, request.headers['accept-language'])
   const address =
@@ -88,7 +95,7 @@ async function guideFor(deps: CatalogDeps, request: GuideRequest) {
 }
 
 /** Asked for each time: it is of whoever asks, where they are. */
-function send(reply: FastifyReply, type: string, text: string): FastifyReply {
+export function sendGuide(reply: FastifyReply, type: string, text: string): FastifyReply {
   return reply
     .header('cache-control', 'private, no-cache')
     .header('vary', 'accept-language, authorization, cookie')

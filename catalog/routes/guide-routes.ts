@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { guideDays } from '#catalog/contract/guide.ts'
+import { closedReasons, type GuideProgramme, guideDays } from '#catalog/contract/guide.ts'
+import { maySee } from '#catalog/rules/may-play.ts'
+import { type LiveQuestion, onProgramme } from '#catalog/rules/may-watch-live.ts'
 import { record, recorded } from '#catalog/store/audit.ts'
 import { createOnce } from '#catalog/store/creations.ts'
 import {
@@ -13,7 +15,13 @@ import {
 } from '#catalog/store/programmes.ts'
 import { Problem } from '#platform/errors.ts'
 import { viewerOf } from './access.ts'
-import { actOnChannel, editableChannel, visibleChannel } from './channel-access.ts'
+import {
+  actOnChannel,
+  editableChannel,
+  liveQuestion,
+  restrictionsOfPlayed,
+  visibleChannel,
+} from './channel-access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'
 
@@ -31,12 +39,17 @@ export function registerGuide(app: FastifyInstance, deps: CatalogDeps): void {
   const programmeFor = ({ programme, licences }: GuideEntry) => ({ ...programme, licences })
 
   serve(app, 'guide', 'The programme guide of a channel', async ({ params, query, request }) => {
-    const channel = await visibleChannel(deps, await viewerOf(deps, request), params.id)
+    const viewer = await viewerOf(deps, request)
+    const channel = await visibleChannel(deps, viewer, params.id)
     const span = spanAsked(query, now())
-    const entries = await programmesBetween(db, channel.id, span.from, span.until)
+    const [entries, restrictions] = await Promise.all([
+      programmesBetween(db, channel.id, span.from, span.until),
+      restrictionsOfPlayed(db, [channel]),
+    ])
+    const question = liveQuestion(channel, viewer, { entries, restrictions, now: now() })
     return {
       ...{ from: span.from.toISOString(), until: span.until.toISOString() },
-      programmes: entries.map(({ programme }) => programme),
+      programmes: entries.map((entry) => guideProgramme(question, entry)),
     }
   })
 
@@ -99,16 +112,24 @@ export function registerGuide(app: FastifyInstance, deps: CatalogDeps): void {
   )
 }
 
-/** A day from this minute on, unless it is said: whoever asks twice in a minute is answered the same. @throws Problem bad-request */
+/** A programme, and why this viewer may not watch it if so. */
+export function guideProgramme(question: LiveQuestion, { programme, terms }: GuideEntry): GuideProgramme {
+  const verdict = onProgramme(question, terms)
+  if (verdict.allowed || maySee(verdict)) return { ...programme, closed: null }
+  const told = closedReasons.find((reason) => reason === verdict.code)
+  return { ...programme, closed: told ?? 'no-licence' }
+}
+
+/** `days` from this minute on, unless it is said: whoever asks twice in a minute is answered the same. @throws Problem bad-request */
 export function spanAsked(
   { from, until }: { from?: string; until?: string },
   now: Date,
-  days = 1,
+  { days = 1, longest = guideDays }: { days?: number; longest?: number } = {},
 ): { from: Date; until: Date } {
   const begin =
     from === undefined ? new Date(Math.floor(now.getTime() / minuteMs) * minuteMs) : new Date(from)
   const end = until === undefined ? new Date(begin.getTime() + days * dayMs) : new Date(until)
   const length = end.getTime() - begin.getTime()
-  if (!(length > 0 && length <= guideDays * dayMs)) throw new Problem('bad-request', { what: 'until' })
+  if (!(length > 0 && length <= longest * dayMs)) throw new Problem('bad-request', { what: 'until' })
   return { from: begin, until: end }
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { KeepPermit, KeepRung } from '#catalog/contract/keep.ts'
 import { adultAge } from '#catalog/contract/title.ts'
 import { chaptersWithin } from '#catalog/rules/chapters.ts'
@@ -11,17 +11,18 @@ import {
   unkeepable,
   unrenewable,
 } from '#catalog/rules/keep-terms.ts'
-import { maySee, type Verdict } from '#catalog/rules/may-play.ts'
+import { maySee } from '#catalog/rules/may-play.ts'
 import { offeredSubtitles } from '#catalog/rules/offered-subtitles.ts'
 import { chaptersOf } from '#catalog/store/chapters.ts'
 import { encodingsOf } from '#catalog/store/encoded-parts.ts'
 import { subtitlesOf } from '#catalog/store/subtitles.ts'
 import { type TitleRecord, titleRecords } from '#catalog/store/title-records.ts'
 import { errorText, Problem } from '#platform/errors.ts'
-import { refusalFor, type Viewer, verdictFor, viewerOf, visibleTitle, withPasses } from './access.ts'
+import { refusalFor, type Viewer, verdictFor, visibleTitle } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
+import { anybody, takenUntil } from './taking-along.ts'
 import { toldText, wantedScript } from './told-in.ts'
 
 type Shown = NonNullable<TitleRecord['shown']>
@@ -42,7 +43,9 @@ export function registerKeep(app: FastifyInstance, deps: CatalogDeps): void {
       // Who is old enough is asked when it is kept.
       const verdict = verdictFor(title, { ...viewer, ageConfirmed: adultAge }, 'download', deps.now())
       const offered = verdict.allowed && unkeepable(title.shown) === null
-      return { offered, days: keepDays, rungs: offered ? await rungsOf(deps, title.shown) : [] }
+      if (!offered) return { offered, days: keepDays, rungs: [], storyboard: null }
+      const rungs = await rungsOf(deps, title.shown)
+      return { offered, days: keepDays, rungs, storyboard: title.shown?.storyboardBytes ?? null }
     },
   )
 
@@ -54,12 +57,12 @@ export function registerKeep(app: FastifyInstance, deps: CatalogDeps): void {
       const viewer = await anybody(deps, request, body?.ageConfirmed ?? null)
       const title = await visibleTitle(deps, viewer, params.id)
       const now = deps.now()
-      const until = endOf(verdictFor(title, viewer, 'download', now))
+      const until = takenUntil(verdictFor(title, viewer, 'download', now))
       const unfit = unkeepable(title.shown)
       if (unfit !== null || !title.shown) throw new Problem(unfit ?? 'not-watchable')
       const fetchUntil = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), until)
       const base = deps.signPath(title.shown.id, fetchUntil, title.permit)
-      const { id: assetId, version, duration } = title.shown
+      const { id: assetId, version, duration, storyboardBytes: bytes } = title.shown
       const [rungs, rows, chapters] = await Promise.all([
         rungsOf(deps, title.shown),
         subtitlesOf(deps.db, title.id, title.shown),
@@ -73,6 +76,7 @@ export function registerKeep(app: FastifyInstance, deps: CatalogDeps): void {
           ...{ id, language, label, kind, forced },
           url: `${base}${version}/text/${id}.vtt`,
         })),
+        storyboard: bytes === null ? null : { url: `${base}${version}/storyboard.vtt`, bytes },
         chapters: chaptersWithin(chapters, duration),
       }
     },
@@ -114,25 +118,6 @@ export function registerKeep(app: FastifyInstance, deps: CatalogDeps): void {
   )
 }
 
-/** Who asks, as somebody without an account, with the passes of the device. */
-async function anybody(
-  deps: CatalogDeps,
-  request: FastifyRequest,
-  ageConfirmed: number | null,
-): Promise<Viewer> {
-  const viewer = await withPasses(deps, request, await viewerOf(deps, request))
-  return { ...viewer, account: null, ageConfirmed }
-}
-
-/** @throws Problem why not: of a title that may be seen, that its licence lets nobody keep it is no secret */
-function endOf(verdict: Verdict): Date | null {
-  if (verdict.allowed) return verdict.until
-  const { code, details } = verdict
-  throw code === 'no-licence'
-    ? new Problem('use-not-licensed', { use: 'download' })
-    : new Problem(code, details)
-}
-
 type Kept = { titleId: string; permit: Permit | null; title: TitleRecord | undefined; viewer: Viewer }
 
 /** @throws Problem why it may not be played on */
@@ -141,7 +126,7 @@ function renewed(deps: CatalogDeps, { titleId, permit, title, viewer }: Kept): K
   const now = deps.now()
   const seen = verdictFor(title, viewer, 'stream', now)
   if (!seen.allowed && !maySee(seen)) throw refusalFor(seen, title, viewer)
-  const until = endOf(verdictFor(title, viewer, 'download', now))
+  const until = takenUntil(verdictFor(title, viewer, 'download', now))
   if (!permit) throw new Problem('keep-unknown')
   const against = unrenewable(permit, titleId, title.shown)
   if (against !== null || !title.shown) throw new Problem(against ?? 'keep-replaced')

@@ -153,4 +153,65 @@ describe('an address to watch a channel at', () => {
       expect((await play(channel, inGermany)).statusCode).toBe(200)
     }
   })
+
+  it('is refused wherever a channel closed by law can be met, says who decided, and comes back when it is lifted', async () => {
+    const id = await onAir()
+    await add(id, -10, 20)
+    const before = (await play(id)).json().master
+    const path = `/channels/${id}/restrictions`
+    const terms = { ...aRestriction, territories: ['KZ'], explanation: 'QUPIA', until: at(60) }
+    for (const [as, status] of [
+      [nobody, 401],
+      [who.owner, 403],
+      [who.other, 403],
+    ] as const)
+      expect(await api.statusOf('POST', path, as, terms)).toBe(status)
+    expect(await api.statusOf('POST', '/channels/000000000000/restrictions', who.moderator, terms)).toBe(404)
+    const made = await api.call('POST', path, who.moderator, terms)
+    expect([made.statusCode, Check(routes.restrictChannel.answer, made.json())]).toEqual([201, true])
+    expect(made.json()).toMatchObject({ channelId: id, titleId: null })
+    expect(await verdictOn(before)).toBe('expired')
+
+    const answer = await play(id)
+    expect([answer.statusCode, answer.headers.link]).toEqual([451, '</>; rel="blocked-by"'])
+    const told = { authority: 'Court', decision: '1', territories: 'WORLD', except: 'KZ', until: terms.until }
+    expect(answer.json()).toMatchObject({ code: 'restricted', ...told, details: told })
+    expect(answer.body).not.toContain('QUPIA')
+    for (const place of ['', '/guide', '/guide.xml', '/guide.ics', '/songs', '/cost', '/events'])
+      expect(await api.statusOf('GET', `/channels/${id}${place}`, nobody), place).toBe(451)
+    const listed = async (as: Who) => (await api.call('GET', '/channels', as)).body.includes(id)
+    expect([await listed(nobody), await listed(inGermany)]).toEqual([false, true])
+    for (const as of [inGermany, who.owner, who.moderator]) expect((await play(id, as)).statusCode).toBe(200)
+
+    const list = async (as: Who) => (await api.call('GET', path, as)).json().restrictions?.length
+    expect([await list(who.owner), await list(who.moderator), await list(who.other)]).toEqual([
+      1,
+      1,
+      undefined,
+    ])
+    const registered = (await api.get('/desk/restrictions', who.moderator)).restrictions[0]
+    expect(registered).toMatchObject({ title: null, channel: { id, owner: 'Studio' } })
+    const lift = `/restrictions/${made.json().id}/lift`
+    expect(await api.statusOf('POST', lift, who.owner, { reason: 'x' })).toBe(403)
+    expect(await api.statusOf('POST', lift, who.moderator, { reason: 'x' })).toBe(200)
+    expect((await play(id)).statusCode).toBe(200)
+    const { entries } = await api.get(`/audit?subject=${id}`, who.owner)
+    expect(entries.slice(0, 2).map(({ act }: { act: string }) => act)).toEqual([
+      'restriction.lift',
+      'restriction.make',
+    ])
+  })
+
+  it('ends when a restriction of the channel begins; of one that is not announced nothing is said', async () => {
+    const id = await onAir()
+    const from = at(10)
+    const path = (of: string) => `/channels/${of}/restrictions`
+    await api.call('POST', path(id), who.moderator, { ...aRestriction, from })
+    expect((await play(id)).json().expiresAt).toBe(from)
+    const quiet = { kind: 'tv', texts: texts('Құпия'), inputs: [{ kind: 'rtmp' }], licence: world }
+    const { id: draft } = (await api.call('POST', '/channels', who.owner, quiet)).json()
+    expect(await api.statusOf('POST', path(draft), who.moderator, aRestriction)).toBe(201)
+    expect((await play(draft)).statusCode).toBe(404)
+    expect(await api.statusOf('GET', `/channels/${draft}`, nobody)).toBe(404)
+  })
 })

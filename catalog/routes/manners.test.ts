@@ -27,6 +27,7 @@ const table = Object.entries(routes) as [Name, Route][]
 const mayDo = (name: Name, url: string) =>
   /^\/(owners|collections|people|desk|restrictions|accounts|invitations|mail)/.test(url) ||
   name === 'restrictTitle' ||
+  name === 'restrictChannel' ||
   name === 'setAge' ||
   name === 'publishTerms'
     ? there.admin

@@ -23,7 +23,7 @@ import { nameIn } from './title-view.ts'
 const flood = { max: 300, timeWindow: 600_000 }
 
 /** Of one network. An order has a limit of its own; this is against many orders of one. */
-const lettersFlood = { max: 30, timeWindow: 3600_000 }
+const lettersFlood = { max: 30, timeWindow: 600_000 }
 
 /** Another site must not give a viewer's browser keys, nor take them away. @throws Problem not-allowed */
 export function checkOwnPage(request: FastifyRequest): void {

@@ -64,7 +64,7 @@ async function playbackAt(
   title: TitleRecord & { shown: AssetSummary },
   expiresAt: Date,
 ): Promise<Omit<Playback, 'view'>> {
-  const { version, hasStoryboard, duration } = title.shown
+  const { version, storyboardBytes, duration } = title.shown
   const base = deps.signPath(title.shown.id, expiresAt, title.permit)
   const isDomestic = deps.placeOf(request.ip).zone === 'domestic'
   const [rows, chapters] = await Promise.all([
@@ -80,7 +80,7 @@ async function playbackAt(
       ...{ id, language, label, kind, forced },
       url: `${base}${version}/text/${id}.vtt`,
     })),
-    storyboard: hasStoryboard ? `${base}${version}/storyboard.vtt` : null,
+    storyboard: storyboardBytes === null ? null : `${base}${version}/storyboard.vtt`,
     chapters: chaptersWithin(chapters, duration),
   }
 }

@@ -28,7 +28,7 @@ export function publicTitles(deps: CatalogDeps) {
     async page(request: FastifyRequest, query: TitleQuery) {
       const { scope, keep } = listed(request)
       const { titles, next } = await titlePage(deps.db, query, scope, keep)
-      return { titles: await views(request, null, titles), next }
+      return { records: titles, titles: await views(request, null, titles), next }
     },
     /** Of these titles those that may be found, in this order. */
     async those(request: FastifyRequest, ids: readonly string[]): Promise<TitleRecord[]> {

@@ -7,19 +7,26 @@ import {
   restrictionOf,
   restrictionsOfTitles,
 } from '#catalog/store/restrictions.ts'
+import type { Subject } from '#catalog/store/webhook-outbox.ts'
 import { Problem } from '#platform/errors.ts'
 import { editableTitle } from './access.ts'
 import { moderating } from './authenticate.ts'
+import { editableChannel } from './channel-access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { serve } from './serve.ts'
 
-/** What the law takes away: entered and lifted by moderators, told to owners. */
+/** What the law takes away of titles and channels: entered and lifted by moderators, told to owners. */
 export function registerRestrictions(app: FastifyInstance, deps: CatalogDeps): void {
   const { db } = deps
   const known = async (id: string) => {
     const restriction = await restrictionOf(db, id)
     if (!restriction) throw new Problem('not-found')
     return restriction
+  }
+  /** Whoever watches is told at once. */
+  const tell = (of: Subject) => {
+    if ('titleId' in of) deps.channel.publish(of.titleId)
+    else deps.channel.publishLive(of.channelId)
   }
 
   serve(
@@ -34,11 +41,39 @@ export function registerRestrictions(app: FastifyInstance, deps: CatalogDeps): v
         key: headers['idempotency-key'],
         request: ['restrictTitle', params.id, body],
       }
-      const asked = { ...body, titleId: params.id, accountId: account.id, now: deps.now() }
-      const id = await createOnce(db, creation, (tx) => restrict(tx, asked))
-      deps.channel.publish(params.id)
+      const asked = { ...body, accountId: account.id, now: deps.now() }
+      const id = await createOnce(db, creation, (tx) => restrict(tx, { titleId: params.id }, asked))
+      tell({ titleId: params.id })
       return known(id)
     },
+  )
+
+  serve(
+    app,
+    'restrictChannel',
+    'Close a channel by law, as a title is closed; for moderators',
+    async ({ params: { id: channelId }, body, headers, request }) => {
+      const account = await moderating(deps.authenticate, request)
+      checkRestriction(body)
+      const creation = {
+        ownerId: account.owner.id,
+        key: headers['idempotency-key'],
+        request: ['restrictChannel', channelId, body],
+      }
+      const asked = { ...body, accountId: account.id, now: deps.now() }
+      const id = await createOnce(db, creation, (tx) => restrict(tx, { channelId }, asked))
+      tell({ channelId })
+      return known(id)
+    },
+  )
+
+  serve(
+    app,
+    'listChannelRestrictions',
+    'Restrictions of a channel, also past ones',
+    async ({ params, request }) => ({
+      restrictions: (await editableChannel(deps, request, params.id)).channel.restrictions,
+    }),
   )
 
   serve(app, 'listRestrictions', 'Restrictions of a title, also past ones', async ({ params, request }) => {
@@ -53,7 +88,7 @@ export function registerRestrictions(app: FastifyInstance, deps: CatalogDeps): v
     async ({ params: { restrictionId: id }, body: { reason }, request }) => {
       const { id: accountId } = await moderating(deps.authenticate, request)
       const lifting = { id, accountId, reason, now: deps.now() }
-      deps.channel.publish(await db.transaction().execute((tx) => liftRestriction(tx, lifting)))
+      tell(await db.transaction().execute((tx) => liftRestriction(tx, lifting)))
       return known(id)
     },
   )

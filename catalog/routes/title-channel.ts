@@ -6,9 +6,11 @@ import type { Log } from '#platform/log.ts'
 export type TitleChannel = {
   /** Never fails and never waits: a lost message costs watchers two seconds. */
   publish(titleId: string): void
+  /** The same of a live channel. */
+  publishLive(channelId: string): void
   /** Calls `changed` after every message until the returned function is called. */
   subscribe(titleId: string, changed: () => void): () => void
-  /** The same of a live channel, whose process tells of it. */
+  /** The same of a live channel; its process tells of it, too. */
   subscribeLive(channelId: string, changed: () => void): () => void
 }
 
@@ -36,11 +38,13 @@ export function titleChannel(publisher: Redis, subscriber: Redis, log: Log): Tit
       subscriber.unsubscribe(channel).catch(said)
     }
   }
+  const publish = (channel: string) => {
+    // While Redis is away commands queue up in memory; progress is not worth that.
+    if (publisher.status === 'ready') publisher.publish(channel, '').catch(said)
+  }
   return {
-    publish: (titleId) => {
-      // While Redis is away commands queue up in memory; progress is not worth that.
-      if (publisher.status === 'ready') publisher.publish(channelOf(titleId), '').catch(said)
-    },
+    publish: (titleId) => publish(channelOf(titleId)),
+    publishLive: (channelId) => publish(liveStateChannel(channelId)),
     subscribe: (titleId, changed) => subscribe(channelOf(titleId), changed),
     subscribeLive: (channelId, changed) => subscribe(liveStateChannel(channelId), changed),
   }

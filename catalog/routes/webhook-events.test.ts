@@ -102,22 +102,25 @@ it('tells of restrictions and of what became of complaints, and of nobody who co
   const titleId = await draft({ licence })
   const { id } = (await post(`/titles/${titleId}/restrictions`, aRestriction, moderator)).json()
   await post(`/restrictions/${id}/lift`, { reason: 'Сот күшін жойды' }, moderator)
+  const of = { titleId, key: null, channelId: null }
   const { explanation: _, ...said } = { ...aRestriction, explanation: '' }
   expect(await told('restriction.made')).toMatchObject([{ titleId, restrictionId: id, ...said, until: null }])
-  expect(await told('restriction.lifted')).toEqual([
-    { titleId, key: null, restrictionId: id, reason: 'Сот күшін жойды' },
-  ])
+  expect(await told('restriction.lifted')).toEqual([{ ...of, restrictionId: id, reason: 'Сот күшін жойды' }])
   const complaint = { titleId, category: 'false', text: 'QUPIA', contact: 'qupia@example.kz' }
   const { number } = (await post('/complaints', complaint, {})).json<ComplaintReceipt>()
   await post(`/desk/complaints/${number}/decision`, corrected, moderator)
   const decided = await told('complaint.decided')
   expect(decided).toEqual([
     {
-      ...{ titleId, key: null, complaint: number, instance: 'first' },
+      ...{ ...of, complaint: number, instance: 'first' },
       ...{ outcome: 'upheld', remedy: 'correction', restrictionId: null },
     },
   ])
   expect(JSON.stringify(decided).toLowerCase()).not.toContain('qupia')
+  const live = { kind: 'tv', texts: { kk: { title: 'Жетісу' } }, inputs: [{ kind: 'rtmp' }] }
+  const { id: channelId } = (await post('/channels', live, owner)).json()
+  await post(`/channels/${channelId}/restrictions`, aRestriction, moderator)
+  expect((await told('restriction.made')).at(-1)).toMatchObject({ titleId: null, key: null, channelId })
 })
 
 it('tells of imports that were kept, and calls titles by the names of their files', async () => {

@@ -85,7 +85,10 @@ const question: fc.Arbitrary<LiveQuestion> = fc
         },
         { weight: 1, arbitrary: fc.array(licence, { maxLength: 2 }) },
       ),
-      restrictions: fc.constant([]),
+      restrictions: fc.oneof(
+        { weight: 4, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.array(restriction, { minLength: 1, maxLength: 2 }) },
+      ),
     }),
     programmes,
     viewer: fc.record({
@@ -136,6 +139,7 @@ describe('what may be watched of a channel', () => {
       'good, cut',
       'not-in-territory',
       'age-unconfirmed',
+      'restricted',
       'time-shift-over',
     ])
       expect(seen.get(what) ?? 0, what).toBeGreaterThan(10)

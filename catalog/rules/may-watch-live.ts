@@ -25,7 +25,7 @@ export type ChannelTerms = {
   /** How far back viewers may go, s. */
   dvrSeconds: number
   licences: readonly Terms[]
-  /** Of titles that it plays. */
+  /** Of the channel itself, and of titles that it plays. */
   restrictions: readonly RestrictionTerms[]
 }
 
@@ -74,6 +74,14 @@ export function mayWatchLive(question: LiveQuestion): LiveVerdict {
 export function onAir({ viewer, channel, ...question }: LiveQuestion, at = question.now): Verdict {
   if (mayEdit(viewer.account, channel)) return { allowed: true, until: null }
   return verdictOn({ viewer, channel, ...question }, stretchAt(question.programmes, at), at)
+}
+
+/** The verdict on one programme: watched while it is on air, or now where that is over or under way. */
+export function onProgramme(question: LiveQuestion, programme: ProgrammeTerms): Verdict {
+  const { viewer, channel, now } = question
+  if (mayEdit(viewer.account, channel)) return { allowed: true, until: null }
+  const { starts, ends } = programme
+  return verdictOn(question, { starts, ends, programme }, later(starts, now))
 }
 
 /**

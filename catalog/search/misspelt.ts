@@ -56,10 +56,9 @@ export function misspeltQuery(q: string, heard: readonly Heard[]): Words | null 
     const own = [...strict, ...loose, ...loose.map(toldOf)]
     return { own, beginning, near: lexemesIn(near), nearest: lexemesIn(nearest) }
   })
-  return {
-    strict: allOf(parts.map(({ own, nearest }) => eitherOf([...own, ...nearest], null, ofNames))),
-    any: allOf(parts.map(({ own, beginning, near }) => eitherOf([...own, ...near], beginning, ofNames))),
-  }
+  const any = allOf(parts.map(({ own, beginning, near }) => eitherOf([...own, ...near], beginning, ofNames)))
+  const strict = allOf(parts.map(({ own, nearest }) => eitherOf([...own, ...nearest], null, ofNames)))
+  return { strict, any, indexed: any }
 }
 
 type Near = { spelt: string; apart: number }

@@ -74,8 +74,11 @@ function* addTerms(
   }
 }
 
-/** Two tsqueries, both of every word that means something: by strict keys, and by all that is asked for. */
-export type Words = { strict: string; any: string }
+/**
+ * Tsqueries of every word that means something: by strict keys, and by all that is asked for. `indexed`: what an index is asked
+ * for; it finds all that `any` does and more, where the index would read a large part of itself for the rest.
+ */
+export type Words = { strict: string; any: string; indexed: string }
 
 /**
  * A query as the levels of what answers it; the next is for when the one before has found nothing. A query that tells its
@@ -91,16 +94,28 @@ export function titleQueries(text: string): Words[] {
   const spelt = words.map((word) => eitherOf([...word.strict, ...word.loose], null))
   const alike = words.map((word) => eitherOf(lexemesOfAll(word), null))
   const begun = words.map((word) => eitherOf(lexemesOfAll(word), word.beginning))
-  const levels = isTold(text) ? [spelt, alike, begun] : [alike, begun]
-  return levels.map((level) => ({ strict, any: allOf(level) }))
+  const whole = isTold(text) ? [spelt, alike] : [alike]
+  return [
+    ...whole.map(allOf).map((any) => ({ strict, any, indexed: any })),
+    { strict, any: allOf(begun), indexed: allOf(indexedOf(words, begun)) },
+  ]
 }
+
+/** So many letters begin thousands of words: an index reads all of them, to keep few. */
+const fewLetters = 2
+
+/** Without a word that is hardly begun, where there are others. */
+const indexedOf = (words: readonly QueryWord[], begun: readonly string[]): readonly string[] =>
+  begun.length > 1 && [...(words.at(-1)?.beginning ?? '')].length <= fewLetters + 1
+    ? begun.slice(0, -1)
+    : begun
 
 /** A query that is still being typed, for names: the last word may be begun only, and words of a description do not count. */
 export function nameQueries(text: string): Words[] {
   const words = queryWords(text)
   if (words.length === 0) return []
   const begun = words.map((word) => eitherOf(lexemesOfAll(word), word.beginning, ofNames))
-  return [{ strict: strictOf(words, ofNames), any: allOf(begun) }]
+  return [{ strict: strictOf(words, ofNames), any: allOf(begun), indexed: allOf(indexedOf(words, begun)) }]
 }
 
 const strictOf = (words: readonly QueryWord[], weights = {}): string =>

@@ -48,7 +48,8 @@ const held: Record<keyof Database, Held | string> = {
   series: { where: ofTheirs },
   person: { where: ofTheirs },
   restriction: {
-    where: (who) => sql`${ofTheirTitles(who)} or made_by = ${who.id} or lifted_by = ${who.id}`,
+    where: (who) =>
+      sql`${ofTheirTitles(who)} or ${ofTheirChannels(who)} or made_by = ${who.id} or lifted_by = ${who.id}`,
   },
   audit_entry: { where: ({ id }) => sql`account_id = ${id}`, without: ['hash'] },
   // The words of an appeal are those of whoever complained.

@@ -22,7 +22,8 @@ export type AssetSummary = {
   posterKey: string | null
   /** Of what was on air; null of a file. */
   recording: { channelId: string; missing: number; lead: number } | null
-  hasStoryboard: boolean
+  /** Of its sheets together; null when there is none (yet). */
+  storyboardBytes: number | null
   hasPreview: boolean
   /** Poster candidates, storyboard and preview are still to be drawn. */
   lacksPictures: boolean
@@ -53,7 +54,7 @@ export async function assetsOfTitles(
       sql<boolean | null>`facts -> 'video' = 'null'::jsonb`.as('audio_only'),
       sql<string | null>`plan ->> 'recipe'`.as('recipe'),
       recording.as('recording'),
-      sql<boolean>`coalesce(pictures -> 'storyboard' <> 'null'::jsonb, false)`.as('has_storyboard'),
+      sql<number | null>`(pictures #>> '{storyboard,bytes}')::float8`.as('storyboard_bytes'),
       sql<boolean>`coalesce(pictures -> 'preview' <> 'null'::jsonb, false)`.as('has_preview'),
       sql<boolean>`coalesce(${lacksPictures}, false)`.as('lacks_pictures'),
     ])
@@ -73,7 +74,7 @@ export async function assetsOfTitles(
       audioOnly: row.audio_only,
       recipe: row.recipe,
       ...{ posterKey: row.poster_key, recording: row.recording },
-      hasStoryboard: row.has_storyboard,
+      storyboardBytes: row.storyboard_bytes,
       hasPreview: row.has_preview,
       lacksPictures: row.lacks_pictures,
       refusal:

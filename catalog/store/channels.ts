@@ -7,6 +7,7 @@ import type {
   ChannelSettings,
   NewChannel,
 } from '#catalog/contract/channel.ts'
+import type { Restriction } from '#catalog/contract/restriction.ts'
 import type { AgeMark, Licence, LocalTexts, RegionCode } from '#catalog/contract/title.ts'
 import { adultAge } from '#catalog/contract/title.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
@@ -23,6 +24,7 @@ import {
 } from './channel-secrets.ts'
 import { newId } from './ids.ts'
 import { raiseChannelPermit } from './permits.ts'
+import { restrictionsOfChannels } from './restrictions.ts'
 import type { Database } from './schema.ts'
 import type { Sealing } from './vouchers.ts'
 
@@ -40,6 +42,7 @@ export type ChannelRecord = ChannelSettings & {
   hasAired: boolean
   /** Of the whole channel. */
   licences: Licence[]
+  restrictions: Restriction[]
 }
 
 function rows(db: Db) {
@@ -53,16 +56,18 @@ function rows(db: Db) {
 }
 
 async function records(db: Db, found: (Row & { ownerName: string; hasAired: boolean })[]) {
-  const licences = await licencesOfChannels(
-    db,
-    found.map(({ id }) => id),
-  )
+  const ids = found.map(({ id }) => id)
+  const [licences, restrictions] = await Promise.all([
+    licencesOfChannels(db, ids),
+    restrictionsOfChannels(db, ids),
+  ])
   return found.map(
     (row): ChannelRecord => ({
       ...settingsOfRow(row),
       ...{ id: row.id, owner: { id: row.owner_id, name: row.ownerName } },
       ...{ epoch: row.epoch, permit: row.permit, hasAired: row.hasAired },
       licences: licences.get(row.id) ?? [],
+      restrictions: restrictions.get(row.id) ?? [],
     }),
   )
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DeskComplaint, DeskQuery } from '#catalog/contract/complaint.ts'
+import { channelNames } from './channel-names.ts'
 import { type ComplaintRecord, complaintRecords } from './complaints.ts'
 import { cursorOf, partsOf } from './cursor.ts'
 import type { Database } from './schema.ts'
@@ -47,6 +48,15 @@ export async function titlesNamed(
   if (ids.length === 0) return new Map()
   const rows = await titleRows(db).where(oneOf(ids)).execute()
   return new Map(rows.map(({ id, texts, owner_name: owner }) => [id, { id, texts, owner }]))
+}
+
+/** The same of channels. */
+export async function channelsNamed(
+  db: Kysely<Database>,
+  complaints: readonly ComplaintRecord[],
+): Promise<Map<string, NonNullable<DeskComplaint['channel']>>> {
+  const ids = complaints.flatMap(({ channelId }) => channelId ?? [])
+  return channelNames(db, ids)
 }
 
 function positionOf(cursor: string): Position {

@@ -35,6 +35,7 @@ export type ComplaintRecord = {
   code: string
   category: ComplaintCategory
   titleId: string | null
+  channelId: string | null
   range: ComplaintRange | null
   text: string
   contact: string | null
@@ -51,7 +52,7 @@ export async function fileComplaint(tx: Db, complaint: NewComplaint, now: Date):
     .insertInto('complaint')
     .values({
       ...{ number, code: newReceiptCode(), category, text, language },
-      title_id: complaint.titleId ?? null,
+      ...{ title_id: complaint.titleId ?? null, channel_id: complaint.channelId ?? null },
       from_seconds: range?.from ?? null,
       to_seconds: range?.to ?? null,
       contact: complaint.contact ?? null,
@@ -132,11 +133,11 @@ export async function complaintRecords(db: Db, numbers: readonly string[]): Prom
   const rows = await db.selectFrom('complaint').selectAll().where('number', 'in', numbers).execute()
   const reviews = await reviewsOf(db, numbers)
   const records = new Map(
-    rows.map(({ title_id, from_seconds, to_seconds, ...same }) => [
+    rows.map(({ title_id, channel_id, from_seconds, to_seconds, ...same }) => [
       same.number,
       {
         ...same,
-        titleId: title_id,
+        ...{ titleId: title_id, channelId: channel_id },
         range: rangeOf(from_seconds, to_seconds),
         reviews: reviews.get(same.number) ?? [],
       },

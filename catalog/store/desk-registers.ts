@@ -11,6 +11,7 @@ import type {
 } from '#catalog/contract/desk-registers.ts'
 import { defaultTimeZone } from '#catalog/contract/title.ts'
 import type { FigureSpan } from '#catalog/rules/figure-span.ts'
+import { channelNames } from './channel-names.ts'
 import { cursorOf, partsOf } from './cursor.ts'
 import { restrictionOfRow } from './restrictions.ts'
 import type { Database } from './schema.ts'
@@ -48,13 +49,23 @@ export async function restrictionPage(
     )
   const rows = await query.execute()
   const page = rows.slice(0, limit)
-  const names = await namesOf(
-    db,
-    page.map(({ title_id }) => title_id),
-  )
+  const [titles, channels] = await Promise.all([
+    namesOf(
+      db,
+      page.flatMap(({ title_id }) => title_id ?? []),
+    ),
+    channelNames(
+      db,
+      page.flatMap(({ channel_id }) => channel_id ?? []),
+    ),
+  ])
   const last = rows.length > limit ? page.at(-1) : undefined
   return {
-    restrictions: page.map((row) => ({ ...restrictionOfRow(row), title: names.get(row.title_id) ?? null })),
+    restrictions: page.map((row) => ({
+      ...restrictionOfRow(row),
+      title: titles.get(row.title_id ?? '') ?? null,
+      channel: channels.get(row.channel_id ?? '') ?? null,
+    })),
     next: last ? cursorOf(last.made_at.getTime(), last.id) : null,
   }
 }

@@ -54,7 +54,7 @@ it('a channel plays what is complete and open of its own owner', async () => {
   const { id: accountId } = await account('moderator')
   const said = { authority: 'Сот', decision: '1', decidedOn: '2026-01-01', reason: 'court' } as const
   const until = new Date(now.getTime() + 3_600_000)
-  await restrict(db, { titleId: open, accountId, ...said, now, until: until.toISOString() })
+  await restrict(db, { titleId: open }, { accountId, ...said, now, until: until.toISOString() })
   expect(await plays(open)).toBe(false)
   expect(await plays(open, until)).toBe(true)
 

@@ -30,6 +30,7 @@ import * as songs from './migrations/029-songs.ts'
 import * as recordings from './migrations/031-recordings.ts'
 import * as receipts from './migrations/032-receipts.ts'
 import * as channelHealth from './migrations/033-channel-health.ts'
+import * as channelRestrictions from './migrations/035-channel-restrictions.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -60,6 +61,7 @@ const migrations = {
   '031-recordings': recordings,
   '032-receipts': receipts,
   '033-channel-health': channelHealth,
+  '035-channel-restrictions': channelRestrictions,
   '021-signing-in': signingIn,
   '022-mail': mail,
   '024-embed-domains': embedDomains,

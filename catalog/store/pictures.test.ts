@@ -53,7 +53,7 @@ describe('pictures of an asset', () => {
       pictures: { candidates, best: 0, storyboard: null },
     })
     const shown = (await titleRecord(servers.db, titleId))?.shown
-    expect(shown).toMatchObject({ hasStoryboard: false, hasPreview: false, lacksPictures: false })
+    expect(shown).toMatchObject({ storyboardBytes: null, hasPreview: false, lacksPictures: false })
   })
 
   it('are given up without harm, and never wanted of sound', async () => {

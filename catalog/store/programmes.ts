@@ -55,7 +55,7 @@ const termsOf = (
 })
 
 /** Programmes are no longer than this, so none that began before can reach into a stretch, ms. */
-const longestMs = 24 * 3_600_000
+export const longestMs = 24 * 3_600_000
 
 /** What overlaps a stretch, in the order of time. */
 export async function programmesBetween(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { later, openRecorder, type Recorder, start, threeRuns } from '#tests/support/recorder.ts'
+import { closeByLaw } from '#tests/support/restrictions.ts'
 import { addChannelLicence, addProgramme } from '#tests/support/station.ts'
 import { licencesOfTitles } from './licences.ts'
 import { removeOldSegments } from './live-retention.ts'
@@ -30,6 +31,9 @@ it('keeps the licences it was on air under, and none where several would have to
   expect(await begin(start + 30_000, start + 31_000, ['KZ'])).toEqual([['live', 'KZ']])
   // Half of it is under the licence of the one before.
   expect(await begin(start + 30_500, start + 33_000)).toEqual([])
+  // What is closed by law does not come back as a title.
+  await closeByLaw(recorder.servers, { channelId }, { from: '2000-01-01T00:00:00Z' })
+  expect(await begin(start + 3000, start + 5000)).toEqual([])
 })
 
 it('is marked and no title where nothing was on air, waits for what is being written, and happens once', async () => {

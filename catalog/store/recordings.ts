@@ -9,10 +9,12 @@ import {
   type TitleKind,
 } from '#catalog/contract/title.ts'
 import { localTimeOf } from '#catalog/rules/local-time.ts'
+import { inForce } from '#catalog/rules/restriction-terms.ts'
 import { patiently } from '#platform/database.ts'
 import { addAsset } from './encodings.ts'
 import { newId } from './ids.ts'
 import { liveLedger } from './live-ledger.ts'
+import { restrictionsOfChannels } from './restrictions.ts'
 import type { Database } from './schema.ts'
 import { createTitle } from './titles.ts'
 
@@ -121,7 +123,7 @@ async function makeTitle(
     ...(channel.region === null ? {} : { region: channel.region as RegionCode }),
     ...(words.seriesId === null ? {} : { seriesId: words.seriesId }),
   })
-  await copyLicences(tx, titleId, stretch)
+  if (!(await isClosedByLaw(tx, channel.id, now))) await copyLicences(tx, titleId, stretch)
   const assetId = newId()
   const source = { key: keys.source(assetId), name: null, bytes: made.facts.bytes }
   await addAsset(tx, titleId, assetId, { state: 'probing', source, uploadedAt: now })
@@ -136,6 +138,11 @@ async function makeTitle(
 function kindOf({ kind }: Channel, { seriesId }: RecordingWords): TitleKind {
   if (kind === 'radio') return 'radio'
   return seriesId === null ? 'broadcast' : 'programme'
+}
+
+/** Anywhere: then nobody sees what is recorded of it until its owner says by which right. */
+async function isClosedByLaw(tx: Db, channelId: string, now: Date): Promise<boolean> {
+  return inForce((await restrictionsOfChannels(tx, [channelId])).get(channelId) ?? [], now).length > 0
 }
 
 /**

@@ -300,9 +300,11 @@ export type Database = {
     /** A tsvector, written as text. */
     terms: ColumnType<never, string, string>
   }
+  /** Of a title, or of a channel. */
   restriction: {
     id: string
-    title_id: string
+    title_id: string | null
+    channel_id: string | null
     authority: string
     decision: string
     /** `YYYY-MM-DD`. */
@@ -458,6 +460,7 @@ export type Database = {
     category: ComplaintCategory
     /** As it was given: it need not be anybody's. */
     title_id: string | null
+    channel_id: string | null
     from_seconds: number | null
     to_seconds: number | null
     text: string

@@ -16,13 +16,40 @@ type TitleEvent = {
   [E in WebhookEvent]: MessageData<E> extends { titleId: string; key: string | null } ? E : never
 }[WebhookEvent]
 
+/** Messages about a title or a channel: which of them is added here. */
+type EitherEvent = {
+  [E in WebhookEvent]: MessageData<E> extends { titleId: string | null; channelId: string | null } ? E : never
+}[WebhookEvent]
+/** A title, or a channel as a whole. */
+export type Subject = { titleId: string } | { channelId: string }
+
 /** Tells the owner of a title, where they asked for it. Nothing for a title that is not there. */
-export async function announceOfTitle<E extends TitleEvent>(
+export const announceOfTitle = <E extends TitleEvent>(
   tx: Db,
   event: E,
   titleId: string,
   data: Omit<MessageData<E>, OfTitle>,
   now = new Date(),
+): Promise<void> => tellOfTitle(tx, event, titleId, data, now)
+
+/** The same of what befalls titles and channels alike. */
+export const announceOf = <E extends EitherEvent>(
+  tx: Db,
+  event: E,
+  of: Subject,
+  data: Omit<MessageData<E>, OfTitle | 'channelId'>,
+  now: Date,
+): Promise<void> =>
+  'titleId' in of
+    ? tellOfTitle(tx, event, of.titleId, { channelId: null, ...data }, now)
+    : tellOfChannel(tx, event, of.channelId, data, now)
+
+async function tellOfTitle(
+  tx: Db,
+  event: WebhookEvent,
+  titleId: string,
+  data: object,
+  now: Date,
 ): Promise<void> {
   const wanting = await tx
     .selectFrom('title')
@@ -37,8 +64,29 @@ export async function announceOfTitle<E extends TitleEvent>(
   if (first) await queue(tx, wanting, event, { titleId, key: first.key, ...data }, now)
 }
 
+async function tellOfChannel(
+  tx: Db,
+  event: WebhookEvent,
+  channelId: string,
+  data: object,
+  now: Date,
+): Promise<void> {
+  const wanting = await tx
+    .selectFrom('channel')
+    .innerJoin('webhook', 'webhook.owner_id', 'channel.owner_id')
+    .select('webhook.id')
+    .where('channel.id', '=', channelId)
+    .where('channel.deleted_at', 'is', null)
+    .where('webhook.off_at', 'is', null)
+    .where(sql<boolean>`${event} = any(webhook.events)`)
+    .orderBy('webhook.id')
+    .execute()
+  if (wanting.length > 0)
+    await queue(tx, wanting, event, { titleId: null, key: null, channelId, ...data }, now)
+}
+
 /** Tells an owner of what is no title's. @param except a webhook that is not told */
-export async function announceToOwner<E extends Exclude<WebhookEvent, TitleEvent>>(
+export async function announceToOwner<E extends Exclude<WebhookEvent, TitleEvent | EitherEvent>>(
   tx: Db,
   event: E,
   ownerId: string,

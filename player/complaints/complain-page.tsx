@@ -15,7 +15,14 @@ import { FieldProblem } from '#player/studio/field-problem.tsx'
 import { useTask } from '#player/studio/task.ts'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/complaints.css'
-import { complaintOf, type Draft, type Field as DraftField, faultsOf, newDraft } from './complaint-draft.ts'
+import {
+  type About,
+  complaintOf,
+  type Draft,
+  type Field as DraftField,
+  faultsOf,
+  newDraft,
+} from './complaint-draft.ts'
 import { Choices, Field } from './field.tsx'
 import { Receipt } from './receipt.tsx'
 
@@ -27,6 +34,23 @@ function Subject({ titleId }: { titleId: string }) {
   )
   const name = data ? tell(data.texts, language).title : problem ? titleId : '…'
   return <p className="subject">{words.complain.aboutTitle(name)}</p>
+}
+
+/** The same of a channel. */
+function ChannelSubject({ channelId }: { channelId: string }) {
+  const { words, language, locale } = useSpeech()
+  const { data, problem } = useRequest(`complain ${channelId} ${locale}`, (signal) =>
+    call('channel', { params: { id: channelId }, signal }),
+  )
+  const name = data ? tell(data.texts, language).title : problem ? channelId : '…'
+  return <p className="subject">{words.complain.aboutChannel(name)}</p>
+}
+
+function WhatAbout({ titleId, channelId }: About) {
+  const { words } = useSpeech()
+  if (titleId !== null) return <Subject titleId={titleId} />
+  if (channelId !== null) return <ChannelSubject channelId={channelId} />
+  return <p className="subject">{words.complain.aboutHub}</p>
 }
 
 type PartProps = {
@@ -113,25 +137,26 @@ function Fields({ draft, wrong, edit, titleId }: PartProps & { titleId: string |
 }
 
 /** Sends a draft; a second try with the same words is the same complaint, should the first have been heard. */
-function useSending(titleId: string | null) {
+function useSending(about: About) {
   const { language } = useSpeech()
   const [receipt, setReceipt] = useState<ComplaintReceipt | null>(null)
   const { busy, problem, run } = useTask()
   const [keyOf] = useState(creationKeys)
   const send = (draft: Draft) => {
-    const body = complaintOf(draft, titleId, language)
+    const body = complaintOf(draft, about, language)
     run(() => call('createComplaint', { body, key: keyOf(body) }), setReceipt)
   }
   return { receipt, problem, busy, send }
 }
 
 /** The form; `at`: the second of the title that was playing. */
-export default function ComplainPage({ titleId, at }: { titleId: string | null; at: number | null }) {
+export default function ComplainPage({ at, ...about }: About & { at: number | null }) {
+  const { titleId } = about
   const { words } = useSpeech()
   const { complain } = words
   const [draft, setDraft] = useState(() => newDraft(at))
   const [checked, setChecked] = useState(false)
-  const { receipt, problem, busy, send } = useSending(titleId)
+  const { receipt, problem, busy, send } = useSending(about)
   useDocumentTitle(complain.title)
   if (receipt) return <Receipt receipt={receipt} />
   const faults = faultsOf(titleId === null ? { ...draft, from: '', to: '' } : draft)
@@ -150,7 +175,7 @@ export default function ComplainPage({ titleId, at }: { titleId: string | null; 
     <form className="plain-form" onSubmit={submit} noValidate>
       <h1>{complain.title}</h1>
       <p>{complain.lead(answerHours)}</p>
-      {titleId === null ? <p className="subject">{complain.aboutHub}</p> : <Subject titleId={titleId} />}
+      <WhatAbout {...about} />
       <Fields
         draft={draft}
         wrong={wrong}

@@ -22,14 +22,18 @@ test.each<[Partial<Draft>, ReturnType<typeof faultsOf>]>([
   expect(faultsOf({ ...good, ...part })).toEqual(faults)
 })
 
+const hub = { titleId: null, channelId: null }
 test('what is sent has what was filled in, and no more', () => {
-  expect(complaintOf(good, null, 'kk')).toEqual({ category: 'false', text: 'Күні қате', language: 'kk' })
+  expect(complaintOf(good, hub, 'kk')).toEqual({ category: 'false', text: 'Күні қате', language: 'kk' })
   const full = { ...newDraft(760.9), category: 'rights', text: 'x', to: '12:50', contact: ' a@b.kz' } as const
-  expect(complaintOf(full, '0123456789ab', 'ru')).toEqual({
+  expect(complaintOf(full, { ...hub, titleId: '0123456789ab' }, 'ru')).toEqual({
     titleId: '0123456789ab',
     range: { from: 760, to: 770 },
     ...{ category: 'rights', text: 'x', contact: 'a@b.kz', language: 'ru' },
   })
   // A moment without a title would be refused.
-  expect(complaintOf(full, null, 'ru')).not.toHaveProperty('range')
+  expect(complaintOf(full, hub, 'ru')).not.toHaveProperty('range')
+  const ofChannel = complaintOf(full, { ...hub, channelId: '0123456789ab' }, 'ru')
+  expect(ofChannel).toMatchObject({ channelId: '0123456789ab', category: 'rights' })
+  expect(ofChannel).not.toHaveProperty('range')
 })

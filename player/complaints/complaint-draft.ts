@@ -35,12 +35,16 @@ export function faultsOf({ category, text, from, to, contact }: Draft): [Field, 
 /** undefined when nothing was typed, null when it is no moment. */
 const momentOf = (text: string) => (text.trim() === '' ? undefined : parseMoment(text))
 
+/** What it is about: at most one of them. */
+export type About = { titleId: string | null; channelId: string | null }
+
 /** What is sent of a draft without faults. */
-export function complaintOf(draft: Draft, titleId: string | null, language: Language): NewComplaint {
+export function complaintOf(draft: Draft, { titleId, channelId }: About, language: Language): NewComplaint {
   const [from, to] = [momentOf(draft.from), momentOf(draft.to)]
   const contact = draft.contact.trim()
   return {
     ...(titleId === null ? {} : { titleId }),
+    ...(titleId !== null || channelId === null ? {} : { channelId }),
     ...(titleId !== null && typeof from === 'number'
       ? { range: { from, ...(typeof to === 'number' ? { to } : {}) } }
       : {}),

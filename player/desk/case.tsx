@@ -4,6 +4,7 @@ import { Outcome } from '#player/complaints/outcome.tsx'
 import { formatClock, formatMoment } from '#player/format/time.ts'
 import { tell } from '#player/home/title-text.ts'
 import { Link } from '#player/link.tsx'
+import { channelAddress } from '#player/live/addresses.ts'
 import { watchAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { DecisionForm } from './decision-form.tsx'
@@ -11,7 +12,22 @@ import { DecisionForm } from './decision-form.tsx'
 /** What a complaint is about, with a way to look at it. */
 function Subject({ complaint }: { complaint: DeskComplaint }) {
   const { words, language } = useSpeech()
-  const { title, titleId, range } = complaint
+  const { title, titleId, channel, channelId, range } = complaint
+  if (channelId !== null)
+    return (
+      <p className="subject">
+        {channel ? (
+          <>
+            <Link href={channelAddress(channel.id)}>
+              {words.desk.channel(tell(channel.texts, language).title)}
+            </Link>
+            , {channel.owner}
+          </>
+        ) : (
+          words.desk.noChannel(channelId)
+        )}
+      </p>
+    )
   if (titleId === null) return <p className="subject">{words.desk.hub}</p>
   if (!title) return <p className="subject">{words.desk.noTitle(titleId)}</p>
   const { from, to } = range ?? {}

@@ -1,4 +1,4 @@
-import type { Decision, Instance } from '#catalog/contract/complaint.ts'
+import type { Decision, DeskComplaint, Instance } from '#catalog/contract/complaint.ts'
 import type { NewRestriction, RestrictionReason } from '#catalog/contract/restriction.ts'
 
 /** The three ways a complaint can end, as they are chosen. */
@@ -20,6 +20,15 @@ export type Gap = 'verdict' | 'authority' | 'number' | 'day' | 'reason'
 
 export const emptyDraft: Draft = {
   ...{ verdict: null, restrictionId: '', authority: '', number: '', day: '', rests: 'order', reason: '' },
+}
+
+/** What a complaint may close. */
+export type Closable = { id: string; isChannel: boolean }
+
+/** null: neither the hub itself nor what is gone can be restricted. */
+export function closableOf({ title, channel }: Pick<DeskComplaint, 'title' | 'channel'>): Closable | null {
+  if (channel) return { id: channel.id, isChannel: true }
+  return title && { id: title.id, isChannel: false }
 }
 
 /** What is missing, in the order of the form. */

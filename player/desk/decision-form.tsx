@@ -7,6 +7,7 @@ import { FieldProblem } from '#player/studio/field-problem.tsx'
 import { useTask } from '#player/studio/task.ts'
 import { useSpeech } from '#player/words/words.ts'
 import {
+  closableOf,
   type Draft,
   decisionOf,
   emptyDraft,
@@ -23,14 +24,19 @@ import { RestrictionFields } from './restriction-fields.tsx'
  */
 async function settle(
   draft: Draft,
-  { number, titleId }: DeskComplaint,
+  complaint: DeskComplaint,
   instance: Instance,
   keyOf: (body: unknown) => string,
 ): Promise<DeskComplaint> {
   const body = restrictionOf(draft)
+  const { number } = complaint
+  const of = closableOf(complaint)
   const made =
-    body && titleId !== null
-      ? await call('restrictTitle', { params: { id: titleId }, body, key: keyOf(body) })
+    body && of
+      ? await call(of.isChannel ? 'restrictChannel' : 'restrictTitle', {
+          params: { id: of.id },
+          ...{ body, key: keyOf(body) },
+        })
       : null
   return call('decideComplaint', { params: { number }, body: decisionOf(draft, instance, made?.id ?? null) })
 }
@@ -47,7 +53,8 @@ export function DecisionForm({
 }) {
   const { words } = useSpeech()
   const { desk } = words
-  const { title, language } = complaint
+  const { language } = complaint
+  const of = closableOf(complaint)
   const [draft, setDraft] = useState(emptyDraft)
   const [checked, setChecked] = useState(false)
   const [keyOf] = useState(creationKeys)
@@ -63,7 +70,7 @@ export function DecisionForm({
     if (!busy) run(() => settle(draft, complaint, instance, keyOf), onDecided)
   }
   // Neither the hub itself nor what is gone can be restricted.
-  const offered = verdicts.filter((verdict) => verdict !== 'restriction' || title !== null)
+  const offered = verdicts.filter((verdict) => verdict !== 'restriction' || of !== null)
   return (
     <form className="decision" onSubmit={submit} noValidate>
       <Choices
@@ -74,8 +81,8 @@ export function DecisionForm({
         problem={wrong('verdict')}
         onChange={(verdict) => edit({ verdict })}
       />
-      {draft.verdict === 'restriction' && title && (
-        <RestrictionFields titleId={title.id} draft={draft} wrong={wrong} edit={edit} />
+      {draft.verdict === 'restriction' && of && (
+        <RestrictionFields of={of} draft={draft} wrong={wrong} edit={edit} />
       )}
       <Field
         id="reason"

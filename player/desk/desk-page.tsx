@@ -42,7 +42,9 @@ function Clock({ complaint, now }: { complaint: DeskComplaint; now: number }) {
 /** What the list calls a complaint. */
 function Name({ complaint }: { complaint: DeskComplaint }) {
   const { words, language } = useSpeech()
-  const { title, titleId } = complaint
+  const { title, titleId, channel, channelId } = complaint
+  if (channel) return words.desk.channel(tell(channel.texts, language).title)
+  if (channelId !== null) return words.desk.noChannel(channelId)
   if (title) return tell(title.texts, language).title
   return titleId === null ? words.desk.hub : words.desk.noTitle(titleId)
 }

@@ -3,21 +3,21 @@ import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
 import { Field } from '#player/complaints/field.tsx'
 import { useSpeech } from '#player/words/words.ts'
-import type { Draft, Gap } from './decision-draft.ts'
+import type { Closable, Draft, Gap } from './decision-draft.ts'
 
 type Props = {
-  titleId: string
+  of: Closable
   draft: Draft
   wrong: (gap: Gap) => string | undefined
   edit: (part: Partial<Draft>) => void
 }
 
 /** Which restriction the decision leads to: one that is in force, or a new one and by whose demand. */
-export function RestrictionFields({ titleId, draft, wrong, edit }: Props) {
+export function RestrictionFields({ of, draft, wrong, edit }: Props) {
   const { words } = useSpeech()
   const { desk } = words
-  const { data } = useRequest(`restrictions ${titleId}`, (signal) =>
-    call('listRestrictions', { params: { id: titleId }, signal }),
+  const { data } = useRequest(`restrictions ${of.id}`, (signal) =>
+    call(of.isChannel ? 'listChannelRestrictions' : 'listRestrictions', { params: { id: of.id }, signal }),
   )
   const inForce = data?.restrictions.filter(({ liftedAt }) => liftedAt === null) ?? []
   const field = (name: 'authority' | 'number' | 'day', label: string, type: 'text' | 'date') => (

@@ -5,6 +5,7 @@ import { call } from '#player/api/client.ts'
 import { formatClock, formatDay } from '#player/format/time.ts'
 import { tell } from '#player/home/title-text.ts'
 import { Link } from '#player/link.tsx'
+import { channelAddress } from '#player/live/addresses.ts'
 import { watchAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/complaints.css'
@@ -31,13 +32,19 @@ function useRested(typed: string): string {
 function Entry({ restriction }: { restriction: RegisteredRestriction }) {
   const { words, language } = useSpeech()
   const said = words.figures.restrictions
-  const { title, authority, decision, decidedOn, reason, territories, madeAt, until } = restriction
+  const { title, channel, authority, decision, decidedOn, reason, territories, madeAt, until } = restriction
   const { liftedAt, liftReason, explanation } = restriction
+  const of = title ?? channel
   return (
     <li className="registered">
       <h3>
-        {title ? <Link href={watchAddress(title.id)}>{tell(title.texts, language).title}</Link> : said.gone}
-        {title && <span className="small"> {title.owner}</span>}
+        {title && <Link href={watchAddress(title.id)}>{tell(title.texts, language).title}</Link>}
+        {channel && (
+          <Link href={channelAddress(channel.id)}>
+            {words.desk.channel(tell(channel.texts, language).title)}
+          </Link>
+        )}
+        {of ? <span className="small"> {of.owner}</span> : said.gone}
       </h3>
       <p>
         {authority}, {said.decided(decision, formatDay(decidedOn, words))}

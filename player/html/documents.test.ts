@@ -159,7 +159,7 @@ it('is XML whatever the texts are', () => {
     },
     ...{ guid: '00000000-0000-5000-8000-000000000000', audioOnly: false },
   }
-  const written = feedXml(channel, [title], kk)
+  const written = feedXml(channel, [title], new Map(), kk)
   expect(written).toContain('&amp;amp;')
   const feed = readXml(written)
   const [item] = named(feed, 'item')

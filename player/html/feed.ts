@@ -24,6 +24,14 @@ export type Channel = {
   audioOnly: boolean
 }
 
+/** What may be fetched of a title, by addresses of ours that begin with `/`. */
+export type ItemFiles = {
+  sound: { address: string; bytes: number } | null
+  /** `language` in BCP 47. */
+  transcripts: readonly { address: string; language: string; captions: boolean }[]
+  chapters: string | null
+}
+
 const namespaces = {
   '@version': '2.0',
   '@xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -49,8 +57,28 @@ function peopleOf({ credits }: TitleView, context: Context) {
   }))
 }
 
-/** Nothing is enclosed: what a licence lets be taken along has no file to be fetched yet. */
-function itemOf(title: TitleView, context: Context) {
+/** What a licence lets be taken along. */
+function filesOf({ sound, transcripts, chapters }: ItemFiles, context: Context) {
+  return {
+    ...(sound
+      ? {
+          enclosure: {
+            ...{ '@url': absolute(context, sound.address), '@length': sound.bytes, '@type': 'audio/mp4' },
+          },
+        }
+      : {}),
+    'podcast:transcript': transcripts.map(({ address, language, captions }) => ({
+      ...{ '@url': absolute(context, address), '@type': 'text/vtt', '@language': language },
+      ...(captions ? { '@rel': 'captions' } : {}),
+    })),
+    ...(chapters
+      ? { 'podcast:chapters': { '@url': absolute(context, chapters), '@type': 'application/json+chapters' } }
+      : {}),
+  }
+}
+
+/** Without `files` nothing is enclosed. */
+function itemOf(title: TitleView, files: ItemFiles | undefined, context: Context) {
   const { words, language } = context
   const { id, season, episode, region, duration, ageMark, owner } = title
   const address = absolute(context, watchAddress(id))
@@ -71,6 +99,7 @@ function itemOf(title: TitleView, context: Context) {
     ...(season === null ? {} : { 'itunes:season': season, 'podcast:season': season }),
     ...(episode === null || episode === 0 ? {} : { 'itunes:episode': episode }),
     ...(episode === null ? {} : { 'podcast:episode': episode }),
+    ...(files ? filesOf(files, context) : {}),
     'podcast:person': peopleOf(title, context),
     ...(region === null
       ? {}
@@ -81,8 +110,13 @@ function itemOf(title: TitleView, context: Context) {
   }
 }
 
-/** RSS 2.0 with the tags of iTunes and of Podcasting 2.0. Newest first, as the titles come. */
-export function feedXml(channel: Channel, titles: readonly TitleView[], context: Context): string {
+/** RSS 2.0 with the tags of iTunes and of Podcasting 2.0. Newest first, as the titles come; `files` by their ids. */
+export function feedXml(
+  channel: Channel,
+  titles: readonly TitleView[],
+  files: ReadonlyMap<string, ItemFiles>,
+  context: Context,
+): string {
   const { words, locale } = context
   const [first] = titles
   const image = absolute(context, first ? pictureOf(first).address : context.icon)
@@ -90,6 +124,7 @@ export function feedXml(channel: Channel, titles: readonly TitleView[], context:
     ...{ '@rel': rel, '@type': 'application/rss+xml', '@href': absolute(context, address) },
   })
   const page = absolute(context, channel.page)
+  const isPodcast = channel.audioOnly || [...files.values()].some(({ sound }) => sound !== null)
   const rss = {
     ...namespaces,
     channel: {
@@ -109,8 +144,8 @@ export function feedXml(channel: Channel, titles: readonly TitleView[], context:
       'itunes:category': { '@text': 'Arts', 'itunes:category': { '@text': 'Performing Arts' } },
       'itunes:explicit': titles.some(({ ageMark }) => ageMark >= adultAge) ? 'true' : 'false',
       'podcast:guid': channel.guid,
-      'podcast:medium': channel.audioOnly ? 'podcast' : 'video',
-      item: titles.map((title) => itemOf(title, context)),
+      'podcast:medium': isPodcast ? 'podcast' : 'video',
+      item: titles.map((title) => itemOf(title, files.get(title.id), context)),
     },
   }
   return xmlDocument({ rss })

@@ -22,6 +22,8 @@ function decision({ authority, decision, decidedOn, reason }: ErrorDetails, cont
   return html`<dl>${rows.map(([name, said]) => html`<div><dt>${name}</dt><dd>${said}</dd></div>`)}</dl><p>${restricted.appeal}</p>`
 }
 
+const isOfChannel = (address: string): boolean => address.startsWith('/channel/')
+
 /** `address`: of the page that was asked for. */
 export function problemPage(
   { code, details, said }: Refused,
@@ -32,7 +34,9 @@ export function problemPage(
   const missing = code === 'not-found'
   const heading =
     code === 'restricted'
-      ? words.restricted.title
+      ? isOfChannel(address)
+        ? words.live.closedByLaw
+        : words.restricted.title
       : missing
         ? words.problem.missingTitle
         : words.problem.closedTitle

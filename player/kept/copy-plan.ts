@@ -15,10 +15,11 @@ const attribute = (line: string, name: string): string | null =>
 const uriOf = (media: string) => attribute(media, 'URI')
 
 /**
- * The one variant of that rung, with the first sound track of its group. null when the stream has no such rung (any more).
- * Subtitles are kept by themselves; what stands for fast winding is not kept.
+ * The one variant of that rung, with the first sound track of its group and those of the group that were chosen besides, by
+ * the names of their playlists. null when the stream has no such rung or track (any more). Subtitles are kept by themselves;
+ * what stands for fast winding is not kept.
  */
-export function copyOf(master: string, rung: string): Copy | null {
+export function copyOf(master: string, rung: string, besides: readonly string[]): Copy | null {
   const lines = master.split('\n').map((line) => line.trim())
   const at = lines.findIndex(
     (line, n) => lines[n - 1]?.startsWith('#EXT-X-STREAM-INF:') && line.endsWith(`/${rung}.m3u8`),
@@ -32,15 +33,19 @@ export function copyOf(master: string, rung: string): Copy | null {
       attribute(line, 'TYPE') === 'AUDIO' &&
       attribute(line, 'GROUP-ID') === group,
   )
-  const sound = sounds.find((line) => attribute(line, 'DEFAULT') === 'YES') ?? sounds[0]
+  const first = sounds.find((line) => attribute(line, 'DEFAULT') === 'YES') ?? sounds[0]
+  const isWanted = (line: string) =>
+    line === first || besides.some((name) => uriOf(line)?.endsWith(`/${name}.m3u8`))
+  const wanted = sounds.filter(isWanted)
+  if (wanted.length < besides.length + (first ? 1 : 0)) return null
   const kept = [
     ...lines.filter((line) => /^#EXT(?:M3U|-X-VERSION:|-X-INDEPENDENT-SEGMENTS)/.test(line)),
-    ...(sound ? [sound] : []),
+    ...wanted,
     variant.replace(/,SUBTITLES="[^"]*"/, ''),
     uri,
     '',
   ]
-  const playlists = [uri, ...(sound ? [uriOf(sound) ?? uri] : [])]
+  const playlists = [uri, ...wanted.map((line) => uriOf(line) ?? uri)]
   return { master: kept.join('\n'), playlists: [...new Set(playlists)] }
 }
 
@@ -53,6 +58,12 @@ export function filesOf(playlist: string, path: string): string[] {
     return line === '' || line.startsWith('#') ? [] : [line]
   })
   return [...new Set(named)].map((name) => folder + name)
+}
+
+/** The sheets a storyboard names (`storyboard/0.jpg#xywh=…`), by their addresses below the asset. `path`: its own. */
+export function sheetsOf(track: string, path: string): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return [...new Set([...track.matchAll(/^([^#\s]+)#xywh=/gm)].map(([, sheet]) => `${folder}${sheet}`))]
 }
 
 /** Whether a media playlist says that nothing will be added. */

@@ -8,6 +8,7 @@ import { dropKept, pauseKeeping, resumeKeeping } from './keeping.ts'
 import { permitState } from './permit-state.ts'
 import type { KeptRecord } from './records.ts'
 import { rungWords } from './rung-words.ts'
+import { weightOf } from './weight.ts'
 
 const shareOf = ({ parts, here }: KeptRecord): number => (parts > 0 ? here / parts : 0)
 
@@ -38,7 +39,8 @@ export function CopyState({ record }: { record: KeptRecord }) {
   const { words, locale } = useSpeech()
   const { kept } = words
   const { titleId, state, rung } = record
-  const size = `${rungWords(rung, words)} · ${formatBytes(rung.bytes, locale)}`
+  const weight = weightOf({ ...record, storyboard: record.storyboard?.bytes ?? null })
+  const size = `${rungWords(rung, words)} · ${formatBytes(weight, locale)}`
   return (
     <div className={`copy copy-${state}`}>
       <p className="copy-words">

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { KeepOffer, KeepRung } from '#catalog/contract/keep.ts'
+import type { KeepOffer, KeepRung, KeepSound } from '#catalog/contract/keep.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
@@ -15,20 +15,58 @@ import { CopyState } from './copy-state.tsx'
 import { keepTitle } from './keeping.ts'
 import { keptStore } from './records.ts'
 import { canKeep, useRoom } from './room.ts'
-import { firstChoice, rungWords } from './rung-words.ts'
+import { firstChoice, furtherSounds, rungWords } from './rung-words.ts'
+import { storyboardWith, weightOf } from './weight.ts'
 
 type Props = { title: TitleView; offer: KeepOffer; close: () => void }
+
+type SoundProps = {
+  further: ReturnType<typeof furtherSounds>
+  besides: readonly string[]
+  setBesides(labels: readonly string[]): void
+}
+
+/** Sound tracks beside the first, each with its weight. */
+function SoundChoices({ further, besides, setBesides }: SoundProps) {
+  const { words, locale } = useSpeech()
+  const { kept } = words
+  return (
+    <fieldset>
+      <legend>{kept.sounds}</legend>
+      {further.map(({ sound: { label, bytes }, name }) => (
+        <label key={label} className="keep-rung">
+          <input
+            type="checkbox"
+            checked={besides.includes(label)}
+            onChange={({ target: { checked } }) =>
+              setBesides(checked ? [...besides, label] : besides.filter((one) => one !== label))
+            }
+          />
+          <span>{name}</span>
+          <span className="keep-weight">{formatBytes(bytes, locale)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
 
 /** The sizes there are, each with its weight before anything is fetched, and the room there is. */
 function Choice({ title, offer, close }: Props) {
   const { words, locale } = useSpeech()
   const { kept } = words
   const [chosen, setChosen] = useState(firstChoice(offer.rungs))
+  // By the labels of tracks, which are the same in every size.
+  const [besides, setBesides] = useState<readonly string[]>([])
   const room = useRoom(title.id)
   const { busy, problem, run } = useTask()
-  const fits = (rung: KeepRung | null) => room === null || rung === null || rung.bytes < room.free
+  const weigh = (rung: KeepRung, sounds: KeepSound[] = []) =>
+    weightOf({ rung, sounds, storyboard: storyboardWith(rung, offer.storyboard) })
+  const further = chosen ? furtherSounds(chosen, words) : []
+  const sounds = further.map(({ sound }) => sound).filter(({ label }) => besides.includes(label))
+  const weight = chosen ? weigh(chosen, sounds) : 0
+  const fits = room === null || weight < room.free
   const submit = () => {
-    if (chosen) run(() => keepTitle(title, chosen), close)
+    if (chosen) run(() => keepTitle(title, { rung: chosen, sounds }), close)
   }
   return (
     <form
@@ -49,16 +87,18 @@ function Choice({ title, offer, close }: Props) {
               onChange={() => setChosen(rung)}
             />
             <span>{rungWords(rung, words)}</span>
-            <span className="keep-weight">{formatBytes(rung.bytes, locale)}</span>
+            <span className="keep-weight">{formatBytes(weigh(rung), locale)}</span>
           </label>
         ))}
       </fieldset>
+      {further.length > 0 && <SoundChoices {...{ further, besides, setBesides }} />}
+      <p role="status">{kept.total(formatBytes(weight, locale))}</p>
       {room && <p className="small">{kept.free(formatBytes(room.free, locale))}</p>}
       <p className="small">{kept.days(offer.days)}</p>
-      {!fits(chosen) && <p className="keep-short">{kept.tooLittle}</p>}
+      {!fits && <p className="keep-short">{kept.tooLittle}</p>}
       {problem && <FieldProblem problem={problem} />}
       <div className="copy-actions">
-        <button type="submit" className="button primary" disabled={busy || !fits(chosen)}>
+        <button type="submit" className="button primary" disabled={busy || !fits}>
           {kept.start}
         </button>
         <button type="button" className="button" onClick={close}>

@@ -1,4 +1,4 @@
-import type { KeepRung, KeptCopy } from '#catalog/contract/keep.ts'
+import type { KeepRung, KeepSound, KeptCopy } from '#catalog/contract/keep.ts'
 import { apiBase } from '#catalog/contract/routes.ts'
 import type { LocalTexts, TitleView } from '#catalog/contract/title.ts'
 import { saidAge } from '#player/age.ts'
@@ -10,9 +10,18 @@ import { wish } from '#player/offline/wish.ts'
 import { acceptedBy, locales } from '#player/words/language.ts'
 import { currentlyAccepted } from '#player/words/words.ts'
 import { noteHubTime } from './clock.ts'
-import { byTurns, copyOf, filesOf, isEnded } from './copy-plan.ts'
-import { changeRecord, deleteKept, endKept, keptRecord, keptRecords, saveRecord } from './records.ts'
+import { byTurns, copyOf, filesOf, isEnded, sheetsOf } from './copy-plan.ts'
+import {
+  changeRecord,
+  deleteKept,
+  endKept,
+  type KeptRecord,
+  keptRecord,
+  keptRecords,
+  saveRecord,
+} from './records.ts'
 import { openSource, type Source } from './source.ts'
+import { storyboardWith } from './weight.ts'
 
 /** Files that are fetched at once. */
 const atOnce = 3
@@ -27,33 +36,39 @@ const askForCopy = (titleId: string): Promise<KeptCopy> => {
   return call('keep', { params: { id: titleId }, ...(body ? { body } : {}) })
 }
 
+/** `sounds`: beside the first. */
+export type Chosen = { rung: KeepRung; sounds: KeepSound[] }
+
 /**
  * Begins to keep a title in one size; goes on by itself from then on, also after the page was closed.
  * @throws ApiProblem why the hub does not let it be kept
  */
-export async function keepTitle(title: TitleView, rung: KeepRung): Promise<void> {
+export async function keepTitle(title: TitleView, { rung, sounds }: Chosen): Promise<void> {
   const copy = await askForCopy(title.id)
   noteHubTime(copy.permit.issuedAt)
   // Only a browser that is asked may promise not to clear it away.
   await navigator.storage.persist?.().catch(() => false)
-  const local = (address: string) => localAddress(title.id, address.slice(baseOf(copy.master).length))
+  const { name, height, width, bytes, seconds } = rung
   saveRecord({
     ...{
       titleId: title.id,
       told: { [currentlyAccepted()]: namesOf(title) },
       ageMark: title.ageMark,
       assetId: copy.assetId,
-      rung,
+      rung: { name, height, width, bytes, seconds },
+      sounds,
     },
     ...{ permit: copy.permit, parts: 0, here: 0, state: 'keeping', trouble: null },
-    subtitles: copy.subtitles.map((one) => ({ ...one, url: local(one.url) })),
+    subtitles: copy.subtitles.map((one) => ({ ...one, url: localAddress(title.id, pathIn(copy, one.url)) })),
+    storyboard: null,
     ...{ chapters: copy.chapters, keptAt: new Date().toISOString() },
   })
   await wish({ wish: 'keep-player' })
   void work(title.id, copy)
 }
 
-const baseOf = (master: string) => master.slice(0, master.lastIndexOf('/') + 1)
+/** Below the asset. */
+const pathIn = ({ master }: KeptCopy, address: string) => address.slice(master.lastIndexOf('/') + 1)
 
 export function pauseKeeping(titleId: string): void {
   changeRecord(titleId, { state: 'paused', trouble: null })
@@ -111,21 +126,38 @@ async function keepFiles(titleId: string, begun: KeptCopy | undefined, signal: A
   if (copy.assetId !== record.assetId) throw new ApiProblem('keep-replaced', 410, '')
   const source = openSource(copy.master, async () => (await askForCopy(titleId)).master, signal)
   const cache = await caches.open(keptCacheName(titleId))
-  const files = await planFiles(source, cache, titleId, record.rung)
-  const words = copy.subtitles.map(({ url }) => url.slice(baseOf(copy.master).length))
-  await keepMissing({ titleId, cache, source, signal }, [...words, ...files])
+  const job = { titleId, cache, source, signal }
+  const pictures = await planPictures(job, record, copy)
+  const files = await planFiles(job, record)
+  const words = copy.subtitles.map(({ url }) => pathIn(copy, url))
+  await keepMissing(job, [...words, ...files, ...pictures])
   await keepPage(titleId, cache, signal)
   changeRecord(titleId, { state: 'whole', trouble: null })
 }
 
+type Job = { titleId: string; cache: Cache; source: Source; signal: AbortSignal }
+
+const putText = ({ titleId, cache }: Job, path: string, text: string, type: string) =>
+  cache.put(localAddress(titleId, path), new Response(text, { headers: { 'content-type': type } }))
+
+/** Keeps the track of the pictures for the seek bar, and tells its sheets. */
+async function planPictures(job: Job, { titleId, rung }: KeptRecord, copy: KeptCopy): Promise<string[]> {
+  const storyboard = storyboardWith(rung, copy.storyboard)
+  if (!storyboard) return []
+  const path = pathIn(copy, storyboard.url)
+  const track = await job.source.text(path)
+  await putText(job, path, track, 'text/vtt')
+  changeRecord(titleId, { storyboard: { url: localAddress(titleId, path), bytes: storyboard.bytes } })
+  return sheetsOf(track, path)
+}
+
 /** Keeps the playlists, and tells the files they name. */
-async function planFiles(source: Source, cache: Cache, titleId: string, rung: KeepRung): Promise<string[]> {
-  const put = (path: string, text: string) =>
-    cache.put(
-      localAddress(titleId, path),
-      new Response(text, { headers: { 'content-type': 'application/vnd.apple.mpegurl' } }),
-    )
-  const found = copyOf(await source.text(rung.height === null ? 'sound.m3u8' : 'master.m3u8'), rung.name)
+async function planFiles(job: Job, { rung, sounds }: KeptRecord): Promise<string[]> {
+  const { source } = job
+  const put = (path: string, text: string) => putText(job, path, text, 'application/vnd.apple.mpegurl')
+  const master = await source.text(rung.height === null ? 'sound.m3u8' : 'master.m3u8')
+  const besides = sounds.map(({ name }) => name)
+  const found = copyOf(master, rung.name, besides)
   if (!found) throw new ApiProblem('keep-failed', 0, '')
   const lists: string[][] = []
   for (const path of found.playlists) {
@@ -137,8 +169,6 @@ async function planFiles(source: Source, cache: Cache, titleId: string, rung: Ke
   await put('master.m3u8', found.master)
   return byTurns(lists)
 }
-
-type Job = { titleId: string; cache: Cache; source: Source; signal: AbortSignal }
 
 async function keepMissing({ titleId, cache, source, signal }: Job, files: readonly string[]): Promise<void> {
   const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))

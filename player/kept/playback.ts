@@ -26,10 +26,10 @@ export function keptPlayback(titleId: string): Playback | null {
   if (record.ageMark >= adultAge && !saidAge()) return refuse('age-unconfirmed', kept.adultsOnly(adultAge))
   const state = permitState(record.permit, lookAtClock())
   if (state !== 'good') return refuse(`keep-${state}`, state === 'expired' ? kept.expired : kept.clockBack)
-  const { subtitles, chapters, permit } = record
+  const { subtitles, storyboard, chapters, permit } = record
   return {
     ...{ master: `${keptPrefix}${titleId}/master.m3u8`, expiresAt: permit.expiresAt },
-    ...{ pathways: [], subtitles, storyboard: null, chapters, view: null },
+    ...{ pathways: [], subtitles, storyboard: storyboard?.url ?? null, chapters, view: null },
   }
 }
 

@@ -10,7 +10,7 @@ export function parseRecord(text: string | null): KeptRecord | null {
       typeof record.rung?.bytes === 'number' &&
       typeof record.told === 'object' &&
       typeof record.state === 'string'
-    return isOne ? (record as KeptRecord) : null
+    return isOne ? ({ sounds: [], storyboard: null, ...record } as KeptRecord) : null
   } catch {
     return null
   }

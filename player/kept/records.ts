@@ -1,5 +1,5 @@
 import type { Chapter } from '#catalog/contract/chapter.ts'
-import type { KeepPermit, KeepRung } from '#catalog/contract/keep.ts'
+import type { KeepPermit, KeepRung, KeepSound } from '#catalog/contract/keep.ts'
 import type { SubtitleChoice } from '#catalog/contract/subtitle.ts'
 import type { AgeMark, LocalTexts } from '#catalog/contract/title.ts'
 import { remember } from '#player/device.ts'
@@ -17,15 +17,19 @@ export type KeptRecord = {
   told: Readonly<Record<string, LocalTexts>>
   ageMark: AgeMark
   assetId: string
-  rung: KeepRung
+  rung: Omit<KeepRung, 'sounds'>
+  /** Kept besides the first. Copies that were begun before there was a choice have none. */
+  sounds: KeepSound[]
   permit: KeepPermit
-  /** Segments, as far as they are known, and those of them that are here. */
+  /** Files, as far as they are known, and those of them that are here. */
   parts: number
   here: number
   state: 'keeping' | 'paused' | 'whole' | 'ended'
   /** Why it is paused by itself (`offline`, `quota`, `failed`), or words of the hub why it ended. */
   trouble: string | null
   subtitles: SubtitleChoice[]
+  /** The track of the pictures for the seek bar, and the bytes of its sheets; null where there are none. */
+  storyboard: { url: string; bytes: number } | null
   chapters: Chapter[]
   keptAt: string
 }

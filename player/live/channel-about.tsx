@@ -4,7 +4,7 @@ import { roughTime } from '#player/format/time.ts'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
-import { ownerAddress, regionAddress } from '#player/router.ts'
+import { complainOfChannel, ownerAddress, regionAddress } from '#player/router.ts'
 import { languageName, useSpeech } from '#player/words/words.ts'
 import { endOf, nextAfter, startOf } from './programmes.ts'
 import { hoursOf as clockOf } from './times.ts'
@@ -78,6 +78,9 @@ export function ChannelAbout({ channel }: { channel: ChannelView }) {
           {text.description}
         </p>
       )}
+      <Link href={complainOfChannel(channel.id)} className="button">
+        {words.watch.complain}
+      </Link>
     </div>
   )
 }

@@ -1,22 +1,26 @@
-import { useEffect, useRef, useState } from 'react'
-import type { ChannelView, Programme } from '#catalog/contract/channel.ts'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import type { ChannelView } from '#catalog/contract/channel.ts'
+import type { GuideProgramme } from '#catalog/contract/guide.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { Horn } from '#player/frame/mark.tsx'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Link } from '#player/link.tsx'
-import { navigate, watchAddress } from '#player/router.ts'
+import { navigate } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/live.css'
 import '#player/styles/broadcast.css'
 import '#player/styles/guide.css'
 import { channelAddress, guideAddress } from './addresses.ts'
+import { type Day, programmeAddress } from './guide-day.ts'
+import { GuideList } from './guide-list.tsx'
 import { LetterTile } from './letter-tile.tsx'
 import { endOf, startOf, within } from './programmes.ts'
 import { DayChoice, factsOf } from './schedule.tsx'
 import { clockHours, dayOf, dayPlus, startOfDay, timeText } from './times.ts'
 import { useChannels } from './use-channels.ts'
 import { useGuide } from './use-guide.ts'
+import { useInSight } from './use-in-sight.ts'
 import { useNow } from './use-now.ts'
 
 const hourMs = 3_600_000
@@ -24,22 +28,17 @@ const lookMs = 30_000
 /** Hours before now that are in sight when the page opens. */
 const hoursBefore = 1
 
-type Day = { day: string; from: number; until: number; now: number }
-
 const hoursInto = ({ from }: Day, moment: number): number => (moment - from) / hourMs
 
 /** One programme on the line of its channel, as long as it lasts. */
-function Block({ programme, channel, day }: { programme: Programme; channel: ChannelView; day: Day }) {
+function Block({ programme, channel, day }: { programme: GuideProgramme; channel: ChannelView; day: Day }) {
   const { words, language } = useSpeech()
   const [start, end] = [startOf(programme), endOf(programme)]
   const [left, right] = [Math.max(start, day.from), Math.min(end, day.until)]
   const text = tell(programme.texts, language)
   const isNow = start <= day.now && day.now < end
-  const kept = end <= day.now && start >= day.now - channel.dvrSeconds * 1000
-  const facts = factsOf(programme, words)
-  const address = programme.titleId
-    ? watchAddress(programme.titleId)
-    : channelAddress(channel.id, kept ? start : undefined)
+  const closed = programme.closed && words.live.closedFor[programme.closed]
+  const facts = closed ?? factsOf(programme, words)
   return (
     <li
       className="guide-block"
@@ -49,9 +48,9 @@ function Block({ programme, channel, day }: { programme: Programme; channel: Cha
       }}
     >
       <Link
-        href={address}
+        href={programmeAddress(programme, channel, day.now)}
         className={isNow ? 'guide-now' : end <= day.now ? 'guide-past' : undefined}
-        title={`${timeText(start)} ${text.title}`}
+        title={[timeText(start), text.title, closed].filter(Boolean).join(' ')}
       >
         <span className="guide-time">{timeText(start)}</span>
         <bdi className="guide-name" lang={text.language}>
@@ -66,16 +65,7 @@ function Block({ programme, channel, day }: { programme: Programme; channel: Cha
 /** The day of a channel; it is asked for when its line comes into sight. */
 function Line({ channel, day }: { channel: ChannelView; day: Day }) {
   const { words, language } = useSpeech()
-  const line = useRef<HTMLLIElement>(null)
-  const [seen, setSeen] = useState(false)
-  useEffect(() => {
-    if (!line.current || seen) return
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true)
-    })
-    observer.observe(line.current)
-    return () => observer.disconnect()
-  }, [seen])
+  const [line, seen] = useInSight<HTMLLIElement>()
   const name = tell(channel.texts, language)
   return (
     <li className="guide-line" ref={line}>
@@ -137,7 +127,14 @@ function Grid({ channels, day }: { channels: readonly ChannelView[]; day: Day })
   )
 }
 
-/** What is on all channels on one day, time across. */
+/** As in guide.css. */
+const wide = matchMedia('(width >= 768px)')
+const onWidth = (changed: () => void) => {
+  wide.addEventListener('change', changed)
+  return () => wide.removeEventListener('change', changed)
+}
+
+/** What is on all channels on one day: time across where there is room, else channel by channel. */
 export default function GuidePage({ day: asked }: { day: string | null }) {
   const { words } = useSpeech()
   const { live } = words
@@ -147,6 +144,8 @@ export default function GuidePage({ day: asked }: { day: string | null }) {
   const span = { day, from: startOfDay(day), until: startOfDay(dayPlus(day, 1)), now }
   useDocumentTitle(live.guide)
   const ofKind = (kind: ChannelView['kind']) => data?.filter((channel) => channel.kind === kind) ?? []
+  const channels = [...ofKind('tv'), ...ofKind('radio')]
+  const isWide = useSyncExternalStore(onWidth, () => wide.matches)
   return (
     <div className="home guide">
       <section className="guide-head">
@@ -161,7 +160,11 @@ export default function GuidePage({ day: asked }: { day: string | null }) {
           <p>{live.empty}</p>
         </div>
       )}
-      {data && data.length > 0 && <Grid channels={[...ofKind('tv'), ...ofKind('radio')]} day={span} />}
+      {channels.length > 0 &&
+        (isWide ? <Grid {...{ channels, day: span }} /> : <GuideList {...{ channels, day: span }} />)}
+      <p className="guide-links">
+        <a href="/guide.xml">{live.wholeXmltv}</a>
+      </p>
     </div>
   )
 }

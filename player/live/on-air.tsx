@@ -1,7 +1,7 @@
 import { Link } from '#player/link.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/live.css'
-import { channelsAddress } from './addresses.ts'
+import { channelsAddress, guideAddress } from './addresses.ts'
 import { ChannelRow } from './channel-row.tsx'
 import { isOnAir, useChannels } from './use-channels.ts'
 import { useNow } from './use-now.ts'
@@ -21,7 +21,10 @@ export default function OnAir() {
     <section className="on-air" aria-labelledby="on-air-name">
       <div className="section-head">
         <h2 id="on-air-name">{words.live.now}</h2>
-        <Link href={channelsAddress()}>{words.live.all(data.length)}</Link>
+        <span className="on-air-links">
+          <Link href={guideAddress()}>{words.live.guide}</Link>
+          <Link href={channelsAddress()}>{words.live.all(data.length)}</Link>
+        </span>
       </div>
       <ul className="air-rows">
         {shown.map((channel) => (

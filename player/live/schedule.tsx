@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ChannelView, Programme } from '#catalog/contract/channel.ts'
+import type { GuideProgramme } from '#catalog/contract/guide.ts'
 import { tell } from '#player/home/title-text.ts'
 import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
@@ -53,7 +54,10 @@ type RowProps = {
   onPlay(moment: number): void
 }
 
-function Face({ programme, now, isNow }: { programme: Programme; now: number; isNow: boolean }) {
+/** Whether it may be watched here, where that is known. */
+type Listed = Programme & Partial<Pick<GuideProgramme, 'closed'>>
+
+function Face({ programme, now, isNow }: { programme: Listed; now: number; isNow: boolean }) {
   const { words, language } = useSpeech()
   const text = tell(programme.texts, language)
   const facts = factsOf(programme, words)
@@ -66,6 +70,7 @@ function Face({ programme, now, isNow }: { programme: Programme; now: number; is
         </span>
         {isNow && <span className="meta">{words.live.until(...hoursOf(endOf(programme)))}</span>}
         {facts && <span className="meta">{facts}</span>}
+        {programme.closed && <span className="meta">{words.live.closedFor[programme.closed]}</span>}
         {isNow && <ElapsedBar share={elapsedOf(programme, now)} />}
       </span>
     </>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Programme } from '#catalog/contract/channel.ts'
+import type { GuideProgramme } from '#catalog/contract/guide.ts'
 import { call } from '#player/api/client.ts'
 import { type RequestState, useRequest } from '#player/api/request.ts'
 import { useSpeech } from '#player/words/words.ts'
@@ -12,7 +13,11 @@ const everyMs = 60_000
 const isoOf = (moment: number) => new Date(moment).toISOString()
 
 /** Programmes of a channel from the beginning of one day to the end of another, both as `2026-11-24`. */
-export function useGuide(channelId: string, first: string, last = first): RequestState<readonly Programme[]> {
+export function useGuide(
+  channelId: string,
+  first: string,
+  last = first,
+): RequestState<readonly GuideProgramme[]> {
   const { locale } = useSpeech()
   const { data, problem, reload } = useRequest(`guide ${channelId} ${first} ${last} ${locale}`, (signal) =>
     call('guide', {

@@ -51,7 +51,7 @@ function Manage({ title, onReplace, onChanged }: Props) {
   const settled = title.state === 'complete' || title.state === 'refused'
   return (
     <>
-      <RestrictionNotes titleId={title.id} />
+      <RestrictionNotes id={title.id} />
       <p className="small">{title.hidden ? hidden.noteHidden : hidden.note}</p>
       {title.outdated && <p className="small">{words.manage.outdated}</p>}
       {title.playable && settled && <p className="small">{words.manage.replaceNote}</p>}

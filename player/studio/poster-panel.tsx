@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { type Posters, posterMaxBytes } from '#catalog/contract/pictures.ts'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { ApiProblem, call, callTagged } from '#player/api/client.ts'
@@ -72,16 +71,10 @@ function PosterChoices({ title, onChanged }: Props) {
     return { part: chosenIn(answer), etag: etag ?? '' }
   }
   const { busy, problem, theirs, save, keepMine, keepTheirs } = usePart(read, again)
-  // What was chosen last is not somebody else's choice because the list has not been read again yet.
-  const [own, setOwn] = useState<{ over: Posters; now: Posters } | null>(null)
   const shown = list.data
   const after = (write: (etag: string) => Promise<Posters>) => {
     if (!shown) return
-    const done = (now: Posters) => {
-      setOwn({ over: shown, now })
-      again()
-    }
-    save({ base: chosenIn(own?.over === shown ? own.now : shown), write, done })
+    save({ base: chosenIn(shown), write, done: again, made: chosenIn })
   }
   const choose = (candidate: number | null) =>
     after((ifMatch) => call('choosePoster', { params, body: { candidate }, ifMatch }))

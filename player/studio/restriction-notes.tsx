@@ -3,11 +3,11 @@ import { useRequest } from '#player/api/request.ts'
 import { formatDay } from '#player/format/time.ts'
 import { useSpeech } from '#player/words/words.ts'
 
-/** What has closed a title by law, to its owner; nothing where nothing has. */
-export function RestrictionNotes({ titleId }: { titleId: string }) {
+/** What has closed a title, or a channel, by law, to its owner; nothing where nothing has. */
+export function RestrictionNotes({ id, isChannel = false }: { id: string; isChannel?: boolean }) {
   const { words } = useSpeech()
-  const { data } = useRequest(`restrictions ${titleId}`, (signal) =>
-    call('listRestrictions', { params: { id: titleId }, signal }),
+  const { data } = useRequest(`restrictions ${id}`, (signal) =>
+    call(isChannel ? 'listChannelRestrictions' : 'listRestrictions', { params: { id }, signal }),
   )
   const now = new Date().toISOString()
   const standing = data?.restrictions.filter(({ liftedAt, until }) => !liftedAt && (!until || until > now))

@@ -3,7 +3,9 @@ import type { ApiProblem } from '#player/api/client.ts'
 import { formatDay } from '#player/format/time.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { Link } from '#player/link.tsx'
+import { complainAddress, complainOfChannel } from '#player/router.ts'
 import { useSpeech, type Words } from '#player/words/words.ts'
+import '#player/styles/restricted.css'
 
 const names = (codes: string, { countries }: Words): string => {
   const known: Readonly<Record<string, string>> = countries
@@ -25,11 +27,19 @@ const dayOf = (moment: string, words: Words) => formatDay(new Date(moment).toLoc
 const isReason = (reason: unknown, { restricted }: Words): reason is RestrictionReason =>
   typeof reason === 'string' && Object.hasOwn(restricted.reasons, reason)
 
-/** In place of a title closed by law (HTTP 451): who has decided so, by what, where it is open, and how to object. */
-export function Restricted({ id, details }: { id: string; details: ApiProblem['details'] }) {
+type Props = {
+  of: 'title' | 'channel'
+  id: string
+  details: ApiProblem['details']
+}
+
+/** In place of what is closed by law (HTTP 451): who has decided so, by what, where it is open, and how to object. */
+export function Restricted({ of, id, details }: Props) {
   const { words } = useSpeech()
   const told = words.restricted
-  useDocumentTitle(told.title)
+  const isChannel = of === 'channel'
+  const heading = isChannel ? words.live.closedByLaw : told.title
+  useDocumentTitle(heading)
   const { authority, decision, decidedOn, reason, until } = details
   const rows = [
     [told.authority, authority],
@@ -41,7 +51,7 @@ export function Restricted({ id, details }: { id: string; details: ApiProblem['d
   ] as const
   return (
     <section className="missing restricted">
-      <h1>{told.title}</h1>
+      <h1>{heading}</h1>
       <dl>
         {rows.map(([name, value]) => (
           <div key={name}>
@@ -52,7 +62,7 @@ export function Restricted({ id, details }: { id: string; details: ApiProblem['d
       </dl>
       <p>{told.appeal}</p>
       <p className="restricted-actions">
-        <Link href={`/complain?title=${id}`} className="button primary">
+        <Link href={isChannel ? complainOfChannel(id) : complainAddress(id, 0)} className="button primary">
           {told.complain}
         </Link>
         <Link href="/" className="button">

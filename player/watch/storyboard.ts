@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { isThinLink } from '#player/api/connection.ts'
+import { keptPrefix } from '#player/offline/keeping-rules.ts'
 
 /** One picture of a storyboard: its seconds, and its place on a sheet in pixels. */
 export type StoryTile = {
@@ -52,7 +53,7 @@ export type Storyboard = {
 
 /**
  * The storyboard of a title, loaded when it is first wanted. `address` changes when playback is renewed: what has been
- * loaded stays, and only sheets are asked for by the new one. A thin link has none.
+ * loaded stays, and only sheets are asked for by the new one. A thin link has none, but of what is kept here.
  */
 export function useStoryboard(address: string | null): Storyboard {
   const [tiles, setTiles] = useState<readonly StoryTile[] | null>(null)
@@ -69,9 +70,10 @@ export function useStoryboard(address: string | null): Storyboard {
     load().catch(() => abort.signal.aborted || setTiles([]))
     return () => abort.abort()
   }, [missing, address])
+  const isHere = address?.startsWith(keptPrefix) ?? false
   const wake = useCallback(() => {
-    if (!isThinLink()) setWanted(true)
-  }, [])
+    if (isHere || !isThinLink()) setWanted(true)
+  }, [isHere])
   const at = (seconds: number) => {
     const tile = tileAt(tiles ?? [], seconds)
     return tile && address

@@ -140,7 +140,7 @@ export default function WatchPage({ id, at, order }: Props) {
   useEffect(() => {
     if (closed) reload()
   }, [closed, reload])
-  if (problem?.code === 'restricted') return <Restricted id={id} details={problem.details} />
+  if (problem?.code === 'restricted') return <Restricted of="title" id={id} details={problem.details} />
   if (problem && problem.status > 0 && !title)
     return (
       <section className="missing">

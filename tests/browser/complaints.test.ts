@@ -93,7 +93,7 @@ it('somebody complains, a moderator decides, and the answer is seen and appealed
   // Another one upholds it, and enters what was demanded.
   const other = await openPage(browser)
   await openAtDesk(other.page, 'Berik', number)
-  await other.page.getByLabel('жазбаға шектеу қойылды').check()
+  await other.page.getByLabel('Қанағаттандырылады: шектеу қойылды').check()
   await other.page.getByLabel('Себебі').fill('Сот шешімі бар.')
   await other.page.click('.decision button[type=submit]')
   expect(await focused(other.page)).toBe('authority')

@@ -6,6 +6,7 @@ import { openBrowser, throttle, videoState } from '#tests/support/browser.ts'
 import {
   type FaultViewer,
   jumped,
+  missing,
   openFaultViewer,
   playsPast,
   said,
@@ -61,7 +62,8 @@ it.concurrent('a segment that is missing on every rung is passed over', async (c
   await playsPast(viewer, 66)
   // The one segment, and no more of its neighbours than a moment.
   expect(await jumped(viewer)).toBeLessThan(4.8)
-  expect(await jumped(viewer)).toBeGreaterThan(2.5)
+  // Sound may go on under a picture that stands, so the hole is not all jumped over.
+  expect(await missing(viewer)).toBeCloseTo(3.84, 1)
 }, 120_000)
 
 it.concurrent('a segment that is missing on one rung is taken from another', async (context) => {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { TitleView } from '#catalog/contract/title.ts'
-import { play, videoState } from '#tests/support/browser.ts'
+import { play, showControls, videoState } from '#tests/support/browser.ts'
 import {
   cached,
   type OfflineTitle,
@@ -22,19 +22,25 @@ afterAll(() => given?.close())
 const record = (page: Page) =>
   page.evaluate((id) => JSON.parse(localStorage.getItem(`nar.kept.${id}`) ?? 'null'), given.title.titleId)
 
-/** Bytes of the segments that are here. */
-const segmentBytes = (page: Page) =>
-  page.evaluate(async (name) => {
-    const cache = await caches.open(name)
-    const segments = (await cache.keys()).filter(({ url }) => url.endsWith('.m4s'))
-    const sizes = segments.map(async (key) => (await (await cache.match(key))?.blob())?.size ?? 0)
-    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
-  }, `nar-kept-${given.title.titleId}`)
+/** Bytes of the segments, or of the sheets of the storyboard, that are here. */
+const bytesOf = (page: Page, ending: '.m4s' | '.jpg') =>
+  page.evaluate(
+    async ([name, ending]) => {
+      const cache = await caches.open(name)
+      const files = (await cache.keys()).filter(
+        ({ url }) => url.includes('/kept-media/') && url.endsWith(ending),
+      )
+      const sizes = files.map(async (key) => (await (await cache.match(key))?.blob())?.size ?? 0)
+      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    },
+    [`nar-kept-${given.title.titleId}`, ending] as const,
+  )
 
-/** By the panel under the title: the lightest picture. */
+/** By the panel under the title: the lightest picture, with the second sound track. */
 async function keep(page: Page): Promise<void> {
   await page.goto(given.watchUrl)
   await page.click('.keep-open')
+  await page.getByRole('checkbox', { name: 'орысша' }).check()
   await page.getByRole('button', { name: 'Сақтауды бастау' }).click()
 }
 const whole = (page: Page) => page.waitForSelector('.copy-whole', { timeout: 60_000, state: 'attached' })
@@ -44,9 +50,14 @@ it('keeps a title, with its weight said before, and goes on where it was cut off
   await page.goto(given.watchUrl)
   await page.click('.keep-open')
   const choices = await page.locator('.keep-rung').allTextContents()
-  expect(choices.length).toBeGreaterThan(1)
+  expect(choices.length).toBeGreaterThan(2)
+  expect(choices.pop()).toMatch(/^орысша[\d,]+\s[КМ]Б$/)
   for (const choice of choices) expect(choice).toMatch(/(\d+p|Тек дыбыс, \d+ кбит\/с)[\d,]+\s[КМ]Б$/)
   expect(await page.textContent('.keep-choice')).toContain('бос орын')
+  const total = () => page.locator('.keep-choice [role=status]').textContent()
+  const alone = await total()
+  await page.getByRole('checkbox', { name: 'орысша' }).check()
+  expect(await total()).not.toBe(alone)
   // Killed in the middle: some segments never come.
   given.front.hold(/\/v240\/[4-9]\.m4s|\/a48\/[4-9]\.m4s|\/\d\d\.m4s/)
   await page.getByRole('button', { name: 'Сақтауды бастау' }).click()
@@ -64,7 +75,10 @@ it('keeps a title, with its weight said before, and goes on where it was cut off
   expect(given.front.asked.filter((path) => /\/0\.m4s$/.test(path))).toEqual([])
   expect(before).toBeGreaterThan(0)
   // What was said beforehand is what was taken.
-  expect(await segmentBytes(again)).toBe((await record(again)).rung.bytes)
+  const { rung, sounds, storyboard } = await record(again)
+  expect(sounds).toMatchObject([{ name: 'a48-1', language: 'ru' }])
+  expect(await bytesOf(again, '.m4s')).toBe(rung.bytes + sounds[0].bytes)
+  expect(await bytesOf(again, '.jpg')).toBe(storyboard.bytes)
   expect(await again.textContent('.kept-room')).toMatch(/Алып тұрған орны: .*Бос орын: /)
   expect(await again.textContent('.copy-whole')).toContain('мына кезге дейін ойнатылады')
   expect(troubles(complaints)).toEqual([])
@@ -79,6 +93,32 @@ const decoded = (page: Page) =>
       (bytes) => (bytes ?? 0) > 0,
     )
   })
+
+/** Over the seek bar, out of the copy. */
+async function showsPictures(page: Page): Promise<void> {
+  await showControls(page)
+  const bar = await page.locator('.seek').boundingBox()
+  await page.mouse.move((bar?.x ?? 0) + (bar?.width ?? 0) / 2, (bar?.y ?? 0) + (bar?.height ?? 0) / 2)
+  const picture = page.locator('.seek-picture')
+  const sheet = await picture.evaluate(({ style }) => /url\("(.*)"\)/.exec(style.backgroundImage)?.[1] ?? '')
+  expect(sheet).toContain(`/kept-media/${given.title.titleId}/`)
+  const width = await page.evaluate(async (src) => {
+    const image = Object.assign(new Image(), { src })
+    await image.decode()
+    return image.naturalWidth
+  }, sheet)
+  expect(width).toBeGreaterThan(0)
+}
+
+/** Both tracks of it are there without a connection. */
+async function changesSound(page: Page): Promise<void> {
+  await showControls(page)
+  await page.getByRole('button', { name: /^Дыбыс жолы(: |$)/ }).click()
+  expect(await page.getByRole('menuitemradio').count()).toBe(2)
+  await page.getByRole('menuitemradio', { name: /орысша/i }).click()
+  await playsAt(page, 20)
+  expect((await videoState(page)).error).toBe(null)
+}
 
 async function openWithCopy(): Promise<{ page: Page; context: BrowserContext; close: () => Promise<void> }> {
   const { page, close } = await openInstalled(given)
@@ -104,6 +144,8 @@ it('plays what is kept, with sound, and seeks in it, without a connection and wi
   await playsAt(page, 30)
   await playsAt(page, 3)
   expect(await decoded(page)).toEqual([true, true])
+  await showsPictures(page)
+  await changesSound(page)
   expect((await videoState(page)).error).toBe(null)
   await close()
 })
@@ -116,6 +158,11 @@ it('ends with its time, and notices a clock that was set back', async () => {
     await page.clock.setSystemTime(now + days * 86_400_000)
     await page.goto(given.watchUrl)
   }
+  // As a copy was noted before there were sounds to choose and pictures of its moments.
+  await page.evaluate((key) => {
+    const { sounds: _, storyboard: __, ...older } = JSON.parse(localStorage.getItem(key) ?? '{}')
+    localStorage.setItem(key, JSON.stringify(older))
+  }, `nar.kept.${given.title.titleId}`)
   await at(13)
   await play(page)
   await playsAt(page, 5)

@@ -88,7 +88,30 @@ it('holds on every route of theirs, for everybody', async () => {
         `${query} by ${who}`,
       ).toEqual([])
     }
-  expect((await ask('GET', '/api/v1/channels', {})).body).toContain(open.id)
+  // Guides of all channels, and pages that are written for one reader.
+  for (const [who, headers] of people)
+    for (const list of ['/api/v1/guide', '/guide.xml', '/guide', '/channels', '/', '/sitemap.xml']) {
+      const { body } = await ask('GET', list, headers)
+      const told = hidden.filter(({ id }) => body.includes(id)).map(({ why }) => why)
+      expect(told, `${list} by ${who}`).toEqual([])
+    }
+  for (const [who, headers] of people)
+    for (const channel of hidden) {
+      const { body, statusCode } = await ask('GET', `/channel/${channel.id}`, headers)
+      expect([statusCode >= 400, leaks(body, channel)], `page of one ${channel.why} by ${who}`).toEqual([
+        true,
+        [],
+      ])
+    }
+  for (const list of [
+    '/api/v1/channels',
+    '/api/v1/guide',
+    '/guide.xml',
+    '/guide',
+    '/channels',
+    '/sitemap.xml',
+  ])
+    expect((await ask('GET', list, {})).body, list).toContain(open.id)
   expect(await everythingKept(servers)).toBe(before)
 }, 300_000)
 

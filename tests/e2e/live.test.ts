@@ -43,6 +43,14 @@ it('what is on air keeps every rule that must be kept', async () => {
     'apple-8.17',
   ])
     expect(passed).toContain(id)
+  // Of the sound alone, the same for thin links.
+  const sound = await checkStream(httpRead(), `${live.base}live/sound.m3u8`)
+  expect(sound.results.filter(({ verdict, level }) => verdict === 'fail' && level === 'must')).toEqual([])
+  const { text } = await get('sound.m3u8')
+  expect(text).toMatch(
+    /#EXT-X-STREAM-INF:BANDWIDTH=\d+,AVERAGE-BANDWIDTH=\d+,CODECS="mp4a\.40\.2"\na0\.m3u8\n$/,
+  )
+  expect(text).not.toContain('v0.m3u8')
 })
 
 it('a playlist is held back until what it is asked for is there, and so is a part that was hinted at', async () => {
@@ -88,5 +96,6 @@ it('while nobody holds the channel there is what is on record', async () => {
   const uris = (list: string) => list.match(/^\w+\/v0\/\d+\.m4s$/gm) ?? []
   expect(uris(text)).toEqual(expect.arrayContaining(uris(before.text).slice(5, -1)))
   expect((await get('master.m3u8')).text).toContain('v0.m3u8')
+  expect((await get('sound.m3u8')).text).toContain('a0.m3u8')
   expect((await get(uris(text).at(-1) ?? '')).status).toBe(200)
 })

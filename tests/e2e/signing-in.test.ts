@@ -144,6 +144,8 @@ it('tries a letter again that was not taken, gives up one that nobody ever will,
   mail.say.refuse = null
   expect((await on.post(`/mail/${given.id}/attempts`, undefined, on.admin)).statusCode).toBe(204)
   await mail.came('joq@example.kz')
+  // Taken by the server, and a moment later noted here.
+  await expect.poll(async () => (await rows()).at(-1)?.state).toBe('sent')
   expect((await on.post(`/mail/${given.id}/attempts`, undefined, on.admin)).statusCode).toBe(404)
 })
 

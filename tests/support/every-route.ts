@@ -56,7 +56,7 @@ export async function addressOf(
   title: Hidden,
   things: Things,
 ): Promise<string> {
-  const idOf = async (table: 'licence' | 'restriction') => {
+  const idOf = async (table: 'licence' | 'restriction' | 'subtitle') => {
     const of = db.selectFrom(table).select('id').where('title_id', '=', title.id)
     return (await of.executeTakeFirst())?.id ?? nowhere
   }
@@ -74,6 +74,8 @@ export async function addressOf(
       which: title.seriesId,
       provider: 'generic',
       deliveryId: things.webhook.deliveryId,
+      digest: '0'.repeat(32),
+      subtitle: await idOf('subtitle'),
       passkeyId: 'cGFzc2tleQ',
       mailId: things.signing.mailId,
     },

@@ -17,30 +17,34 @@ export async function openFaultViewer(
     await close()
     await proxy.close()
   })
-  await noteJumps(page)
   return { page, proxy }
 }
 
-/** Seconds of the title that nobody has seen: the playhead was faster than the clock. */
-const noteJumps = (page: Page) =>
-  page.addInitScript(() => {
-    const seen = { jumped: 0, last: -1, at: 0 }
-    Object.assign(window, { seen })
-    setInterval(() => {
-      const video = document.querySelector('video')
-      const now = performance.now()
-      // However long a jump takes, what lies under it is not seen.
-      if (video?.seeking) seen.at = now
-      if (!video || video.seeking || video.readyState === 0) return
-      const gained = video.currentTime - seen.last - (now - seen.at) / 1000
-      if (seen.last >= 0 && gained > 0.4) seen.jumped += gained
-      seen.last = video.currentTime
-      seen.at = now
-    }, 100)
+/** Seconds of the title that were not played up to here, from where the viewer went last, in one step or in many; a moment is nothing. */
+export const jumped = ({ page }: FaultViewer) =>
+  page.evaluate(() => {
+    const video = document.querySelector('video')
+    if (!video) throw new Error('no picture')
+    const from = (window as unknown as { from?: number }).from ?? 0
+    const { played, currentTime } = video
+    let [left, reached] = [0, from]
+    for (let n = 0; n < played.length && reached < currentTime; n += 1) {
+      const gap = Math.min(played.start(n), currentTime) - reached
+      if (played.end(n) <= reached) continue
+      left += Math.max(0, gap)
+      reached = played.end(n)
+    }
+    return left > 0.4 ? left : 0
   })
 
-export const jumped = ({ page }: FaultViewer) =>
-  page.evaluate(() => (window as unknown as { seen: { jumped: number } }).seen.jumped)
+/** Seconds that are not there between what is. */
+export const missing = ({ page }: FaultViewer) =>
+  page.evaluate(() => {
+    const { buffered } = document.querySelector('video') ?? { buffered: { length: 0 } as TimeRanges }
+    let sum = 0
+    for (let n = 1; n < buffered.length; n += 1) sum += buffered.start(n) - buffered.end(n - 1)
+    return sum
+  })
 
 export const playsPast = async (viewer: FaultViewer, time: number, timeout = 60_000) => {
   const { page, proxy } = viewer
@@ -57,6 +61,6 @@ export const seekTo = ({ page }: FaultViewer, time: number) =>
   page.evaluate((to) => {
     const video = document.querySelector('video')
     if (video) video.currentTime = to
-    Object.assign((window as unknown as { seen: object }).seen, { jumped: 0, last: -1 })
+    Object.assign(window, { from: to })
     void video?.play()
   }, time)

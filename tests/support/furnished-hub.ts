@@ -103,6 +103,7 @@ export const goodBodies: Partial<Record<RouteName, object>> = {
   createTitle: { kind: 'concert', texts },
   addLicence: kz,
   restrictTitle: { ...aRestriction, territories: ['XK'] },
+  restrictChannel: { ...aRestriction, territories: ['XK'] },
   createSeries: { kind: 'film', texts },
   createCollection: { texts, titleIds: [] },
   createComplaint: { category: 'false', text: 'X' },

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { expect } from 'vitest'
 import type { NewLicence } from '#catalog/contract/title.ts'
 import { licence, marks } from './hidden-titles.ts'
+import { closeByLaw } from './restrictions.ts'
 import type { TestServers } from './servers.ts'
 
 /** A channel of the studio with a programme on air now, and licences of both. */
@@ -57,7 +58,7 @@ export async function channelThings(hub: FastifyInstance, studio: Who): Promise<
 
 /** Channels that are hidden for every reason there is, and one that is open in Kazakhstan. */
 export async function hiddenChannels(
-  { db }: TestServers,
+  servers: TestServers,
   hub: FastifyInstance,
   studio: Who,
 ): Promise<{ hidden: HiddenChannel[]; open: ChannelThings }> {
@@ -74,12 +75,14 @@ export async function hiddenChannels(
     await make('licensed from later on', [live({ from: '2190-01-01T00:00' })], true),
   ]
   const revoked = await make('revoked', [live()])
-  await db
+  await servers.db
     .updateTable('channel_licence')
     .set({ revoked_at: new Date() })
     .where('channel_id', '=', revoked.id)
     .execute()
   const deleted = await make('deleted', [live()])
   await hub.inject({ method: 'DELETE', url: `/api/v1/channels/${deleted.id}`, headers: studio })
-  return { hidden: [...hidden, revoked, deleted], open: await make('open', [live()]) }
+  const closed = await make('closed by law', [live({ territories: ['WORLD'] })], true)
+  await closeByLaw(servers, { channelId: closed.id })
+  return { hidden: [...hidden, revoked, deleted, closed], open: await make('open', [live()]) }
 }

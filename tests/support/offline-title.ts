@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { openPage, videoState } from './browser.ts'
 import { type Front, startFront } from './front.ts'
-import { call } from './running-hub.ts'
+import { call, waitForPictures } from './running-hub.ts'
 import { openTitle, type TitleInBrowser } from './title-in-browser.ts'
 
 /** A title that viewers may keep, behind a front that sees what is asked. */
@@ -20,11 +20,14 @@ export type OfflineTitle = {
   close(): Promise<void>
 }
 
+/** In two languages. */
 async function drawClip(folder: string): Promise<string> {
   const path = join(folder, 'Қара жорға.mp4')
   await promisify(execFile)('ffmpeg', [
     ...['-nostdin', '-v', 'error', '-y', '-f', 'lavfi', '-i', 'testsrc2=s=640x360:r=25:d=40'],
-    ...['-f', 'lavfi', '-i', 'sine=330:d=40:r=48000', '-c:v', 'libx264', '-preset', 'ultrafast'],
+    ...['-f', 'lavfi', '-i', 'sine=330:d=40:r=48000', '-f', 'lavfi', '-i', 'sine=440:d=40:r=48000'],
+    ...['-map', '0:v', '-map', '1:a', '-map', '2:a', '-metadata:s:a:0', 'language=kaz'],
+    ...['-metadata:s:a:1', 'language=rus', '-c:v', 'libx264', '-preset', 'ultrafast'],
     ...['-g', '50', '-pix_fmt', 'yuv420p', '-c:a', 'aac', path],
   ])
   return path
@@ -35,6 +38,7 @@ const licence = { licensor: 'Test', territories: ['WORLD'], uses: ['stream', 'do
 export async function openOfflineTitle(): Promise<OfflineTitle> {
   const title = await openTitle(drawClip, { workers: 2 })
   const { hub, token, titleId } = title
+  await waitForPictures(hub, token, titleId)
   const front = await startFront(hub.url)
   const permit = async () => {
     expect((await call(hub, token, 'POST', `/titles/${titleId}/licences`, licence)).status).toBe(201)

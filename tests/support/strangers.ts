@@ -40,6 +40,7 @@ export const validBodies: Record<string, object | string> = {
   'PUT /api/v1/titles/{id}/poster': { candidate: null },
   'PATCH /api/v1/owners/{owner}': { av1: true },
   'POST /api/v1/titles/{id}/restrictions': aRestriction,
+  'POST /api/v1/channels/{id}/restrictions': aRestriction,
   'POST /api/v1/restrictions/{restrictionId}/lift': { reason: 'X' },
   'PUT /api/v1/titles/{id}/chapters': { chapters: [] },
   'PATCH /api/v1/series/{id}': { texts: { kk: { title: 'X' } } },

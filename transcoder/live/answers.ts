@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LivePath } from '#catalog/contract/live.ts'
-import { masterPlaylist } from './master.ts'
+import { masterPlaylist, soundPlaylist } from './master.ts'
 import { iframesPlaylist, mediaPlaylist } from './playlists.ts'
 import { hasReached, type LiveWindow, listOf, measure } from './window.ts'
 
@@ -47,7 +47,8 @@ export function liveQuery(query: Readonly<Record<string, unknown>>): LiveQuery |
 export async function answerLive(channel: Answering, path: LivePath, query: LiveQuery): Promise<LiveAnswer> {
   switch (path.kind) {
     case 'master':
-      return master(channel)
+    case 'sound':
+      return master(channel, path.kind)
     case 'media':
     case 'iframes':
       return playlist(channel, path.rendition, path.kind, query)
@@ -87,10 +88,15 @@ async function until(channel: Answering, holds: () => boolean): Promise<boolean>
 /** The run that is on, else the one that was last. */
 const runOf = ({ run, segments }: LiveWindow) => run ?? segments.at(-1)?.run ?? null
 
-async function master(channel: Answering): Promise<LiveAnswer> {
+async function master(channel: Answering, kind: 'master' | 'sound'): Promise<LiveAnswer> {
   const { window, languages } = channel
   if (!(await until(channel, () => runOf(window) !== null))) return { status: 503 }
-  const body = masterPlaylist(runOf(window)?.renditions ?? [], languages, measure(window))
+  const renditions = runOf(window)?.renditions ?? []
+  if (kind === 'sound') {
+    const body = soundPlaylist(renditions, measure(window))
+    return body === null ? none : { status: 200, type: playlistType, body, seconds: 1 }
+  }
+  const body = masterPlaylist(renditions, languages, measure(window))
   return { status: 200, type: playlistType, body, seconds: 1 }
 }
 

@@ -1,3 +1,4 @@
+import { box, full, ownData, u8, u16, u32, unity } from '../run/box-writing.ts'
 import { type AacProfile, audioSpecificConfig } from './adts.ts'
 import type { AudioFormat } from './audio-frames.ts'
 
@@ -19,29 +20,11 @@ export function soundTrack(format: AudioFormat, profile: AacProfile): SoundTrack
   }
 }
 
-const u8 = (...values: number[]) => Buffer.from(values)
-const u16 = (...values: number[]) =>
-  Buffer.from(values.flatMap((value) => [(value >> 8) & 0xff, value & 0xff]))
-const u32 = (...values: number[]) => {
-  const bytes = Buffer.alloc(4 * values.length)
-  for (const [order, value] of values.entries()) bytes.writeUInt32BE(value >>> 0, 4 * order)
-  return bytes
-}
-
-function box(type: string, ...contents: Buffer[]): Buffer {
-  const body = Buffer.concat(contents)
-  return Buffer.concat([u32(8 + body.length), Buffer.from(type, 'latin1'), body])
-}
-/** With version and flags. */
-const full = (type: string, flags: number, ...contents: Buffer[]) => box(type, u32(flags), ...contents)
-
 /** A descriptor of ISO/IEC 14496-1 section 8.3.3; all of ours are shorter than 128 bytes. */
 const descriptor = (tag: number, ...contents: Buffer[]) => {
   const body = Buffer.concat(contents)
   return Buffer.concat([u8(tag, body.length), body])
 }
-
-const unity = u32(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
 
 function esds({ format, profile }: SoundTrack): Buffer {
   const specific = descriptor(5, audioSpecificConfig(format, profile))
@@ -67,8 +50,7 @@ export function soundInit(track: SoundTrack): Buffer {
   )
   const tables = ['stts', 'stsc', 'stco'].map((type) => full(type, 0, u32(0)))
   const stbl = box('stbl', full('stsd', 0, u32(1), entry), ...tables, full('stsz', 0, u32(0, 0)))
-  const dinf = box('dinf', full('dref', 0, u32(1), full('url ', 1)))
-  const minf = box('minf', full('smhd', 0, u32(0)), dinf, stbl)
+  const minf = box('minf', full('smhd', 0, u32(0)), ownData, stbl)
   const handler = Buffer.concat([u32(0), Buffer.from('soun'), u32(0, 0, 0), u8(0)])
   // 0x55c4: language "und".
   const mdia = box(

@@ -77,7 +77,7 @@ describe('segments', () => {
     ['many tiny groups', Array(12).fill(10), [1.6, 1.6, 1.6]],
   ])('of %s', (_, groups, wanted) => {
     const cutter = openCutter([video], rules)
-    const events = [...pictures(groups)].flatMap((one) => cutter.push('v0', one))
+    const events = [...pictures(groups)].flatMap((one) => cutter.push('v0', one, one.time / 12.8))
     events.push(...cutter.end())
     expect(lengths(events, video)).toEqual(wanted)
     expect(events.filter(({ kind }) => kind === 'close')).toHaveLength(wanted.length)
@@ -85,24 +85,33 @@ describe('segments', () => {
 
   it('of sound alone are cut by time', () => {
     const cutter = openCutter([audio], { targetSeconds: 4, partSeconds: 0.35 })
-    const events = [...sounds(13)].flatMap((one) => cutter.push('a0', one))
+    const events = [...sounds(13)].flatMap((one) => cutter.push('a0', one, one.time / 48))
     expect(lengths(events, audio).slice(0, 3)).toEqual([3.84, 3.84, 3.84])
   })
 })
 
 describe('renditions of a run', () => {
-  /** In the order of time, sound so much later or earlier. */
-  function run(delay: number, soundSeconds = 20, groups = Array(10).fill(50)) {
+  type Stop = { name: string; from: number; until: number }
+  /** In the order of time, sound so much later or earlier. `stop`: what comes of one meanwhile comes at once behind it. */
+  function run(delay: number, soundSeconds = 20, groups = Array(10).fill(50), stop?: Stop) {
     const cutter = openCutter([video, audio], rules)
+    const comes = (name: string, at: number) =>
+      stop?.name === name && at >= stop.from && at < stop.until ? stop.until : at
     const all = [
-      ...[...pictures(groups)].map((one) => ({ name: 'v0', one, at: one.time / 12_800 })),
-      ...[...sounds(soundSeconds)].map((one) => ({ name: 'a0', one, at: one.time / 48_000 + delay })),
+      ...[...pictures(groups)].map((one) => ({ name: 'v0', one, at: comes('v0', one.time / 12_800) })),
+      ...[...sounds(soundSeconds)].map((one) => ({
+        name: 'a0',
+        one,
+        at: comes('a0', one.time / 48_000 + delay),
+      })),
     ].sort((a, b) => a.at - b.at)
-    const events = all.flatMap(({ name, one }) => cutter.push(name, one))
+    const events = all.flatMap(({ name, one, at }) => cutter.push(name, one, at * 1000))
     return { before: [...events], events: [...events, ...cutter.end()] }
   }
+  const secondsIn = (events: readonly CutEvent[], of: CutTrack) =>
+    partsOf(events, of).reduce((sum, { seconds }) => sum + seconds, 0)
 
-  it.each([0, 0.5, -0.5, 1.5])('are cut at the same moments when sound comes %d s later', (delay) => {
+  it.each([0, 0.5, -0.5, 1.5, -3])('are cut at the same moments when sound comes %d s later', (delay) => {
     const { events } = run(delay)
     const [pictureParts, soundParts] = [partsOf(events, video), partsOf(events, audio)]
     const starts = (parts: typeof pictureParts) =>
@@ -131,6 +140,25 @@ describe('renditions of a run', () => {
     const opened = before.filter(({ kind }) => kind === 'open').length
     const closed = before.filter((event) => event.kind === 'close' && event.rendition === 'v0').length
     expect(closed).toBe(opened - 1)
+  })
+
+  it.each([
+    ['nothing that is late for less than a moment', video, 1.5, 20],
+    ['pictures that come too late, until one stands alone', video, 5, 15],
+    ['sound that comes too late', audio, 5, 17],
+  ])('leave out %s', (_, which, pause, wanted) => {
+    const { events } = run(0, 20, undefined, { name: which.name, from: 5.1, until: 5.1 + pause })
+    for (const one of [video, audio])
+      for (const length of lengths(events, one)) expect(length ?? 0).toBeLessThan(2.5)
+    expect(Math.round(secondsIn(events, which))).toBe(wanted)
+    const other = which === video ? audio : video
+    expect(secondsIn(events, other)).toBeCloseTo(20, 0)
+    // What is shown lies where it belongs.
+    const opened = new Map(
+      events.flatMap((event) => (event.kind === 'open' ? [[event.segment, event.start]] : [])),
+    )
+    for (const { segment, start } of partsOf(events, which))
+      expect(start).toBeGreaterThan((opened.get(segment) ?? 0) - 0.001)
   })
 })
 

@@ -22,7 +22,8 @@ export type CutEvent =
   /** Nothing more of it comes in this rendition. */
   | { kind: 'close'; rendition: string; segment: number }
 
-/** A rendition that is so far behind the others is not waited for, s. */
+/** A rendition of which nothing has come for so long is not waited for, ms, where the others are so far ahead of it, s. */
+const patienceMs = 2000
 const patienceSeconds = 2
 /** Of rounding between two timescales, s. */
 const tolerance = 0.0005
@@ -41,6 +42,12 @@ type Lane = CutTrack & {
   at: number
   /** Seconds up to which it has come. */
   end: number
+  /** When something of it last came, ms; at first, when anything did. */
+  cameAt: number
+  /** Seconds up to which the others have gone on without it: what comes of before is too late. */
+  missedTo: number
+  /** Pictures of it were lost: what comes may look back at them, until one stands alone. */
+  broken: boolean
 }
 
 type State = {
@@ -58,23 +65,33 @@ type State = {
   events: CutEvent[]
 }
 
-export type Cutter = { push(rendition: string, fragment: Fragment): CutEvent[]; end(): CutEvent[] }
+/** `at`: when it came, ms on any clock that only goes on. */
+export type Cutter = {
+  push(rendition: string, fragment: Fragment, at: number): CutEvent[]
+  end(): CutEvent[]
+}
 
 export function openCutter(tracks: readonly CutTrack[], rules: CutRules): Cutter {
-  const lanes: Lane[] = tracks.map((track) => ({ ...track, queue: [], due: [], at: -1, end: 0 }))
+  const lanes: Lane[] = tracks.map((track) => ({
+    ...{ ...track, queue: [], due: [], at: -1, end: 0 },
+    ...{ cameAt: Number.NaN, missedTo: Number.NEGATIVE_INFINITY, broken: false },
+  }))
   const leader = lanes.find(({ kind }) => kind === 'video') ?? lanes[0]
   if (!leader) throw new RangeError('a run without renditions')
   const state: State = {
     ...{ leader, lanes, rules, begun: null, segments: 0, cutAt: 0, keyAt: null, events: [] },
   }
   return {
-    push(rendition, fragment) {
+    push(rendition, whole, at) {
+      for (const lane of lanes) if (Number.isNaN(lane.cameAt)) lane.cameAt = at
       const lane = lanes.find(({ name }) => name === rendition)
-      if (!lane) return []
+      const fragment = lane && inTime(lane, whole)
+      if (!lane || !fragment) return []
+      lane.cameAt = at
       lane.end = (fragment.time + ticksOf(fragment)) / lane.track.timescale
       if (lane === leader) lead(state, fragment)
       else lane.queue.push(fragment)
-      if (state.begun !== null) advance(state)
+      if (state.begun !== null) advance(state, at)
       return state.events.splice(0)
     },
     end() {
@@ -84,24 +101,39 @@ export function openCutter(tracks: readonly CutTrack[], rules: CutRules): Cutter
   }
 }
 
-function advance(state: State): void {
+/** What of a fragment is not too late; null when nothing is, or when it cannot be shown. */
+function inTime(lane: Lane, whole: Fragment): Fragment | null {
+  const moment = (lane.missedTo - tolerance) * lane.track.timescale
+  const late = whole.time >= moment ? 0 : samplesBefore(whole, moment)
+  if (late > 0) lane.broken = true
+  if (late === whole.samples.length) return null
+  const fragment = late === 0 ? whole : splitFragment(whole, late)[1]
+  if (lane.broken && !standsAlone(fragment, lane.track)) return null
+  lane.broken = false
+  return fragment
+}
+
+/** @param at ms */
+function advance(state: State, at: number): void {
   const { lanes, leader, rules } = state
   const farthest = Math.max(...lanes.map(({ end }) => end))
   const reached = farthest - patienceSeconds
-  // The leader has stopped, and the others have not.
-  while (state.cutAt + rules.partSeconds < reached) {
-    const end = state.cutAt + rules.partSeconds
-    if (end - (state.begun ?? 0) > rules.targetSeconds) beginSegment(state, state.cutAt)
-    cut(state, end)
+  const hasStopped = (lane: Lane) => at - lane.cameAt > patienceMs
+  // The others go on without the leader.
+  while (hasStopped(leader) && state.cutAt + rules.partSeconds < reached) {
+    cutWithout(state, state.cutAt + rules.partSeconds)
+    leader.missedTo = state.cutAt
   }
   for (const lane of lanes) {
     if (lane === leader) {
       // It is not in segments that were begun without it.
-      if (leader.end < reached) while (lane.at < state.segments - 1) enterNext(state, lane)
+      if (hasStopped(leader)) while (lane.at < state.segments - 1) enterNext(state, lane)
       continue
     }
     for (let next = lane.due[0]; next; next = lane.due[0]) {
-      if (lane.end < next.end - tolerance && next.end > reached) break
+      const isThere = lane.end >= next.end - tolerance
+      if (!isThere && !(hasStopped(lane) && next.end <= reached)) break
+      if (!isThere) lane.missedTo = next.end
       follow(state, lane, next)
     }
   }
@@ -127,6 +159,12 @@ function cut(state: State, end: number): void {
   for (const lane of state.lanes) if (lane !== state.leader) lane.due.push(one)
 }
 
+/** A part that the leader has nothing of. */
+function cutWithout(state: State, end: number): void {
+  if (end - (state.begun ?? 0) > state.rules.targetSeconds) beginSegment(state, state.cutAt)
+  cut(state, end)
+}
+
 function enterNext(state: State, lane: Lane): void {
   if (lane.at >= 0) state.events.push({ kind: 'close', rendition: lane.name, segment: lane.at })
   lane.at += 1
@@ -139,6 +177,9 @@ function lead(state: State, whole: Fragment): void {
     const start = fragment.time / timescale
     const seconds = ticksOf(fragment) / timescale
     const key = standsAlone(fragment, leader.track)
+    // It comes again, after pictures that were lost.
+    while (state.begun !== null && state.cutAt < start - tolerance)
+      cutWithout(state, Math.min(state.cutAt + rules.partSeconds, start))
     if (beginsSegment(state, start, seconds, key)) beginSegment(state, start)
     if (key) state.keyAt = start
     while (leader.at < state.segments - 1) enterNext(state, leader)

@@ -1,4 +1,5 @@
 import type { Track } from '../check/init.ts'
+import { box, u32 } from '../run/box-writing.ts'
 import { boxAt, boxes, decodeTime } from '../run/boxes.ts'
 
 /**
@@ -63,8 +64,11 @@ function samplesIn(moof: Buffer, trun: { body: number; end: number }, defaults: 
   return samples
 }
 
-/** @throws RangeError for a fragment that is not whole, or has more than one track */
-export function readFragment(moof: Buffer, mdat: Buffer, track: Track): Fragment {
+/**
+ * The samples a `moof` tells of, whose bytes follow one another in its `mdat`, and the decode time of the first.
+ * @throws RangeError for one of more than one track
+ */
+export function readSamples(moof: Buffer, track: Track): Pick<Fragment, 'time' | 'samples'> {
   const inside = boxAt(moof, 'moof')
   const trafs = inside ? boxes(moof, inside.body, inside.end).filter(({ type }) => type === 'traf') : []
   const [traf] = trafs
@@ -73,10 +77,19 @@ export function readFragment(moof: Buffer, mdat: Buffer, track: Track): Fragment
   const samples = boxes(moof, traf.body, traf.end)
     .filter(({ type }) => type === 'trun')
     .flatMap((trun) => samplesIn(moof, trun, defaults))
-  const bytes = samples.reduce((sum, sample) => sum + sample.bytes, 0)
+  return { time: Number(decodeTime(moof)), samples }
+}
+
+export const bytesOf = (samples: readonly Sample[]): number =>
+  samples.reduce((sum, sample) => sum + sample.bytes, 0)
+
+/** @throws RangeError for a fragment that is not whole, or has more than one track */
+export function readFragment(moof: Buffer, mdat: Buffer, track: Track): Fragment {
+  const { time, samples } = readSamples(moof, track)
+  const bytes = bytesOf(samples)
   const data = mdat.subarray(8, 8 + bytes)
   if (data.length < bytes) throw new RangeError(`${data.length} bytes of ${bytes} in mdat`)
-  return { time: Number(decodeTime(moof)), samples, data }
+  return { time, samples, data }
 }
 
 /** Two fragments; the second begins with sample `count`, from 1 to one less than there are. */
@@ -108,22 +121,6 @@ export function evenly(fragment: Fragment, longest: number): Fragment[] {
   return [first, ...evenly(rest, longest)]
 }
 
-function box(type: string, ...bodies: Buffer[]): Buffer {
-  const head = Buffer.alloc(8)
-  head.writeUInt32BE(
-    bodies.reduce((sum, body) => sum + body.length, 8),
-    0,
-  )
-  head.write(type, 4, 'latin1')
-  return Buffer.concat([head, ...bodies])
-}
-
-const words = (...values: number[]): Buffer => {
-  const bytes = Buffer.alloc(values.length * 4)
-  for (const [index, value] of values.entries()) bytes.writeUInt32BE(value >>> 0, index * 4)
-  return bytes
-}
-
 /** One value for all of them, else null. */
 const common = (values: readonly number[]): number | null =>
   values.every((value) => value === values[0]) ? (values[0] ?? null) : null
@@ -141,12 +138,7 @@ export function writeFragment(
   const flags = common(samples.slice(1).map((sample) => sample.flags)) ?? samples[0]?.flags ?? 0
   const uneven = samples.slice(1).some((sample) => sample.flags !== flags)
   const moved = samples.some(({ offset }) => offset !== 0)
-  const tfhd = words(
-    0x20028 & (ticks === null ? ~0x8 : ~0),
-    trackId,
-    ...(ticks === null ? [] : [ticks]),
-    flags,
-  )
+  const tfhd = u32(0x20028 & (ticks === null ? ~0x8 : ~0), trackId, ...(ticks === null ? [] : [ticks]), flags)
   const tfdt = Buffer.alloc(12)
   tfdt.writeUInt8(1, 0)
   tfdt.writeBigUInt64BE(BigInt(time), 4)
@@ -162,16 +154,16 @@ export function writeFragment(
   const moofWith = (offset: number) =>
     box(
       'moof',
-      box('mfhd', words(0, sequence)),
+      box('mfhd', u32(0, sequence)),
       box(
         'traf',
         box('tfhd', tfhd),
         box('tfdt', tfdt),
-        box('trun', words(0x01000000 | present, samples.length, offset, ...first, ...rows)),
+        box('trun', u32(0x01000000 | present, samples.length, offset, ...first, ...rows)),
       ),
     )
   const moof = moofWith(moofWith(0).length + 8)
-  const bytes = Buffer.concat([moof, words(data.length + 8), Buffer.from('mdat', 'latin1'), data])
+  const bytes = Buffer.concat([moof, u32(data.length + 8), Buffer.from('mdat', 'latin1'), data])
   return { bytes, pictureBytes: moof.length + 8 + (samples[0]?.bytes ?? 0) }
 }
 

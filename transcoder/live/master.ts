@@ -101,3 +101,15 @@ export function masterPlaylist(
         ]
   return ['#EXTM3U', '#EXT-X-VERSION:9', '#EXT-X-INDEPENDENT-SEGMENTS', ...body, ''].join('\n')
 }
+
+/**
+ * The sound of a run alone, the lightest first: for thin links and for ears. A list of its own, as titles have: in the first one it
+ * would be no second rate of the picture (Apple HLS 9.9 asks for that), and tvOS forbids it there (9.20). null where there is none.
+ */
+export function soundPlaylist(
+  renditions: readonly LiveRendition[],
+  rates: ReadonlyMap<string, MeasuredRates> = new Map(),
+): string | null {
+  const sounds = renditions.filter(({ kind }) => kind === 'audio')
+  return sounds.length === 0 ? null : masterPlaylist(sounds, [], rates)
+}

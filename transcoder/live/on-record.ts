@@ -1,5 +1,5 @@
 import type { LivePath, LiveRun, LiveSegment } from '#catalog/contract/live.ts'
-import { masterPlaylist } from './master.ts'
+import { masterPlaylist, soundPlaylist } from './master.ts'
 import { iframesPlaylist, type MediaList, mediaPlaylist } from './playlists.ts'
 import { listOf, openWindow, recalled } from './window.ts'
 
@@ -15,6 +15,7 @@ export function playlistOnRecord(
   const last = runs.at(-1)
   if (!last) return null
   if (path.kind === 'master') return masterPlaylist(last.renditions, languages)
+  if (path.kind === 'sound') return soundPlaylist(last.renditions)
   if (path.kind !== 'media' && path.kind !== 'iframes') return null
   const { rendition } = path
   if (!runs.some(({ renditions }) => renditions.some(({ name }) => name === rendition))) return null

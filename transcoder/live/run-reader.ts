@@ -179,12 +179,12 @@ async function open(reading: Reading, leader: CutTrack, ready: Lane[], start: Ru
   for (const { lane, fragment } of pending) place(reading, lane, fragment)
 }
 
-function place({ epoch, start, cutter, cut }: Reading, lane: Lane, fragment: Fragment): void {
+function place({ epoch, start, cutter, cut, now }: Reading, lane: Lane, fragment: Fragment): void {
   const [track] = cutTrack(lane)
   const kept = track && start && notBefore(track, fragment, start.from)
   if (!kept || !cutter) return
   const shift = Math.round(((start.shift - epoch) / 1000) * track.track.timescale)
-  const events = cutter.push(track.name, { ...kept, time: kept.time + shift })
+  const events = cutter.push(track.name, { ...kept, time: kept.time + shift }, now())
   if (events.length > 0) cut(events)
 }
 

@@ -1,6 +1,6 @@
 import type { LivePath, LiveRendition, LiveRun, LiveSegment } from '#catalog/contract/live.ts'
 import { measuredRates } from '../plan/tracks.ts'
-import { type MeasuredRates, masterPlaylist } from './master.ts'
+import { type MeasuredRates, masterPlaylist, soundPlaylist } from './master.ts'
 import { renditionsOver, sourceOf } from './runs-as-one.ts'
 
 /**
@@ -170,15 +170,14 @@ function asOne(
   }
 }
 
-function masterOf(shift: TimeShift): string {
+function masterOf(shift: TimeShift, kind: 'master' | 'sound'): string | null {
   const wanted = renditionsOver(shift, shift.from, shift.until ?? Number.POSITIVE_INFINITY)
   const rated = wanted.map((one) => ({ one, rates: ratesOf(shift, one) }))
   const still = (rates: MeasuredRates) => (shift.ended ? { ...rates, peak: 0, average: 0 } : rates)
-  return masterPlaylist(
-    rated.map(({ one, rates }) => asOne(shift, one, rates)),
-    shift.languages,
-    new Map(rated.map(({ one, rates }) => [one.name, still(rates)])),
-  )
+  const renditions = rated.map(({ one, rates }) => asOne(shift, one, rates))
+  const measured = new Map(rated.map(({ one, rates }) => [one.name, still(rates)]))
+  if (kind === 'sound') return soundPlaylist(renditions, measured)
+  return masterPlaylist(renditions, shift.languages, measured)
 }
 
 /**
@@ -192,7 +191,10 @@ export function timeShiftPlaylist(
 ): { body: string; complete: boolean } | null {
   if (shift.segments.length === 0) return null
   const complete = shift.ended
-  if (path.kind === 'master') return { body: masterOf(shift), complete }
+  if (path.kind === 'master' || path.kind === 'sound') {
+    const body = masterOf(shift, path.kind)
+    return body === null ? null : { body, complete }
+  }
   if (path.kind !== 'media' && path.kind !== 'iframes') return null
   const wanted = shift.runs
     .flatMap(({ renditions }) => renditions)

@@ -2,7 +2,7 @@ import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { KeepRung } from '#catalog/contract/keep.ts'
 import type { RenditionInfo } from '#catalog/contract/title.ts'
 import { codecOf } from './groups.ts'
-import { variantRates } from './playlists.ts'
+import { soundName, variantRates } from './playlists.ts'
 import { stereoOnly } from './surround.ts'
 import {
   type AudioRendition,
@@ -41,34 +41,41 @@ export function renditionInfo(plan: EncodingPlan | null, parts: readonly Encoded
 }
 
 /**
- * What a copy can be, lightest first: a picture in H.264 with the first sound track, or that track alone, in stereo. Bytes
- * are those of the segments, so that what is said beforehand is what is taken.
+ * What a copy can be, lightest first: a picture in H.264 with the first sound track, or that track alone, in stereo; and the
+ * tracks there are to choose besides. Bytes are those of the segments, so that what is said beforehand is what is taken.
  */
 export function keepRungs(plan: EncodingPlan | null, parts: readonly EncodedPart[]): KeepRung[] {
   if (!plan) return []
-  const sound = stereoOnly(audioRenditions(plan, parts)).filter(({ order }) => order === 0)
+  const sound = stereoOnly(audioRenditions(plan, parts))
   const pictures = videoRenditions(plan, parts).filter(({ group }) => codecOf(group) === 'h264')
+  const inGroup = (group: string | null) =>
+    sound.filter(({ rung }) => rung.group === group).sort((a, b) => a.order - b.order)
   return [
-    ...sound.map((one) => rungOf(one, null, null)),
-    ...pictures.map((one) =>
-      rungOf(
-        one,
-        one.rung,
-        sound.find(({ rung }) => rung.group === one.rung.audioGroup),
-      ),
-    ),
+    ...sound
+      .filter(({ order }) => order === 0)
+      .map((one) => rungOf(one, null, inGroup(one.rung.group), plan)),
+    ...pictures.map((one) => rungOf(one, one.rung, inGroup(one.rung.audioGroup), plan)),
   ].sort((a, b) => a.bytes - b.bytes)
 }
 
+const sum = ({ segments }: Rendition, what: 'bytes' | 'seconds') =>
+  segments.reduce((total, segment) => total + segment[what], 0)
+
+/** `sounds`: of its group. The first is in every copy. */
 function rungOf(
   of: Rendition,
   size: { width: number; height: number } | null,
-  sound: AudioRendition | null | undefined,
+  sounds: readonly AudioRendition[],
+  plan: EncodingPlan,
 ): KeepRung {
-  const sum = (one: Rendition | null | undefined, what: 'bytes' | 'seconds') =>
-    (one?.segments ?? []).reduce((total, segment) => total + segment[what], 0)
+  const first = sounds.find(({ order }) => order === 0)
+  const own = first && size ? sum(first, 'bytes') : 0
   return {
     ...{ name: of.name, width: size?.width ?? null, height: size?.height ?? null },
-    ...{ bytes: sum(of, 'bytes') + sum(sound, 'bytes'), seconds: sum(of, 'seconds') },
+    ...{ bytes: sum(of, 'bytes') + own, seconds: sum(of, 'seconds') },
+    sounds: sounds.map((one) => {
+      const { language, label } = soundName(one, plan)
+      return { name: one.name, language, label, bytes: sum(one, 'bytes') }
+    }),
   }
 }

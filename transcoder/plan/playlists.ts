@@ -69,21 +69,26 @@ export const languageName = (language: string): readonly [string, string] =>
 
 /**
  * A name says nothing of channels: those of one track are the same in every group. Two tracks of one language still need
- * names of their own, and only one of them is chosen by language (RFC 8216bis, 4.4.6.1.1).
+ * names of their own, and only the first of them is chosen by language (RFC 8216bis, 4.4.6.1.1).
  */
+export function soundName(
+  { track, order }: Pick<AudioRendition, 'track' | 'order'>,
+  { audio }: EncodingPlan,
+) {
+  const [language, name] = languageName(track.language)
+  const before = audio.slice(0, order).filter((other) => languageName(other.language)[0] === language).length
+  return { language, label: before > 0 ? `${name} ${before + 1}` : name, isFirst: before === 0 }
+}
+
 function audioMedia(rendition: AudioRendition, version: number, plan: EncodingPlan): string {
-  const [tag, name] = languageName(rendition.track.language)
-  const before = plan.audio
-    .slice(0, rendition.order)
-    .filter(({ language }) => languageName(language)[0] === tag)
-  const label = before.length > 0 ? `${name} ${before.length + 1}` : name
+  const { language, label, isFirst } = soundName(rendition, plan)
   return `#EXT-X-MEDIA:${attributes([
     'TYPE=AUDIO',
     `GROUP-ID="${rendition.rung.group}"`,
     `NAME="${label}"`,
-    `LANGUAGE="${tag}"`,
+    `LANGUAGE="${language}"`,
     `DEFAULT=${rendition.order === 0 ? 'YES' : 'NO'}`,
-    `AUTOSELECT=${before.length === 0 ? 'YES' : 'NO'}`,
+    `AUTOSELECT=${isFirst ? 'YES' : 'NO'}`,
     `CHANNELS="${rendition.rung.channels}"`,
     `URI="${version}/${rendition.name}.m3u8"`,
   ])}`

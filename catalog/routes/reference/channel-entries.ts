@@ -26,6 +26,7 @@ const ingest = {
   ...{ streamKey: 'Zb0X9vT2mP7sLd4KfJhAq3Rw', passphrase: 'c1mN8yQe5uVtB6xGi2Lo9HdS' },
   inputs: [{ kind: 'rtmp' as const, address: 'rtmp://nar.kz:1935/live' }],
 }
+const restriction = { ...sample.restriction, titleId: null, channelId: ids.channel }
 export const told = ['not-found', 'not-in-territory', 'not-yet', 'no-longer', 'restricted'] as const
 
 /** Live television and radio. */
@@ -115,6 +116,23 @@ export const channelEntries = {
       view: 'Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4',
     },
   } satisfies RouteEntry<'livePlayback'>,
+  restrictChannel: {
+    caller: 'editor',
+    description:
+      'As a title is closed: nothing of the channel is shown in `territories` from `from` on, whatever its licences say, and whoever is watching or listening stops within a minute. What was recorded of it stays as it is.',
+    problems: ['not-found'],
+    body: {
+      ...{ authority: 'Алматы қаласының соты', decision: '2-1234/2026', decidedOn: '2026-11-02' },
+      ...{ reason: 'court', territories: ['KZ'], from: '2026-11-03T00:00:00+05:00' },
+    },
+    answer: restriction,
+  } satisfies RouteEntry<'restrictChannel'>,
+  listChannelRestrictions: {
+    caller: 'signed-in',
+    description: 'For the owner of the channel and for moderators.',
+    problems: ['not-found'],
+    answer: { restrictions: [restriction] },
+  } satisfies RouteEntry<'listChannelRestrictions'>,
 }
 
 /** What was on air, as titles. */

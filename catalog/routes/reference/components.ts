@@ -59,6 +59,7 @@ export const tags: readonly { name: string; description: string }[] = [
   { name: 'titles', description: 'Titles, what is said of them, their licences, pictures and subtitles' },
   { name: 'uploads', description: 'Resumable uploads, tus 1.0.0' },
   { name: 'channels', description: 'Live television and radio, their licences and their guide' },
+  { name: 'guide', description: 'What is on all channels' },
   { name: 'series', description: 'Programmes and serials' },
   { name: 'people', description: 'Akyns, kuishis, singers and everybody else whom titles name' },
   { name: 'collections', description: 'Lists of the editors' },

@@ -34,6 +34,7 @@ const inSpan =
 const restriction: RegisteredRestriction = {
   ...sample.restriction,
   title: { id: ids.title, texts: sample.texts, owner: sample.owner.name },
+  channel: null,
 }
 const doubtful: DoubtfulAge = {
   ...{ id: ids.title, texts: sample.texts, owner: sample.owner.name, kind: 'aitys', ageMark: 0 },

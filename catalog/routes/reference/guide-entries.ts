@@ -11,14 +11,30 @@ const newProgramme: NewProgramme = {
 export const guideEntries = {
   guide: {
     caller: 'anyone',
-    description: 'A day from now on unless it is said otherwise; 31 days at most. Programmes never overlap.',
+    description:
+      'A day from now on unless it is said otherwise; 31 days at most. Programmes never overlap. `closed` says why one may not be watched where this viewer is.',
     problems: told,
     query: { from: '2026-11-23T00:00:00.000Z', until: '2026-11-24T00:00:00.000Z' },
     answer: {
       ...{ from: '2026-11-23T00:00:00.000Z', until: '2026-11-24T00:00:00.000Z' },
-      programmes: [programme],
+      programmes: [{ ...programme, closed: null }],
     },
   } satisfies RouteEntry<'guide'>,
+  wholeGuide: {
+    caller: 'anyone',
+    description:
+      'Of every channel that `GET /channels` has for this viewer, television first; 8 days at most. `closed` says why a programme may not be watched where this viewer is.',
+    query: { from: '2026-11-23T00:00:00.000Z', until: '2026-11-24T00:00:00.000Z' },
+    answer: {
+      ...{ from: '2026-11-23T00:00:00.000Z', until: '2026-11-24T00:00:00.000Z' },
+      channels: [
+        {
+          ...{ id: programme.channelId, kind: 'tv', texts: { kk: { title: 'Жетісу' } }, region: 'KZ-33' },
+          ...{ ageMark: 6, programmes: [{ ...programme, closed: null }] },
+        },
+      ],
+    },
+  } satisfies RouteEntry<'wholeGuide'>,
   channelShares: {
     caller: 'signed-in',
     description:

@@ -5,10 +5,15 @@ const permit = {
   ...{ titleId: sample.title.id, token: 'q3Zb0X9vT2mP7sLd4KfJhA3q2-7wAB' },
   ...{ issuedAt: '2026-11-23T06:00:00.000Z', expiresAt: '2026-12-07T06:00:00.000Z' },
 }
-const rungs = [
-  { name: 'a48', height: null, width: null, bytes: 1_123_000, seconds: 187 },
-  { name: 'v240', height: 240, width: 426, bytes: 3_920_000, seconds: 187 },
+const sounds = [
+  { name: 'a48', language: 'kk', label: 'Қазақша', bytes: 1_123_000 },
+  { name: 'a48-1', language: 'ru', label: 'Русский', bytes: 1_123_400 },
 ]
+const rungs = [
+  { name: 'a48', height: null, width: null, bytes: 1_123_000, seconds: 187, sounds },
+  { name: 'v240', height: 240, width: 426, bytes: 3_920_000, seconds: 187, sounds },
+]
+const storyboard = 96_400
 const refusals = ['not-found', 'not-in-territory', 'not-yet', 'no-longer', 'restricted'] as const
 
 /** Copies on viewers' devices. */
@@ -16,9 +21,9 @@ export const keepEntries = {
   keepOffer: {
     caller: 'anyone',
     description:
-      'A licence for `download` lets viewers keep a copy. Where none does, or a pass is needed first, `offered` is false.',
+      'A licence for `download` lets viewers keep a copy. Where none does, or a pass is needed first, `offered` is false. The weight of a copy is the `bytes` of its rung, which hold its first sound track, of the further tracks that are chosen, and, with a picture, of the storyboard.',
     problems: refusals,
-    answer: { offered: true, days: 14, rungs },
+    answer: { offered: true, days: 14, rungs, storyboard },
   } satisfies RouteEntry<'keepOffer'>,
   keep: {
     caller: 'anyone',
@@ -38,6 +43,10 @@ export const keepEntries = {
     answer: {
       ...{ permit, assetId: 'x1y2z3a4b5c6', version: 1, rungs, subtitles: [] },
       master: '/p/1774245600/3q2-7wAB/x1y2z3a4b5c6/master.m3u8',
+      storyboard: {
+        url: '/p/1774245600/3q2-7wAB/x1y2z3a4b5c6/1/storyboard.vtt',
+        bytes: storyboard,
+      },
       chapters: [sample.chapter],
     },
   } satisfies RouteEntry<'keep'>,

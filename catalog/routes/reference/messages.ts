@@ -4,6 +4,7 @@ import type { Operation, Parameter } from './document.ts'
 import { ids } from './samples.ts'
 
 const of = { titleId: ids.title, key: 'NAURYZ-2026-4' }
+const either = { ...of, channelId: null }
 const licence = { ...of, licenceId: ids.licence, externalId: 'AVAIL-17' }
 
 const examples: { [T in MessageType]: MessageData<T> } = {
@@ -17,13 +18,13 @@ const examples: { [T in MessageType]: MessageData<T> } = {
   },
   'licence.revoked': licence,
   'restriction.made': {
-    ...{ ...of, restrictionId: ids.restriction, authority: 'Алматы қаласының соты' },
+    ...{ ...either, restrictionId: ids.restriction, authority: 'Алматы қаласының соты' },
     ...{ decision: '2-1234/2026', decidedOn: '2026-11-02', reason: 'court', territories: ['KZ'] },
     ...{ from: '2026-11-02T19:00:00.000Z', until: null },
   },
-  'restriction.lifted': { ...of, restrictionId: ids.restriction, reason: 'Сот шешімнің күшін жойды.' },
+  'restriction.lifted': { ...either, restrictionId: ids.restriction, reason: 'Сот шешімнің күшін жойды.' },
   'complaint.decided': {
-    ...{ ...of, complaint: '2026-000123', instance: 'first', outcome: 'upheld' },
+    ...{ ...either, complaint: '2026-000123', instance: 'first', outcome: 'upheld' },
     ...{ remedy: 'correction', restrictionId: null },
   },
   'import.finished': { what: 'catalogue', made: 120, there: 4 },
@@ -42,9 +43,9 @@ const summaries: Readonly<Record<MessageType, string>> = {
   'title.deleted': 'A title was taken away',
   'licence.ending': 'A licence ends within seven days; told once',
   'licence.revoked': 'A licence was withdrawn',
-  'restriction.made': 'A title was closed by law',
+  'restriction.made': 'A title or a channel was closed by law',
   'restriction.lifted': 'A restriction by law was ended',
-  'complaint.decided': 'A complaint about a title was decided',
+  'complaint.decided': 'A complaint about a title or a channel was decided',
   'import.finished': 'A file of licences or titles was imported',
   'channel.alarm': 'Something is wrong with a channel on air (`begin`), or is so no longer (`end`)',
   'webhook.off': 'The hub has switched off another webhook of yours, which failed',

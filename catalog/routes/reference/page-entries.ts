@@ -7,6 +7,13 @@ const feed = {
   answer: { types: ['application/rss+xml'], description: 'RSS 2.0 with the elements of podcasts' },
 } as const
 
+const takenProblems = [
+  ...(['not-found', 'not-in-territory', 'not-yet', 'no-longer', 'use-not-licensed', 'restricted'] as const),
+  ...(['age-unconfirmed', 'payment-required', 'keep-not-whole'] as const),
+] as const
+const taken =
+  'Only where a licence lets the title be downloaded by whoever asks, where they are: decided at each request.'
+
 /** Outside the API, for search engines and for sites that frame titles; by method and path. */
 export const pageEntries: Readonly<Record<string, StreamEntry & { operationId: string; summary: string }>> = {
   'get /oembed': {
@@ -42,6 +49,17 @@ export const pageEntries: Readonly<Record<string, StreamEntry & { operationId: s
     problems: ['too-many-requests'],
     answer: { types: ['application/xml'], description: '`urlset`' },
   },
+  'get /guide.xml': {
+    ...{
+      operationId: 'wholeGuideXml',
+      summary: 'The programme guide of all channels as XMLTV',
+      caller: 'anyone',
+    },
+    description:
+      'Of every channel that this reader may see, where the request comes from; two days from now on unless it is said otherwise, 8 at most.',
+    query: { from: '2026-11-23T00:00:00.000Z', until: '2026-11-24T00:00:00.000Z' },
+    answer: { types: ['application/xml'], description: 'XMLTV (xmltv.dtd), UTF-8' },
+  },
   'get /feeds/titles.xml': {
     ...{ ...feed, operationId: 'feed', summary: 'What is new, as RSS' },
     description:
@@ -57,6 +75,40 @@ export const pageEntries: Readonly<Record<string, StreamEntry & { operationId: s
       'Kinds and regions have a feed always; what belongs to somebody has one while there is something in it for this reader, and is else not there.',
     query: { of: 'series', which: ids.series },
     problems: ['not-found'],
+  },
+  'get /d/{id}/{digest}/{language}.m4a': {
+    ...{
+      operationId: 'soundFile',
+      summary: 'The sound of a title as a file, M4A',
+      caller: 'anyone',
+      kept: true,
+    },
+    description: `AAC in stereo, with the words of the title in the language and alphabet that the address names, cover and chapters. The bytes of an address never change: \`digest\` is of what is inside, and its ETag is strong; once the title says something else, or was replaced, the answer is 410, and feeds name the new address. Byte ranges and \`If-Range\` are answered, so that a download goes on where it broke off. ${taken}`,
+    headers: {
+      Range: ['what of it, one range of bytes', 'bytes=1048576-'],
+      'If-Range': ['its ETag: all of it, where it is another file', '"9f86d081884c7d659a2feaa0c55ad015"'],
+    },
+    problems: [...takenProblems, 'file-replaced'],
+    answer: { types: ['audio/mp4'], description: 'the file, or 206 and a part of it' },
+  },
+  'get /d/{id}/text/{subtitle}.vtt': {
+    ...{ operationId: 'subtitlesToTake', summary: 'Subtitles of a title as a file', caller: 'anyone' },
+    description: `WebVTT, for apps that play its sound. ${taken}`,
+    problems: takenProblems,
+    answer: {
+      types: ['text/vtt'],
+      description: 'WebVTT',
+      example: 'WEBVTT\n\n00:01.000 --> 00:04.000\nАссалаумағалейкүм!\n',
+    },
+  },
+  'get /d/{id}/chapters/{language}.json': {
+    ...{ operationId: 'chaptersToTake', summary: 'Chapters of a title as a file', caller: 'anyone' },
+    description: `JSON chapters of Podcasting 2.0, named in a language and alphabet. ${taken}`,
+    problems: takenProblems,
+    answer: {
+      ...{ types: ['application/json+chapters'], description: 'JSON chapters 1.2' },
+      example: '{"version":"1.2.0","title":"Наурыз айтысы","chapters":[{"startTime":0,"title":"Амандасу"}]}',
+    },
   },
   'get /embed/{id}': {
     ...{ operationId: 'embedded', summary: 'A title as other sites may frame it', caller: 'anyone' },

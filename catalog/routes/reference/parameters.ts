@@ -28,6 +28,7 @@ const usual: Readonly<Record<string, string | number | boolean>> = {
   },
   ...{ programmeId: ids.programme, week: '2026-11-23', channel: 'jetisu.kz' },
   ...{ account: ids.moderator, state: 'in-force', decision: '1234', doubt: 'unsaid', kept: 'ab'.repeat(32) },
+  ...{ digest: '9f86d081884c7d659a2feaa0c55ad015', subtitle: 's1u2b3t4i5t6' },
   ...{ use: 'embed', script: 'latin', ageAtMost: 12, scope: 'mine', cursor: '4711', limit: 24 },
 }
 

@@ -81,7 +81,8 @@ export const chapter: Chapter = {
 }
 
 export const restriction: Restriction = {
-  ...{ id: ids.restriction, titleId: ids.title, authority: 'Алматы қаласының соты', decision: '2-1234/2026' },
+  ...{ id: ids.restriction, titleId: ids.title, channelId: null, authority: 'Алматы қаласының соты' },
+  decision: '2-1234/2026',
   ...{ decidedOn: '2026-11-02', reason: 'court', explanation: null, territories: ['KZ'] },
   ...{ from: '2026-11-03T00:00:00.000Z', until: null, madeBy: ids.moderator },
   ...{ madeAt: '2026-11-02T09:30:00.000Z', liftedBy: null, liftedAt: null, liftReason: null },
@@ -103,7 +104,8 @@ const review = {
   overdue: false,
 } as const
 export const complaint: ComplaintView = {
-  ...{ number: '2026-000123', category: 'false', titleId: ids.title, range, state: 'decided' },
+  ...{ number: '2026-000123', category: 'false', titleId: ids.title, channelId: null, range },
+  state: 'decided',
   reviews: [
     {
       ...review,
@@ -117,9 +119,11 @@ export const complaint: ComplaintView = {
   notices: [],
 }
 export const deskComplaint: DeskComplaint = {
-  ...{ number: '2026-000124', category: 'false', titleId: ids.title, range, state: 'open' },
+  ...{ number: '2026-000124', category: 'false', titleId: ids.title, channelId: null, range },
+  state: 'open',
   ...{ text: 'Айтыстың күні қате.', contact: 'oqyrman@example.kz', language: 'kk' },
   title: { id: ids.title, texts, owner: owner.name },
+  channel: null,
   reviews: [{ ...review, decision: null, text: null, decidedBy: null, restrictionId: null }],
   mayDecide: true,
 }

@@ -44,13 +44,27 @@ type Connection = {
   begun: boolean
   /** It is we who do not read just now. */
   held: boolean
+  /** The sender has ended it, and says so in more words than one. */
+  leaving: boolean
 }
+
+/** How long a sender that has ended it may take to close the connection itself, ms. One that we close first calls it an error. */
+const leaveMs = 2000
 
 /** Serves one socket until it is over; resolves with why, in words for the log. Never rejects. */
 export async function servePublisher(socket: Socket, options: Publishing): Promise<string> {
   const sender = newSender('flv')
   const connection: Connection = {
-    ...{ socket, options, sender, session: freshSession, metadata: null, begun: false, held: false },
+    ...{
+      socket,
+      options,
+      sender,
+      session: freshSession,
+      metadata: null,
+      begun: false,
+      held: false,
+      leaving: false,
+    },
   }
   const stop = (why: string) => {
     sender.end(why)
@@ -61,7 +75,11 @@ export async function servePublisher(socket: Socket, options: Publishing): Promi
   const watch = () => socket.setTimeout(options.silentAfterMs)
   watch()
   socket.setNoDelay(true).on('timeout', silence)
-  sender.over.addEventListener('abort', () => socket.destroySoon(), { once: true })
+  const close = () => {
+    if (!connection.leaving) socket.destroySoon()
+    else setTimeout(() => socket.destroy(), leaveMs).unref()
+  }
+  sender.over.addEventListener('abort', close, { once: true })
   try {
     sender.end(await readAll(connection, () => clearTimeout(late)))
   } catch (error) {
@@ -90,6 +108,7 @@ async function readAll(connection: Connection, onPublished: () => void): Promise
       shaken = true
       bytes = rest
     }
+    if (connection.leaving) continue
     received += bytes.length
     for (const message of reader.push(bytes)) {
       connection.held = true
@@ -98,6 +117,7 @@ async function readAll(connection: Connection, onPublished: () => void): Promise
         onPublished()
       })
       connection.held = false
+      if (connection.leaving) break
       if (over !== null) return over
     }
     if (received - acknowledged >= acknowledgeEvery) {
@@ -128,7 +148,11 @@ async function handle(
   const step = sessionStep(session, message)
   connection.session = step.session
   for (const answer of step.send) socket.write(answer)
-  if (step.wish?.kind === 'end') return 'the sender has ended it'
+  if (step.wish?.kind === 'end') {
+    connection.leaving = true
+    connection.sender.end('the sender has ended it')
+    return null
+  }
   if (step.wish?.kind !== 'publish') return null
   const place = { app: step.session.app ?? '', name: step.wish.name }
   const refused = await connection.options.admit(place, connection.sender)

@@ -2,6 +2,7 @@ import { call } from '#player/api/client.ts'
 import { newCreationKey } from '#player/api/creation-key.ts'
 import { remember } from '#player/device.ts'
 import { useSpeech } from '#player/words/words.ts'
+import { RestrictionNotes } from '../restriction-notes.tsx'
 import { useTask } from '../task.ts'
 import type { PanelProps } from './air-panel.tsx'
 import { LiveLicences } from './live-licences.tsx'
@@ -14,6 +15,7 @@ export function LicencesPanel({ channel, onChanged }: PanelProps) {
   return (
     <div className="channel-panel">
       <p className="small">{channels.licenceNote}</p>
+      <RestrictionNotes id={channel.id} isChannel />
       {channel.licences.length === 0 && <p>{channels.noLicence}</p>}
       <LiveLicences
         {...{ licences: channel.licences, task }}

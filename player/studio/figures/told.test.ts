@@ -16,12 +16,12 @@ const plain = (text: string | undefined) => text?.replace(/\s/g, ' ')
 it('are told in short, beside the time before where there was anything', () => {
   expect(tilesOf(figures, telling).map(({ name, value, note }) => [name, plain(value), plain(note)])).toEqual(
     [
-      ['Views', '1 400', 'before that: 0'],
-      ['Hours watched', '2', 'before that: 0'],
+      ['Views', '1 400', 'in the period before: 0'],
+      ['Hours watched', '2', 'in the period before: 0'],
       ['Inside the country', '75%', undefined],
-      ['Came to the end', '25%', undefined],
-      ['Stalls an hour', '1.5', '4.5 s an hour'],
-      ['To the first picture', '1.2 s', undefined],
+      ['Reached the end', '25%', undefined],
+      ['Stalls per hour', '1.5', '4.5 s per hour'],
+      ['Time to start', '1.2 s', undefined],
       ['Earned', '₸500', undefined],
     ],
   )

@@ -22,6 +22,8 @@ const shared = () => {
   }
 }
 
+const is = (price: number) => (part: number) => part === price
+
 it('a change goes, also while the rest of it changes', async () => {
   const thing = shared()
   let reads = 0
@@ -30,16 +32,18 @@ it('a change goes, also while the rest of it changes', async () => {
     if (reads++ < 2) thing.touch()
     return now
   }
-  expect(await revisePart(500, read, thing.write(700))).toEqual({ kind: 'saved', answer: 700 })
+  expect(await revisePart(is(500), read, thing.write(700))).toEqual({ kind: 'saved', answer: 700, from: 500 })
   expect(reads).toBe(3)
 })
 
 it('what somebody else has made of the same is left to a person', async () => {
   const thing = shared()
   thing.cost(600)
-  expect(await revisePart(500, thing.read, thing.write(700))).toEqual({ kind: 'conflict', theirs: 600 })
+  expect(await revisePart(is(500), thing.read, thing.write(700))).toEqual({ kind: 'conflict', theirs: 600 })
   expect((await thing.read()).part).toBe(600)
-  expect(await revisePart(600, thing.read, thing.write(700))).toEqual({ kind: 'saved', answer: 700 })
+  expect(await revisePart(is(600), thing.read, thing.write(700))).toEqual({
+    ...{ kind: 'saved', answer: 700, from: 600 },
+  })
 })
 
 it('what never stands still, and another refusal, are told', async () => {
@@ -49,7 +53,7 @@ it('what never stands still, and another refusal, are told', async () => {
     thing.touch()
     return now
   }
-  await expect(revisePart(500, moving, thing.write(700))).rejects.toMatchObject({ status: 412 })
+  await expect(revisePart(is(500), moving, thing.write(700))).rejects.toMatchObject({ status: 412 })
   const refused = () => Promise.reject(new ApiProblem('not-allowed', 403, ''))
-  await expect(revisePart(500, thing.read, refused)).rejects.toMatchObject({ status: 403 })
+  await expect(revisePart(is(500), thing.read, refused)).rejects.toMatchObject({ status: 403 })
 })

@@ -63,7 +63,7 @@ describe('a licence', () => {
       timeZone: 'Europe/Berlin',
     })
     expect(licenceSentences(all, pages, en)).toEqual([
-      'In Kazakhstan, without end: may be watched, may be shown on other sites.',
+      'In Kazakhstan, with no end date: may be watched, may be embedded in other sites.',
       'Rights holder: Нар.',
       'On Nar alone, cannot be withdrawn, the document is kept, times of Europe/Berlin.',
     ])
@@ -73,7 +73,7 @@ describe('a licence', () => {
 describe('all licences of a title', () => {
   it.each<[string, Licence[], string]>([
     ['none', [], 'No licence'],
-    ['one that runs', [licence()], 'In Kazakhstan, without end'],
+    ['one that runs', [licence()], 'In Kazakhstan, with no end date'],
     [
       'the longest of those that run',
       [
@@ -90,9 +90,9 @@ describe('all licences of a title', () => {
     [
       'one to come',
       [licence({ from: '2027-06-01T00:00' }), licence({ until: '2027-01-01T00:00' })],
-      'Not begun: In Kazakhstan, from 1 June 2027',
+      'Not begun yet: In Kazakhstan, from 1 June 2027',
     ],
-    ['one that is over', [licence({ until: '2027-01-01T00:00' })], 'Over'],
+    ['one that is over', [licence({ until: '2027-01-01T00:00' })], 'Expired'],
     ['one that lets nobody watch', [licence({ uses: ['embed'] })], 'In force'],
   ])('%s', (_, licences, line) => {
     expect(licenceLine(title(...licences), now, pages, en)).toBe(line)
@@ -106,7 +106,7 @@ describe('all licences of a title', () => {
     )
     expect(readsNow(some, now, pages, en)).toEqual([
       'Open to viewers now. In these countries: Kazakhstan, Mongolia.',
-      'It opens. In these countries: Germany, from 1 June 2027.',
+      'It opens later. In these countries: Germany, from 1 June 2027.',
     ])
     expect(readsNow({ ...title(), hidden: true }, now, pages, en)).toEqual([
       'Not open to viewers now.',

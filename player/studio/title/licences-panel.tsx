@@ -10,8 +10,10 @@ import { type Draft, gapsOf, newDraft, newTitleOf } from '../licence-draft.ts'
 import { LicenceSentence } from '../licence-sentence.tsx'
 import { RestrictionNotes } from '../restriction-notes.tsx'
 import { ConflictAsked } from '../revise/conflict-notice.tsx'
+import { type OwnChanges, ownChanges } from '../revise/own-changes.ts'
 import { type PartInWork, usePart } from '../revise/use-part.ts'
 import { useStudioWords } from '../words/words.ts'
+import { bareLicences, withLicence, withRevoked } from './licence-list.ts'
 import { daysLeft, licenceSentences, readsNow, standingOfLicence } from './licence-words.ts'
 
 type Props = { title: TitleView; onChanged(): void }
@@ -59,11 +61,17 @@ export function OneLicence({
 }
 
 /** Changes of the licences of a title, which somebody else may be changing as well. */
-const useLicences = (id: string, onChanged: () => void): PartInWork<Licence[]> =>
-  usePart(async () => {
+const useLicences = (
+  id: string,
+  onChanged: () => void,
+  own: OwnChanges<Licence[]>,
+): PartInWork<Licence[]> => {
+  const read = async () => {
     const { answer, etag } = await callTagged('title', { params: { id }, typed: true })
     return { part: answer.licences, etag: etag ?? '' }
-  }, onChanged)
+  }
+  return usePart(read, onChanged, own)
+}
 
 /** Those that somebody else has added or withdrawn meanwhile are among these. */
 function TheirLicences({ revising }: { revising: PartInWork<Licence[]> }) {
@@ -87,7 +95,7 @@ function TheirLicences({ revising }: { revising: PartInWork<Licence[]> }) {
 }
 
 /** One licence more, as a sentence; `from` besides, which the sentence has no place for. */
-function NewLicenceForm({ title, onChanged }: Props) {
+function NewLicenceForm({ title, onChanged, own }: Props & { own: OwnChanges<Licence[]> }) {
   const { words, language } = useSpeech()
   const { licences } = useStudioWords()
   const fresh = () => newDraft('', language, recall('licensor') ?? '')
@@ -95,7 +103,7 @@ function NewLicenceForm({ title, onChanged }: Props) {
   const [from, setFrom] = useState('')
   const [added, setAdded] = useState(false)
   const [keyOf] = useState(creationKeys)
-  const revising = useLicences(title.id, onChanged)
+  const revising = useLicences(title.id, onChanged, own)
   const { busy, problem } = revising
   const today = new Date().toISOString().slice(0, 10)
   const gaps = gapsOf({ ...draft, title: 'any' }, today)
@@ -108,6 +116,7 @@ function NewLicenceForm({ title, onChanged }: Props) {
       base: title.licences,
       write: (ifMatch) =>
         call('addLicence', { params: { id: title.id }, body, key: keyOf(body), ifMatch, typed: true }),
+      made: (added, from) => withLicence(from, added),
       done: () => {
         remember('licensor', draft.licensor.trim())
         setDraft(fresh())
@@ -152,13 +161,16 @@ function NewLicenceForm({ title, onChanged }: Props) {
 export function LicencesPanel({ title, onChanged }: Props) {
   const { words } = useSpeech()
   const studio = useStudioWords()
-  const revising = useLicences(title.id, onChanged)
+  // The form below changes the same list.
+  const [own] = useState(() => ownChanges<Licence[]>(bareLicences))
+  const revising = useLicences(title.id, onChanged, own)
   const { busy, problem } = revising
   const revoke = (licenceId: string) =>
     revising.save({
       base: title.licences,
       write: (ifMatch) =>
         call('revokeLicence', { params: { id: title.id, licenceId }, ifMatch, typed: true }),
+      made: (_, from) => withRevoked(from, licenceId, new Date().toISOString()),
       done: onChanged,
     })
   return (
@@ -166,7 +178,7 @@ export function LicencesPanel({ title, onChanged }: Props) {
       <div className="reads">
         <h3>{studio.licences.now}</h3>
         <p>{readsNow(title, new Date(), words, studio).join(' ')}</p>
-        <RestrictionNotes titleId={title.id} />
+        <RestrictionNotes id={title.id} />
       </div>
       {title.licences.length === 0 && <p>{studio.licences.none}</p>}
       <ul className="licences">
@@ -176,7 +188,7 @@ export function LicencesPanel({ title, onChanged }: Props) {
       </ul>
       {problem && <FieldProblem problem={problem} />}
       <TheirLicences revising={revising} />
-      <NewLicenceForm title={title} onChanged={onChanged} />
+      <NewLicenceForm title={title} onChanged={onChanged} own={own} />
     </>
   )
 }

@@ -637,6 +637,8 @@ export const viewers: Shape<typeof kk> = {
     from: (size) => `lightest ${size}`,
     choose: 'Which one do you want to keep?',
     sound: (rate) => `Sound alone, ${rate}`,
+    sounds: 'Which other sound tracks do you want to keep?',
+    total: (size) => `${size} will be kept in all.`,
     days: (days) =>
       `It plays without a connection for ${days} ${plural('en', days, dayForms)} at most. Whenever you are online, that is prolonged by itself.`,
     free: (size) => `Free on this device: ${size}.`,

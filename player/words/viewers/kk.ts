@@ -643,6 +643,8 @@ export const viewers = {
     from: (size: string) => `ең жеңілі ${size}`,
     choose: 'Қай түрін сақтайсыз?',
     sound: (rate: string) => `Тек дыбыс, ${rate}`,
+    sounds: 'Тағы қай дыбыс жолы керек?',
+    total: (size: string) => `Барлығы ${size} сақталады.`,
     days: (days: number) =>
       `Байланыссыз ең көбі ${days} күн ойнатылады. Желіге қосылсаңыз, мерзімі өзі ұзарады.`,
     free: (size: string) => `Осы құрылғыдағы бос орын: ${size}.`,
