@@ -32,6 +32,7 @@ type Shared =
   | 'mailDue'
   | 'operations'
   | 'liveStates'
+  | 'wholeLiveStates'
 
 /** What the catalogue's routes need of a hub. The first of `secrets` seals and signs; all of them open. */
 export function catalogDeps(

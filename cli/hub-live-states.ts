@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Redis } from 'ioredis'
 import { Check } from 'typebox/value'
-import { LiveStateSeen, liveStateKey } from '#catalog/contract/live-state.ts'
+import { LiveStateSeen, LiveStateWhole, liveStateKey } from '#catalog/contract/live-state.ts'
 import type { Log } from '#platform/log.ts'
 
 /** How long a page waits for Redis, ms: without it channels count as waiting. */
@@ -29,10 +29,34 @@ export function liveStateReader(
   }
 }
 
+/**
+ * The same with all that owners are told; null where a process of another version says it otherwise.
+ * @returns a function that rejects while Redis is away: nobody knows then
+ */
+export function wholeStateReader(
+  redis: Redis,
+): (ids: readonly string[]) => Promise<Map<string, LiveStateWhole | null>> {
+  return async (ids) => {
+    if (redis.status !== 'ready') throw new Error('Redis is away')
+    const texts = ids.length > 0 ? await redis.mget(ids.map(liveStateKey)) : []
+    return new Map(
+      ids.flatMap((id, n): [string, LiveStateWhole | null][] => {
+        const text = texts[n] ?? null
+        const state = json(text)
+        return text === null ? [] : [[id, Check(LiveStateWhole, state) ? state : null]]
+      }),
+    )
+  }
+}
+
 function parsed(text: string | null | undefined): LiveStateSeen | null {
+  const state = json(text)
+  return Check(LiveStateSeen, state) ? state : null
+}
+
+function json(text: string | null | undefined): unknown {
   try {
-    const state: unknown = JSON.parse(text ?? 'null')
-    return Check(LiveStateSeen, state) ? state : null
+    return JSON.parse(text ?? 'null')
   } catch {
     return null
   }

@@ -7,6 +7,7 @@ import { Problem } from '#platform/errors.ts'
 import type { Log } from '#platform/log.ts'
 import { soundsIn } from '#transcoder/live/followed-list.ts'
 import { icyInterval, icyWriter } from './icy-writer.ts'
+import { countListener } from './radio-listeners.ts'
 import { openRelays, type RadioRelay } from './radio-relay.ts'
 
 /**
@@ -45,16 +46,17 @@ export function registerRadio(app: FastifyInstance, { catalog, live, log }: Deps
       const [, name = '', extension] = /^([0-9a-z]{12})(?:\.(aac|mp3))?$/.exec(request.params.mount) ?? []
       if (!name) throw new Problem('not-found')
       const may = () => livePlaybackFor(catalog, request, name, {})
-      const { expiresAt } = await may()
+      const { expiresAt, view } = await may()
       if (listening.size >= mostListeners) throw new Problem('not-found')
       const rendition = await bestSound(live, name, extension as Format | undefined)
       const relay = rendition && (await relays.relayOf(name, rendition.name))
       if (!relay) throw new Problem('not-found')
       const end = send(request, reply, relay, () => listening.delete(end))
       listening.add(end)
-      keepAsking(end, Date.parse(expiresAt), may, reply.raw, (error) =>
-        log.warn({ err: error }, 'a listener'),
-      )
+      const onTrouble = (error: unknown) => log.warn({ err: error }, 'a listener')
+      keepAsking(end, Date.parse(expiresAt), may, reply.raw, onTrouble)
+      // Who is not to be counted has no view.
+      if (view !== null) countListener(catalog, { channelId: name, request, raw: reply.raw }, onTrouble)
       return reply
     },
   })

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { forgetAlarms } from '#catalog/store/alarms.ts'
 import { postgresLedger } from '#catalog/store/assets.ts'
+import { forgetChannelPlays, noteMost } from '#catalog/store/channel-audience.ts'
 import { removeDeletedChannels } from '#catalog/store/channels.ts'
 import { eraseContacts } from '#catalog/store/complaints.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
@@ -76,13 +78,12 @@ export async function tidyUp(
     'expired uploads removed': () => removeExpiredUploads(uploads),
     'repackaged sources removed': () => forgetOriginals({ ledger: postgresLedger(db), storage }, played),
     'deleted titles removed': () => removeDeletedTitles({ db, storage }, stopped),
-    'deleted channels removed': () => removeDeletedChannels({ db, storage }, stopped),
+    // Before accounts: an owner goes after the last channel.
+    ...roundsOfChannels(uploads, { now, stopped }),
     'erased accounts removed': () => removeErased(db),
     'people erased whom no title names': () => erasePeople(db),
     'replaced assets removed': () =>
       removeReplacedAssets({ db, storage }, { shownBefore: played, cancelledBefore: stopped }),
-    'songs forgotten': () => forgetSongs(db, now),
-    'segments of channels removed': () => removeOldSegments({ db, storage }, now),
     'search terms made anew': () => renewTerms(db),
     'titles whose words can be typed wrong': () => learnNameWords(db),
     'words of names forgotten': forgetNameWords,
@@ -111,5 +112,19 @@ export async function tidyUp(
     } catch (error) {
       log.warn({ err: error }, `failed: ${what}`)
     }
+  }
+}
+
+function roundsOfChannels(
+  { db, storage }: Pick<UploadDeps, 'db' | 'storage'>,
+  { now, stopped }: { now: Date; stopped: Date },
+): Record<string, () => Promise<number>> {
+  return {
+    'deleted channels removed': () => removeDeletedChannels({ db, storage }, stopped),
+    'songs forgotten': () => forgetSongs(db, now),
+    'alarms of channels forgotten': () => forgetAlarms(db, now),
+    'most at once on channels noted': () => noteMost(db, now),
+    'views of channels that are over forgotten': () => forgetChannelPlays(db, now),
+    'segments of channels removed': () => removeOldSegments({ db, storage }, now),
   }
 }

@@ -31,6 +31,7 @@ import type { Log } from '#platform/log.ts'
 import { type Mailer, openMailer } from '#platform/mail.ts'
 import { type JobQueues, openQueues, scheduleAsset } from '#transcoder/schedule.ts'
 import { feedFiles } from './feed-files.ts'
+import { keepAlarms } from './hub-alarms.ts'
 import { audienceCounter, countVisits } from './hub-audience.ts'
 import { catalogDeps } from './hub-catalog.ts'
 import type { HubDeps } from './hub-deps.ts'
@@ -38,7 +39,7 @@ import { pageWriter } from './hub-documents.ts'
 import { registerDownloads } from './hub-downloads.ts'
 import { registerFeeds } from './hub-feeds.ts'
 import { liveOrigin } from './hub-live.ts'
-import { liveStateReader } from './hub-live-states.ts'
+import { liveStateReader, wholeStateReader } from './hub-live-states.ts'
 import { keepMailing } from './hub-mail.ts'
 import { registerOembed } from './hub-oembed.ts'
 import { watchOperations } from './hub-operations.ts'
@@ -86,9 +87,12 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const secrets = await openSecrets(config.data)
   const webhooksDue = keepSending(app, { db, log, policy: config.webhookAddresses, metrics, now })
   const mailDue = keepMailing(app, { db, log, metrics, now, mailer: mailerOf(config) })
-  const doors = { authenticate, authenticateToken, channel, liveStates: liveStateReader(redis, log) }
+  const liveStates = liveStateReader(redis, log)
+  const wholeLiveStates = wholeStateReader(redis)
+  const doors = { authenticate, authenticateToken, channel, liveStates, wholeLiveStates }
   const shared = { ...places, ...doors, schedule, webhooksDue, mailDue, operations }
   const catalog = catalogDeps(deps, secrets, shared)
+  keepAlarms(app, { ...catalog, log })
   const reading = await registerCatalog(app, catalog)
   await registerUploads(app, uploads)
   const { encodingOf, live, textOf } = await registerMedia(app, deps, secrets)

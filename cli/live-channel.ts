@@ -71,7 +71,8 @@ const nameOf = ({ texts }: ChannelOnAir): string => (texts.kk ?? Object.values(t
 /** What changed is told at once; what stays is only kept alive. */
 function stateTeller(redis: Redis, id: string) {
   let last = ''
-  const said = ({ health, ...state }: LiveState) => JSON.stringify([state, health.black, health.silent])
+  const said = ({ health, ...state }: LiveState) =>
+    JSON.stringify([state, health.black?.is, health.silent?.is])
   return {
     tell: (state: LiveState): void => {
       if (redis.status !== 'ready') return

@@ -31,5 +31,7 @@ export const LivePlayback = Type.Object({
   from: Type.Union([Moment, Type.Null()]),
   /** null: it goes on. Earlier than was asked where something follows that this viewer may not see. */
   until: Type.Union([Moment, Type.Null()]),
+  /** What its player names it by when it tells how long it is watched (`POST /plays`); null: nothing is to be told. */
+  view: Type.Union([Type.String(), Type.Null()]),
 })
 export type LivePlayback = Static<typeof LivePlayback>

@@ -11,6 +11,7 @@ export const letterKinds = [
   'complaint-received',
   'complaint-decided',
   'receipt',
+  'channel-alarm',
 ] as const
 export const LetterKind = Type.Enum(letterKinds)
 export type LetterKind = (typeof letterKinds)[number]

@@ -12,6 +12,7 @@ import {
   ChannelView,
   NewChannel,
 } from './channel.ts'
+import { ChannelFigures, ChannelFiguresQuery, ChannelHealth } from './channel-health.ts'
 import { Chapters, NewChapters } from './chapter.ts'
 import { CheckReport } from './check.ts'
 import {
@@ -428,6 +429,23 @@ const channelRoutes = {
     params: byId,
     answer: ListenerCost,
     status: 200,
+  },
+  channelHealth: {
+    method: 'GET',
+    url: '/channels/:id/health',
+    params: byId,
+    answer: ChannelHealth,
+    status: 200,
+    kept: false,
+  },
+  channelFigures: {
+    method: 'GET',
+    url: '/channels/:id/figures',
+    params: byId,
+    query: ChannelFiguresQuery,
+    answer: ChannelFigures,
+    status: 200,
+    kept: false,
   },
   channelShares: {
     method: 'GET',
@@ -1133,6 +1151,8 @@ export const streams = {
   earningsCsv: '/earnings.csv',
   /** Of the caller's titles, by day; takes the query of `routes.figures`. */
   figuresCsv: '/figures.csv',
+  /** Of a channel, by hour; takes `ChannelFiguresCsvQuery`. */
+  channelFiguresCsv: '/channels/:id/figures.csv',
   /** POST what a payment provider has to say, signed. */
   payments: '/payments/:provider',
   /** XMLTV of a channel; takes the query of `routes.guide`. */

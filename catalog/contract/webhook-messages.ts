@@ -1,4 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox'
+import { AlarmKind } from './channel-health.ts'
 import { ComplaintNumber, complaintOutcomes, complaintRemedies, Instance } from './complaint.ts'
 import { RestrictionReason } from './restriction.ts'
 import { Id, Territory } from './title.ts'
@@ -58,6 +59,14 @@ export const messageData = {
     what: Type.Enum(['licences', 'catalogue'] as const),
     made: Type.Integer(),
     there: Type.Integer({ description: 'imported before, and left as it is' }),
+  }),
+  'channel.alarm': Type.Object({
+    channelId: Id,
+    alarmId: Id,
+    kind: AlarmKind,
+    phase: Type.Enum(['begin', 'end'] as const),
+    began: Moment,
+    ended: orNull(Moment),
   }),
   'webhook.off': Type.Object({ webhookId: Id, reason: Type.Enum(webhookOffReasons) }),
   'webhook.test': Type.Object({ webhookId: Id }),

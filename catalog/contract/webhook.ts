@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox'
 import { Id } from './title.ts'
 
 /**
- * Webhooks: what happens to an owner's titles, told to an address of theirs. Messages are those of Standard Webhooks 1.0
+ * Webhooks: what happens to an owner's titles and channels, told to an address of theirs. Messages are those of Standard Webhooks 1.0
  * (https://www.standardwebhooks.com): a body `{type, timestamp, data}`, and the headers `webhook-id`,
  * `webhook-timestamp` and `webhook-signature`.
  */
@@ -19,6 +19,7 @@ export const webhookEvents = [
   'restriction.lifted',
   'complaint.decided',
   'import.finished',
+  'channel.alarm',
   'webhook.off',
 ] as const
 export const WebhookEvent = Type.Enum(webhookEvents)

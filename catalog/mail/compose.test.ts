@@ -13,6 +13,7 @@ const facts: Facts = {
   breach: { happened: hostile, data: 'X', measures: 'X', contact: 'X', noticed: '2026-11-23 10:00' },
   'complaint-received': { number: '2026-000123', code: '7Q2M-0XKD-AAAA-0000', answerBy: '2026-11-24 10:00' },
   'complaint-decided': { number: '2026-000123', outcome: 'rejected', reason: hostile, appealBy: null },
+  'channel-alarm': { channel: hostile, what: 'silence', began: '2026-11-23 10:00' },
   receipt: {
     ...{ name: hostile, owner: hostile, price: '500.00 KZT', order: 'o1r2d3e4r5o6' },
     ...{ paid: '2026-11-23 10:00', until: '2026-11-25 10:00' },

@@ -1,4 +1,5 @@
 import type { Role } from '#catalog/contract/account.ts'
+import type { AlarmKind } from '#catalog/contract/channel-health.ts'
 import type { LetterKind } from '#catalog/contract/mail.ts'
 
 /** What letters say. Moments are told as `2026-11-24 14:00`, in Almaty; links stand by themselves, under the words. */
@@ -17,6 +18,7 @@ export type Facts = {
     appealBy: string | null
   }
   receipt: { name: string; owner: string; price: string; paid: string; until: string; order: string }
+  'channel-alarm': { channel: string; what: AlarmKind; began: string }
 }
 
 /** Subject, paragraphs, and what the link is called; null where there is nothing to open. */
@@ -117,6 +119,26 @@ const kk: Letters = {
     ],
     link: 'Көру',
   }),
+  'channel-alarm': ({ channel, what, began }) => {
+    const happened = {
+      'off-air': 'Арна эфирден шығып қалды: көрермен ештеңе көрмейді.',
+      slate: 'Сигнал үзілді: экранда арна атауы ғана тұр.',
+      standby: 'Негізгі сигнал үзілді: эфирде қосалқы сигнал.',
+      silence: 'Дыбыс жоқ.',
+      black: 'Экран қап-қара.',
+      bitrate: 'Сигнал әдеттегіден үш есе әлсіз келіп тұр.',
+      gaps: 'Сигнал үзік-үзік келіп тұр.',
+    }
+    return {
+      subject: `Арнаңызда ақау бар: ${channel}`,
+      lines: [
+        `«${channel}» арнасы. ${happened[what]}`,
+        `Басталғаны: ${began} (Алматы уақыты).`,
+        'Ақау жойылғанда арна бетінен көресіз. Дәл осындай ақау туралы хат сағатына бір реттен жиі келмейді.',
+      ],
+      link: 'Арнаның күйін қарау',
+    }
+  },
 }
 
 const ru: Letters = {
@@ -212,6 +234,26 @@ const ru: Letters = {
     ],
     link: 'Смотреть',
   }),
+  'channel-alarm': ({ channel, what, began }) => {
+    const happened = {
+      'off-air': 'Канал не в эфире: зрители ничего не видят.',
+      slate: 'Сигнал пропал: на экране только заставка с названием.',
+      standby: 'Основной сигнал пропал: в эфире резервный.',
+      silence: 'Нет звука.',
+      black: 'На экране чёрная картинка.',
+      bitrate: 'Сигнал втрое слабее обычного.',
+      gaps: 'Сигнал приходит с пропусками.',
+    }
+    return {
+      subject: `Неполадка на канале: ${channel}`,
+      lines: [
+        `Канал «${channel}». ${happened[what]}`,
+        `Началось: ${began} (время Алматы).`,
+        'Когда неполадка закончится, это будет видно на странице канала. О такой же неполадке пишем не чаще раза в час.',
+      ],
+      link: 'Посмотреть состояние канала',
+    }
+  },
 }
 
 const en: Letters = {
@@ -307,6 +349,26 @@ const en: Letters = {
     ],
     link: 'Watch',
   }),
+  'channel-alarm': ({ channel, what, began }) => {
+    const happened = {
+      'off-air': 'The channel is off air: viewers see nothing.',
+      slate: 'The signal is gone: only the slate with its name is shown.',
+      standby: 'The main signal is gone: the standby is on air.',
+      silence: 'There is no sound.',
+      black: 'The picture is black.',
+      bitrate: 'Less than a third of the usual signal comes in.',
+      gaps: 'The signal comes with gaps.',
+    }
+    return {
+      subject: `Something is wrong with your channel: ${channel}`,
+      lines: [
+        `Channel “${channel}”. ${happened[what]}`,
+        `It began: ${began} (Almaty time).`,
+        'Its page shows when it is over. Of the same kind there is no more than a letter an hour.',
+      ],
+      link: 'See how the channel is',
+    }
+  },
 }
 
 export const letters: Readonly<Record<'kk' | 'ru' | 'en', Letters>> = { kk, ru, en }

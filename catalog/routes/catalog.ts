@@ -4,6 +4,7 @@ import { registerAlike } from './alike-route.ts'
 import { registerAudit } from './audit-routes.ts'
 import { registerBreaches } from './breach-routes.ts'
 import { registerChannelEvents } from './channel-events-route.ts'
+import { registerChannelHealth } from './channel-health-routes.ts'
 import { registerChannelLicences } from './channel-licence-routes.ts'
 import { registerChannels } from './channel-routes.ts'
 import { registerChapters } from './chapter-routes.ts'
@@ -78,6 +79,7 @@ async function registerLive(scope: FastifyInstance, deps: CatalogDeps, views: Ti
   registerCuts(scope, deps, views)
   registerShares(scope, deps)
   registerSongs(scope, deps)
+  registerChannelHealth(scope, deps)
   registerChannelEvents(scope, deps)
   await scope.register(async (files) => registerGuideFiles(files, deps))
 }

@@ -4,7 +4,7 @@ import type { ChannelInputKind } from '#catalog/contract/channel.ts'
 import type { Place } from '#catalog/contract/connection.ts'
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { KeepRung } from '#catalog/contract/keep.ts'
-import type { LiveStateSeen } from '#catalog/contract/live-state.ts'
+import type { LiveStateSeen, LiveStateWhole } from '#catalog/contract/live-state.ts'
 import type { KindState, LaneState, Part, SlowRequest, WorkerState } from '#catalog/contract/operations.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { PlanRecording } from '#catalog/contract/recorded.ts'
@@ -95,6 +95,8 @@ export type CatalogDeps = {
   operations: OperationsPort
   /** What the live processes say of channels now; those that nobody holds are not in it. Never fails. */
   liveStates: (channelIds: readonly string[]) => Promise<Map<string, LiveStateSeen>>
+  /** The same with all that owners are told; null where that cannot be read. Rejects while nobody knows. */
+  wholeLiveStates: (channelIds: readonly string[]) => Promise<Map<string, LiveStateWhole | null>>
   /** Keeps stream keys and passphrases readable by this hub and its live processes alone. */
   channelSealing: Sealing
   /** Where a sender of a channel's input sends to; null where the hub does not listen for it, or fetches it. */

@@ -8,7 +8,9 @@ import { Problem } from '#platform/errors.ts'
 import { announcedCodes, viewerOf } from './access.ts'
 import { isAnnounced, questionOf } from './channel-access.ts'
 import type { CatalogDeps } from './deps.ts'
+import { asksNotToBeCounted } from './play-routes.ts'
 import { serve } from './serve.ts'
+import { newChannelView } from './view-token.ts'
 
 export function registerLivePlayback(app: FastifyInstance, deps: CatalogDeps): void {
   serve(
@@ -53,12 +55,14 @@ export async function livePlaybackFor(
     until: verdict.until?.getTime() ?? null,
   }
   const isDomestic = deps.placeOf(request.ip).zone === 'domestic'
+  const isCounted = !isTheirs && !asksNotToBeCounted(request)
   return {
     master: `${deps.signPath(liveScope(scope), expiresAt, channel.permit)}live/master.m3u8`,
     expiresAt: expiresAt.toISOString(),
     pathways: deps.pathways.map((pathway) => ({ ...pathway, domestic: pathway.domestic && isDomestic })),
     ...{ epoch: channel.epoch, from: verdict.from?.toISOString() ?? null },
     until: verdict.until?.toISOString() ?? null,
+    view: isCounted ? newChannelView(deps.viewSealing, { channelId: id, now }) : null,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { View } from '#catalog/rules/plays.ts'
+import { saveChannelPlay } from '#catalog/store/channel-audience.ts'
 import { savePlay } from '#catalog/store/plays.ts'
 import { Problem } from '#platform/errors.ts'
 import type { CatalogDeps } from './deps.ts'
@@ -12,19 +12,21 @@ import { readView } from './view-token.ts'
  */
 const rateLimit = { max: 3000, timeWindow: 60_000 }
 
-/** How titles are watched, told by players of themselves, and counted without keeping who (docs/decisions/29-figures.md). */
+/** How titles and channels are watched, told by players of themselves, and counted without keeping who (docs/decisions/29-figures.md). */
 export function registerPlays(app: FastifyInstance, deps: CatalogDeps): void {
   serve(
     app,
     'tellPlay',
     'What a player has to tell of one view; nothing of it is kept but sums',
     async ({ body, request }) => {
-      const view: View | null = readView(deps.viewSealing, body.view)
+      const view = readView(deps.viewSealing, body.view)
       if (view === null) throw new Problem('bad-request', { what: 'view' })
       if (asksNotToBeCounted(request)) return null
       const { country, zone } = deps.placeOf(request.ip)
       const domestic = zone === 'domestic' && deps.pathways.some((pathway) => pathway.domestic)
-      await savePlay(deps.db, { view, report: body, place: { country, domestic }, now: deps.now() })
+      const now = deps.now()
+      if ('channelId' in view) await saveChannelPlay(deps.db, { play: view, report: body, domestic, now })
+      else await savePlay(deps.db, { view, report: body, place: { country, domestic }, now })
       return null
     },
     rateLimit,

@@ -1,4 +1,5 @@
 import type { View } from '#catalog/rules/plays.ts'
+import type { ChannelPlay } from '#catalog/store/channel-audience.ts'
 import { newId } from '#catalog/store/ids.ts'
 import type { Sealing } from '#catalog/store/vouchers.ts'
 
@@ -14,10 +15,22 @@ export function newView(
   return sealing.seal(parts.join(' ')).toString('base64url')
 }
 
+/** In place of a length. */
+const live = 'live'
+
+/** The same of a channel. */
+export const newChannelView = (
+  sealing: Sealing,
+  { channelId, now }: { channelId: string; now: Date },
+): string => sealing.seal([newId(), channelId, now.getTime(), live].join(' ')).toString('base64url')
+
 /** null for what is none of ours. */
-export function readView(sealing: Sealing, token: string): View | null {
+export function readView(sealing: Sealing, token: string): View | ChannelPlay | null {
   const text = sealing.unseal(Buffer.from(token, 'base64url'))
-  const [id, titleId, begun, duration] = text?.split(' ') ?? []
-  if (!id || !titleId) return null
-  return { id, titleId, begun: new Date(Number(begun)), duration: Number(duration) }
+  const [id, of, begun, duration] = text?.split(' ') ?? []
+  if (!id || !of) return null
+  const since = new Date(Number(begun))
+  return duration === live
+    ? { id, channelId: of, begun: since }
+    : { id, titleId: of, begun: since, duration: Number(duration) }
 }

@@ -5,6 +5,7 @@ import type { ComplaintReceipt } from '#catalog/contract/complaint.ts'
 import { type WebhookWithSecret, webhookEvents } from '#catalog/contract/webhook.ts'
 import { messageData, messageOf } from '#catalog/contract/webhook-messages.ts'
 import { localTimeOf } from '#catalog/rules/local-time.ts'
+import { takeAlarmStep } from '#catalog/store/alarms.ts'
 import { announceEndings } from '#catalog/store/licence-endings.ts'
 import { deleteTitle } from '#catalog/store/titles.ts'
 import { queue } from '#catalog/store/webhook-outbox.ts'
@@ -136,6 +137,24 @@ it('tells of imports that were kept, and calls titles by the names of their file
   const { id } = await rows.executeTakeFirstOrThrow()
   await send('DELETE', `/titles/${id}`)
   expect((await told('title.deleted')).at(-1)).toEqual({ titleId: id, key: 'A-2' })
+})
+
+it('tells of what goes wrong with a channel, when it begins and when it ends', async () => {
+  const texts = { kk: { title: 'Есіл' } }
+  const { id } = (await post('/channels', { kind: 'tv', texts, inputs: [{ kind: 'rtmp' }] })).json()
+  const at = new Date('2026-11-23T05:00:00Z')
+  const take = (phase: 'begin' | 'end', kind: 'slate' | 'black') => {
+    const step = { do: phase, kind, at }
+    return takeAlarmStep(servers.db, { channelId: id, step, sender: { base: '', hub: 'Nar' }, now: at })
+  }
+  expect([await take('begin', 'slate'), await take('begin', 'slate'), await take('end', 'black')]).toEqual([
+    ...[true, false, false],
+  ])
+  expect([await take('end', 'slate'), await take('end', 'slate')]).toEqual([true, false])
+  const [begun, ended] = await told('channel.alarm')
+  const said = { channelId: id, alarmId: begun?.alarmId, kind: 'slate', began: at.toISOString() }
+  expect(begun).toEqual({ ...said, phase: 'begin', ended: null })
+  expect(ended).toEqual({ ...said, phase: 'end', ended: at.toISOString() })
 })
 
 it('says nothing of what did not happen', async () => {

@@ -27,7 +27,7 @@ const slack = 2
 export function gainOf(
   report: PlayState,
   before: PlayState,
-  { begun, duration }: View,
+  { begun, duration }: Pick<View, 'begun' | 'duration'>,
   now: Date,
 ): { state: PlayState; gain: PlayGain } | null {
   const elapsed = (now.getTime() - begun.getTime()) / 1000

@@ -85,6 +85,8 @@ const held: Record<keyof Database, Held | string> = {
   programme: { where: ofTheirChannels },
   channel_licence: { where: ofTheirChannels },
   song: { where: ofTheirChannels },
+  channel_hour: { where: ofTheirChannels },
+  channel_alarm: { where: ofTheirChannels },
   live_run: 'of what was on air, by the second',
   live_segment: 'of what was on air, by the second',
   guess: 'hashes of what was typed, without saying whose it is',
@@ -103,6 +105,7 @@ const held: Record<keyof Database, Held | string> = {
   play_day: { where: ofTheirTitles },
   play_country: { where: ofTheirTitles },
   play_view: 'of viewers, whom nobody knows',
+  channel_play: 'of viewers, whom nobody knows',
   operation_sample: 'of machines',
   storage_sample: 'of machines',
 }

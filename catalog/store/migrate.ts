@@ -29,6 +29,7 @@ import * as channels from './migrations/028-channels.ts'
 import * as songs from './migrations/029-songs.ts'
 import * as recordings from './migrations/031-recordings.ts'
 import * as receipts from './migrations/032-receipts.ts'
+import * as channelHealth from './migrations/033-channel-health.ts'
 import * as channelRestrictions from './migrations/035-channel-restrictions.ts'
 import type { Database } from './schema.ts'
 
@@ -59,6 +60,7 @@ const migrations = {
   '029-songs': songs,
   '031-recordings': recordings,
   '032-receipts': receipts,
+  '033-channel-health': channelHealth,
   '035-channel-restrictions': channelRestrictions,
   '021-signing-in': signingIn,
   '022-mail': mail,

@@ -7,6 +7,7 @@ import type {
   ChannelKind,
   ProgrammeOrigin,
 } from '#catalog/contract/channel.ts'
+import type { AlarmKind } from '#catalog/contract/channel-health.ts'
 import type { Chapter } from '#catalog/contract/chapter.ts'
 import type { CheckReport } from '#catalog/contract/check.ts'
 import type { ComplaintCategory, Decision, Instance } from '#catalog/contract/complaint.ts'
@@ -430,6 +431,25 @@ export type Database = {
     media: Json<LiveSegment['media']>
   }
   song: { channel_id: string; at: Date; text: string }
+  /** What was counted of somebody who watches or listens; `id` is random, and known to one open page alone. */
+  channel_play: { id: string; channel_id: string; begun: Date; told_at: Date; state: Json<PlayState> }
+  channel_hour: {
+    channel_id: string
+    hour: Date
+    starts: number
+    domestic_seconds: number
+    external_seconds: number
+    most: number
+  }
+  /** `mailed_at`: its owner was written to. */
+  channel_alarm: {
+    id: string
+    channel_id: string
+    kind: AlarmKind
+    began: Date
+    ended: ColumnType<Date | null, Date | undefined, Date>
+    mailed_at: ColumnType<Date | null, Date | undefined, Date>
+  }
   collection_title: { collection_id: string; ordinal: number; title_id: string }
   /** The last running number of each year's complaints. */
   complaint_year: { year: number; last: number }

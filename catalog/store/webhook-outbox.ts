@@ -18,7 +18,7 @@ type TitleEvent = {
 
 /** Messages about a title or a channel: which of them is added here. */
 type EitherEvent = {
-  [E in WebhookEvent]: MessageData<E> extends { channelId: string | null } ? E : never
+  [E in WebhookEvent]: MessageData<E> extends { titleId: string | null; channelId: string | null } ? E : never
 }[WebhookEvent]
 /** A title, or a channel as a whole. */
 export type Subject = { titleId: string } | { channelId: string }

@@ -29,10 +29,10 @@ export function livePermit(
       }
       const playback = await call('livePlayback', { params: { id: channelId }, body })
       onAnswer(playback)
-      const { master, expiresAt, pathways } = playback
+      const { master, expiresAt, pathways, view } = playback
       return {
         ...{ master, expiresAt, pathways },
-        ...{ subtitles: [], storyboard: null, chapters: [], view: null },
+        ...{ subtitles: [], storyboard: null, chapters: [], view },
       }
     },
     renewAfter: (lifeMs) => Math.max(leastMs, lifeMs > soonMs ? lifeMs * 0.8 : lifeMs),

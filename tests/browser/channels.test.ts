@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ChannelIngest, ChannelView } from '#catalog/contract/channel.ts'
+import type { ChannelFigures } from '#catalog/contract/channel-health.ts'
 import { openBrowser, openPage, signInByToken, videoState } from '#tests/support/browser.ts'
 import { freePort } from '#tests/support/free-port.ts'
 import { call, type RunningHub, startHub } from '#tests/support/running-hub.ts'
@@ -121,4 +122,22 @@ it('it is watched now, and from a moment before', async () => {
   await page.locator('.guide-now').waitFor()
   expect(await page.locator('.guide-block').count()).toBe(2)
   await close()
+  // What was watched before the guide was opened has been told by now.
+  const { hours } = (await call<ChannelFigures>(hub, token, 'GET', `/channels/${id}/figures?days=1`)).body
+  expect(hours.reduce((sum, { starts }) => sum + starts, 0)).toBeGreaterThan(0)
 }, 90_000)
+
+it('its owner sees how it is, and how many watch it', async () => {
+  const [channel] = await mine()
+  const { page, complaints, close } = await openPage(browser, { width: 390, height: 800 })
+  await page.goto(`${hub.url}/studio/channels/${channel?.id}#health`)
+  await signInByToken(page, token)
+  const tile = (name: string) => page.locator('.figure-tile', { hasText: name }).locator('.figure-value')
+  // It follows by itself; the sender promises ten pictures a second.
+  await expect.poll(() => tile('Секундына кадр').textContent(), { timeout: 20_000 }).toMatch(/^(9|1\d)/)
+  await tile('Дыбыс').filter({ hasText: 'бар' }).waitFor()
+  await page.locator('.channel-audience .plot').waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  expect(complaints).toEqual([])
+  await close()
+}, 60_000)

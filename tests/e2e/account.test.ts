@@ -164,7 +164,7 @@ it('decides about every table there is', async () => {
     'guess',
     'used_challenge',
     'play_view',
-    ...['operation_sample', 'storage_sample', 'live_run', 'live_segment'],
+    ...['operation_sample', 'storage_sample', 'live_run', 'live_segment', 'channel_play'],
   ]
   const ours = (await tablesOf(servers)).filter((name) => !name.startsWith('kysely_'))
   expect([...known, ...none].toSorted()).toEqual(ours)

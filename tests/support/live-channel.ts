@@ -8,16 +8,18 @@ import type { HeldChannel, LiveConnection, LiveInput, OpenRun } from '#transcode
 
 export type TestSender = { connection: LiveConnection; kill(): void; pause(): void; goOn(): void }
 
-/** Moving bars with a tone, as fast as time goes, in MPEG-TS or FLV. */
+/** Moving bars with a tone, as fast as time goes, in MPEG-TS or FLV; `nothing`: a black picture and silence. */
 export function testSender(
-  options: { size?: string; gop?: number; format?: 'mpegts' | 'flv' } = {},
+  options: { size?: string; gop?: number; format?: 'mpegts' | 'flv'; nothing?: boolean } = {},
 ): TestSender {
-  const { size = '320x180', gop = 25, format = 'mpegts' } = options
+  const { size = '320x180', gop = 25, format = 'mpegts', nothing = false } = options
+  const picture = nothing ? `color=black:s=${size}:r=25` : `testsrc2=s=${size}:r=25`
+  const sound = nothing ? 'anullsrc=r=48000' : 'sine=f=440:r=48000'
   const child = spawn(
     'ffmpeg',
     [
-      ...['-nostdin', '-v', 'error', '-re', '-f', 'lavfi', '-i', `testsrc2=s=${size}:r=25`],
-      ...['-re', '-f', 'lavfi', '-i', 'sine=f=440:r=48000', '-c:v', 'libx264', '-preset', 'ultrafast'],
+      ...['-nostdin', '-v', 'error', '-re', '-f', 'lavfi', '-i', picture],
+      ...['-re', '-f', 'lavfi', '-i', sound, '-c:v', 'libx264', '-preset', 'ultrafast'],
       ...['-tune', 'zerolatency', '-pix_fmt', 'yuv420p', '-g', String(gop), '-keyint_min', String(gop)],
       ...['-sc_threshold', '0', '-c:a', 'aac', '-ac', '2', '-flush_packets', '1', '-f', format, 'pipe:1'],
     ],

@@ -105,6 +105,7 @@ export async function everythingKept({ db }: TestServers): Promise<string> {
     ...['price', 'voucher_batch', 'voucher', 'pass', 'device_code', 'payment_order', 'payment_event'],
     ...['webhook', 'webhook_delivery', 'webhook_attempt', 'play_view', 'play_day', 'play_country'],
     ...['channel', 'programme', 'channel_licence', 'live_run', 'live_segment', 'song'],
+    ...['channel_play', 'channel_hour', 'channel_alarm'],
     ...['password', 'passkey', 'recovery_code', 'sent_link', 'invitation', 'mail'],
   ]
   const read = async (table: string) =>

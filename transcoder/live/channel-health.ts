@@ -1,6 +1,8 @@
 import type { LiveSource } from '#catalog/contract/live.ts'
+import type { LiveFinding, LiveHealth } from '#catalog/contract/live-state.ts'
 import type { Log } from '#platform/log.ts'
-import type { LiveHealth, LiveState } from './channel-state.ts'
+import { newDoubts, type Rates, rateMeter } from './channel-rates.ts'
+import type { LiveState } from './channel-state.ts'
 import type { FlowCounts } from './flow.ts'
 import { lookAtSample } from './look-at-sample.ts'
 import type { Production } from './production.ts'
@@ -16,29 +18,17 @@ export type HealthNote = {
   sender: LiveHealth['sender']
 }
 
-/** bit/s are of the last seconds. */
-const rateMs = 5000
-/** One segment's pictures that stand alone, and its sound, are decoded so often, ms. */
-const [lookEveryMs, firstLookMs] = [30_000, 5000]
+/**
+ * One group of the smallest pictures, and a stretch of the sound, are decoded so often, ms. What is black or silent is looked at
+ * more often until it is over: so a short pause is not taken for a long one.
+ */
+const [lookEveryMs, doubtfulLookMs, firstLookMs] = [30_000, 10_000, 5000]
 
 const none: FlowCounts = { bytes: 0, frames: 0, dropped: 0, late: 0, gapSeconds: 0 }
 const sumOf = (a: FlowCounts, b: FlowCounts): FlowCounts => ({
   ...{ bytes: a.bytes + b.bytes, frames: a.frames + b.frames, dropped: a.dropped + b.dropped },
   ...{ late: a.late + b.late, gapSeconds: a.gapSeconds + b.gapSeconds },
 })
-
-/** bit/s of the last seconds. */
-function rateMeter() {
-  let rate = { at: 0, received: 0, bits: 0 }
-  return {
-    note: (now: number, received: number) => {
-      if (now - rate.at < rateMs) return
-      const bits = Math.round(((received - rate.received) * 8000) / (now - rate.at))
-      rate = { at: now, received, bits: rate.at > 0 ? Math.max(0, bits) : 0 }
-    },
-    bits: () => rate.bits,
-  }
-}
 
 /** Time without an input on air, since there was one. */
 function gapMeter() {
@@ -57,50 +47,77 @@ function gapMeter() {
   }
 }
 
-/** A look now and then; the first when there is something to be seen. */
+type Looks = { black: LiveFinding | null; silent: LiveFinding | null }
+
+/** Since when it is so: as long as every look has found the same. */
+const lookedAt = (before: LiveFinding | null, is: boolean | null, now: number): LiveFinding | null =>
+  is === null ? null : before?.is === is ? before : { is, since: now }
+
+/** A look now and then, of each sender anew; the first when there is something to be seen. */
 function onlooker(log: Log, signal: AbortSignal) {
-  let at = Date.now() - lookEveryMs + firstLookMs
-  let seen: { black: boolean | null; silent: boolean | null } = { black: null, silent: null }
+  let seen: Looks = { black: null, silent: null }
+  let [of, dueAt] = [null as Production | null, 0]
+  const look = async (production: Production, now: number) => {
+    dueAt = now + lookEveryMs
+    const { black, silent } = await lookAtSample(production, signal)
+    if (of !== production) return
+    seen = { black: lookedAt(seen.black, black, now), silent: lookedAt(seen.silent, silent, now) }
+    const pause = black === null && silent === null ? firstLookMs : doubtfulLookMs
+    if (pause === firstLookMs || black || silent) dueAt = now + pause
+  }
   return {
     seen: () => seen,
     note: (now: number, production: Production) => {
-      if (now - at < lookEveryMs) return
-      at = now
-      lookAtSample(production, signal).then(
-        (found) => {
-          seen = found
-        },
-        (error: unknown) => log.debug({ err: error }, 'not looked at'),
-      )
+      if (production !== of) {
+        ;[of, dueAt] = [production, now + firstLookMs]
+        seen = { black: null, silent: null }
+      }
+      if (now < dueAt) return
+      look(production, now).catch((error: unknown) => log.debug({ err: error }, 'not looked at'))
     },
   }
 }
 
+const rateOf = (production: Production | null): number | null => {
+  const rate = production?.facts.video?.frameRate
+  return rate ? Math.round((rate.num / rate.den) * 100) / 100 : null
+}
+
 export function healthMeter(log: Log, signal: AbortSignal) {
-  const [rate, { gap, note: noteGap }, looks] = [rateMeter(), gapMeter(), onlooker(log, signal)]
+  const [meter, { gap, note: noteGap }, looks] = [rateMeter(), gapMeter(), onlooker(log, signal)]
+  const doubts = newDoubts()
   let [past, current] = [none, null as Production | null]
-  let sender: LiveHealth['sender'] = null
+  let [shows, sender] = [false, null as LiveHealth['sender']]
   let renditions: LiveState['renditions'] = []
+  const flow = () => (current ? sumOf(past, current.flow()) : past)
   return {
     note: ({ now, received, production, shown, sender: last }: HealthNote): void => {
-      rate.note(now, received)
       noteGap(now, shown)
       sender = last
-      if (production !== current) {
-        past = current ? sumOf(past, current.flow()) : past
+      shows = production !== null
+      // A sender that is back after the slate goes on with its own sums.
+      if (production && production !== current) {
+        past = flow()
         current = production
       }
+      const { frames, dropped, gapSeconds } = flow()
+      meter.note({ now, received, frames, dropped, lostSeconds: gapSeconds, gaps: gap.count, shows })
+      doubts.note(now, meter.rates())
       if (!production) return
       renditions = production.renditions()
       looks.note(now, production)
     },
     renditions: (): LiveState['renditions'] => renditions,
     health: (): LiveHealth => {
-      const { frames, dropped, late, gapSeconds } = current ? sumOf(past, current.flow()) : past
+      const { frames, dropped, late, gapSeconds } = flow()
+      const { inbound, usual, lastMinute, frameRate }: Rates = meter.rates()
+      const promisedRate = rateOf(current)
       return {
-        ...{ inbound: rate.bits(), frames, dropped, late },
+        ...{ inbound, usual, promisedRate, lastMinute, frames, dropped, late },
+        pictureRate: promisedRate === null ? null : frameRate,
         gapSeconds: Math.round((gap.seconds + gapSeconds) * 10) / 10,
-        ...{ gaps: gap.count, ...looks.seen(), sender, way: current?.plan.way ?? null },
+        ...{ gaps: gap.count, ...looks.seen(), ...doubts.found(), sender },
+        way: current?.plan.way ?? null,
       }
     },
   }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, type TestContext } from 'vitest'
+import { alarmSteps } from '#catalog/rules/alarms.ts'
 import { openLog } from '#platform/log.ts'
 import { rememberingChannel, type SeenRun, seen, testInput, testSender } from '#tests/support/live-channel.ts'
 import { familyOf, kill9 } from '#tests/support/processes.ts'
@@ -98,6 +99,35 @@ it.concurrent('goes over to its standby, and back once the main input has settle
   })
   expectSound(back)
 }, 60_000)
+
+const looked = ({ black, silent }: LiveState['health']) =>
+  black !== null && silent !== null && { black, silent }
+
+it.concurrent('tells a black picture and silence from what is well, and how many pictures come', async (context) => {
+  const { main, channel } = await start(context)
+  const first = testSender({ nothing: true })
+  main.comes(first)
+  const dark = await seen('a look at nothing', 40, () => looked(channel.state().health))
+  expect([dark.black.is, dark.silent.is]).toEqual([true, true])
+  const { health, since } = channel.state()
+  expect([health.promisedRate, health.lastMinute.gaps]).toEqual([25, 0])
+  expect(dark.black.since).toBeGreaterThanOrEqual(since)
+  // The rules go by what the runner says, half a minute on.
+  const state = { ...channel.state(), source: 'main' } as const
+  const now = new Date(dark.black.since + 30_000)
+  const kinds = alarmSteps({ state }, { open: [], now }).map((step) => `${step.do} ${step.kind}`)
+  expect(kinds).toEqual(['begin silence', 'begin black'])
+
+  // Another sender is looked at anew.
+  first.kill()
+  main.comes(testSender())
+  const well = await seen('a look at the next sender', 40, () => {
+    const found = looked(channel.state().health)
+    return found && !found.black.is && found
+  })
+  expect([well.black.is, well.silent.is]).toEqual([false, false])
+  await seen('a rate', 20, () => channel.state().health.pictureRate)
+}, 90_000)
 
 /** Inside the sandbox; only ours. */
 async function killEncoder(): Promise<void> {

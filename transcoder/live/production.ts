@@ -59,9 +59,9 @@ const heightOf = ({ video }: LiveFacts, name: string): number | null =>
 
 /** What is noted of every fragment: figures, the last of it to be looked at, and how often pictures stand alone. */
 function notebook({ outputs, way }: LivePlan, facts: LiveFacts, onSparse: () => void) {
-  const flow = flowCounter()
   const named = (kind: 'video' | 'audio') => outputs.find((one) => one.kind === kind)?.name
   const [video, audio] = [named('video'), named('audio')]
+  const flow = flowCounter(video ?? audio)
   const samples = sampler([video, audio])
   const rates = new Map<string, { bytes: number; seconds: number }>()
   let lastKey: number | null = null

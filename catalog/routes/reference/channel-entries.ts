@@ -113,6 +113,7 @@ export const channelEntries = {
       ...{ expiresAt: '2026-11-23T16:40:00.000Z', epoch: 1_795_000_000_000 },
       pathways: [{ id: 'hub', baseUrl: 'https://nar.kz', domestic: true }],
       ...{ from: '2026-11-23T15:00:00.000Z', until: null },
+      view: 'Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4',
     },
   } satisfies RouteEntry<'livePlayback'>,
   restrictChannel: {

@@ -1,5 +1,6 @@
 import { apiBase, routes } from '#catalog/contract/routes.ts'
 import type { ErrorCode } from '#platform/errors.ts'
+import { airEntries, airStreams } from './air-entries.ts'
 import { channelEntries, recordingEntries } from './channel-entries.ts'
 import { components, tags } from './components.ts'
 import type { Content, Document, Header, Operation, Ref, Response, Schema } from './document.ts'
@@ -31,6 +32,7 @@ const routeEntries: { [N in keyof typeof routes]: RouteEntry<N> } = {
   ...keepEntries,
   ...channelEntries,
   ...songEntries,
+  ...airEntries,
   ...guideEntries,
   ...recordingEntries,
   ...otherEntries,
@@ -49,6 +51,7 @@ const entries: Readonly<Record<string, Entry>> = {
   ...moneyStreams,
   ...guideStreams,
   ...figureStreams,
+  ...airStreams,
 }
 
 const callers: Readonly<Record<Entry['caller'], string>> = {

@@ -28,6 +28,10 @@ const examples: { [T in MessageType]: MessageData<T> } = {
     ...{ remedy: 'correction', restrictionId: null },
   },
   'import.finished': { what: 'catalogue', made: 120, there: 4 },
+  'channel.alarm': {
+    ...{ channelId: ids.channel, alarmId: ids.alarm, kind: 'silence', phase: 'begin' },
+    ...{ began: '2026-11-23T04:59:20.000Z', ended: null },
+  },
   'webhook.off': { webhookId: ids.webhook, reason: 'failing' },
   'webhook.test': { webhookId: ids.webhook },
 }
@@ -43,6 +47,7 @@ const summaries: Readonly<Record<MessageType, string>> = {
   'restriction.lifted': 'A restriction by law was ended',
   'complaint.decided': 'A complaint about a title or a channel was decided',
   'import.finished': 'A file of licences or titles was imported',
+  'channel.alarm': 'Something is wrong with a channel on air (`begin`), or is so no longer (`end`)',
   'webhook.off': 'The hub has switched off another webhook of yours, which failed',
   'webhook.test': 'Somebody has pressed the test button',
 }

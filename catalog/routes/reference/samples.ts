@@ -25,6 +25,7 @@ export const ids = {
   moderator: 'm0d3r4t0r5aa',
   channel: 'h4n2e9l7t1vx',
   programme: 'g6u1d8e3p5ro',
+  alarm: 'z2a8l5a0r7m1',
 } as const
 
 export const owner = { id: ids.owner, name: 'Жетісу телерадиосы' }

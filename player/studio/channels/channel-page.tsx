@@ -22,12 +22,13 @@ import { SectionTabs, useSection } from '../section-tabs.tsx'
 import { SignedInPage } from '../signed-in-page.tsx'
 import { AirPanel, type PanelProps } from './air-panel.tsx'
 import { GuideEditor } from './guide-editor.tsx'
+import { HealthPanel } from './health-panel.tsx'
 import { LicencesPanel } from './licences-panel.tsx'
 import { SenderPanel } from './sender-panel.tsx'
 import { SettingsPanel } from './settings-panel.tsx'
 import { SharesPanel } from './shares-panel.tsx'
 
-const sections = ['air', 'sender', 'guide', 'shares', 'licences', 'settings'] as const
+const sections = ['air', 'health', 'sender', 'guide', 'shares', 'licences', 'settings'] as const
 type Section = (typeof sections)[number]
 
 /** How a channel is changes by itself, ms. */
@@ -38,6 +39,8 @@ function Body({ section, ...props }: PanelProps & { section: Section }) {
   switch (section) {
     case 'air':
       return <AirPanel {...props} />
+    case 'health':
+      return <HealthPanel channel={props.channel} />
     case 'sender':
       return <SenderPanel channelId={id} />
     case 'guide':

@@ -6,6 +6,7 @@ import type {
   ChannelKind,
   ChannelState,
 } from '#catalog/contract/channel.ts'
+import type { AlarmKind } from '#catalog/contract/channel-health.ts'
 import type { ComplaintCategory, ComplaintState, Instance } from '#catalog/contract/complaint.ts'
 import type { AgeDoubt, AgeReason } from '#catalog/contract/desk-registers.ts'
 import type { EarningSource } from '#catalog/contract/earnings.ts'
@@ -209,6 +210,7 @@ export const desks = {
       breach: 'Дерек қауіпсіздігі',
       'complaint-received': 'Шағым қабылданды',
       'complaint-decided': 'Шағымға жауап',
+      'channel-alarm': 'Арнадағы ақау',
       receipt: 'Төлем түбіртегі',
     } satisfies Record<LetterKind, string>,
     mailStates: {
@@ -883,6 +885,7 @@ export const desks = {
     tabs: {
       label: 'Арна бөлімдері',
       air: 'Эфир',
+      health: 'Күйі',
       sender: 'Жіберуші',
       guide: 'Кесте',
       shares: 'Үлестері',
@@ -995,6 +998,51 @@ export const desks = {
     removeSure: 'Арна кестесімен, эфир жазбасымен бірге біржола жойылсын ба?',
     yesDelete: 'Иә, жойылсын',
   },
+  channelHealth: {
+    now: 'Қазіргі күйі',
+    watching: 'Қазір көріп отыр',
+    listening: 'Қазір тыңдап отыр',
+    source: 'Эфирде',
+    sources: { main: 'негізгі сигнал', standby: 'қосалқы сигнал', slate: 'арна атауы' },
+    nothing: 'ештеңе жоқ',
+    since: (time: string) => `басталғаны: ${time}`,
+    inbound: 'Сигнал, кбит/с',
+    usual: (rate: string) => `әдетте: ${rate}`,
+    pictures: 'Секундына кадр',
+    promised: (rate: string) => `жіберуші бойынша: ${rate}`,
+    lost: 'Соңғы минутта жоғалғаны',
+    inSeconds: (seconds: string) => `${seconds} с`,
+    lostPictures: (pictures: string) => `кадр: ${pictures}`,
+    breaks: 'Үзіліс саны',
+    breaksNote: (seconds: string, late: string) => `барлығы ${seconds} с, кешіккен бөлік: ${late}`,
+    sound: 'Дыбыс',
+    soundThere: 'бар',
+    noSound: 'жоқ',
+    picture: 'Сурет',
+    pictureThere: 'бар',
+    blackPicture: 'қап-қара',
+    alarms: 'Ақаулар',
+    alarmsNote:
+      'Соңғы 30 күн. Ақау басталса, аккаунтта көрсетілген поштаға хат жібереміз: бір ақау туралы сағатына бір реттен жиі емес.',
+    noAlarms: 'Ақау болған жоқ.',
+    kinds: {
+      'off-air': 'Эфирде ештеңе жоқ',
+      slate: 'Сигнал үзілді, экранда арна атауы',
+      standby: 'Негізгі сигнал үзілді, эфирде қосалқысы',
+      silence: 'Дыбыс жоқ',
+      black: 'Сурет қап-қара',
+      bitrate: 'Сигнал әдеттегіден үш есе әлсіз',
+      gaps: 'Сигнал үзік-үзік',
+    } satisfies Record<AlarmKind, string>,
+    goesOn: 'әлі жойылған жоқ',
+    lasted: (time: string) => `${time} созылды`,
+    audience: 'Қанша адам көрді не тыңдады',
+    byHour: 'Сағат сайын',
+    byDay: 'Күн сайын',
+    meanNote: 'Баған — орташа саны, үзік сызық — бір мезгілдегі ең көп саны.',
+    most: 'Ең көбі',
+    how: 'Ойнатқыш өзі туралы минутына бір рет хабарлайды, көрерменнің кім екені сақталмайды. Өзіңіз бен модераторлар, сондай-ақ есепке алынбауды сұрағандар саналмайды.',
+  },
   studioNav: {
     label: 'Студия бөлімдері',
     imports: 'Кестеден енгізу',
@@ -1052,6 +1100,7 @@ export const desks = {
       'restriction.lifted': 'Заң бойынша шектеу алынды',
       'complaint.decided': 'Шағым шешілді',
       'import.finished': 'Файлдан енгізу аяқталды',
+      'channel.alarm': 'Арнада ақау басталды не жойылды',
       'webhook.off': 'Басқа вебхук өшіп қалды',
       'webhook.test': 'Сынақ хабары',
     },
