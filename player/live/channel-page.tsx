@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { ChannelView, Programme } from '#catalog/contract/channel.ts'
 import { ageAtMost } from '#player/age.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
@@ -53,8 +53,10 @@ function Channel({ channel, from }: { channel: ChannelView; from: number | null 
   const around = useGuide(channel.id, dayOf(opened - barMs), dayPlus(today, 1))
   const ofDay = useGuide(channel.id, day)
   const programmes = useAll(around.data, ofDay.data)
-  // Where to begin depends on what was on then.
-  if (from !== null && !ofDay.data && !ofDay.problem) return <div className="watch-waiting" />
+  // Where to begin depends on what was on then; another day is looked at beside what plays.
+  const begun = useRef(from === null)
+  if (ofDay.data || ofDay.problem) begun.current = true
+  if (!begun.current) return <div className="watch-waiting" />
   const props = { channel, begin: from, programmes, day, ofDay: ofDay.data, onDay: setDay }
   return (
     <Suspense fallback={<div className="page-waiting" />}>

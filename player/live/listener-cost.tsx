@@ -1,6 +1,6 @@
 import type { ChannelView } from '#catalog/contract/channel.ts'
 import { call } from '#player/api/client.ts'
-import { useRequest } from '#player/api/request.ts'
+import { useLast, useRequest } from '#player/api/request.ts'
 import { formatBytes, formatNumber } from '#player/format/size.ts'
 import { ShareList } from '#player/plot/share-list.tsx'
 import { useSpeech } from '#player/words/words.ts'
@@ -11,8 +11,11 @@ export function ListenerCostPlot({ channel }: { channel: ChannelView }) {
   const { words, locale } = useSpeech()
   const { live } = words
   const { id, renditions } = channel
-  const { data } = useRequest(`cost ${id} ${renditions.length}`, (signal) =>
-    call('listenerCost', { params: { id }, signal }),
+  const { data } = useLast(
+    id,
+    useRequest(`cost ${id} ${renditions.length}`, (signal) =>
+      call('listenerCost', { params: { id }, signal }),
+    ),
   )
   const price = data?.price
   if (!price || data.renditions.length === 0) return null

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { ageAtMost, suits } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
-import { useRequest } from '#player/api/request.ts'
+import { useLast, useRequest } from '#player/api/request.ts'
 import { formatPercent } from '#player/format/size.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { ProblemNotice, problemText } from '#player/frame/problem-notice.tsx'
@@ -119,7 +119,10 @@ export default function WatchPage({ id, at, order }: Props) {
     data: title,
     problem,
     reload,
-  } = useRequest(`title ${id} ${locale}`, (signal) => call('title', { params: { id }, signal }))
+  } = useLast(
+    id,
+    useRequest(`title ${id} ${locale}`, (signal) => call('title', { params: { id }, signal })),
+  )
   const [playing, setPlaying] = useState<Playing>(notPlaying)
   const opened = useCallback(() => setPlaying(notPlaying), [])
   const calm = useAfterPicture(playing.begun || playing.blocked)
