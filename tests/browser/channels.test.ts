@@ -14,7 +14,8 @@ let sender: ChildProcess | null = null
 
 beforeAll(async () => {
   // The page says which port it is, so it has to be known beforehand.
-  hub = await startHub({ workers: 1, env: { NAR_RTMP_PORT: String(await freePort()) } })
+  const env = { NAR_RTMP_PORT: String(await freePort()), NAR_TRUSTED_PROXIES: '127.0.0.1' }
+  hub = await startHub({ workers: 1, env })
   token = await hub.token('owner', 'Есіл медиа')
   browser = await openBrowser({ autoplay: true })
 })
@@ -93,6 +94,21 @@ it('an owner opens a channel, sees where to send to, and writes its guide', asyn
   await close()
 }, 60_000)
 
+/** Somebody in Germany before a match that only Kazakhstan may see, and that ends in a moment. */
+async function closedAbroad(id: string) {
+  const [starts, ends] = [-60_000, 3000].map((from) => new Date(Date.now() + from).toISOString())
+  const match = { starts, ends, texts: { kk: { title: 'Футбол' } } }
+  const { body } = await call<{ id: string }>(hub, token, 'POST', `/channels/${id}/programmes`, match)
+  const licence = { licensor: 'Федерация', territories: ['KZ'], uses: ['live'] }
+  await call(hub, token, 'POST', `/channels/${id}/programmes/${body.id}/licences`, licence)
+  const opened = await openPage(browser)
+  await opened.page.setExtraHTTPHeaders({ 'x-forwarded-for': '91.0.0.1' })
+  await opened.page.goto(`${hub.url}/channel/${id}`)
+  await opened.page.locator('.closed-here').waitFor()
+  expect(await opened.page.locator('.closed-here').textContent()).toContain('Ашық жерлер: Қазақстан.')
+  return opened
+}
+
 it('it is watched now, and from a moment before', async () => {
   const [channel] = await mine()
   const id = channel?.id ?? ''
@@ -109,6 +125,14 @@ it('it is watched now, and from a moment before', async () => {
   await expect.poll(async () => (await videoState(page)).time, { timeout: 40_000 }).toBeGreaterThan(0)
   await page.locator('.live-clock .live-mark').waitFor()
   expect(await page.locator('.now-line b').textContent()).toMatch(/Таңғы дастарқан|Алаш арыстары/)
+  const abroad = await closedAbroad(id)
+
+  // In another language it is the same picture.
+  await page.evaluate(() => document.querySelector('video')?.setAttribute('data-first', ''))
+  await page.locator('.languages label[lang=ru]').click()
+  await page.getByRole('heading', { name: 'Программа' }).waitFor()
+  expect(await page.locator('video[data-first]').count()).toBe(1)
+  await page.locator('.languages label[lang=kk]').click()
 
   // As far back as one may go is before the channel was on air: what there is begins with the first segment.
   await page.keyboard.press('0')
@@ -119,6 +143,11 @@ it('it is watched now, and from a moment before', async () => {
 
   await page.goto(`${hub.url}/guide`)
   await page.locator('.guide-now').waitFor()
-  expect(await page.locator('.guide-block').count()).toBe(2)
+  expect(await page.locator('.guide-block').count()).toBe(3)
   await close()
+
+  // By itself, ten seconds after the match.
+  await abroad.page.locator('.closed-here').waitFor({ state: 'detached' })
+  await expect.poll(async () => (await videoState(abroad.page)).time, { timeout: 20_000 }).toBeGreaterThan(0)
+  await abroad.close()
 }, 90_000)
