@@ -7,12 +7,13 @@ import type { Broadcast } from './use-broadcast.ts'
 export function LiveClock({ broadcast }: { broadcast: Broadcast }) {
   const { words } = useSpeech()
   const { at, behind, isNear, place, state, toEdge } = broadcast
-  const closed = state.status === 'stopped'
+  // What is closed, or stands still, is not live.
+  const still = state.status === 'stopped' || state.frozen
   return (
     <p className="clock live-clock">
       <bdi dir="ltr">{exactTime(at)}</bdi>
       {isNear ? (
-        !closed && <span className="live-mark">{words.live.edge}</span>
+        !still && <span className="live-mark">{words.live.edge}</span>
       ) : (
         <>
           <bdi dir="ltr" className="live-behind">

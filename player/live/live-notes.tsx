@@ -79,7 +79,7 @@ export function LiveNotes({ channel, player }: Props) {
           <p>{words.live.stateNotes.slate}</p>
         </div>
       )}
-      <SoundOffer engine={engine} state={state} />
+      {!seen && <SoundOffer engine={engine} state={state} />}
       {timers.slept && (
         <div className="note" role="status">
           <p>{words.controls.slept}</p>

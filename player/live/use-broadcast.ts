@@ -122,7 +122,11 @@ function useWanted(video: HTMLVideoElement | null, { wanted, played, clock, plac
     done.current = wanted
     // Before the first segment that there is.
     const second = placeOf?.(wanted) ?? clock[0]?.from ?? null
-    if (second !== null && Math.abs(played - wanted) > foundMs) video.currentTime = second
+    if (second === null || Math.abs(played - wanted) <= foundMs) return
+    // Where there is less than the seconds that were asked for it has come out at the end, which pauses.
+    const { ended } = video
+    video.currentTime = second
+    if (ended) video.play().catch(() => undefined)
   }, [video, wanted, played === null, clock])
 }
 

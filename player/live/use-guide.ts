@@ -11,14 +11,18 @@ const everyMs = 60_000
 
 const isoOf = (moment: number) => new Date(moment).toISOString()
 
-/** Programmes of a channel from the beginning of one day to the end of another, both as `2026-11-24`. */
-export function useGuide(channelId: string, first: string, last = first): RequestState<readonly Programme[]> {
+/**
+ * Programmes of a channel from the beginning of one day to the end of another, both as `2026-11-24`. `typed`: as their owner has
+ * written them, whatever alphabet the pages are in.
+ */
+export function useGuide(channelId: string, first: string, last = first, typed = false): RequestState<readonly Programme[]> {
   const { locale } = useSpeech()
-  const of = `guide ${channelId} ${first} ${last}`
+  const of = `guide ${channelId} ${first} ${last} ${typed}`
   const { data, problem, reload } = useLast(
     of,
     useRequest(`${of} ${locale}`, (signal) =>
       call('guide', {
+        typed,
         params: { id: channelId },
         query: { from: isoOf(startOfDay(first)), until: isoOf(startOfDay(dayPlus(last, 1))) },
         signal,

@@ -76,7 +76,7 @@ export function GuideEditor({ channelId }: { channelId: string }) {
   const now = useNow(lookMs)
   const [day, setDay] = useState(() => dayOf(Date.now()))
   const { editing, open, close } = useEditing()
-  const { data, problem, reload } = useGuide(channelId, day)
+  const { data, problem, reload } = useGuide(channelId, day, day, true)
   const programmes = data ?? []
   const done = (to: string) => {
     close(to)

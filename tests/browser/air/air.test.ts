@@ -11,6 +11,7 @@ import {
   goesBack,
   seesItFreeze,
   seesTheSlate,
+  sitDown,
   writeGuide,
 } from './watching.ts'
 
@@ -20,7 +21,12 @@ import {
  */
 let stations: Stations
 let evening: Evening
-let viewers: Viewer[]
+let viewers: Viewer[] = []
+/** Those who watch, also where the walk begins later (`-t slate`). */
+const seated = async () => {
+  if (viewers.length === 0) viewers = await sitDown(stations)
+  return viewers
+}
 const patience = 400_000
 
 beforeAll(async () => {
@@ -31,13 +37,13 @@ afterAll(() => stations?.close())
 
 it('pages on which one arrives; the picture goes on in another language', async () => {
   viewers = await arrives(stations)
-}, 400_000)
-it('back to any second', () => goesBack(viewers, evening), patience)
-it('a programme that is over, to its end', () => catchesUp(viewers), patience)
-it('the slate, and the return from it', () => seesTheSlate(stations, viewers), patience)
-it('a live edge that stands still, and goes on', () => seesItFreeze(stations, viewers), patience)
-it('a match that is closed abroad, and its end', () => isBlackedOut(stations, viewers), patience)
-it('a programme that the law has closed', () => isRestricted(stations, viewers, evening), patience)
+}, patience)
+it('back to any second', async () => goesBack(await seated(), evening), patience)
+it('a programme that is over, to its end', async () => catchesUp(await seated()), patience)
+it('the slate, and the return from it', async () => seesTheSlate(stations, await seated()), patience)
+it('a live edge that stands still, and goes on', async () => seesItFreeze(stations, await seated()), patience)
+it('a match that is closed abroad, and its end', async () => isBlackedOut(stations, await seated()), patience)
+it('a programme that the law has closed', async () => isRestricted(stations, await seated(), evening), patience)
 it('nothing of it was an error of the pages', () => {
   // The browser itself says that an answer was a 403 or a 451.
   const errors = viewers.flatMap(({ complaints }) => complaints).filter((one) => !/status of [45]/.test(one))

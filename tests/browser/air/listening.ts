@@ -27,7 +27,7 @@ export async function listens(stations: Stations): Promise<void> {
       expect.poll(() => page.locator('.songs li').count()).toBeGreaterThanOrEqual(at + 2),
     )
   }
-  await each(viewers, ({ page }) => page.locator('.sleep-choice select').selectOption('15'))
+  await each(viewers, ({ page }) => page.locator('.sleep-choice select').selectOption('20'))
   await lookAll(viewers, 'station-playing')
   await fallsSilent(stations, viewers)
   await each(viewers, ({ close }) => close())

@@ -48,7 +48,8 @@ export async function speak({ page }: Viewer, locale: Locale): Promise<void> {
   const select = page.locator('.language-select select').first()
   if (await select.isVisible()) await select.selectOption(locale)
   else await page.locator(`.languages label[lang="${locale}"]`).first().click()
-  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(locale)
+  const lang = () => page.evaluate(() => document.documentElement.lang)
+  await expect.poll(lang, { timeout: 30_000 }).toBe(locale)
 }
 
 /** The page as it stands, on each screen; on a desktop in Russian and English, too. */
