@@ -15,7 +15,12 @@ const isoOf = (moment: number) => new Date(moment).toISOString()
  * Programmes of a channel from the beginning of one day to the end of another, both as `2026-11-24`. `typed`: as their owner has
  * written them, whatever alphabet the pages are in.
  */
-export function useGuide(channelId: string, first: string, last = first, typed = false): RequestState<readonly Programme[]> {
+export function useGuide(
+  channelId: string,
+  first: string,
+  last = first,
+  typed = false,
+): RequestState<readonly Programme[]> {
   const { locale } = useSpeech()
   const of = `guide ${channelId} ${first} ${last} ${typed}`
   const { data, problem, reload } = useLast(

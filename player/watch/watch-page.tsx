@@ -113,16 +113,15 @@ type Props = {
   order: string | null
 }
 
-export default function WatchPage({ id, at, order }: Props) {
-  const { words, language, locale } = useSpeech()
-  const {
-    data: title,
-    problem,
-    reload,
-  } = useLast(
+const useTitleView = (id: string, locale: string) =>
+  useLast(
     id,
     useRequest(`title ${id} ${locale}`, (signal) => call('title', { params: { id }, signal })),
   )
+
+export default function WatchPage({ id, at, order }: Props) {
+  const { words, language, locale } = useSpeech()
+  const { data: title, problem, reload } = useTitleView(id, locale)
   const [playing, setPlaying] = useState<Playing>(notPlaying)
   const opened = useCallback(() => setPlaying(notPlaying), [])
   const calm = useAfterPicture(playing.begun || playing.blocked)

@@ -35,15 +35,23 @@ beforeAll(async () => {
 }, patience)
 afterAll(() => stations?.close())
 
-it('pages on which one arrives; the picture goes on in another language', async () => {
-  viewers = await arrives(stations)
-}, patience)
+it(
+  'pages on which one arrives; the picture goes on in another language',
+  async () => {
+    viewers = await arrives(stations)
+  },
+  patience,
+)
 it('back to any second', async () => goesBack(await seated(), evening), patience)
 it('a programme that is over, to its end', async () => catchesUp(await seated()), patience)
 it('the slate, and the return from it', async () => seesTheSlate(stations, await seated()), patience)
 it('a live edge that stands still, and goes on', async () => seesItFreeze(stations, await seated()), patience)
 it('a match that is closed abroad, and its end', async () => isBlackedOut(stations, await seated()), patience)
-it('a programme that the law has closed', async () => isRestricted(stations, await seated(), evening), patience)
+it(
+  'a programme that the law has closed',
+  async () => isRestricted(stations, await seated(), evening),
+  patience,
+)
 it('nothing of it was an error of the pages', () => {
   // The browser itself says that an answer was a 403 or a 451.
   const errors = viewers.flatMap(({ complaints }) => complaints).filter((one) => !/status of [45]/.test(one))
