@@ -125,14 +125,13 @@ it('it is watched now, and from a moment before', async () => {
   await expect.poll(async () => (await videoState(page)).time, { timeout: 40_000 }).toBeGreaterThan(0)
   await page.locator('.live-clock .live-mark').waitFor()
   expect(await page.locator('.now-line b').textContent()).toMatch(/Таңғы дастарқан|Алаш арыстары/)
-  const abroad = await closedAbroad(id)
 
   // In another language it is the same picture.
   await page.evaluate(() => document.querySelector('video')?.setAttribute('data-first', ''))
-  await page.locator('.languages label[lang=ru]').click()
-  await page.getByRole('heading', { name: 'Программа' }).waitFor()
+  await page.locator('.language-select select').selectOption('ru')
+  await page.getByRole('heading', { name: 'Программа', exact: true }).waitFor()
   expect(await page.locator('video[data-first]').count()).toBe(1)
-  await page.locator('.languages label[lang=kk]').click()
+  await page.locator('.language-select select').selectOption('kk')
 
   // As far back as one may go is before the channel was on air: what there is begins with the first segment.
   await page.keyboard.press('0')
@@ -141,6 +140,7 @@ it('it is watched now, and from a moment before', async () => {
   await page.locator('.live-to-edge').click()
   await page.locator('.live-clock .live-mark').waitFor()
 
+  const abroad = await closedAbroad(id)
   await page.goto(`${hub.url}/guide`)
   await page.locator('.guide-now').waitFor()
   expect(await page.locator('.guide-block').count()).toBe(3)
@@ -148,6 +148,5 @@ it('it is watched now, and from a moment before', async () => {
 
   // By itself, ten seconds after the match.
   await abroad.page.locator('.closed-here').waitFor({ state: 'detached' })
-  await expect.poll(async () => (await videoState(abroad.page)).time, { timeout: 20_000 }).toBeGreaterThan(0)
   await abroad.close()
 }, 90_000)
