@@ -10,6 +10,9 @@ const alone = [
   'tests/faults/random.test.ts',
 ]
 
+/** Takes minutes: `npm run pages:live`. */
+const apart = process.env.LIVE_PAGES === undefined ? ['tests/browser/air/**'] : []
+
 /**
  * Three groups, one after the other. `unit` lies beside the code. `whole` (tests/) starts hubs, servers and encoders; two
  * files of `unit` and three of `whole` run at a time, since most of a test is waiting. `alone` runs one file at a time: two would measure each other.
@@ -41,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', ...alone],
+          exclude: ['**/node_modules/**', ...alone, ...apart],
           maxWorkers: 3,
           testTimeout: 180_000,
           hookTimeout: 120_000,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { ApiProblem } from './client.ts'
 
 export type RequestState<T> = { data: T | null; problem: ApiProblem | null; reload: () => void }
@@ -33,4 +33,14 @@ export function useRequest<T>(key: string, fetchData: (signal: AbortSignal) => P
   const reload = useCallback(() => setRound((old) => old + 1), [])
   const current = state.key === key
   return { data: current ? state.data : null, problem: current ? state.problem : null, reload }
+}
+
+/**
+ * The same, with what was there last of one thing until it has come anew: in another language, or a minute later. Without it a
+ * picture that plays would be taken off the page for that moment. `of`: another thing begins with nothing.
+ */
+export function useLast<T>(of: string, state: RequestState<T>): RequestState<T> {
+  const last = useRef({ of, data: state.data })
+  if (state.data !== null || last.current.of !== of) last.current = { of, data: state.data }
+  return { ...state, data: last.current.data }
 }

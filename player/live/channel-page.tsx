@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { ChannelView, Programme } from '#catalog/contract/channel.ts'
 import { ageAtMost } from '#player/age.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
@@ -54,8 +54,20 @@ function Channel({ channel, from }: { channel: ChannelView; from: number | null 
   const around = useGuide(channel.id, dayOf(opened - barMs), dayPlus(today, 1))
   const ofDay = useGuide(channel.id, day)
   const programmes = useAll(around.data, ofDay.data)
-  // Where to begin depends on what was on then.
-  if (from !== null && !ofDay.data && !ofDay.problem) return <div className="watch-waiting" />
+  // What is told of now and next is newer than the guide that was asked for.
+  const told = [channel.now, channel.next].map((one) => one && one.id + one.starts + one.ends).join()
+  const [reloadAround, reloadDay] = [around.reload, ofDay.reload]
+  const known = useRef(told)
+  useEffect(() => {
+    if (known.current === told) return
+    known.current = told
+    reloadAround()
+    reloadDay()
+  }, [told, reloadAround, reloadDay])
+  // Where to begin depends on what was on then; another day is looked at beside what plays.
+  const begun = useRef(from === null)
+  if (ofDay.data || ofDay.problem) begun.current = true
+  if (!begun.current) return <div className="watch-waiting" />
   const props = { channel, begin: from, programmes, day, ofDay: ofDay.data, onDay: setDay }
   return (
     <Suspense fallback={<div className="page-waiting" />}>

@@ -6,12 +6,14 @@ import type { Broadcast } from './use-broadcast.ts'
 /** The time that is seen, whether that is now, and the way back to it. */
 export function LiveClock({ broadcast }: { broadcast: Broadcast }) {
   const { words } = useSpeech()
-  const { at, behind, isNear, place, toEdge } = broadcast
+  const { at, behind, isNear, place, state, toEdge } = broadcast
+  // What is closed, or stands still, is not live.
+  const still = state.status === 'stopped' || state.frozen
   return (
     <p className="clock live-clock">
       <bdi dir="ltr">{exactTime(at)}</bdi>
       {isNear ? (
-        <span className="live-mark">{words.live.edge}</span>
+        !still && <span className="live-mark">{words.live.edge}</span>
       ) : (
         <>
           <bdi dir="ltr" className="live-behind">

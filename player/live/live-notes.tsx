@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import type { ChannelView } from '#catalog/contract/channel.ts'
 import { tell } from '#player/home/title-text.ts'
 import { LimitNote } from '#player/watch/notes.tsx'
@@ -39,19 +40,23 @@ function Over({ channel, player }: Props) {
 export function LiveNotes({ channel, player }: Props) {
   const { words } = useSpeech()
   const { broadcast, status, spending, timers, forEars } = player
-  const { engine, state, place, seen, programme, now } = broadcast
-  const retry = () => engine?.retry()
+  const { engine, state, place, seen, programme, now, media } = broadcast
+  // The same one for as long as the engine is: a timer waits for it.
+  const retry = useCallback(() => engine?.retry(), [engine])
   const { problem } = state
   const refused = status === 'stopped' && problem && problem.status >= 400 && problem.status < 500
-  const absent = place.from === null && !isOnAir(channel)
+  // Of what has been seen it is said that it stands still, as long as its owner has not stopped it.
+  const absent = place.from === null && !isOnAir(channel) && !(media.begun && channel.state === 'waiting')
   return (
     <>
       {refused ? (
         <ClosedHere
-          problem={problem}
+          {...{ problem, now, retry }}
+          past={place.from !== null}
           ends={programme ? endOf(programme) : channel.now ? endOf(channel.now) : null}
-          now={now}
-          retry={retry}
+          titleId={programme?.titleId ?? null}
+          goTo={broadcast.seek}
+          toEdge={broadcast.toEdge}
         />
       ) : absent && status !== 'none' ? (
         <div className="status status-waiting" role="status">
@@ -74,7 +79,7 @@ export function LiveNotes({ channel, player }: Props) {
           <p>{words.live.stateNotes.slate}</p>
         </div>
       )}
-      <SoundOffer engine={engine} state={state} />
+      {!seen && <SoundOffer engine={engine} state={state} />}
       {timers.slept && (
         <div className="note" role="status">
           <p>{words.controls.slept}</p>

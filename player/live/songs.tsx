@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ChannelView } from '#catalog/contract/channel.ts'
 import type { Song } from '#catalog/contract/song.ts'
 import { call } from '#player/api/client.ts'
-import { useRequest } from '#player/api/request.ts'
+import { useLast, useRequest } from '#player/api/request.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { timeText } from './times.ts'
 
@@ -12,7 +12,10 @@ type Later = { songs: readonly Song[]; before: string | null }
 export function Songs({ channel: { id, song } }: { channel: ChannelView }) {
   const { words } = useSpeech()
   const { live } = words
-  const { data } = useRequest(`songs ${id} ${song}`, (signal) => call('songs', { params: { id }, signal }))
+  const { data } = useLast(
+    id,
+    useRequest(`songs ${id} ${song}`, (signal) => call('songs', { params: { id }, signal })),
+  )
   const [later, setLater] = useState<Later | null>(null)
   if (!data) return null
   const before = later ? later.before : data.before

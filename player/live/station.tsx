@@ -121,7 +121,7 @@ function Face({ channel, player, started, onStart }: FaceProps) {
           <Volume video={video} media={broadcast.media} onAction={act} />
         </div>
       )}
-      <div className="button station-buttons">
+      <div className="station-buttons">
         {mayBegin && programme && (
           <button type="button" className="button station-button" onClick={() => goBack(startOf(programme))}>
             <Icon name="rotate-ccw" />

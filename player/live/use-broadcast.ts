@@ -18,7 +18,11 @@ const foundMs = 1500
 /** What a device's clock lacks of the hub's, as seen on what is newest on air. */
 function useHubClock(edge: number | null, isNow: boolean): () => number {
   const skew = useRef(0)
-  if (isNow && edge !== null && Math.abs(edge - Date.now()) > clockMs) skew.current = edge - Date.now()
+  // A playlist that stood still when the page came may have looked like a wrong clock: that passes.
+  if (isNow && edge !== null) {
+    const apart = edge - Date.now()
+    skew.current = Math.abs(apart) > clockMs ? apart : 0
+  }
   return useCallback(() => Date.now() + skew.current, [])
 }
 
@@ -36,7 +40,7 @@ export function useBroadcast({ channel, programmes, begin, video }: Parts) {
   const [edgeSeen, setEdgeSeen] = useState<number | null>(null)
   const [isNowSeen, setNowSeen] = useState(begin === null)
   const hubNow = useHubClock(edgeSeen, isNowSeen)
-  const { place, subject, go, goNow } = usePlace({ channel, begin, programmes, now: hubNow })
+  const { place, subject, go, goFrom, goNow } = usePlace({ channel, begin, programmes, now: hubNow })
   const { engine, state } = useEngine(subject, video)
   const media = useMedia(video)
   const isNow = place.from === null
@@ -46,10 +50,12 @@ export function useBroadcast({ channel, programmes, begin, video }: Parts) {
     setNowSeen(isNow && !state.frozen)
   }, [edge, isNow, state.frozen])
   const now = hubNow()
-  const played = media.begun ? momentAt(state.clock, media.time) : null
+  // What has been refused is no longer in the video, which says 0 then.
+  const begun = media.begun && state.status !== 'stopped'
+  const played = begun ? momentAt(state.clock, media.time) : null
   const at = played ?? place.wanted ?? now
   const bar = stretchOf(place, { now, dvrSeconds: channel.dvrSeconds })
-  const behind = isNow && !media.begun ? 0 : Math.max(0, now - at)
+  const behind = isNow && !begun ? 0 : Math.max(0, now - at)
   const seek = useCallback(
     (moment: number) => {
       const here = engine?.placeOf(moment) ?? null
@@ -66,21 +72,39 @@ export function useBroadcast({ channel, programmes, begin, video }: Parts) {
   }, [isNow, engine, goNow, video])
   useWanted(video, { wanted: place.wanted, played, clock: state.clock, placeOf: engine?.placeOf })
   useResumed(video, { isNow, at, hubNow, mayGoBack: channel.dvrSeconds > 0, seek })
-  // A piece is over: what follows is the next one, unless a programme is over with it.
-  const { until } = place
-  const seen = media.ended && until !== null && isEndOf(until, programmes)
-  useEffect(() => {
-    if (media.ended && until !== null && !seen) go(until)
-  }, [media.ended, until, seen, go])
+  const seen = useWhatFollows({ place, at, ended: media.ended, programmes, hubNow, go, goFrom })
   return {
     ...{ engine, state, media, place, at, now, bar, behind, seek, toEdge, seen },
     isNear: isNow && behind < nearMs,
     programme: programmeAt(programmes, at),
-    next: () => until !== null && go(until),
+    next: () => place.until !== null && go(place.until),
   }
 }
 
 export type Broadcast = ReturnType<typeof useBroadcast>
+
+type Played = Pick<ReturnType<typeof usePlace>, 'place' | 'go' | 'goFrom'> & {
+  at: number
+  ended: boolean
+  programmes: readonly Programme[]
+  hubNow(): number
+}
+
+/**
+ * A piece is over: what follows is the next one, unless a programme is over with it: then true. Where what goes on has ended there
+ * is something that may not be seen here; it is asked for, so that it is said.
+ */
+function useWhatFollows({ place, at, ended, programmes, hubNow, go, goFrom }: Played): boolean {
+  const { from, until } = place
+  const seen = ended && until !== null && isEndOf(until, programmes)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: from where it has ended, once
+  useEffect(() => {
+    if (!ended || from === null || seen) return
+    if (until !== null) go(until)
+    else goFrom(Math.min(hubNow(), Math.ceil(at / 1000 + 1) * 1000))
+  }, [ended, from, until, seen, go])
+  return seen
+}
 
 type Wanted = {
   wanted: number | null
@@ -98,7 +122,11 @@ function useWanted(video: HTMLVideoElement | null, { wanted, played, clock, plac
     done.current = wanted
     // Before the first segment that there is.
     const second = placeOf?.(wanted) ?? clock[0]?.from ?? null
-    if (second !== null && Math.abs(played - wanted) > foundMs) video.currentTime = second
+    if (second === null || Math.abs(played - wanted) <= foundMs) return
+    // Where there is less than the seconds that were asked for it has come out at the end, which pauses.
+    const { ended } = video
+    video.currentTime = second
+    if (ended) video.play().catch(() => undefined)
   }, [video, wanted, played === null, clock])
 }
 

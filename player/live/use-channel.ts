@@ -3,7 +3,7 @@ import type { ChannelView } from '#catalog/contract/channel.ts'
 import { streams } from '#catalog/contract/routes.ts'
 import type { ChannelNow } from '#catalog/contract/song.ts'
 import { apiAddress, call } from '#player/api/client.ts'
-import { type RequestState, useRequest } from '#player/api/request.ts'
+import { type RequestState, useLast, useRequest } from '#player/api/request.ts'
 import { useSpeech } from '#player/words/words.ts'
 import { useEvery } from './use-channels.ts'
 
@@ -38,8 +38,9 @@ function useNowOf(id: string): ChannelNow | null {
 /** A channel as it is now: what it is called and weighs is asked for, what is on is told. */
 export function useChannel(id: string): RequestState<ChannelView> {
   const { locale } = useSpeech()
-  const request = useRequest(`channel ${id} ${locale}`, (signal) =>
-    call('channel', { params: { id }, signal }),
+  const request = useLast(
+    id,
+    useRequest(`channel ${id} ${locale}`, (signal) => call('channel', { params: { id }, signal })),
   )
   const { data, reload } = request
   useEvery(reload)

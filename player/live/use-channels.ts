@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { ChannelView } from '#catalog/contract/channel.ts'
 import { ageAtMost, suits } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
-import { type RequestState, useRequest } from '#player/api/request.ts'
+import { type RequestState, useLast, useRequest } from '#player/api/request.ts'
 import { useStore } from '#player/use-store.ts'
 import { useSpeech } from '#player/words/words.ts'
 
@@ -27,8 +27,9 @@ export const markOf = ({ now, ageMark }: Pick<ChannelView, 'now' | 'ageMark'>) =
 export function useChannels(): RequestState<readonly ChannelView[]> {
   const { locale } = useSpeech()
   const most = useStore(ageAtMost)
-  const { data, problem, reload } = useRequest(`channels ${locale}`, (signal) =>
-    call('listChannels', { signal }),
+  const { data, problem, reload } = useLast(
+    'channels',
+    useRequest(`channels ${locale}`, (signal) => call('listChannels', { signal })),
   )
   useEvery(reload)
   const shown = data?.channels.filter((channel) => suits({ ageMark: markOf(channel) }, most)) ?? null

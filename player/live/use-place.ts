@@ -1,15 +1,29 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ChannelView, Programme } from '#catalog/contract/channel.ts'
 import type { Subject } from '#player/watch/run.ts'
 import { livePermit } from './permit.ts'
 import { onAirNow, type Place, placeFor } from './place.ts'
 import { isSound } from './weight.ts'
 
-/** The playlist of sound alone beside a master playlist: of the lightest sound there is; null where there is none. */
-function soundOf({ kind, renditions }: ChannelView): Subject['soundOf'] {
+/** The lightest sound beside a picture; null where there is none, or none is known. */
+function soundBeside({ kind, renditions }: ChannelView): string | null {
   const [lightest] = renditions.filter(isSound).toSorted((a, b) => a.averageBandwidth - b.averageBandwidth)
-  if (kind === 'radio' || !lightest) return null
-  return (master) => master.replace(/[^/]+\.m3u8$/, `${lightest.name}.m3u8`)
+  return kind === 'radio' || !lightest ? null : lightest.name
+}
+
+/**
+ * The playlist of sound alone beside a master playlist. What is known of a channel's sound comes and goes with its signal: only
+ * that there is some at all is another stream.
+ */
+function useSoundOf(channel: ChannelView): Subject['soundOf'] {
+  const name = soundBeside(channel)
+  const last = useRef(name)
+  if (name !== null) last.current = name
+  const known = last.current !== null
+  return useMemo(
+    () => (known ? (master: string) => master.replace(/[^/]+\.m3u8$/, `${last.current}.m3u8`) : null),
+    [known],
+  )
 }
 
 /** Seconds into what is asked for at which one wants to begin. */
@@ -24,10 +38,7 @@ export function usePlace({ channel, begin, programmes, now }: Parts) {
   const [place, setPlace] = useState<Place>(() =>
     begin === null ? onAirNow : placeFor(begin, { now: now(), dvrSeconds, programmes }),
   )
-  const sound = useMemo(() => soundOf(channel), [channel])
-  // Another channel's sound is another stream; a new measurement of the same is not.
-  const soundPath = sound?.('/master.m3u8') ?? null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `soundPath` is `sound` by value
+  const sound = useSoundOf(channel)
   const subject = useMemo<Subject>(
     () => ({
       permit: livePermit(id, place),
@@ -35,12 +46,13 @@ export function usePlace({ channel, begin, programmes, now }: Parts) {
       live: place.from === null,
       soundOf: sound,
     }),
-    [id, place, soundPath],
+    [id, place, sound],
   )
   const go = useCallback(
     (moment: number) => setPlace(placeFor(moment, { now: now(), dvrSeconds, programmes })),
     [dvrSeconds, programmes, now],
   )
   const goNow = useCallback(() => setPlace(onAirNow), [])
-  return { place, subject, go, goNow }
+  const goFrom = useCallback((moment: number) => setPlace({ from: moment, until: null, wanted: moment }), [])
+  return { place, subject, go, goFrom, goNow }
 }

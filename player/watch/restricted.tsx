@@ -4,20 +4,13 @@ import { formatDay } from '#player/format/time.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { Link } from '#player/link.tsx'
 import { complainAddress, complainOfChannel } from '#player/router.ts'
+import { countryNames } from '#player/words/country-names.ts'
 import { useSpeech, type Words } from '#player/words/words.ts'
 import '#player/styles/restricted.css'
 
-const names = (codes: string, { countries }: Words): string => {
-  const known: Readonly<Record<string, string>> = countries
-  return codes
-    .split(', ')
-    .map((code) => known[code] ?? code)
-    .join(', ')
-}
-
 function placesOf({ territories, except }: ApiProblem['details'], words: Words): string {
-  if (except !== undefined) return words.restricted.everywhereBut(names(String(except), words))
-  return territories === undefined ? words.restricted.nowhere : names(String(territories), words)
+  if (except !== undefined) return words.restricted.everywhereBut(countryNames(String(except), words))
+  return territories === undefined ? words.restricted.nowhere : countryNames(String(territories), words)
 }
 
 /** The day here on which a moment falls. */

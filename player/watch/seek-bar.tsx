@@ -24,6 +24,8 @@ type Props = {
 }
 
 const settleMs = 150
+/** A step of the arrow keys, s. */
+const keyStep = 5
 /** Of a turn, pixels; what is longer is cut (seek.css). */
 const longestName = 240
 /** How long the picture of where one has gone stays. */
@@ -132,15 +134,18 @@ export function SeekBar(props: Props) {
         type="range"
         min={0}
         max={Math.max(1, Math.ceil(total))}
-        step={5}
+        // A hand may stop at any second of what was on air.
+        step={clock ? 1 : keyStep}
         value={shown}
         aria-label={clock?.label ?? words.player.seek}
         aria-valuetext={[said, turnAt(turns, shown)?.name].filter(Boolean).join(', ')}
         onKeyDown={(event) => {
           const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null
-          if (step === null || !event.shiftKey || turns.length === 0) return
+          const byTurn = event.shiftKey && turns.length > 0
+          if (step === null || !(byTurn || clock)) return
           event.preventDefault()
-          onTurn(step)
+          if (byTurn) onTurn(step)
+          else change(Math.max(0, Math.min(shown + step * keyStep, total)))
         }}
         onChange={(event) => change(event.target.valueAsNumber)}
       />

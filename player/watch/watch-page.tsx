@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { TitleView } from '#catalog/contract/title.ts'
 import { ageAtMost, suits } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
-import { useRequest } from '#player/api/request.ts'
+import { useLast, useRequest } from '#player/api/request.ts'
 import { formatPercent } from '#player/format/size.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { ProblemNotice, problemText } from '#player/frame/problem-notice.tsx'
@@ -113,13 +113,15 @@ type Props = {
   order: string | null
 }
 
+const useTitleView = (id: string, locale: string) =>
+  useLast(
+    id,
+    useRequest(`title ${id} ${locale}`, (signal) => call('title', { params: { id }, signal })),
+  )
+
 export default function WatchPage({ id, at, order }: Props) {
   const { words, language, locale } = useSpeech()
-  const {
-    data: title,
-    problem,
-    reload,
-  } = useRequest(`title ${id} ${locale}`, (signal) => call('title', { params: { id }, signal }))
+  const { data: title, problem, reload } = useTitleView(id, locale)
   const [playing, setPlaying] = useState<Playing>(notPlaying)
   const opened = useCallback(() => setPlaying(notPlaying), [])
   const calm = useAfterPicture(playing.begun || playing.blocked)

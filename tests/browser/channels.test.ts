@@ -15,7 +15,8 @@ let sender: ChildProcess | null = null
 
 beforeAll(async () => {
   // The page says which port it is, so it has to be known beforehand.
-  hub = await startHub({ workers: 1, env: { NAR_RTMP_PORT: String(await freePort()) } })
+  const env = { NAR_RTMP_PORT: String(await freePort()), NAR_TRUSTED_PROXIES: '127.0.0.1' }
+  hub = await startHub({ workers: 1, env })
   token = await hub.token('owner', 'Есіл медиа')
   browser = await openBrowser({ autoplay: true })
 })
@@ -94,6 +95,21 @@ it('an owner opens a channel, sees where to send to, and writes its guide', asyn
   await close()
 }, 60_000)
 
+/** Somebody in Germany before a match that only Kazakhstan may see, and that ends in a moment. */
+async function closedAbroad(id: string) {
+  const [starts, ends] = [-60_000, 3000].map((from) => new Date(Date.now() + from).toISOString())
+  const match = { starts, ends, texts: { kk: { title: 'Футбол' } } }
+  const { body } = await call<{ id: string }>(hub, token, 'POST', `/channels/${id}/programmes`, match)
+  const licence = { licensor: 'Федерация', territories: ['KZ'], uses: ['live'] }
+  await call(hub, token, 'POST', `/channels/${id}/programmes/${body.id}/licences`, licence)
+  const opened = await openPage(browser)
+  await opened.page.setExtraHTTPHeaders({ 'x-forwarded-for': '91.0.0.1' })
+  await opened.page.goto(`${hub.url}/channel/${id}`)
+  await opened.page.locator('.closed-here').waitFor()
+  expect(await opened.page.locator('.closed-here').textContent()).toContain('Ашық жерлер: Қазақстан.')
+  return opened
+}
+
 it('it is watched now, and from a moment before', async () => {
   const [channel] = await mine()
   const id = channel?.id ?? ''
@@ -111,6 +127,13 @@ it('it is watched now, and from a moment before', async () => {
   await page.locator('.live-clock .live-mark').waitFor()
   expect(await page.locator('.now-line b').textContent()).toMatch(/Таңғы дастарқан|Алаш арыстары/)
 
+  // In another language it is the same picture.
+  await page.evaluate(() => document.querySelector('video')?.setAttribute('data-first', ''))
+  await page.locator('.language-select select').selectOption('ru')
+  await page.getByRole('heading', { name: 'Программа', exact: true }).waitFor()
+  expect(await page.locator('video[data-first]').count()).toBe(1)
+  await page.locator('.language-select select').selectOption('kk')
+
   // As far back as one may go is before the channel was on air: what there is begins with the first segment.
   await page.keyboard.press('0')
   await page.locator('.live-behind').waitFor()
@@ -118,13 +141,18 @@ it('it is watched now, and from a moment before', async () => {
   await page.locator('.live-to-edge').click()
   await page.locator('.live-clock .live-mark').waitFor()
 
+  const abroad = await closedAbroad(id)
   await page.goto(`${hub.url}/guide`)
   await page.locator('.guide-now').waitFor()
-  expect(await page.locator('.guide-block').count()).toBe(2)
+  expect(await page.locator('.guide-block').count()).toBe(3)
   await close()
   // What was watched before the guide was opened has been told by now.
   const { hours } = (await call<ChannelFigures>(hub, token, 'GET', `/channels/${id}/figures?days=1`)).body
   expect(hours.reduce((sum, { starts }) => sum + starts, 0)).toBeGreaterThan(0)
+
+  // By itself, ten seconds after the match.
+  await abroad.page.locator('.closed-here').waitFor({ state: 'detached' })
+  await abroad.close()
 }, 90_000)
 
 it('its owner sees how it is, and how many watch it', async () => {

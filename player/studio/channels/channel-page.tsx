@@ -1,6 +1,6 @@
 import type { ChannelView } from '#catalog/contract/channel.ts'
 import { call } from '#player/api/client.ts'
-import { useRequest } from '#player/api/request.ts'
+import { useLast, useRequest } from '#player/api/request.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Link } from '#player/link.tsx'
@@ -82,8 +82,11 @@ function Work({ channel, onChanged }: { channel: ChannelView; onChanged(): void 
 
 function OneChannel({ id }: { id: string }) {
   const { language } = useSpeech()
-  const { data, problem, reload } = useRequest(`studio channel ${id} ${language}`, (signal) =>
-    call('channel', { params: { id }, typed: true, signal }),
+  const { data, problem, reload } = useLast(
+    id,
+    useRequest(`studio channel ${id} ${language}`, (signal) =>
+      call('channel', { params: { id }, typed: true, signal }),
+    ),
   )
   useEvery(reload, lookMs)
   if (data) return <Work channel={data} onChanged={reload} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Programme } from '#catalog/contract/channel.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { tell } from '#player/home/title-text.ts'
@@ -17,6 +17,23 @@ const lookMs = 30_000
 /** Shorter than this is no gap that somebody has left open, ms. */
 const gapMs = 60_000
 
+const rowOf = (programmeId: string) => `programme-${programmeId}`
+const addButton = 'programme-add'
+
+/** Where a form is closed the keyboard goes on at the button that had opened it. */
+function useEditing() {
+  const [editing, setEditing] = useState<string | 'new' | null>(null)
+  const [back, setBack] = useState<string | null>(null)
+  useEffect(() => {
+    if (editing === null && back !== null) document.getElementById(back)?.focus()
+  }, [editing, back])
+  const close = (to: string | null) => {
+    setBack(to)
+    setEditing(null)
+  }
+  return { editing, open: setEditing, close }
+}
+
 function Row({ programme, now, onEdit }: { programme: Programme; now: number; onEdit(): void }) {
   const { words, language } = useSpeech()
   const { channels } = words
@@ -30,6 +47,7 @@ function Row({ programme, now, onEdit }: { programme: Programme; now: number; on
   return (
     <button
       type="button"
+      id={rowOf(programme.id)}
       className={start <= now && now < end ? 'listing listing-now' : 'listing'}
       onClick={onEdit}
     >
@@ -57,21 +75,22 @@ export function GuideEditor({ channelId }: { channelId: string }) {
   const { channels } = words
   const now = useNow(lookMs)
   const [day, setDay] = useState(() => dayOf(Date.now()))
-  const [editing, setEditing] = useState<string | 'new' | null>(null)
-  const { data, problem, reload } = useGuide(channelId, day)
+  const { editing, open, close } = useEditing()
+  const { data, problem, reload } = useGuide(channelId, day, day, true)
   const programmes = data ?? []
-  const saved = () => {
-    setEditing(null)
+  const done = (to: string) => {
+    close(to)
     reload()
   }
-  const form = (programme: Programme | null) => (
+  const form = (programme: Programme | null, opener = programme ? rowOf(programme.id) : addButton) => (
     <ProgrammeForm
       {...{ channelId, day, programme }}
       first={
         programme ? programmeDraft(programme, language) : newProgramme(programmes.at(-1) ?? null, language)
       }
-      onSaved={saved}
-      onClose={() => setEditing(null)}
+      onSaved={() => done(opener)}
+      onRemoved={() => done(addButton)}
+      onClose={() => close(opener)}
     />
   )
   return (
@@ -81,12 +100,12 @@ export function GuideEditor({ channelId }: { channelId: string }) {
           day={day}
           now={now}
           onChoose={(chosen) => {
-            setEditing(null)
+            close(null)
             setDay(chosen)
           }}
         />
         {editing === null && (
-          <button type="button" className="button" onClick={() => setEditing('new')}>
+          <button type="button" id={addButton} className="button" onClick={() => open('new')}>
             <Icon name="plus" size={18} />
             {channels.programmeAdd}
           </button>
@@ -108,7 +127,7 @@ export function GuideEditor({ channelId }: { channelId: string }) {
               {editing === programme.id ? (
                 form(programme)
               ) : (
-                <Row {...{ programme, now }} onEdit={() => setEditing(programme.id)} />
+                <Row {...{ programme, now }} onEdit={() => open(programme.id)} />
               )}
             </li>
           )

@@ -20,6 +20,7 @@ type Props = {
   programme: Programme | null
   first: ProgrammeDraft
   onSaved(): void
+  onRemoved(): void
   onClose(): void
 }
 
@@ -147,7 +148,7 @@ function Fields({ draft, onChange }: FieldsProps) {
 }
 
 /** One programme of a day: put into the guide, moved, changed, taken out. */
-export function ProgrammeForm({ channelId, day, programme, first, onSaved, onClose }: Props) {
+export function ProgrammeForm({ channelId, day, programme, first, onSaved, onRemoved, onClose }: Props) {
   const { channels } = useSpeech().words
   const [draft, setDraft] = useState(first)
   const [keyOf] = useState(creationKeys)
@@ -188,7 +189,7 @@ export function ProgrammeForm({ channelId, day, programme, first, onSaved, onClo
             yes={channels.yesRemove}
             no={channels.no}
             busy={busy}
-            onYes={() => run(() => call('deleteProgramme', { params }), onSaved)}
+            onYes={() => run(() => call('deleteProgramme', { params }), onRemoved)}
           />
         )}
       </div>

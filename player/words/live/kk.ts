@@ -61,7 +61,6 @@ export const live = {
     hearAgain: 'Қайта тыңдау',
     recording: 'Жазбасын ашу',
     over: 'Бұл бағдарлама аяқталды.',
-    past: (name: string) => `Өткен эфир: ${name}`,
     pastEdge: 'Өткен эфир',
     today: 'Бүгін',
     yesterday: 'Кеше',
@@ -105,7 +104,9 @@ export const live = {
     closedNote: 'Құқық иесі оған басқа елдер үшін рұқсат берген. Қалған бағдарламалар ашық.',
     returns: (hours: number, minutes: number) =>
       `Эфир ${clockText(hours, minutes)} шамасында қайта ашылуы мүмкін: сол кезде өзі тексеріледі.`,
-    returnsUnknown: 'Келесі бағдарлама басталғанда өзі тексеріледі.',
+    openIn: (countries: string) => `Ашық жерлер: ${countries}.`,
+    closedBroadcast: 'Бұл эфир заң бойынша жабылған',
+    goOnAfter: 'Одан кейінгі эфирге өту',
     closedChannel: 'Бұл арнаны сіз тұрған жерде көрсетуге рұқсат жоқ',
     closedChannelNote: 'Арнаның иесі оны басқа елдерде ғана көрсетуге рұқсат берген.',
     closedFor: {
@@ -119,7 +120,6 @@ export const live = {
     closedByLaw: 'Бұл арна заң бойынша жабылған',
     connection: 'Хаб мені қай елде деп таниды?',
     tryAgain: 'Қазір тексеру',
-    gone: 'Бұл уақыттағы эфирдің сақталу мерзімі өтіп кеткен.',
     notChannel: 'Мұндай арна жоқ',
     notForChildren: (mark: number) => `Балалар режимі қосулы, ал қазіргі бағдарламаның белгісі ${mark}+.`,
   },

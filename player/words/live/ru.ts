@@ -60,7 +60,6 @@ export const live: Shape<typeof kk> = {
     hearAgain: 'Слушать снова',
     recording: 'Открыть запись',
     over: 'Эта передача закончилась.',
-    past: (name) => `Прошедший эфир: ${name}`,
     pastEdge: 'Прошедший эфир',
     today: 'Сегодня',
     yesterday: 'Вчера',
@@ -103,7 +102,9 @@ export const live: Shape<typeof kk> = {
     closedNote: 'Правообладатель разрешил её для других стран. Остальные передачи открыты.',
     returns: (hours, minutes) =>
       `Эфир может открыться снова около ${clockText(hours, minutes)}: тогда страница проверит это сама.`,
-    returnsUnknown: 'Когда начнётся следующая передача, страница проверит это сама.',
+    openIn: (countries) => `Где открыто: ${countries}.`,
+    closedBroadcast: 'Этот эфир закрыт по закону',
+    goOnAfter: 'К тому, что шло дальше',
     closedChannel: 'Этот канал нельзя показывать там, где вы находитесь',
     closedChannelNote: 'Владелец канала разрешил его только для других стран.',
     closedFor: {
@@ -117,7 +118,6 @@ export const live: Shape<typeof kk> = {
     closedByLaw: 'Этот канал закрыт по закону',
     connection: 'В какой стране меня видит хаб?',
     tryAgain: 'Проверить сейчас',
-    gone: 'Эфир за это время больше не хранится.',
     notChannel: 'Такого канала нет',
     notForChildren: (mark) => `Включён детский режим, а у текущей передачи знак ${mark}+.`,
   },
