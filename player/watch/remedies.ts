@@ -15,7 +15,11 @@ export function loadAgain(run: Run): void {
   const { hls } = run
   if (!hls) run.open(run, run.video.currentTime)
   else if (hls.levels.length > 0) hls.startLoad()
-  else if (hls.url) hls.loadSource(hls.url)
+  else if (hls.url) {
+    // Made before anybody had pressed play it would read the list and wait for that again.
+    if (run.started) hls.config.autoStartLoad = true
+    hls.loadSource(hls.url)
+  }
 }
 
 /** A new address, or the server's reason why there is none. Without an answer it is a lost connection. */

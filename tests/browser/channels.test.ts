@@ -152,6 +152,7 @@ it('it is watched now, and from a moment before', async () => {
 
   // By itself, ten seconds after the match.
   await abroad.page.locator('.closed-here').waitFor({ state: 'detached' })
+  await expect.poll(async () => (await videoState(abroad.page)).time, { timeout: 20_000 }).toBeGreaterThan(0)
   await abroad.close()
 }, 90_000)
 
