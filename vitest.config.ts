@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const folders = '{platform,catalog,ingest,transcoder,cdn-config,player,cli}'
 
@@ -13,6 +14,19 @@ const alone = [
 /** Takes minutes: `npm run pages:live`. */
 const apart = process.env.LIVE_PAGES === undefined ? ['tests/browser/air/**'] : []
 
+/** What takes longest, of those that are small to look at: one that begins last is waited for alone. */
+const longest = ['roads/roads', 'browser/alphabets', 'browser/paid', 'browser/start', 'faults/encoding']
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.includes(`/${name}.test.`))
+      return at < 0 ? longest.length : at
+    }
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
+  }
+}
+
 /**
  * Three groups, one after the other. `unit` lies beside the code. `whole` (tests/) starts hubs, servers and encoders; two
  * files of `unit` and three of `whole` run at a time, since most of a test is waiting. `alone` runs one file at a time: two would measure each other.
@@ -24,6 +38,7 @@ export default defineConfig({
     globalSetup: 'tests/support/database-template.ts',
     // Of the few tests that say they may run beside others of their file: most of each is a picture that plays.
     maxConcurrency: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -5,6 +5,7 @@ import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { ProblemNotice, problemText } from '#player/frame/problem-notice.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Link } from '#player/link.tsx'
+import { complainOfChannel } from '#player/router.ts'
 import { useStore } from '#player/use-store.ts'
 import { Restricted } from '#player/watch/restricted.tsx'
 import { useSpeech } from '#player/words/words.ts'
@@ -83,7 +84,10 @@ export default function ChannelPage({ id, from }: { id: string; from: number | n
   const most = useStore(ageAtMost)
   useDocumentTitle(channel ? tell(channel.texts, language).title : problem ? words.live.notChannel : null)
   // Also while it is watched: what it showed before is not for these eyes any more.
-  if (problem?.code === 'restricted') return <Restricted of="channel" id={id} details={problem.details} />
+  if (problem?.code === 'restricted') {
+    const { details } = problem
+    return <Restricted {...{ details, heading: words.live.closedByLaw, complaint: complainOfChannel(id) }} />
+  }
   if (!channel && problem && problem.status > 0)
     return <Missing title={words.live.notChannel} note={problemText(problem, words)} />
   if (!channel && problem) return <ProblemNotice problem={problem} retry={reload} />

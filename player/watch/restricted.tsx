@@ -3,7 +3,6 @@ import type { ApiProblem } from '#player/api/client.ts'
 import { formatDay } from '#player/format/time.ts'
 import { useDocumentTitle } from '#player/frame/document-title.ts'
 import { Link } from '#player/link.tsx'
-import { complainAddress, complainOfChannel } from '#player/router.ts'
 import { countryNames } from '#player/words/country-names.ts'
 import { useSpeech, type Words } from '#player/words/words.ts'
 import '#player/styles/restricted.css'
@@ -21,17 +20,16 @@ const isReason = (reason: unknown, { restricted }: Words): reason is Restriction
   typeof reason === 'string' && Object.hasOwn(restricted.reasons, reason)
 
 type Props = {
-  of: 'title' | 'channel'
-  id: string
+  heading: string
+  /** Where one objects. */
+  complaint: string
   details: ApiProblem['details']
 }
 
 /** In place of what is closed by law (HTTP 451): who has decided so, by what, where it is open, and how to object. */
-export function Restricted({ of, id, details }: Props) {
+export function Restricted({ heading, complaint, details }: Props) {
   const { words } = useSpeech()
   const told = words.restricted
-  const isChannel = of === 'channel'
-  const heading = isChannel ? words.live.closedByLaw : told.title
   useDocumentTitle(heading)
   const { authority, decision, decidedOn, reason, until } = details
   const rows = [
@@ -55,7 +53,7 @@ export function Restricted({ of, id, details }: Props) {
       </dl>
       <p>{told.appeal}</p>
       <p className="restricted-actions">
-        <Link href={isChannel ? complainOfChannel(id) : complainAddress(id, 0)} className="button primary">
+        <Link href={complaint} className="button primary">
           {told.complain}
         </Link>
         <Link href="/" className="button">

@@ -13,6 +13,7 @@ import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
 import { PayWall } from '#player/pay/pay-wall.tsx'
 import { Poster } from '#player/poster/poster.tsx'
+import { complainAddress } from '#player/router.ts'
 import { dropStarted } from '#player/start/started.ts'
 import { useStore } from '#player/use-store.ts'
 import { useSpeech } from '#player/words/words.ts'
@@ -142,7 +143,10 @@ export default function WatchPage({ id, at, order }: Props) {
   useEffect(() => {
     if (closed) reload()
   }, [closed, reload])
-  if (problem?.code === 'restricted') return <Restricted of="title" id={id} details={problem.details} />
+  if (problem?.code === 'restricted') {
+    const { details } = problem
+    return <Restricted {...{ details, heading: words.restricted.title, complaint: complainAddress(id, 0) }} />
+  }
   if (problem && problem.status > 0 && !title)
     return (
       <section className="missing">

@@ -44,7 +44,11 @@ export async function viewer(town: Town, look: Look): Promise<void> {
       order: 'main h1',
       complaints: 'main h1',
     },
-    ...{ channels: '.air-link', guide: '.guide-block', [`channel/${town.channelId}`]: '.listing-now' },
+    ...{
+      channels: '.air-link',
+      guide: '.guide-block, .listing-now',
+      [`channel/${town.channelId}`]: '.listing-now',
+    },
     ...{ passes: 'main h1', 'regions/KZ-75': 'main h1' },
     ...{ [`owners/${town.ownerId}`]: 'main h1', [`people/${town.personId}`]: 'main h1' },
   })
