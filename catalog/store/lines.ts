@@ -99,10 +99,8 @@ type Seen = ReadonlyMap<string, { title_id: string; language: string }>
 
 const linesWith = (db: Db, query: string) =>
   db
-    .selectFrom('line')
+    .selectFrom(sql<LineRow>`lines_with(${query}::tsquery, ${mostLines})`.as('line'))
     .select(['line.subtitle_id', 'line.number', 'line.starts_ms', 'line.words'])
-    .where(sql<boolean>`line.terms @@ ${query}::tsquery`)
-    .limit(mostLines)
 
 const told = (rows: readonly LineRow[], seen: Seen): FoundLine[] =>
   rows.map((row) => ({
@@ -145,9 +143,13 @@ async function linesSeen(
   lang: string | undefined,
   conditions: readonly RawBuilder<boolean>[],
 ): Promise<FoundLine[]> {
-  const rows = await linesWith(db, query)
+  const rows = await db
+    .selectFrom('line')
     .innerJoin(subtitles(db, lang, conditions).as('seen'), 'seen.id', 'line.subtitle_id')
+    .select(['line.subtitle_id', 'line.number', 'line.starts_ms', 'line.words'])
     .select(['seen.title_id', 'seen.language'])
+    .where(sql<boolean>`line.terms @@ ${query}::tsquery`)
+    .limit(mostLines)
     .execute()
   return told(rows, new Map(rows.map((row) => [row.subtitle_id, row])))
 }
