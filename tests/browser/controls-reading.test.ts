@@ -45,13 +45,11 @@ describe('the transcript', () => {
     // Typed in ASCII, found in Cyrillic.
     await page.keyboard.press('/')
     await page.keyboard.type('zhaiyq')
-    await page.locator('.transcript mark').first().waitFor()
-    expect(await page.locator('.transcript mark').allTextContents()).toEqual([
-      'Жайықтан',
-      'Жайықтың',
-      'Жайықтың',
-    ])
-    expect(await page.locator('.transcript-found').textContent()).toBe('3 жолда бар')
+    // Of each letter there is an answer, the last one after the others.
+    await expect
+      .poll(() => page.locator('.transcript mark').allTextContents())
+      .toEqual(['Жайықтан', 'Жайықтың', 'Жайықтың'])
+    await expect.poll(() => page.locator('.transcript-found').textContent()).toBe('3 жолда бар')
     expect(await page.locator('.line').count()).toBe(3)
     for (let step = 0; step < 3; step++) await page.keyboard.press('Tab')
     await page.keyboard.press('ArrowDown')
