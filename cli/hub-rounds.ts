@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { forgetAlarms } from '#catalog/store/alarms.ts'
 import { postgresLedger } from '#catalog/store/assets.ts'
-import { forgetChannelPlays, noteMost } from '#catalog/store/channel-audience.ts'
+import { forgetChannelHours, noteMost } from '#catalog/store/channel-audience.ts'
 import { removeDeletedChannels } from '#catalog/store/channels.ts'
 import { eraseContacts } from '#catalog/store/complaints.ts'
 import { forgetCreations } from '#catalog/store/creations.ts'
@@ -16,12 +16,12 @@ import { forgetterOfNameWords, learnNameWords } from '#catalog/store/name-words.
 import { forgetPasses } from '#catalog/store/passes.ts'
 import { forgetChallenges } from '#catalog/store/passkeys.ts'
 import { erasePeople } from '#catalog/store/people.ts'
-import { forgetViews } from '#catalog/store/plays.ts'
 import { removeDeletedTitles, removeRefusedRenditions, removeReplacedAssets } from '#catalog/store/removal.ts'
 import { forgetSentLinks } from '#catalog/store/sent-links.ts'
 import { forgetSessions } from '#catalog/store/sessions.ts'
 import { forgetSongs } from '#catalog/store/songs.ts'
 import { renewTerms } from '#catalog/store/title-terms.ts'
+import { forgetViews } from '#catalog/store/view-reports.ts'
 import { forgetDeliveries } from '#catalog/store/webhook-queue.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
 import { removeExpiredUploads, repairUploads } from '#ingest/uploads/finish.ts'
@@ -101,7 +101,7 @@ export async function tidyUp(
     'old letters forgotten': () => forgetMail(db, new Date(now.getTime() - deliveriesKeptMs)),
     'keys of past requests forgotten': () => forgetCreations(db, now),
     'renditions of refused files removed': () => removeRefusedRenditions({ db, storage }, stopped),
-    'views that are over forgotten': () => forgetViews(db, now),
+    'views that are over forgotten': () => forgetViews(db, 'title', now),
     'days of the audience counted': () => audience.save(),
     ...Object.fromEntries(Object.entries(operations).map(([what, run]) => [what, () => run(now)])),
   }
@@ -124,7 +124,8 @@ function roundsOfChannels(
     'songs forgotten': () => forgetSongs(db, now),
     'alarms of channels forgotten': () => forgetAlarms(db, now),
     'most at once on channels noted': () => noteMost(db, now),
-    'views of channels that are over forgotten': () => forgetChannelPlays(db, now),
+    'views of channels that are over forgotten': () => forgetViews(db, 'channel', now),
+    'hours of channels forgotten': () => forgetChannelHours(db, now),
     'segments of channels removed': () => removeOldSegments({ db, storage }, now),
   }
 }

@@ -1,12 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 import { type ChannelHour, hourDays } from '#catalog/contract/channel-health.ts'
-import { viewHours } from '#catalog/contract/plays.ts'
-import { gainOf, noPlay, type PlayState } from '#catalog/rules/plays.ts'
+import type { PlayState } from '#catalog/rules/plays.ts'
 import type { Database } from './schema.ts'
+import { countReport } from './view-reports.ts'
 
 /**
- * Who watches channels and listens to them, in sums by the hour that know nobody (docs/decisions/40-channel-health.md). Every
- * report is the whole of what there is to tell by then, as of titles.
+ * Who watches channels and listens to them, in sums by the hour that know nobody (docs/decisions/40-channel-health.md).
  */
 type Db = Kysely<Database>
 
@@ -21,42 +20,17 @@ export function saveChannelPlay(
   db: Db,
   { play, report, domestic, now }: { play: ChannelPlay; report: PlayState; domestic: boolean; now: Date },
 ): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
-    await sql`set local synchronous_commit = off`.execute(tx)
-    const before = await lockPlay(tx, play, now)
-    if (before === null) return false
-    const found = gainOf(report, before, { begun: play.begun, duration: endless }, now)
-    if (found === null) return false
-    await tx
-      .updateTable('channel_play')
-      .set({ state: JSON.stringify(found.state), told_at: now })
-      .where('id', '=', play.id)
-      .execute()
-    const { starts, seconds } = found.gain
+  const { id, channelId, begun } = play
+  const view = { id, of: channelId, begun, duration: endless }
+  return countReport(db, 'channel', { view, said: report, now }, async (tx, { starts, seconds }) => {
     const [inside, outside] = domestic ? [seconds, 0] : [0, seconds]
     await sql`insert into channel_hour as old
         (channel_id, hour, starts, domestic_seconds, external_seconds, most)
-      values (${play.channelId}, date_trunc('hour', ${now}::timestamptz, 'UTC'), ${starts}, ${inside}, ${outside}, 0)
+      values (${channelId}, date_trunc('hour', ${now}::timestamptz, 'UTC'), ${starts}, ${inside}, ${outside}, 0)
       on conflict (channel_id, hour) do update set starts = old.starts + excluded.starts,
         domestic_seconds = old.domestic_seconds + excluded.domestic_seconds,
         external_seconds = old.external_seconds + excluded.external_seconds`.execute(tx)
-    return true
   })
-}
-
-/** What was counted of it; null of a channel that is gone. */
-async function lockPlay(tx: Db, { id, channelId, begun }: ChannelPlay, now: Date): Promise<PlayState | null> {
-  await sql`insert into channel_play (id, channel_id, begun, told_at, state)
-    select ${id}, id, ${begun}, ${now}, ${JSON.stringify(noPlay)}::jsonb from channel
-    where id = ${channelId} and deleted_at is null on conflict do nothing`.execute(tx)
-  const row = await tx
-    .selectFrom('channel_play')
-    .select('state')
-    .where('id', '=', id)
-    .where('channel_id', '=', channelId)
-    .forUpdate()
-    .executeTakeFirst()
-  return row?.state ?? null
 }
 
 /** How many watch a channel or listen to it now. */
@@ -70,7 +44,7 @@ export async function watchingNow(db: Db, channelId: string, now: Date): Promise
   return Number(count)
 }
 
-/** Writes down how many there are at once, where that is more than before in this hour. Several hubs may. */
+/** Writes down how many there are at once, where that is more than before in this hour. Several hubs may. 0: no news for a log. */
 export async function noteMost(db: Db, now: Date): Promise<number> {
   await sql`insert into channel_hour as old
       (channel_id, hour, starts, domestic_seconds, external_seconds, most)
@@ -96,16 +70,11 @@ export async function channelHours(
   return rows.map(({ hour, ...row }) => ({ hour: hour.toISOString(), ...row }))
 }
 
-/** What nothing can be told of any more, and hours of long ago. Resolves with how many. */
-export async function forgetChannelPlays(db: Db, now: Date): Promise<number> {
-  const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
-  const plays = await db
-    .deleteFrom('channel_play')
-    .where('begun', '<', ago(viewHours + 1))
-    .executeTakeFirst()
-  const hours = await db
+/** Hours of long ago. Resolves with how many. */
+export async function forgetChannelHours(db: Db, now: Date): Promise<number> {
+  const { numDeletedRows } = await db
     .deleteFrom('channel_hour')
-    .where('hour', '<', ago(hourDays * 24))
-    .executeTakeFirst()
-  return Number(plays.numDeletedRows) + Number(hours.numDeletedRows)
+    .where('hour', '<', new Date(now.getTime() - hourDays * 86_400_000))
+    .executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
 }
