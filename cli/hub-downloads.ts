@@ -44,7 +44,7 @@ export function registerDownloads(app: FastifyInstance, { catalog, sounds, textO
   const sendSound = async (request: FastifyRequest<SoundAsked>, reply: FastifyReply) => {
     open(reply)
     const { id, digest, language: locale } = request.params
-    const taken = await titleToTake(catalog, request, id)
+    const taken = await titleToTake(catalog, request, { id })
     const { title, shown } = taken
     const summary = isLocale(locale) ? await sounds.summary(shown) : null
     if (!isLocale(locale) || !summary) throw new Problem('not-found')
@@ -86,7 +86,7 @@ export function registerDownloads(app: FastifyInstance, { catalog, sounds, textO
     },
     async (request, reply) => {
       open(reply)
-      const { shown } = await titleToTake(catalog, request, request.params.id)
+      const { shown } = await titleToTake(catalog, request, { id: request.params.id })
       const text = await textOf(shown.id, `${shown.version}/text/${request.params.subtitle}.vtt`)
       if (text === null) throw new Problem('not-found')
       return sendPacked(request, reply.type('text/vtt; charset=utf-8'), text)
@@ -104,7 +104,7 @@ export function registerDownloads(app: FastifyInstance, { catalog, sounds, textO
     async (request, reply) => {
       open(reply)
       const { id, language: locale } = request.params
-      const taken = await titleToTake(catalog, request, id)
+      const taken = await titleToTake(catalog, request, { id })
       if (!isLocale(locale)) throw new Problem('not-found')
       const { view, chapters } = await toldOf(request, taken, locale)
       const { title } = tell(view.texts, speechOf(locale).language)

@@ -13,3 +13,6 @@ export const localeNames: Readonly<Record<Locale, string>> = {
   ru: 'Русский',
   en: 'English',
 }
+
+/** What Accept-Language says of it: the alphabet, too, so that titles typed in another one are told in it. */
+export const acceptedBy = (locale: Locale): string => (locale === 'kk' ? 'kk-Cyrl' : locale)

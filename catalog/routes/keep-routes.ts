@@ -22,7 +22,7 @@ import { refusalFor, type Viewer, verdictFor, visibleTitle } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
-import { anybody, takenUntil } from './taking-along.ts'
+import { anybody, takenUntil, titleToTake } from './taking-along.ts'
 import { toldText, wantedScript } from './told-in.ts'
 
 type Shown = NonNullable<TitleRecord['shown']>
@@ -54,18 +54,15 @@ export function registerKeep(app: FastifyInstance, deps: CatalogDeps): void {
     'keep',
     'Leave to keep a title on a device for a while, and where its bytes are',
     async ({ params, body, request, reply }) => {
-      const viewer = await anybody(deps, request, body?.ageConfirmed ?? null)
-      const title = await visibleTitle(deps, viewer, params.id)
       const now = deps.now()
-      const until = takenUntil(verdictFor(title, viewer, 'download', now))
-      const unfit = unkeepable(title.shown)
-      if (unfit !== null || !title.shown) throw new Problem(unfit ?? 'not-watchable')
+      const asked = { id: params.id, ageConfirmed: body?.ageConfirmed ?? null, now }
+      const { title, shown, until } = await titleToTake(deps, request, asked)
       const fetchUntil = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), until)
-      const base = deps.signPath(title.shown.id, fetchUntil, title.permit)
-      const { id: assetId, version, duration, storyboardBytes: bytes } = title.shown
+      const base = deps.signPath(shown.id, fetchUntil, title.permit)
+      const { id: assetId, version, duration, storyboardBytes: bytes } = shown
       const [rungs, rows, chapters] = await Promise.all([
-        rungsOf(deps, title.shown),
-        subtitlesOf(deps.db, title.id, title.shown),
+        rungsOf(deps, shown),
+        subtitlesOf(deps.db, title.id, shown),
         chaptersOf(deps.db, title.id),
       ])
       reply.header('cache-control', 'no-store')

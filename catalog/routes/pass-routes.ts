@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Locale } from '#catalog/contract/locale.ts'
+import { acceptedBy, type Locale } from '#catalog/contract/locale.ts'
 import type { LocalTexts } from '#catalog/contract/title.ts'
 import { codeOf } from '#catalog/contract/voucher-code.ts'
-import { inScript } from '#catalog/kazakh/in-script.ts'
 import { createOnce, nobody } from '#catalog/store/creations.ts'
 import { passKeyFor } from '#catalog/store/pass-keys.ts'
 import { makeDeviceCode, passesHeld, passRecord } from '#catalog/store/passes.ts'
@@ -15,6 +14,7 @@ import { keepPassKey, passKeys } from './pass-cookie.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
 import { nameIn } from './title-view.ts'
+import { toldText, wantedScript } from './told-in.ts'
 
 /**
  * Of one network. Codes are 75 random bits, so guessing finds none at any speed; this keeps the database out of it. A whole
@@ -33,9 +33,9 @@ export function checkOwnPage(request: FastifyRequest): void {
 
 /** As a letter in this language tells it, in its alphabet. */
 function nameFor(texts: LocalTexts, locale: Locale): string {
-  const { name, language } = nameIn(texts, languageOf(locale))
-  if (language !== 'kk' || locale === 'ru' || locale === 'en') return name
-  return inScript(name, ({ kk: 'cyrillic', 'kk-Latn': 'latin', 'kk-Arab': 'arabic' } as const)[locale])
+  const accepted = acceptedBy(locale)
+  const { name, language } = nameIn(texts, languageOf(accepted))
+  return toldText(name, language, wantedScript({}, accepted))
 }
 
 /** What viewers hold, without an account. */

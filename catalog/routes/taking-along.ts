@@ -34,16 +34,21 @@ export function takenUntil(verdict: Verdict): Date | null {
     : new Problem(code, details)
 }
 
-export type Taken = { title: TitleRecord; shown: AssetSummary }
+/** `until`: the end of what allows it; null when none is set. */
+export type Taken = { title: TitleRecord; shown: AssetSummary; until: Date | null }
 
 /** A title that this viewer may have as files now. @throws Problem why not */
-export async function titleToTake(deps: CatalogDeps, request: FastifyRequest, id: string): Promise<Taken> {
-  const viewer = await anybody(deps, request, null)
+export async function titleToTake(
+  deps: CatalogDeps,
+  request: FastifyRequest,
+  { id, ageConfirmed = null, now = deps.now() }: { id: string; ageConfirmed?: number | null; now?: Date },
+): Promise<Taken> {
+  const viewer = await anybody(deps, request, ageConfirmed)
   const title = await visibleTitle(deps, viewer, id)
-  takenUntil(verdictFor(title, viewer, 'download', deps.now()))
+  const until = takenUntil(verdictFor(title, viewer, 'download', now))
   const unfit = unkeepable(title.shown)
   if (unfit !== null || !title.shown) throw new Problem(unfit ?? 'not-watchable')
-  return { title, shown: title.shown }
+  return { title, shown: title.shown, until }
 }
 
 /** Whether this viewer may have files of a title that they see. */

@@ -5,7 +5,7 @@ import type { LocalTexts } from '#catalog/contract/title.ts'
 import { Problem } from '#platform/errors.ts'
 import { momentOf, queueMail, type Sender } from './mail-outbox.ts'
 import { hashOfSecret } from './pass-keys.ts'
-import { subjectOf, textsOf } from './pass-subject.ts'
+import { textsOf } from './pass-subject.ts'
 import { inForce } from './passes.ts'
 import type { Database } from './schema.ts'
 
@@ -35,7 +35,7 @@ export async function mailPassReceipt(
   const { passId, keys, to, nameOf } = asked
   const row = keys.length === 0 ? undefined : await boughtPass(tx, passId, keys, now)
   if (!row?.paid_at) throw new Problem('not-found')
-  const { texts } = subjectOf(row)
+  const { texts } = row
   const sent = await tx
     .selectFrom('mail')
     .select(({ fn }) => fn.countAll<number>().as('count'))

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '#catalog/contract/locale.ts'
+import { acceptedBy, type Locale, locales } from '#catalog/contract/locale.ts'
 
 export const languages = ['kk', 'ru', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -7,7 +7,7 @@ export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value)
 }
 
-export { type Locale, locales }
+export { acceptedBy, type Locale, locales }
 
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value)
@@ -17,9 +17,6 @@ export const languageOf = (locale: Locale): Language => {
   const base = locale.split('-')[0]
   return isLanguage(base) ? base : 'kk'
 }
-
-/** What Accept-Language says: the alphabet, too, so that titles typed in another one are told in it. */
-export const acceptedBy = (locale: Locale): string => (locale === 'kk' ? 'kk-Cyrl' : locale)
 
 /** Where Kazakh is written in Arabic letters unless something else is said (CLDR, likely subtags). */
 const inArabic = /^kk-(?:arab|cn|ir|af)\b/i
