@@ -6,6 +6,7 @@ import {
   complaintCategories,
   longestText,
 } from '#catalog/contract/complaint.ts'
+import type { LocalTexts } from '#catalog/contract/title.ts'
 import { call } from '#player/api/client.ts'
 import { creationKeys } from '#player/api/creation-key.ts'
 import { useRequest } from '#player/api/request.ts'
@@ -26,30 +27,21 @@ import {
 import { Choices, Field } from './field.tsx'
 import { Receipt } from './receipt.tsx'
 
-/** What it is about. A title that this viewer may not see is called by the id it came with. */
-function Subject({ titleId }: { titleId: string }) {
+/** What it is about. What this viewer may not see is called by the id it came with. */
+function Subject({ of, id }: { of: 'title' | 'channel'; id: string }) {
   const { words, language, locale } = useSpeech()
-  const { data, problem } = useRequest(`complain ${titleId} ${locale}`, (signal) =>
-    call('title', { params: { id: titleId }, signal }),
+  const { data, problem } = useRequest<{ texts: LocalTexts }>(`complain ${id} ${locale}`, (signal) =>
+    call(of, { params: { id }, signal }),
   )
-  const name = data ? tell(data.texts, language).title : problem ? titleId : '…'
-  return <p className="subject">{words.complain.aboutTitle(name)}</p>
-}
-
-/** The same of a channel. */
-function ChannelSubject({ channelId }: { channelId: string }) {
-  const { words, language, locale } = useSpeech()
-  const { data, problem } = useRequest(`complain ${channelId} ${locale}`, (signal) =>
-    call('channel', { params: { id: channelId }, signal }),
-  )
-  const name = data ? tell(data.texts, language).title : problem ? channelId : '…'
-  return <p className="subject">{words.complain.aboutChannel(name)}</p>
+  const name = data ? tell(data.texts, language).title : problem ? id : '…'
+  const about = { title: words.complain.aboutTitle, channel: words.complain.aboutChannel }
+  return <p className="subject">{about[of](name)}</p>
 }
 
 function WhatAbout({ titleId, channelId }: About) {
   const { words } = useSpeech()
-  if (titleId !== null) return <Subject titleId={titleId} />
-  if (channelId !== null) return <ChannelSubject channelId={channelId} />
+  if (titleId !== null) return <Subject of="title" id={titleId} />
+  if (channelId !== null) return <Subject of="channel" id={channelId} />
   return <p className="subject">{words.complain.aboutHub}</p>
 }
 

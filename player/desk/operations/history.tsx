@@ -3,6 +3,7 @@ import { type OperationPoint, type OperationSpan, operationSpans } from '#catalo
 import { formatBytes, formatNumber } from '#player/format/size.ts'
 import { formatClock } from '#player/format/time.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
+import { SpanChoice } from '#player/plot/span-choice.tsx'
 import { TimePlot } from '#player/plot/time-plot.tsx'
 import { told } from '#player/studio/figures/told.ts'
 import { useSpeech } from '#player/words/words.ts'
@@ -65,20 +66,11 @@ export function History() {
   const counts: readonly string[] = [said.watching, said.lanes, said.workers]
   return (
     <section className="figure-part figure-whole" aria-label={words.figures.span}>
-      <fieldset className="span-choice">
-        <legend>{words.figures.span}</legend>
-        {operationSpans.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className="button"
-            aria-pressed={name === span}
-            onClick={() => setSpan(name)}
-          >
-            {said.span[name]}
-          </button>
-        ))}
-      </fieldset>
+      <SpanChoice
+        {...{ spans: operationSpans, chosen: span, onChoose: setSpan }}
+        label={words.figures.span}
+        named={(name) => said.span[name]}
+      />
       {problem && !data && <ProblemNotice problem={problem} retry={() => setSpan(span)} />}
       {data && (
         <div className="plots">

@@ -7,6 +7,7 @@ import { useRequest } from '#player/api/request.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { Icon } from '#player/icons/icon.tsx'
 import { useEvery } from '#player/live/use-channels.ts'
+import { SpanChoice } from '#player/plot/span-choice.tsx'
 import { Tiles } from '#player/plot/tile.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import { AudiencePlot } from './audience-plot.tsx'
@@ -49,20 +50,11 @@ function Audience({ id }: { id: string }) {
   useEvery(reload, figuresMs)
   return (
     <section className="channel-audience">
-      <fieldset className="span-choice">
-        <legend>{channelHealth.audience}</legend>
-        {spans.map((span) => (
-          <button
-            key={span}
-            type="button"
-            className="button"
-            aria-pressed={span === days}
-            onClick={() => setDays(span)}
-          >
-            {figures.days(span)}
-          </button>
-        ))}
-      </fieldset>
+      <SpanChoice
+        {...{ spans, chosen: days, onChoose: setDays }}
+        label={channelHealth.audience}
+        named={figures.days}
+      />
       {data && <AudiencePlot figures={data} perBin={days > 7 ? 24 : 1} />}
       {problem && <ProblemNotice problem={problem} retry={reload} />}
       <p className="small">{channelHealth.how}</p>

@@ -8,6 +8,7 @@ import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Link } from '#player/link.tsx'
 import { ScrollBox } from '#player/plot/scroll-box.tsx'
+import { SpanChoice } from '#player/plot/span-choice.tsx'
 import { Tiles } from '#player/plot/tile.tsx'
 import { figuresAddress, navigate } from '#player/router.ts'
 import { SignedInPage } from '#player/studio/signed-in-page.tsx'
@@ -24,27 +25,6 @@ function ask({ of, id }: Of, days: number, signal: AbortSignal): Promise<Figures
   if (of === 'owner') return call('figures', { query: { days }, signal })
   const request = { params: { id }, query: { days }, signal }
   return of === 'title' ? call('titleFigures', request) : call('seriesFigures', request)
-}
-
-/** For how long, as buttons of which one is pressed. */
-function SpanChoice({ days, onChoose }: { days: number; onChoose: (days: number) => void }) {
-  const { figures } = useSpeech().words
-  return (
-    <fieldset className="span-choice">
-      <legend>{figures.span}</legend>
-      {spans.map((span) => (
-        <button
-          key={span}
-          type="button"
-          className="button"
-          aria-pressed={span === days}
-          onClick={() => onChoose(span)}
-        >
-          {figures.days(span)}
-        </button>
-      ))}
-    </fieldset>
-  )
 }
 
 /** Everything, or one series; a single title is chosen in the table. */
@@ -143,7 +123,7 @@ function Shown({ of, id }: Of) {
       <Subject of={of} id={id} />
       <div className="choice-row">
         {of !== 'title' && <SeriesChoice of={of} id={id} />}
-        <SpanChoice days={days} onChoose={setDays} />
+        <SpanChoice {...{ spans, chosen: days, onChoose: setDays }} label={said.span} named={said.days} />
       </div>
       {problem && <ProblemNotice problem={problem} retry={reload} />}
       {data?.sums.starts === 0 && <p>{said.none}</p>}
