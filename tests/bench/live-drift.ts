@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startLiveHub } from '#tests/support/live-hub.ts'
+import { entriesOf } from '#tests/support/live-viewer.ts'
 import { clock, startClock } from './clock-picture.ts'
 
 /**
@@ -40,7 +41,7 @@ export async function bench(options: { seconds?: number }): Promise<LiveDriftRes
       discontinuities = Math.max(discontinuities, list.discontinuities)
       const [init, media] = await Promise.all([list.map, last.uri].map((uri) => bytesOf(live.base, uri)))
       const drawn = await firstClock(Buffer.concat([init ?? Buffer.of(), media ?? Buffer.of()]))
-      looks.push({ at: Math.round(at), behind: signed(last.date - drawn) })
+      looks.push({ at: Math.round(at), behind: signed(last.from - drawn) })
       if (at >= seconds) return { seconds, fps: picture.fps, looks, gap, discontinuities }
       await sleep(Math.min(60_000, seconds * 1000))
     }
@@ -60,24 +61,18 @@ function signed(difference: number): number {
   return rest > whole / 2 ? rest - whole : rest
 }
 
-type Segment = { date: number; seconds: number; uri: string }
-
-function readList(text: string): { map: string; segments: Segment[]; gap: number; discontinuities: number } {
-  const segments: Segment[] = []
-  let [map, date, seconds, gap, discontinuities] = ['', Number.NaN, 0, 0, 0]
-  for (const line of text.split('\n')) {
-    const value = line.slice(line.indexOf(':') + 1)
-    if (line.startsWith('#EXT-X-MAP:')) map = /URI="([^"]+)"/.exec(line)?.[1] ?? ''
-    else if (line.startsWith('#EXT-X-PROGRAM-DATE-TIME:')) date = Date.parse(value)
-    else if (line.startsWith('#EXTINF:')) seconds = Number.parseFloat(value)
-    else if (line === '#EXT-X-DISCONTINUITY') discontinuities += 1
-    else if (line !== '' && !line.startsWith('#')) {
-      const before = segments.at(-1)
-      if (before) gap = Math.max(gap, Math.abs(date - before.date - before.seconds * 1000))
-      segments.push({ date, seconds, uri: line })
-    }
+/** Segments of a list with their dates, and whether the dates are the sums of what is between them. */
+function readList(text: string) {
+  // Parts are in segments: what two of them tell alike is one.
+  const uris = new Set(text.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+  const segments = entriesOf(text).filter(({ uri }) => uris.has(uri))
+  const gaps = segments.map(({ from }, at) => Math.abs(from - (segments[at - 1]?.until ?? from)))
+  return {
+    map: /#EXT-X-MAP:.*URI="([^"]+)"/.exec(text)?.[1] ?? '',
+    segments,
+    gap: Math.round(Math.max(0, ...gaps)),
+    discontinuities: text.split('#EXT-X-DISCONTINUITY\n').length - 1,
   }
-  return { map, segments, gap: Math.round(gap), discontinuities }
 }
 
 /** What the bars of the first picture say, ms modulo 2^20. */

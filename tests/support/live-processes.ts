@@ -60,27 +60,14 @@ export async function startedChannel(
   return { id, key }
 }
 
-/** Moving bars with a tone by RTMP, begun again for as long as it is wanted, as OBS does. */
-export function rtmpSender(
-  port: number,
-  key: string,
-  options: { app?: string; size?: string; gop?: number } = {},
-) {
-  const { app = 'live', size = '320x180', gop = 50 } = options
+export type KeptSender = ReturnType<typeof keepSending>
+
+/** An encoder (ffmpeg) that is begun again half a second after it has ended, for as long as it is wanted, as OBS does. */
+export function keepSending(args: readonly string[]) {
   let [wanted, child] = [true, null as ChildProcess | null]
   const loop = async () => {
     while (wanted) {
-      child = spawn(
-        'ffmpeg',
-        [
-          ...['-nostdin', '-v', 'error', '-re', '-f', 'lavfi', '-i', `testsrc2=s=${size}:r=25`],
-          ...['-re', '-f', 'lavfi', '-i', 'sine=f=440:r=48000', '-c:v', 'libx264', '-preset', 'ultrafast'],
-          ...['-tune', 'zerolatency', '-pix_fmt', 'yuv420p', '-g', String(gop), '-keyint_min', String(gop)],
-          ...['-sc_threshold', '0', '-c:a', 'aac', '-ac', '2', '-f', 'flv'],
-          `rtmp://127.0.0.1:${port}/${app}/${key}`,
-        ],
-        { stdio: 'ignore' },
-      )
+      child = spawn('ffmpeg', ['-nostdin', '-v', 'error', ...args], { stdio: 'ignore' })
       await once(child, 'exit')
       if (wanted) await sleep(500)
     }
@@ -100,6 +87,22 @@ export function rtmpSender(
       running = loop()
     },
   }
+}
+
+/** Moving bars with a tone by RTMP, for as long as they are wanted. */
+export function rtmpSender(
+  port: number,
+  key: string,
+  options: { app?: string; size?: string; gop?: number } = {},
+): KeptSender {
+  const { app = 'live', size = '320x180', gop = 50 } = options
+  return keepSending([
+    ...['-re', '-f', 'lavfi', '-i', `testsrc2=s=${size}:r=25`],
+    ...['-re', '-f', 'lavfi', '-i', 'sine=f=440:r=48000', '-c:v', 'libx264', '-preset', 'ultrafast'],
+    ...['-tune', 'zerolatency', '-pix_fmt', 'yuv420p', '-g', String(gop), '-keyint_min', String(gop)],
+    ...['-sc_threshold', '0', '-c:a', 'aac', '-ac', '2', '-f', 'flv'],
+    `rtmp://127.0.0.1:${port}/${app}/${key}`,
+  ])
 }
 
 /** Where what is on air now is fetched, asked anew each time: its holder may change. */

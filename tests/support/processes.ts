@@ -60,7 +60,7 @@ export async function until(what: string, seconds: number, holds: () => Promise<
  * @throws RangeError when there is none: to kill(2), 0 is our own group, the runner of the tests with it
  */
 export function kill9(pid: number | null | undefined): boolean {
-  if (!pid || !(pid > 1)) throw new RangeError(`no process to kill: ${pid}`)
+  if (!pid || pid <= 1) throw new RangeError(`no process to kill: ${pid}`)
   try {
     return process.kill(pid, 'SIGKILL')
   } catch (error) {

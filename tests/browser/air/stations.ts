@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { expect } from 'vitest'
 import type { ChannelIngest, ChannelView, Programme } from '#catalog/contract/channel.ts'
 import { openBrowser } from '#tests/support/browser.ts'
 import { freePorts } from '#tests/support/free-port.ts'
+import { type KeptSender, keepSending } from '#tests/support/live-processes.ts'
 import { until } from '#tests/support/processes.ts'
 import { call, type RunningHub, startHub } from '#tests/support/running-hub.ts'
 
@@ -17,38 +15,12 @@ export type Stations = {
   radio: string
   tokens: { owner: string; moderator: string }
   /** Picture and sound of the channel, and the sound of the station. */
-  picture: Sender
-  sound: Sender
+  picture: KeptSender
+  sound: KeptSender
   /** What the station says that it plays. */
   sing(song: string): Promise<void>
   send<T>(method: string, path: string, body?: unknown, by?: string): Promise<T>
   close(): Promise<void>
-}
-
-export type Sender = { cut(): Promise<void>; again(): void }
-
-/** An encoder that comes again by itself, as those of stations do. */
-function keepSending(args: readonly string[]): Sender {
-  let [wanted, child] = [true, null as ChildProcess | null]
-  const loop = async () => {
-    while (wanted) {
-      child = spawn('ffmpeg', ['-v', 'error', '-nostdin', ...args], { stdio: 'ignore' })
-      await once(child, 'exit')
-      if (wanted) await sleep(500)
-    }
-  }
-  let running = loop()
-  return {
-    cut: async () => {
-      wanted = false
-      child?.kill('SIGKILL')
-      await running
-    },
-    again: () => {
-      wanted = true
-      running = loop()
-    },
-  }
 }
 
 /** As much as 256 kbit/s carry. */
