@@ -34,7 +34,8 @@ async function watchable(title: string, licence: NewLicence = everywhere, descri
   return id
 }
 
-const clock = (seconds: number) => `00:00:${String(seconds).padStart(2, '0')},000`
+const two = (number: number) => String(number).padStart(2, '0')
+const clock = (seconds: number) => `00:${two(Math.floor(seconds / 60))}:${two(seconds % 60)},000`
 async function say(titleId: string, lines: readonly string[], language = 'kk'): Promise<void> {
   const payload = lines
     .map((line, at) => `${at + 1}\n${clock(3 * at)} --> ${clock(3 * at + 2)}\n${line}\n`)
@@ -82,6 +83,15 @@ describe('what is said', () => {
     )
     expect([first.lines.length, rest.next, second.lines.length]).toEqual([10, null, 12])
     expect((await ask('/lines', { q: 'қобыз', cursor: 'x' })).statusCode).toBe(400)
+  })
+
+  it('is found behind all that this viewer may not see', async () => {
+    const hidden = await watchable('Жабық', { ...everywhere, territories: ['DE'] })
+    const open = await watchable('Ашық')
+    await say(hidden, Array.from({ length: 210 }, (_, n) => `Алабұға ${n}`))
+    await say(open, ['Алабұға көлі'])
+    await indexed()
+    expect(await words('алабұға')).toEqual(['Алабұға көлі'])
   })
 
   it('is told only to those who may watch it, and of subtitles that are offered', async () => {

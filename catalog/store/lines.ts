@@ -1,7 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises'
 import { type Insertable, type Kysely, type RawBuilder, sql } from 'kysely'
 import { lineQuery, lineVector, lineVersion } from '#catalog/search/tsvector.ts'
-import { plannedOnce } from '#platform/planned-once.ts'
 import type { Database } from './schema.ts'
 
 type Db = Kysely<Database>
@@ -74,8 +73,7 @@ const msOf = (seconds: number): number => Math.max(0, Math.round(seconds * 1000)
 
 /**
  * Lines that hold every word of a query, in whatever form, in the order of their titles and of their times; at most 200,
- * out of subtitles that are not deleted, of titles that all `conditions` leave in. Of a word that more lines have, at least
- * half as many where there are.
+ * out of subtitles that are not deleted, of titles that all `conditions` leave in.
  */
 export async function linesOf(
   db: Db,
@@ -84,74 +82,31 @@ export async function linesOf(
 ): Promise<FoundLine[]> {
   const query = lineQuery(q)
   if (query === null) return []
-  const first = await linesWith(db, query).execute()
-  // Of the first lines it is asked at once which of their subtitles may be seen: to plan both as one takes longer than either.
-  const seen = await subtitlesSeen(db, [...new Set(first.map((line) => line.subtitle_id))], lang, conditions)
-  const found = first.filter((line) => seen.has(line.subtitle_id))
-  const isEnough = first.length < mostLines || found.length >= mostLines / 2
-  return (isEnough ? told(found, seen) : await linesSeen(db, query, lang, conditions)).sort(
-    (a, b) => compare(a.titleId, b.titleId) || compare(a.subtitleId, b.subtitleId) || a.start - b.start,
-  )
-}
-
-type LineRow = { subtitle_id: string; number: number; starts_ms: number; words: string }
-type Seen = ReadonlyMap<string, { title_id: string; language: string }>
-
-const linesWith = (db: Db, query: string) =>
-  db
-    .selectFrom(sql<LineRow>`lines_with(${query}::tsquery, ${mostLines})`.as('line'))
-    .select(['line.subtitle_id', 'line.number', 'line.starts_ms', 'line.words'])
-
-const told = (rows: readonly LineRow[], seen: Seen): FoundLine[] =>
-  rows.map((row) => ({
-    subtitleId: row.subtitle_id,
-    titleId: seen.get(row.subtitle_id)?.title_id ?? '',
-    language: seen.get(row.subtitle_id)?.language ?? '',
-    start: row.starts_ms / 1000,
-    words: row.words,
-  }))
-
-function subtitles(db: Db, lang: string | undefined, conditions: readonly RawBuilder<boolean>[]) {
-  const rows = db
-    .selectFrom('subtitle')
+  let rows = db
+    .selectFrom('line')
+    .innerJoin('subtitle', 'subtitle.id', 'line.subtitle_id')
     .innerJoin('title', 'title.id', 'subtitle.title_id')
-    .select(['subtitle.id', 'subtitle.title_id', 'subtitle.language'])
+    .select(['line.subtitle_id', 'line.number', 'line.starts_ms', 'line.words'])
+    .select(['subtitle.title_id', 'subtitle.language'])
+    .where(sql<boolean>`line.terms @@ ${query}::tsquery`)
     .where('subtitle.deleted_at', 'is', null)
     .where('title.deleted_at', 'is', null)
     .where(sql.join<boolean>([...conditions], sql` and `))
-  return lang === undefined ? rows : rows.where('subtitle.language', '=', lang)
-}
-
-async function subtitlesSeen(
-  db: Db,
-  ids: readonly string[],
-  lang: string | undefined,
-  conditions: readonly RawBuilder<boolean>[],
-): Promise<Seen> {
-  if (ids.length === 0) return new Map()
-  const rows = await subtitles(db, lang, conditions)
-    .where(sql<boolean>`subtitle.id = any(${ids}::text[])`)
-    .modifyFront(plannedOnce)
-    .execute()
-  return new Map(rows.map(({ id, ...row }) => [id, row]))
-}
-
-/** Of a word that is said in many titles of which few may be seen. */
-async function linesSeen(
-  db: Db,
-  query: string,
-  lang: string | undefined,
-  conditions: readonly RawBuilder<boolean>[],
-): Promise<FoundLine[]> {
-  const rows = await db
-    .selectFrom('line')
-    .innerJoin(subtitles(db, lang, conditions).as('seen'), 'seen.id', 'line.subtitle_id')
-    .select(['line.subtitle_id', 'line.number', 'line.starts_ms', 'line.words'])
-    .select(['seen.title_id', 'seen.language'])
-    .where(sql<boolean>`line.terms @@ ${query}::tsquery`)
     .limit(mostLines)
-    .execute()
-  return told(rows, new Map(rows.map((row) => [row.subtitle_id, row])))
+  if (lang !== undefined) rows = rows.where('subtitle.language', '=', lang)
+  const found = await rows.execute()
+  return found
+    .sort(
+      (a, b) =>
+        compare(a.title_id, b.title_id) || compare(a.subtitle_id, b.subtitle_id) || a.number - b.number,
+    )
+    .map((row) => ({
+      subtitleId: row.subtitle_id,
+      titleId: row.title_id,
+      language: row.language,
+      start: row.starts_ms / 1000,
+      words: row.words,
+    }))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
