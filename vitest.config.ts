@@ -28,8 +28,8 @@ class LongestFirst extends BaseSequencer {
 }
 
 /**
- * Three groups, one after the other. `unit` lies beside the code. `whole` (tests/) starts hubs, servers and encoders; two
- * files of `unit` and three of `whole` run at a time, since most of a test is waiting. `alone` runs one file at a time: two would measure each other.
+ * Three groups, one after the other. `unit` lies beside the code. `whole` (tests/) starts hubs, servers and encoders; three
+ * files of `unit` and four of `whole` run at a time, since most of a test is waiting. `alone` runs one file at a time: two would measure each other.
  * Child processes are bound to the thread that starts them, so tests run in processes, not in threads.
  */
 export default defineConfig({
@@ -46,7 +46,7 @@ export default defineConfig({
           name: 'unit',
           include: [`${folders}/**/*.test.{ts,tsx}`],
           exclude: ['**/node_modules/**', 'player/dist/**'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           // Each file reads the same modules: to read them anew for every one takes longer than most of the tests.
           isolate: false,
           testTimeout: 30_000,
@@ -60,7 +60,7 @@ export default defineConfig({
           name: 'whole',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', ...alone, ...apart],
-          maxWorkers: 3,
+          maxWorkers: 4,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -1,9 +1,7 @@
 import { Agent, get } from 'node:http'
-import type { Kysely } from 'kysely'
 import { apiBase } from '#catalog/contract/routes.ts'
-import type { Database } from '#catalog/store/schema.ts'
+import { startHub } from '#tests/support/running-hub.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
-import { buildTestHub, listen, type TestServers } from '#tests/support/servers.ts'
 import type { Collection } from './search-collection.ts'
 
 /** What a browser asks for, over one connection that stays open. */
@@ -34,17 +32,19 @@ export function withWrongLetter(name: string): string {
 /** Rounds that nothing is made of: a hub that has been up for a while knows the words of its names. */
 const warming = 300
 
-/** Milliseconds from a request to the end of its answer, of each kind as many as `queries`. */
+/**
+ * Milliseconds from a request to the end of its answer, of each kind as many as `queries`. The hub is a process of its own, as
+ * an operator starts it, on the database at `databaseUrl`: what the collection weighs here is nothing for it to tidy up.
+ */
 export async function askHub(
-  servers: TestServers,
-  db: Kysely<Database>,
+  databaseUrl: string,
   collection: Collection,
   queries: number,
 ): Promise<Record<string, number[]>> {
-  const hub = await buildTestHub({ ...servers, db }, { requestsPerMinute: 1_000_000 })
+  const env = { NAR_DATABASE_URL: databaseUrl, NAR_REQUESTS_PER_MINUTE: '1000000' }
+  const hub = await startHub({ workers: 0, env })
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   try {
-    const origin = await listen(hub)
     const random = seededRandom(3)
     const pick: Pick = (list) => list[Math.floor(random() * list.length)] as (typeof list)[number]
     const took: Record<string, number[]> = Object.fromEntries(
@@ -52,7 +52,7 @@ export async function askHub(
     )
     for (let round = -warming; round < queries; round += 1)
       for (const [kind, addressOf] of Object.entries(addresses)) {
-        const address = `${origin}${apiBase}/${addressOf(collection, pick)}`
+        const address = `${hub.url}${apiBase}/${addressOf(collection, pick)}`
         const began = performance.now()
         await answered(address, agent)
         if (round >= 0) took[kind]?.push(performance.now() - began)
@@ -60,7 +60,7 @@ export async function askHub(
     return took
   } finally {
     agent.destroy()
-    await hub.close()
+    await hub.remove()
   }
 }
 

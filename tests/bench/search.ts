@@ -8,7 +8,7 @@ import { titleRecord } from '#catalog/store/title-records.ts'
 import { inScope, type Scope } from '#catalog/store/title-scope.ts'
 import { nameStatements } from '#platform/planned-once.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
-import { startTestServers, type TestServers } from '#tests/support/servers.ts'
+import { startTestServers } from '#tests/support/servers.ts'
 import { type Collection, fillCatalogue } from './search-collection.ts'
 import { askHub, halfOf, withWrongLetter, wordOf } from './search-hub.ts'
 
@@ -57,19 +57,13 @@ const kinds: Record<string, Kind> = {
 export async function bench({ seconds: queries = 300 }: { seconds?: number }): Promise<SearchResult> {
   const servers = await startTestServers()
   try {
-    return await measure(servers, servers.databaseUrl, await fillCatalogue(servers.db, counts), queries)
+    return await measure(servers.databaseUrl, await fillCatalogue(servers.db, counts), queries)
   } finally {
     await servers.close()
   }
 }
 
-/** The same of a catalogue that is there. */
-export async function measure(
-  servers: TestServers,
-  url: string,
-  collection: Collection,
-  queries: number,
-): Promise<SearchResult> {
+async function measure(url: string, collection: Collection, queries: number): Promise<SearchResult> {
   const asked: CompiledQuery[] = []
   const pool = new pg.Pool({ connectionString: url })
   nameStatements(pool)
@@ -91,8 +85,8 @@ export async function measure(
       if (round >= 0) took[kind]?.push(performance.now() - began)
       else if (round >= -explained) for (const table of await readWhole(pool, asked)) read[kind]?.add(table)
     }
-  const ofHub = await askHub(servers, db, collection, queries)
   await db.destroy()
+  const ofHub = await askHub(url, collection, queries)
   return { ...counts, kinds: figures(took, read), hub: figures(ofHub, {}) }
 }
 
