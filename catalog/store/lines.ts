@@ -18,7 +18,7 @@ export type FoundLine = {
 /** Subtitles at a time, and lines in a statement. */
 const [batch, perStatement] = [100, 500]
 /** A query is answered out of so many lines: of a word that is said everywhere nobody reads more. */
-const mostLines = 200
+const mostLines = 100
 
 /**
  * Makes searchable what subtitles say that are not so yet, or were by another version of the program. Each is done in one
@@ -72,7 +72,7 @@ async function saveLines(db: Db, subtitleId: string, lines: readonly SpokenLine[
 const msOf = (seconds: number): number => Math.max(0, Math.round(seconds * 1000))
 
 /**
- * Lines that hold every word of a query, in whatever form, in the order of their titles and of their times; at most 200,
+ * Lines that hold every word of a query, in whatever form, in the order of their titles and of their times; at most 100,
  * out of subtitles that are not deleted, of titles that all `conditions` leave in.
  */
 export async function linesOf(

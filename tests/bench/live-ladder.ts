@@ -12,11 +12,13 @@ import { channelClip, channelsOnAir } from './channel-sources.ts'
 
 /**
  * A channel in a ladder from 720p, by RTMP, with everything that is done of it, against the same ffmpeg alone on the same clip, in
- * turns. `--seconds N`: of each turn (30).
+ * turns. `--seconds N`: of each turn (60).
  */
 export type LiveLadderResult = { seconds: number; turns: { pipeline: number; alone: number }[] }
 
 const turns = 2
+/** What either takes to begin is not counted, ms. */
+const settling = 10_000
 const facts: LiveFacts = {
   video: {
     ...{ input: 0, index: 0, codec: 'h264', profile: 'High', level: 31, width: 1280, height: 720 },
@@ -39,7 +41,7 @@ async function pipeline(servers: TestServers, clip: string, seconds: number): Pr
       if (answer && answer.status === 200) break
       await sleep(200)
     }
-    await sleep(3000)
+    await sleep(settling)
     const before = on.group.seconds()
     await sleep(seconds * 1000)
     return on.group.seconds() - before
@@ -60,7 +62,7 @@ async function alone(clip: string, seconds: number): Promise<number> {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   try {
-    await sleep(5000)
+    await sleep(settling)
     const before = group.seconds()
     await sleep(seconds * 1000)
     if (child.exitCode !== null) throw new Error(`ffmpeg ended with ${child.exitCode}`)
@@ -73,7 +75,7 @@ async function alone(clip: string, seconds: number): Promise<number> {
 }
 
 export async function bench(options: { seconds?: number }): Promise<LiveLadderResult> {
-  const seconds = options.seconds ?? 30
+  const seconds = options.seconds ?? 60
   const folder = await mkdtemp(join(tmpdir(), 'nar-bench-'))
   const servers = await startTestServers()
   try {
