@@ -122,6 +122,8 @@ export const ChannelView = Type.Object({
   ageMark: AgeMark,
   state: ChannelState,
   dvrSeconds: Type.Integer(),
+  /** Nothing before it is kept; null where all of `dvrSeconds` is. */
+  keptFrom: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
   /** What is heard, as the station says it (ICY StreamTitle); null where nobody says. */
   song: Type.Union([Type.String(), Type.Null()]),
   now: Type.Union([Programme, Type.Null()]),

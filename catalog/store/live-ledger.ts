@@ -57,6 +57,20 @@ async function next(db: Db, channelId: string): ReturnType<LiveLedger['next']> {
   }
 }
 
+/** Where what is on record from `since` on begins, of each channel that has any. Moments are ms since 1970. */
+export async function recordBegins(
+  db: Db,
+  channels: readonly { id: string; since: number }[],
+): Promise<Map<string, number>> {
+  const [ids, moments] = [channels.map(({ id }) => id), channels.map(({ since }) => since)]
+  const { rows } = await sql<{ id: string; start: number }>`select channel.id, first.start
+    from unnest(${ids}::text[], ${moments}::bigint[]) as channel (id, since)
+    cross join lateral (
+      select start from live_segment where channel_id = channel.id and start >= channel.since order by start limit 1
+    ) as first`.execute(db)
+  return new Map(rows.map(({ id, start }) => [id, start]))
+}
+
 /** What is known of its renditions may be told again. */
 async function openRun(db: Db, run: LiveRun): Promise<void> {
   const renditions = JSON.stringify(run.renditions)

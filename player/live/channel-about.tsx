@@ -6,6 +6,7 @@ import { Icon } from '#player/icons/icon.tsx'
 import { Link } from '#player/link.tsx'
 import { complainOfChannel, ownerAddress, regionAddress } from '#player/router.ts'
 import { languageName, useSpeech } from '#player/words/words.ts'
+import { oldestOf } from './place.ts'
 import { endOf, nextAfter, startOf } from './programmes.ts'
 import { hoursOf as clockOf } from './times.ts'
 import type { LivePlayerParts, LivePlayerProps } from './use-live-player.ts'
@@ -21,8 +22,7 @@ export function NowNext({ channel, player, programmes }: Props) {
   const next = nextAfter(programmes, at)
   const text = programme && tell(programme.texts, language)
   const following = next && tell(next.texts, language)
-  const mayGoBack =
-    programme !== null && channel.dvrSeconds > 0 && startOf(programme) >= now - channel.dvrSeconds * 1000
+  const mayGoBack = programme !== null && startOf(programme) >= oldestOf(channel, now)
   return (
     <div className="now-next">
       {programme && text ? (

@@ -7,11 +7,11 @@ const slot = (from: number, until: number) => ({
   starts: new Date(from).toISOString(),
   ends: new Date(until).toISOString(),
 })
-const known = { now, dvrSeconds: 24 * 3600, programmes: [] }
+const known = { now, reach: { dvrSeconds: 24 * 3600, keptFrom: null }, programmes: [] }
 
 it('is now where now is near, and where nobody may go back', () => {
   expect(placeFor(now - 4000, known)).toEqual(onAirNow)
-  expect(placeFor(now - hour, { ...known, dvrSeconds: 0 })).toEqual(onAirNow)
+  expect(placeFor(now - hour, { ...known, reach: { dvrSeconds: 0, keptFrom: null } })).toEqual(onAirNow)
 })
 
 it('is all that came since, with a minute before it', () => {
@@ -21,7 +21,7 @@ it('is all that came since, with a minute before it', () => {
 
 it('is no further back than one may go', () => {
   const oldest = now - 600_000
-  expect(placeFor(now - hour, { ...known, dvrSeconds: 600 })).toEqual({
+  expect(placeFor(now - hour, { ...known, reach: { dvrSeconds: 600, keptFrom: null } })).toEqual({
     ...{ from: oldest, until: null, wanted: oldest },
   })
 })
@@ -41,8 +41,23 @@ it('is a piece of what nobody has named: a playlist of days is not sent', () => 
 })
 
 it('the bar is as long as one may go back, and moves with time', () => {
-  expect(stretchOf(onAirNow, { now, dvrSeconds: 600 })).toEqual({ from: now - 600_000, until: now })
-  expect(stretchOf(onAirNow, { now, dvrSeconds: 7 * 86_400 }).from).toBe(now - 3 * hour)
+  expect(stretchOf(onAirNow, { now, reach: { dvrSeconds: 600, keptFrom: null } })).toEqual({
+    from: now - 600_000,
+    until: now,
+  })
+  expect(stretchOf(onAirNow, { now, reach: { dvrSeconds: 7 * 86_400, keptFrom: null } }).from).toBe(
+    now - 3 * hour,
+  )
   const piece = { from: now - 9 * hour, until: now - 8 * hour, wanted: null }
   expect(stretchOf(piece, known)).toEqual({ from: piece.from, until: piece.until })
+})
+
+it('goes no further back than anything is kept', () => {
+  const from = now - 900_000
+  const reach = { dvrSeconds: 7200, keptFrom: new Date(from).toISOString() }
+  expect(stretchOf(onAirNow, { now, reach })).toEqual({ from, until: now })
+  expect(placeFor(now - hour, { ...known, reach })).toEqual({ from, until: null, wanted: from })
+  expect(
+    placeFor(now - hour, { ...known, reach: { ...reach, keptFrom: new Date(now).toISOString() } }),
+  ).toEqual(onAirNow)
 })

@@ -1,3 +1,4 @@
+import type { ChannelView } from '#catalog/contract/channel.ts'
 import { endOf, programmeAt, type Slot } from './programmes.ts'
 
 /**
@@ -16,17 +17,22 @@ const beforeMs = 60_000
 /** A playlist names every segment: so much is asked for at once, and then the next piece, ms. */
 const longestMs = 2 * 3_600_000
 
+export type Reach = Pick<ChannelView, 'dvrSeconds' | 'keptFrom'>
+
+/** How far back one may go; now where one may not. */
+export const oldestOf = ({ dvrSeconds, keptFrom }: Reach, now: number): number =>
+  Math.min(now, Math.max(now - dvrSeconds * 1000, keptFrom === null ? 0 : Date.parse(keptFrom)))
+
 type Known = {
   now: number
-  /** How far back viewers may go. */
-  dvrSeconds: number
+  reach: Reach
   programmes: readonly Slot[]
 }
 
 /** The place for a moment of the past: all of a programme that is over, else a piece, or all that came since. */
-export function placeFor(moment: number, { now, dvrSeconds, programmes }: Known): Place {
-  if (now - moment < nowMs || dvrSeconds === 0) return onAirNow
-  const oldest = now - dvrSeconds * 1000
+export function placeFor(moment: number, { now, reach, programmes }: Known): Place {
+  const oldest = oldestOf(reach, now)
+  if (now - Math.max(moment, oldest) < nowMs) return onAirNow
   const wanted = Math.max(moment, oldest)
   const from = Math.max(wanted - beforeMs, oldest)
   const programme = programmeAt(programmes, wanted)
@@ -45,9 +51,9 @@ const widestMs = 3 * 3_600_000
 /** What the bar shows: the piece that is over, or as far back as one may go. */
 export function stretchOf(
   { from, until }: Place,
-  { now, dvrSeconds }: Pick<Known, 'now' | 'dvrSeconds'>,
+  { now, reach }: Pick<Known, 'now' | 'reach'>,
 ): { from: number; until: number } {
   if (from !== null && until !== null) return { from, until }
-  const back = now - Math.min(dvrSeconds * 1000, widestMs)
+  const back = Math.max(oldestOf(reach, now), now - widestMs)
   return { from: Math.min(from ?? back, back), until: now }
 }

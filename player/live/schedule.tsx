@@ -7,6 +7,7 @@ import { Link } from '#player/link.tsx'
 import { watchAddress } from '#player/router.ts'
 import { languageName, useSpeech, type Words } from '#player/words/words.ts'
 import { ElapsedBar } from './channel-row.tsx'
+import { oldestOf } from './place.ts'
 import { elapsedOf, endOf, startOf } from './programmes.ts'
 import { dayName, dayPlus, hoursOf, timeText } from './times.ts'
 
@@ -82,7 +83,7 @@ function Row({ programme, channel, now, playing, onPlay }: RowProps) {
   const { live } = useSpeech().words
   const [start, end] = [startOf(programme), endOf(programme)]
   const isNow = start <= now && now < end
-  const kept = start >= now - channel.dvrSeconds * 1000 && start < now
+  const kept = start >= oldestOf(channel, now) && start < now
   const heard = channel.kind === 'radio'
   const face = <Face {...{ programme, now, isNow }} />
   const name = isNow ? 'listing listing-now' : end <= now ? 'listing listing-past' : 'listing'

@@ -19,6 +19,7 @@ import { ListenerCostPlot } from './listener-cost.tsx'
 import { LiveBar } from './live-bar.tsx'
 import { LiveClock } from './live-clock.tsx'
 import { LiveNotes } from './live-notes.tsx'
+import { oldestOf } from './place.ts'
 import { endOf, startOf } from './programmes.ts'
 import { Receivers } from './receivers.tsx'
 import { Schedule } from './schedule.tsx'
@@ -83,8 +84,8 @@ function Face({ channel, player, started, onStart }: FaceProps) {
     seek(moment)
     onStart()
   }
-  const oldest = now - channel.dvrSeconds * 1000
-  const mayBegin = programme !== null && startOf(programme) >= oldest && channel.dvrSeconds > 0
+  const oldest = oldestOf(channel, now)
+  const mayBegin = programme !== null && startOf(programme) >= oldest
   return (
     <section className="station-face night" ref={player.setBox} aria-label={words.player.label}>
       <div className="station-top">
@@ -128,7 +129,7 @@ function Face({ channel, player, started, onStart }: FaceProps) {
             {live.hearFromStart}
           </button>
         )}
-        {channel.dvrSeconds * 1000 >= halfHourMs && (
+        {now - oldest >= halfHourMs && (
           <button type="button" className="button station-button" onClick={() => goBack(at - halfHourMs)}>
             <Icon name="rewind" />
             {live.half}

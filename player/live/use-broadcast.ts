@@ -54,7 +54,7 @@ export function useBroadcast({ channel, programmes, begin, video }: Parts) {
   const begun = media.begun && state.status !== 'stopped'
   const played = begun ? momentAt(state.clock, media.time) : null
   const at = played ?? place.wanted ?? now
-  const bar = stretchOf(place, { now, dvrSeconds: channel.dvrSeconds })
+  const bar = stretchOf(place, { now, reach: channel })
   const behind = isNow && !begun ? 0 : Math.max(0, now - at)
   const seek = useCallback(
     (moment: number) => {

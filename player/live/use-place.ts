@@ -34,9 +34,10 @@ type Parts = { channel: ChannelView; begin: number | null; programmes: readonly 
 
 /** What of a broadcast is asked for, as the engine plays it; going elsewhere in it begins another stream. */
 export function usePlace({ channel, begin, programmes, now }: Parts) {
-  const { id, dvrSeconds } = channel
+  const { id, dvrSeconds, keptFrom } = channel
+  const reach = useMemo(() => ({ dvrSeconds, keptFrom }), [dvrSeconds, keptFrom])
   const [place, setPlace] = useState<Place>(() =>
-    begin === null ? onAirNow : placeFor(begin, { now: now(), dvrSeconds, programmes }),
+    begin === null ? onAirNow : placeFor(begin, { now: now(), reach, programmes }),
   )
   const sound = useSoundOf(channel)
   const subject = useMemo<Subject>(
@@ -49,8 +50,8 @@ export function usePlace({ channel, begin, programmes, now }: Parts) {
     [id, place, sound],
   )
   const go = useCallback(
-    (moment: number) => setPlace(placeFor(moment, { now: now(), dvrSeconds, programmes })),
-    [dvrSeconds, programmes, now],
+    (moment: number) => setPlace(placeFor(moment, { now: now(), reach, programmes })),
+    [reach, programmes, now],
   )
   const goNow = useCallback(() => setPlace(onAirNow), [])
   const goFrom = useCallback((moment: number) => setPlace({ from: moment, until: null, wanted: moment }), [])

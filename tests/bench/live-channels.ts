@@ -7,8 +7,9 @@ import { heldAt } from '#tests/support/live-processes.ts'
 import { entriesOf } from '#tests/support/live-viewer.ts'
 import { startTestServers } from '#tests/support/servers.ts'
 import { channelClip, channelsOnAir, sharedBytes } from './channel-sources.ts'
+import { hundredStations, type Ours } from './radio.ts'
 
-/** Twenty television channels that are copied, in one live process. `--seconds N`: how long (600). */
+/** Twenty television channels that are copied, in one live process, and a hundred stations in another. `--seconds N`: how long (600). */
 export type LiveChannelsResult = {
   seconds: number
   channels: number
@@ -22,6 +23,7 @@ export type LiveChannelsResult = {
   late: number
   /** The oldest edge that was seen, s. */
   oldest: number
+  radio: Ours
 }
 
 const channels = 20
@@ -51,6 +53,9 @@ export async function bench(options: { seconds?: number }): Promise<LiveChannels
       )
     while ((await edges()).some((edge) => edge < Date.now() - lateMs)) await sleep(1000)
     await sleep(5000)
+    const stations = hundredStations(seconds)
+    // Until they are on air, too.
+    await sleep(15_000)
     const node = () =>
       on.group
         .processes()
@@ -70,7 +75,7 @@ export async function bench(options: { seconds?: number }): Promise<LiveChannels
     const took = (Date.now() - before.at) / 1000
     return {
       ...{ seconds: took, channels, bytes, ...seen },
-      ...{ cpu: on.group.seconds() - before.cpu, node: node() - before.node },
+      ...{ cpu: on.group.seconds() - before.cpu, node: node() - before.node, radio: await stations },
     }
   } finally {
     await on.stop()
@@ -80,10 +85,10 @@ export async function bench(options: { seconds?: number }): Promise<LiveChannels
 }
 
 export function table(result: LiveChannelsResult): string {
-  const { seconds, cpu, node, bytes } = result
+  const { seconds, cpu, node, bytes, radio } = result
   const share = (value: number) => `${((value / seconds / result.channels) * 100).toFixed(2)} % of a core`
   return [
-    `${result.channels} television channels (720p25, 2 Mbit/s, by RTMP) copied by one live process, ${seconds.toFixed(0)} s.`,
+    `${result.channels} television channels (720p25, 2 Mbit/s, by RTMP) copied by one live process, ${seconds.toFixed(0)} s; ${radio.stations} stations of AAC at 128 kbit/s beside them, packaged in one process.`,
     '',
     '| figure | measured | asked |',
     '| --- | --- | --- |',
@@ -91,5 +96,9 @@ export function table(result: LiveChannelsResult): string {
     `| oldest edge | ${result.oldest.toFixed(2)} s | |`,
     `| CPU of a channel | ${share(cpu)} (Node ${share(node)}) | |`,
     `| memory of a channel (PSS) | ${(bytes / result.channels / 1e6).toFixed(1)} MB | |`,
+    `| stations: segments written down more than 1 s after their end | ${radio.late} of ${radio.segments} | 0 |`,
+    `| stations: parts later than half a second; silence in all | ${radio.lateParts}; ${radio.gapSeconds.toFixed(1)} s | |`,
+    `| CPU of a station | ${((radio.cpuSeconds / radio.seconds / radio.stations) * 100).toFixed(2)} % of a core | |`,
+    `| memory of a station | ${(radio.residentBytes / radio.stations / 1e6).toFixed(1)} MB | |`,
   ].join('\n')
 }

@@ -12,11 +12,11 @@ import { channelClip, channelsOnAir } from './channel-sources.ts'
 
 /**
  * A channel in a ladder from 720p, by RTMP, with everything that is done of it, against the same ffmpeg alone on the same clip, in
- * turns. `--seconds N`: of each turn (60).
+ * turns. `--seconds N`: of each turn (30).
  */
 export type LiveLadderResult = { seconds: number; turns: { pipeline: number; alone: number }[] }
 
-const turns = 2
+const turns = 4
 /** What either takes to begin is not counted, ms. */
 const settling = 10_000
 const facts: LiveFacts = {
@@ -75,7 +75,7 @@ async function alone(clip: string, seconds: number): Promise<number> {
 }
 
 export async function bench(options: { seconds?: number }): Promise<LiveLadderResult> {
-  const seconds = options.seconds ?? 60
+  const seconds = options.seconds ?? 30
   const folder = await mkdtemp(join(tmpdir(), 'nar-bench-'))
   const servers = await startTestServers()
   try {

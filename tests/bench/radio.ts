@@ -10,7 +10,7 @@ import { ownCpuSeconds, residentBytes } from '#tests/support/cpu-group.ts'
  * A hundred AAC stations read and packaged in one process, beside ffmpeg one each. `--seconds N`: how long (60). The stations
  * are a process of their own.
  */
-type Ours = {
+export type Ours = {
   stations: number
   seconds: number
   segments: number
@@ -69,20 +69,33 @@ async function measureFfmpeg(port: number, seconds: number): Promise<Theirs> {
   }
 }
 
-export async function bench(options: { seconds?: number }): Promise<RadioResult> {
-  const seconds = options.seconds ?? 60
+/** Stations to read from, until `use` is done with their port. */
+async function withStations<T>(use: (port: number) => Promise<T>): Promise<T> {
   const senders = script('radio-stations.ts', [])
   try {
-    const port = Number(await firstLine(senders))
-    const reader = script('radio-reader.ts', [port, stations, seconds].map(String))
-    const gone = once(reader, 'exit')
-    const text = await firstLine(reader)
-    await gone
-    const ours = JSON.parse(text) as Ours
-    return { ours, ffmpeg: await measureFfmpeg(port, Math.min(seconds, 30)) }
+    return await use(Number(await firstLine(senders)))
   } finally {
     senders.kill('SIGKILL')
   }
+}
+
+async function measureOurs(port: number, seconds: number): Promise<Ours> {
+  const reader = script('radio-reader.ts', [port, stations, seconds].map(String))
+  const gone = once(reader, 'exit')
+  const text = await firstLine(reader)
+  await gone
+  return JSON.parse(text) as Ours
+}
+
+/** Ours alone, beside whatever else is measured. */
+export const hundredStations = (seconds: number): Promise<Ours> =>
+  withStations((port) => measureOurs(port, seconds))
+
+export async function bench({ seconds = 60 }: { seconds?: number }): Promise<RadioResult> {
+  return withStations(async (port) => ({
+    ours: await measureOurs(port, seconds),
+    ffmpeg: await measureFfmpeg(port, Math.min(seconds, 30)),
+  }))
 }
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)

@@ -8,6 +8,7 @@ import { openDatabase } from '#platform/database.ts'
 import { openLog } from '#platform/log.ts'
 import { freePort } from '#tests/support/free-port.ts'
 import { type LiveProcess, rtmpSender, startLive } from '#tests/support/live-processes.ts'
+import { openScreen, type Screen } from '#tests/support/live-screen.ts'
 import { gapsOf, type Viewer, watch } from '#tests/support/live-viewer.ts'
 import { childrenOf, familyOf, kill9, processes, until } from '#tests/support/processes.ts'
 import { call, type RunningHub, startHub } from '#tests/support/running-hub.ts'
@@ -18,6 +19,8 @@ export type OnAir = {
   token: string
   channelId: string
   viewer: Viewer
+  /** Somebody with the hub's own player. */
+  screen: Screen
   main: ReturnType<typeof rtmpSender>
   standby: ReturnType<typeof rtmpSender>
   /** Another live process beside that of the hub. */
@@ -51,12 +54,15 @@ export async function goOnAir(): Promise<OnAir> {
     throw new Error(`playback: ${playback.status} ${JSON.stringify(playback.body)}`)
   const master = new URL(playback.body.master, hub.url)
   const viewer = watch(async () => new URL('..', master).href)
+  await viewer.newsAfter(0, 60)
+  const screen = await openScreen(`${hub.url}/channel/${id}`)
+  await screen.movesAfter(0, 60)
   const more: LiveProcess[] = []
   return {
     get hub() {
       return hub
     },
-    ...{ token, channelId: id, viewer, main, standby },
+    ...{ token, channelId: id, viewer, screen, main, standby },
     second: async () => {
       const record = await lastRun(hub.data)
       if (!record) throw new Error('no hub')
@@ -70,6 +76,7 @@ export async function goOnAir(): Promise<OnAir> {
       hub = await startHub({ workers: 0, env: ports, data: hub.data, port })
     },
     close: async () => {
+      await screen.close()
       await viewer.stop()
       await Promise.all([main.cut(), standby.cut()])
       for (const process of more) await process.stop()
@@ -140,6 +147,8 @@ async function cutFor({ main }: OnAir, seconds: number): Promise<void> {
 export type Outcome = {
   /** Longest time without anything new to play, s. */
   wait: number
+  /** Longest time in which the picture of the player stood still, s. */
+  still: number
   /** Of the clock, what the viewer never had, s. */
   hole: number
   /** Of the clock, what is not on record, s. */
@@ -156,11 +165,13 @@ export async function withFault(on: OnAir, { act }: Fault, settle: number): Prom
   await act(on)
   const undone = Date.now()
   const back = await onAirAgain(on, undone)
+  await on.screen.movesAfter(back, 60)
   await sleep(settle * 1000)
   const end = Date.now()
   const runs = new Set(on.viewer.seen.news.filter(({ at }) => at >= from).map(({ run }) => run))
   return {
     ...gapsOf(on.viewer.seen, from, end),
+    still: await on.screen.still(from, end),
     unrecorded: await missing(on, from - 5000, end - 5000),
     back: (back - from) / 1000,
     runs: runs.size,

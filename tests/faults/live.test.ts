@@ -5,7 +5,6 @@ import { faults, goOnAir, type OnAir, withFault } from './live-run.ts'
 let on: OnAir
 beforeAll(async () => {
   on = await goOnAir()
-  await on.viewer.newsAfter(0, 60)
 })
 afterAll(() => on.close())
 

@@ -5,6 +5,7 @@ import { newDoubts, type Rates, rateMeter } from './channel-rates.ts'
 import type { LiveState } from './channel-state.ts'
 import type { FlowCounts } from './flow.ts'
 import { lookAtSample } from './look-at-sample.ts'
+import { openTurns } from './look-turns.ts'
 import type { Production } from './production.ts'
 
 /** How a channel is doing, from what its runner sees ten times a second. */
@@ -53,18 +54,25 @@ type Looks = { black: LiveFinding | null; silent: LiveFinding | null }
 const lookedAt = (before: LiveFinding | null, is: boolean | null, now: number): LiveFinding | null =>
   is === null ? null : before?.is === is ? before : { is, since: now }
 
+/** Of all channels of this process. */
+const inTurn = openTurns()
+
 /** A look now and then, of each sender anew; the first when there is something to be seen. */
 function onlooker(log: Log, signal: AbortSignal) {
   let seen: Looks = { black: null, silent: null }
-  let [of, dueAt] = [null as Production | null, 0]
-  const look = async (production: Production, now: number) => {
-    dueAt = now + lookEveryMs
+  let [of, dueAt, isWaiting] = [null as Production | null, 0, false]
+  const look = async () => {
+    isWaiting = false
+    const production = of
+    if (!production || signal.aborted) return
     const { black, silent } = await lookAtSample(production, signal)
     if (of !== production) return
+    const now = Date.now()
     seen = { black: lookedAt(seen.black, black, now), silent: lookedAt(seen.silent, silent, now) }
     const pause = black === null && silent === null ? firstLookMs : doubtfulLookMs
-    if (pause === firstLookMs || black || silent) dueAt = now + pause
+    dueAt = now + (pause === firstLookMs || black || silent ? pause : lookEveryMs)
   }
+  const isDoubtful = () => seen.black?.is === true || seen.silent?.is === true
   return {
     seen: () => seen,
     note: (now: number, production: Production) => {
@@ -72,8 +80,16 @@ function onlooker(log: Log, signal: AbortSignal) {
         ;[of, dueAt] = [production, now + firstLookMs]
         seen = { black: null, silent: null }
       }
-      if (now < dueAt) return
-      look(production, now).catch((error: unknown) => log.debug({ err: error }, 'not looked at'))
+      if (now < dueAt || isWaiting) return
+      ;[isWaiting, dueAt] = [true, Number.POSITIVE_INFINITY]
+      inTurn({
+        urgent: isDoubtful(),
+        look: () =>
+          look().catch((error: unknown) => {
+            dueAt = Date.now() + lookEveryMs
+            log.debug({ err: error }, 'not looked at')
+          }),
+      })
     },
   }
 }

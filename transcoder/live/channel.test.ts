@@ -100,6 +100,17 @@ it.concurrent('goes over to its standby, and back once the main input has settle
   expectSound(back)
 }, 60_000)
 
+it('does not take a pause of its own for one of its sender', async (context) => {
+  const { main, held } = await start(context)
+  main.comes(testSender())
+  const run = await seen('a run', 20, () => flowing(held.runs[0]))
+  const before = run.renditions.v0?.fragments.length ?? 0
+  // The whole process stands still for longer than a sender may.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000)
+  await seen('that it goes on', 20, () => flowing(run, before + 12))
+  expect(held.runs).toHaveLength(1)
+}, 60_000)
+
 const looked = ({ black, silent }: LiveState['health']) =>
   black !== null && silent !== null && { black, silent }
 

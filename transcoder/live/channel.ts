@@ -38,8 +38,14 @@ export type RunningChannel = {
 /** Looked at so often, ms: the slate has to be there within hls.js's patience. */
 const stepMs = 100
 const tellMs = 2000
+/** A look that comes later than this was kept waiting by this process itself: what came meanwhile is not read yet, ms. */
+const keptWaitingMs = 300
 
 type Running = {
+  /** ms since 1970 */
+  lookedAt: number
+  /** The last look was left out. */
+  leftOut: boolean
   deps: ChannelDeps
   main: RunningInput
   standby: RunningInput | null
@@ -66,6 +72,7 @@ export function runChannel(deps: ChannelDeps): RunningChannel {
     main: open('main', deps.inputs.main),
     standby: deps.inputs.standby && open('standby', deps.inputs.standby),
     air: onAir(held, log, () => say()),
+    ...{ lookedAt: Date.now(), leftOut: false },
     slates: slateKeeper(deps, stopping.signal),
     health: healthMeter(log, stopping.signal),
   }
@@ -110,9 +117,17 @@ function take(running: Running, one: AirStep): void {
   }
 }
 
+/** Whoever was away cannot say that nobody came: a look that was kept waiting is left out, but not two of them. */
+function isKeptWaiting(running: Running, now: number): boolean {
+  running.leftOut = now - running.lookedAt > keptWaitingMs && !running.leftOut
+  running.lookedAt = now
+  return running.leftOut
+}
+
 function step(running: Running): void {
   const { main, standby, slates, health, deps } = running
   const now = Date.now()
+  if (isKeptWaiting(running, now)) return
   const view = viewOf(running, now)
   for (const one of nextSteps(view)) take(running, one)
   standby?.want(wantsStandby(view, deps.encoding))

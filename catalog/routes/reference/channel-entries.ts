@@ -14,7 +14,8 @@ export const licence = { ...sample.licence, uses: ['live' as const, 'stream' as 
 export const newLicence = { ...sample.newLicence, uses: ['live' as const, 'stream' as const] }
 const channel: ChannelView = {
   ...{ id: ids.channel, owner: sample.owner, kind: 'tv', texts, region: 'KZ-33', languages: ['kk'] },
-  ...{ ageMark: 6, state: 'on-air', dvrSeconds: 7200, song: null, now: programme, next: null },
+  ...{ ageMark: 6, state: 'on-air', dvrSeconds: 7200, keptFrom: null, song: null },
+  ...{ now: programme, next: null },
   ...{ renditions: [{ name: 'v720', height: 720, averageBandwidth: 2_400_000 }], licences: [] },
 }
 const mine: ChannelView = { ...channel, licences: [licence] }
