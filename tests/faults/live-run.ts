@@ -29,7 +29,7 @@ export type OnAir = {
   close(): Promise<void>
 }
 
-const licence = { licensor: 'Station', territories: ['WORLD'], uses: ['stream'] }
+const licence = { licensor: 'Station', territories: ['WORLD'], uses: ['live', 'stream'] }
 
 export async function goOnAir(): Promise<OnAir> {
   const ports = { NAR_RTMP_PORT: String(await freePort()), NAR_ICECAST_PORT: '0', NAR_LOG_LEVEL: 'info' }

@@ -103,7 +103,8 @@ it.concurrent('goes over to its standby, and back once the main input has settle
 it('does not take a pause of its own for one of its sender', async (context) => {
   const { main, held } = await start(context)
   main.comes(testSender())
-  const run = await seen('a run', 20, () => flowing(held.runs[0]))
+  // So long that its slate has been drawn.
+  const run = await seen('a run', 40, () => flowing(held.runs[0], 24))
   const before = run.renditions.v0?.fragments.length ?? 0
   // The whole process stands still for longer than a sender may.
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000)
