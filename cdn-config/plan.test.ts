@@ -18,10 +18,18 @@ const network = (edges: Edge[], zones: NetworkZone[]): Network => ({
   edges,
   zones,
 })
-const without = (edges: string[], links: string[] = []): Lost => ({ edges: new Set(edges), links: new Set(links) })
+const without = (edges: string[], links: string[] = []): Lost => ({
+  edges: new Set(edges),
+  links: new Set(links),
+})
 
 const three = network(
-  [edge('almaty', 'KZ-75', 200), edge('astana', 'KZ-71'), edge('qostanai', 'KZ-39'), edge('berlin', 'external', 900)],
+  [
+    edge('almaty', 'KZ-75', 200),
+    edge('astana', 'KZ-71'),
+    edge('qostanai', 'KZ-39'),
+    edge('berlin', 'external', 900),
+  ],
   [
     zone('south', 'KZ-75', { peak: 8e9 }),
     zone('north', 'KZ-71', { peak: 4e9 }),
@@ -30,7 +38,8 @@ const three = network(
     zone('external', 'external'),
   ],
 )
-const firsts = (lost?: Lost) => Object.fromEntries(planZones(three, lost).map(({ zone, from }) => [zone, from]))
+const firsts = (lost?: Lost) =>
+  Object.fromEntries(planZones(three, lost).map(({ zone, from }) => [zone, from]))
 
 describe('who serves a zone', () => {
   it('is its own region, then others by weight, then the origin; nobody at home is sent abroad', () => {
@@ -56,9 +65,20 @@ describe('who serves a zone', () => {
   })
 
   it('is held against capacities', () => {
-    const load = (lost: Lost) => loadsOf(three, planZones(three, lost), lost).map(({ edge, load }) => [edge, load / 1e9])
-    expect(load(nothingLost)).toEqual([['almaty', 9], ['astana', 4], ['qostanai', 1], ['berlin', 0]])
-    expect(load(without(['almaty']))).toEqual([['almaty', 0], ['astana', 13], ['qostanai', 1], ['berlin', 0]])
+    const load = (lost: Lost) =>
+      loadsOf(three, planZones(three, lost), lost).map(({ edge, load }) => [edge, load / 1e9])
+    expect(load(nothingLost)).toEqual([
+      ['almaty', 9],
+      ['astana', 4],
+      ['qostanai', 1],
+      ['berlin', 0],
+    ])
+    expect(load(without(['almaty']))).toEqual([
+      ['almaty', 0],
+      ['astana', 13],
+      ['qostanai', 1],
+      ['berlin', 0],
+    ])
     expect(lossesOf(three)[0]).toEqual({
       edge: 'almaty',
       zones: [

@@ -29,7 +29,9 @@ export function planZones({ edges, zones }: Network, lost: Lost = nothingLost): 
   const alive = edges.filter(({ name }) => !lost.edges.has(name))
   return zones.map((zone) => {
     const isCutOff = lost.links.has(zone.region)
-    const reached = alive.filter(({ region }) => (isCutOff ? region === zone.region : !lost.links.has(region)))
+    const reached = alive.filter(({ region }) =>
+      isCutOff ? region === zone.region : !lost.links.has(region),
+    )
     const from = orderFor(zone, reached).map(({ name }) => name)
     return {
       ...{ zone: zone.name, region: zone.region, isCutOff, peak: zone.peak ?? 0 },
@@ -55,7 +57,11 @@ function orderFor(zone: NetworkZone, edges: readonly Edge[]): Edge[] {
 const weightOf = ({ weight }: Edge) => weight ?? defaultWeight
 
 /** What each edge has to send at the busiest hour, when every zone goes to its first. Edges in the order of the file. */
-export function loadsOf({ edges }: Network, plans: readonly ZonePlan[], lost: Lost = nothingLost): EdgeLoad[] {
+export function loadsOf(
+  { edges }: Network,
+  plans: readonly ZonePlan[],
+  lost: Lost = nothingLost,
+): EdgeLoad[] {
   return edges.map(({ name, region, capacity }) => ({
     ...{ edge: name, region, capacity, isLost: lost.edges.has(name) },
     load: plans.reduce((sum, { from, peak }) => sum + (from[0] === name ? peak : 0), 0),
@@ -63,7 +69,10 @@ export function loadsOf({ edges }: Network, plans: readonly ZonePlan[], lost: Lo
 }
 
 /** The zones of which an edge is first, who has each when it is gone, and what that edge has to send then. */
-export type Loss = { edge: string; zones: { zone: string; to: string; load: number; capacity: number | null }[] }
+export type Loss = {
+  edge: string
+  zones: { zone: string; to: string; load: number; capacity: number | null }[]
+}
 
 /** Of each edge that is first of a zone, on top of what is lost already. */
 export function lossesOf(network: Network, lost: Lost = nothingLost): Loss[] {

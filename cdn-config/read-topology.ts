@@ -32,8 +32,12 @@ export function parseTopology(text: string, source: string, fileText: (file: str
   const topology = value as Topology
   const found: Fault[] = []
   const zones = (topology.zones ?? []).map((zone, at) => {
-    const own = (zone.prefixes ?? []).flatMap((prefix, n) => prefixAt(prefix, ['zones', at, 'prefixes', n], found))
-    const filed = (zone.files ?? []).flatMap((file, n) => inFile(file, ['zones', at, 'files', n], fileText, found))
+    const own = (zone.prefixes ?? []).flatMap((prefix, n) =>
+      prefixAt(prefix, ['zones', at, 'prefixes', n], found),
+    )
+    const filed = (zone.files ?? []).flatMap((file, n) =>
+      inFile(file, ['zones', at, 'files', n], fileText, found),
+    )
     return { ...zone, networks: [...own, ...filed].map(formatPrefix) }
   })
   const faults = [...found, ...faultsOf(topology, zones)]
@@ -56,7 +60,12 @@ function prefixAt(text: string, path: Fault['path'], faults: Fault[]): Prefix[] 
   return []
 }
 
-function inFile(file: string, path: Fault['path'], textOf: (file: string) => string, faults: Fault[]): Prefix[] {
+function inFile(
+  file: string,
+  path: Fault['path'],
+  textOf: (file: string) => string,
+  faults: Fault[],
+): Prefix[] {
   try {
     return parsePrefixes(textOf(file), file)
   } catch (error) {
@@ -77,7 +86,9 @@ function withDefaults(zones: NetworkZone[]): NetworkZone[] {
   const filled = zones.map((zone) =>
     zone.region === 'domestic' && !zone.prefixes && !zone.files ? { ...zone, networks: shipped } : zone,
   )
-  const missing = (['domestic', 'external'] as const).filter((one) => zones.every(({ region }) => region !== one))
+  const missing = (['domestic', 'external'] as const).filter((one) =>
+    zones.every(({ region }) => region !== one),
+  )
   return [
     ...filled,
     ...missing.map((region) => ({ name: region, region, networks: region === 'domestic' ? shipped : [] })),
@@ -92,7 +103,10 @@ function shapeFaults(value: unknown): Fault[] {
       .slice(1)
       .map((part) => (/^\d+$/.test(part) ? Number(part) : part))
     if (keyword === 'additionalProperties' && 'additionalProperties' in params)
-      return { path, what: `there is no ${params.additionalProperties.join(', ')}: take it out, or look how it is spelt` }
+      return {
+        path,
+        what: `there is no ${params.additionalProperties.join(', ')}: take it out, or look how it is spelt`,
+      }
     if (keyword === 'required' && 'requiredProperties' in params)
       return { path, what: `${params.requiredProperties.join(', ')} is missing` }
     const description = descriptionAt(path)
@@ -107,14 +121,22 @@ function descriptionAt(path: Fault['path']): string | undefined {
   return shape?.description
 }
 
-function refusal(faults: readonly Fault[], source: string, document: Document, lines: LineCounter): CommandError {
-  const told = faults.map(({ path, what }) => `${source}:${lineOf(document, lines, path)} ${nameOf(path)}: ${what}`)
+function refusal(
+  faults: readonly Fault[],
+  source: string,
+  document: Document,
+  lines: LineCounter,
+): CommandError {
+  const told = faults.map(
+    ({ path, what }) => `${source}:${lineOf(document, lines, path)} ${nameOf(path)}: ${what}`,
+  )
   return new CommandError(`the topology is wrong:\n  ${[...new Set(told)].join('\n  ')}`)
 }
 
 /** `edges[2].url` */
 const nameOf = (path: Fault['path']) =>
-  path.map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`)).join('') || 'it'
+  path.map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`)).join('') ||
+  'it'
 
 /** Of what is there: of what is missing, of what it is missing in. */
 function lineOf(document: Document, lines: LineCounter, path: Fault['path']): number {

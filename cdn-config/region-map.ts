@@ -1,6 +1,5 @@
-import type { Region } from './topology.ts'
 import { type Lost, planZones } from './plan.ts'
-import type { Network } from './topology.ts'
+import type { Network, Region } from './topology.ts'
 
 /** Regions about where they lie, north above, west to the left. */
 const grid: (Region | null)[][] = [

@@ -15,14 +15,22 @@ export function faultsOf(topology: Topology, zones: readonly FoundZone[]): Fault
   ]
   return [
     ...nodes.flatMap(({ path, node }) => tlsFaults(path, node)),
-    ...twice(edges.map(({ name }, at) => ({ text: name, path: ['edges', at, 'name'] })), 'name it otherwise'),
+    ...twice(
+      edges.map(({ name }, at) => ({ text: name, path: ['edges', at, 'name'] })),
+      'name it otherwise',
+    ),
     ...twice(
       [...(shield ? [{ text: shield.url, path: ['shield', 'url'] }] : []), ...edges.map(urlAt)],
       'every node needs an address of its own',
     ),
     ...edges.flatMap(({ name }, at) =>
       reservedNames.some((reserved) => reserved === name)
-        ? [{ path: ['edges', at, 'name'], what: `${name} is the name of another node: name the edge otherwise` }]
+        ? [
+            {
+              path: ['edges', at, 'name'],
+              what: `${name} is the name of another node: name the edge otherwise`,
+            },
+          ]
         : [],
     ),
     ...hubFaults(origin.hubs),
@@ -40,7 +48,10 @@ function tlsFaults(path: Fault['path'], { url, tls, listen }: Served): Fault[] {
     .filter((address) => Number(/:(\d+)$/.exec(address)?.[1] ?? 80) > 65_535)
     .map((address) => ({ path, what: `${address} has no such port: ports end at 65535` }))
   if (tls && !isHttps)
-    faults.push({ path: [...path, 'url'], what: `tls is named, but ${url} is not https: write https, or take tls out` })
+    faults.push({
+      path: [...path, 'url'],
+      what: `tls is named, but ${url} is not https: write https, or take tls out`,
+    })
   const isNode = path[0] !== 'origin'
   if (!tls && isHttps && !listen && isNode)
     faults.push({
@@ -56,15 +67,23 @@ function hubFaults(hubs: readonly string[]): Fault[] {
   const schemes = new Set(hubs.map((hub) => hub.split(':')[0]))
   return [
     ...(schemes.size > 1 ? [{ path, what: 'some are http and some https: all of them must be one' }] : []),
-    ...twice(hubs.map((text, at) => ({ text, path: [...path, at] })), 'take one out'),
+    ...twice(
+      hubs.map((text, at) => ({ text, path: [...path, at] })),
+      'take one out',
+    ),
   ]
 }
 
 function zoneFaults({ edges }: Topology, zones: readonly FoundZone[]): Fault[] {
   const known = new Set(edges.map(({ name }) => name))
-  const prefixes = zones.flatMap(({ name, networks }, at) => networks.map((text) => ({ text, name, path: ['zones', at] })))
+  const prefixes = zones.flatMap(({ name, networks }, at) =>
+    networks.map((text) => ({ text, name, path: ['zones', at] })),
+  )
   return [
-    ...twice(zones.map(({ name }, at) => ({ text: name, path: ['zones', at, 'name'] })), 'name it otherwise'),
+    ...twice(
+      zones.map(({ name }, at) => ({ text: name, path: ['zones', at, 'name'] })),
+      'name it otherwise',
+    ),
     ...twice(
       zones.map(({ region }, at) => ({ text: region, path: ['zones', at, 'region'] })),
       'put all prefixes of a region into one zone',
@@ -74,16 +93,29 @@ function zoneFaults({ edges }: Topology, zones: readonly FoundZone[]): Fault[] {
   ]
 }
 
-function zoneFault(zone: FoundZone, path: Fault['path'], known: ReadonlySet<string>, edges: Topology['edges']): Fault[] {
+function zoneFault(
+  zone: FoundZone,
+  path: Fault['path'],
+  known: ReadonlySet<string>,
+  edges: Topology['edges'],
+): Fault[] {
   const { name, region, prefer, networks, prefixes, files } = zone
   const isRegion = region !== 'domestic' && region !== 'external'
   const faults = (prefer ?? []).flatMap((edge, at) =>
     known.has(edge)
       ? []
-      : [{ path: [...path, 'prefer', at], what: `there is no edge ${edge}: edges are ${[...known].join(', ')}` }],
+      : [
+          {
+            path: [...path, 'prefer', at],
+            what: `there is no edge ${edge}: edges are ${[...known].join(', ')}`,
+          },
+        ],
   )
   if (isRegion && !prefer?.length && edges.every((edge) => edge.region !== region))
-    faults.push({ path, what: `no edge is in ${region}: add one, or say by prefer which edges serve ${name}` })
+    faults.push({
+      path,
+      what: `no edge is in ${region}: add one, or say by prefer which edges serve ${name}`,
+    })
   if (isRegion && networks.length === 0 && !prefixes?.length && !files?.length)
     faults.push({ path, what: `${name} has no prefixes: nobody would be in it. Name prefixes or files` })
   if (region === 'external' && (prefixes || files))

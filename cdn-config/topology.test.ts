@@ -28,12 +28,20 @@ describe('the example', () => {
   it('is right, and has an edge in every region', () => {
     const { edges, zones } = readTopology(exampleTopology())
     expect(edges.map(({ region }) => region)).toEqual(regionCodes)
-    expect(zones.map(({ name }) => name)).toEqual(['almaty-viewers', 'astana-viewers', 'domestic', 'external'])
+    expect(zones.map(({ name }) => name)).toEqual([
+      'almaty-viewers',
+      'astana-viewers',
+      'domestic',
+      'external',
+    ])
     expect(zones[0]?.networks).toEqual(['203.0.113.0/24', '2001:db8:75::/48'])
   })
 
   it('is right, too, where what it leaves out is put in', () => {
-    const whole = readFileSync(exampleTopology(), 'utf8').replace(/^# (shield:|  url|  tls|  cache)/gm, '$1')
+    const whole = readFileSync(exampleTopology(), 'utf8').replace(
+      /^# (shield:| {2}url| {2}tls| {2}cache)/gm,
+      '$1',
+    )
     expect(parseTopology(whole, 'x', () => '').shield?.url).toBe('https://shield.example.kz')
   })
 })
@@ -45,12 +53,16 @@ describe('zones', () => {
       ['domestic', 'domestic'],
       ['external', 'external'],
     ])
-    expect(zones[0]?.networks).toEqual(expect.arrayContaining(['2.72.0.0/13', '2a00:12f8::/32', '10.0.0.0/8']))
+    expect(zones[0]?.networks).toEqual(
+      expect.arrayContaining(['2.72.0.0/13', '2a00:12f8::/32', '10.0.0.0/8']),
+    )
   })
 
   it('take prefixes from files, and a prefix that comes with Nar leaves the others', () => {
     const zone = 'zones: [{ name: a, region: KZ-75, prefixes: [2.72.0.0/13], files: [a.txt] }]'
-    const { zones } = read(text(origin, 'edges:', edge('almaty', 'KZ-75'), zone), { 'a.txt': '1.2.3.4/24 # one\n' })
+    const { zones } = read(text(origin, 'edges:', edge('almaty', 'KZ-75'), zone), {
+      'a.txt': '1.2.3.4/24 # one\n',
+    })
     expect(zones[0]?.networks).toEqual(['2.72.0.0/13', '1.2.3.0/24'])
     expect(zones[1]?.networks).not.toContain('2.72.0.0/13')
   })
@@ -76,7 +88,9 @@ describe('a wrong file', () => {
       'nar.yaml:9 zones[2].files[0]: c.txt:2: "9.9.9.0/33" is no address prefix',
       'nar.yaml:9 zones[2].files[1]: gone.txt cannot be read',
       'nar.yaml:3 edges[0].url: tls is named, but http://almaty.kz is not https: write https, or take tls out',
-      expect.stringContaining('nar.yaml:5 edges[2].url: https://shield.kz is https without tls: name certificate'),
+      expect.stringContaining(
+        'nar.yaml:5 edges[2].url: https://shield.kz is https without tls: name certificate',
+      ),
       'nar.yaml:4 edges[1].name: almaty is there twice: name it otherwise',
       'nar.yaml:4 edges[1].url: http://almaty.kz is there twice: every node needs an address of its own',
       'nar.yaml:5 edges[2].name: shield is the name of another node: name the edge otherwise',
@@ -102,7 +116,13 @@ describe('a wrong file', () => {
   })
 
   it('cannot say anything to nginx', () => {
-    for (const url of ['http://a.kz; include /etc/passwd', 'http://a.kz/x', 'http://$host', 'http://a.kz:99999', "http://a'b"])
+    for (const url of [
+      'http://a.kz; include /etc/passwd',
+      'http://a.kz/x',
+      'http://$host',
+      'http://a.kz:99999',
+      "http://a'b",
+    ])
       expect(faults(text(origin, 'edges:', edge('a', 'KZ-75').replace('http://a.kz', url)))).not.toEqual([])
   })
 })

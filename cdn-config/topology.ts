@@ -51,7 +51,9 @@ export const Edge = Type.Object(
     name: Name,
     ...served,
     /** `external`: outside of Kazakhstan. */
-    region: Type.Enum([...regionCodes, 'external'] as const, { description: 'a region such as KZ-75, or external' }),
+    region: Type.Enum([...regionCodes, 'external'] as const, {
+      description: 'a region such as KZ-75, or external',
+    }),
     /** What its link takes, bit/s. */
     capacity: Rate,
     /** Of edges that are as near, those of the higher weight come first. 100 if not given. */
@@ -73,9 +75,13 @@ export const Zone = Type.Object(
       description: 'a region such as KZ-75, domestic or external',
     }),
     /** `10.0.0.0/8`, `2a00:12f8::/32`. None for `domestic`: the Kazakh prefixes that come with Nar. */
-    prefixes: Type.Optional(Type.Array(Type.String({ description: 'an address prefix such as 10.20.0.0/16' }))),
+    prefixes: Type.Optional(
+      Type.Array(Type.String({ description: 'an address prefix such as 10.20.0.0/16' })),
+    ),
     /** Files of prefixes, one a line, beside the topology file. */
-    files: Type.Optional(Type.Array(Type.String({ description: 'the name of a file of prefixes', minLength: 1 }))),
+    files: Type.Optional(
+      Type.Array(Type.String({ description: 'the name of a file of prefixes', minLength: 1 })),
+    ),
     /** Edges that serve it, before all others, in this order. */
     prefer: Type.Optional(Type.Array(Name)),
     /** What its viewers take at the busiest hour, bit/s: the plan holds it against the capacity of edges. */

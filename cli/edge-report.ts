@@ -24,7 +24,12 @@ export function planLines(network: Network, lost: Lost): string[] {
     isLost ? 'lost' : share(load, capacity),
   ])
   const losses = lossesOf(network, lost).flatMap(({ edge, zones }) =>
-    zones.map(({ zone, to, load, capacity }) => [edge, zone, to, capacity ? `${rate(load)}, ${share(load, capacity)}` : rate(load)]),
+    zones.map(({ zone, to, load, capacity }) => [
+      edge,
+      zone,
+      to,
+      capacity ? `${rate(load)}, ${share(load, capacity)}` : rate(load),
+    ]),
   )
   return [
     regionMap(network, lost),
@@ -50,5 +55,10 @@ const share = (load: number, capacity: number) =>
 function table(head: string[], rows: readonly string[][]): string[] {
   const all = [head, ...rows]
   const widths = head.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)))
-  return all.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd())
+  return all.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
 }

@@ -74,7 +74,10 @@ function lostIn({ edges }: Network, names: readonly string[]): Lost {
   const isRegion = (name: string) => /^KZ-\d\d$/.test(name) && edges.some(({ region }) => region === name)
   const unknown = names.filter((name) => !isEdge(name) && !isRegion(name))
   if (unknown.length > 0)
-    throw new CommandError(`--without: ${unknown.join(', ')} is no edge and no region of one (./nar edge list)`, 2)
+    throw new CommandError(
+      `--without: ${unknown.join(', ')} is no edge and no region of one (./nar edge list)`,
+      2,
+    )
   return { edges: new Set(names.filter(isEdge)), links: new Set(names.filter(isRegion)) }
 }
 

@@ -26,7 +26,14 @@ export function nodeOf({ origin, shield, edges }: Network, name: string): Node |
     }
   if (name === 'shield')
     return shield
-      ? { kind: 'shield', name, region: null, upstream: [origin.url], cache: shield.cache, ...servedAs(shield) }
+      ? {
+          kind: 'shield',
+          name,
+          region: null,
+          upstream: [origin.url],
+          cache: shield.cache,
+          ...servedAs(shield),
+        }
       : null
   const edge = edges.find((one) => one.name === name)
   if (!edge) return null

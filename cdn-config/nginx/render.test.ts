@@ -37,7 +37,9 @@ const rendered = (name: string) => {
 describe.each(['origin', 'shield', 'almaty'])('%s', (name) => {
   it('matches its golden file', async () => {
     const { 'tokens.js': _, ...files } = rendered(name)
-    const text = Object.entries(files).map(([file, one]) => `#### ${file} ${one.mode.toString(8)}\n${one.text}`)
+    const text = Object.entries(files).map(
+      ([file, one]) => `#### ${file} ${one.mode.toString(8)}\n${one.text}`,
+    )
     await expect(text.join('\n').replaceAll(folder, '/etc/nar')).toMatchFileSnapshot(
       `../../tests/golden/nginx/${name}.txt`,
     )
@@ -46,7 +48,16 @@ describe.each(['origin', 'shield', 'almaty'])('%s', (name) => {
   it('is taken by nginx', async () => {
     const at = join(folder, name)
     const subject = ['-subj', '/CN=nar', '-keyout', `${folder}/tls.key`, '-out', `${folder}/tls.pem`]
-    spawnSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', ...subject])
+    spawnSync('openssl', [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:P-256',
+      '-nodes',
+      ...subject,
+    ])
     await writeNode(at, rendered(name))
     const { status, stderr } = spawnSync('/usr/sbin/nginx', ['-t', '-p', at, '-c', join(at, 'nginx.conf')], {
       encoding: 'utf8',

@@ -15,7 +15,11 @@ export type Given = { secrets: readonly string[]; tokens: string }
  * All files of one nginx, by their name: `nginx -p DIR -c DIR/nginx.conf` runs it. For Debian 12's nginx 1.22 and its
  * `libnginx-mod-http-js`. Every path is relative, so that it runs anywhere, and needs no root where its ports are high. Pure.
  */
-export function renderNode(network: Network, node: Node, { secrets, tokens }: Given): Record<string, ConfFile> {
+export function renderNode(
+  network: Network,
+  node: Node,
+  { secrets, tokens }: Given,
+): Record<string, ConfFile> {
   const shared = (text: string): ConfFile => ({ text, mode: 0o644 })
   // Shield and origin are asked by edges, which are not to be held back.
   const zones = network.zones.map(({ limits, ...zone }) =>
@@ -153,7 +157,9 @@ const onlyMedia = `    location = /healthz {
     }`
 
 function regionsOf(zones: readonly NetworkZone[]): string {
-  const rest = zones.filter(({ region }) => region !== 'external').map(({ name, region }) => `${name} ${region};`)
+  const rest = zones
+    .filter(({ region }) => region !== 'external')
+    .map(({ name, region }) => `${name} ${region};`)
   return ['external;', ...rest].join('\n    ')
 }
 
@@ -195,7 +201,9 @@ function listenConf({ listen, tls }: Node): string {
 }
 
 function upstreamConf({ upstream }: Node): string {
-  const servers = upstream.map((url) => `    server ${new URL(url).hostname}:${portOf(url)} max_fails=3 fail_timeout=2s;`)
+  const servers = upstream.map(
+    (url) => `    server ${new URL(url).hostname}:${portOf(url)} max_fails=3 fail_timeout=2s;`,
+  )
   return ['  upstream hub {', ...servers, '    keepalive 64;', '  }'].join('\n')
 }
 

@@ -20,12 +20,16 @@ const lines = (body: Buffer) => body.toString().split('\n')
 async function addresses(read: (path: string) => ReturnType<typeof get>, base: string): Promise<string[]> {
   const master = lines((await read(`${base}master.m3u8`)).body)
   const lists = ['v240', 'a48'].map((name) => {
-    const found = master.map((line) => /([\w./-]+\.m3u8)/.exec(line)?.[1]).find((line) => line?.includes(name))
+    const found = master
+      .map((line) => /([\w./-]+\.m3u8)/.exec(line)?.[1])
+      .find((line) => line?.includes(name))
     return base + (found ?? `no ${name}`)
   })
   const media = await Promise.all(
     lists.map(async (list) => {
-      const all = lines((await read(list)).body).flatMap((line) => /URI="([^"]+)"/.exec(line)?.[1] ?? (/^[^#]/.test(line) ? line : []))
+      const all = lines((await read(list)).body).flatMap(
+        (line) => /URI="([^"]+)"/.exec(line)?.[1] ?? (/^[^#]/.test(line) ? line : []),
+      )
       return all.map((address) => new URL(address, `http://x${list}`).pathname)
     }),
   )
@@ -41,7 +45,12 @@ describe('a title through an edge', () => {
       const [edge, hub] = [await atEdge(path), await get(titles.hubUrl + path)]
       expect(edge.status, path).toBe(200)
       expect(edge.body.equals(hub.body), path).toBe(true)
-      for (const name of ['content-type', 'etag', 'access-control-allow-origin', 'cross-origin-resource-policy'])
+      for (const name of [
+        'content-type',
+        'etag',
+        'access-control-allow-origin',
+        'cross-origin-resource-policy',
+      ])
         expect(edge.headers.get(name), `${name} of ${path}`).toBe(hub.headers.get(name))
     }
     const media = all.filter((path) => !path.endsWith('.m3u8'))
@@ -139,7 +148,9 @@ it('leaves no address of a person and no token in the log', async () => {
   const log = (await titles.edge.log()).trim().split('\n')
   expect(log.length).toBeGreaterThan(500)
   for (const line of log) expect(Object.keys(JSON.parse(line))).toContain('zoneRegion')
-  expect(log.some((line) => JSON.parse(line).cache === 'HIT' && JSON.parse(line).scope === titles.first)).toBe(true)
+  expect(
+    log.some((line) => JSON.parse(line).cache === 'HIT' && JSON.parse(line).scope === titles.first),
+  ).toBe(true)
   expect(log.join('\n')).not.toMatch(/127\.0\.0\.1|[\w-]{43}/)
   expect(await titles.edge.errors()).not.toMatch(/127\.0\.0\.1|\/p\//)
 })

@@ -15,12 +15,23 @@ export async function fuzzEdge(titles: EdgeTitles, tries: number, seed: number) 
   const random = seededRandom(seed)
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
   const objects = ['v240/0.m4s', 'v240/init.mp4', 'a48/3.m4s'].map((name) => `1/${name}`)
-  await warm(titles, [...signed.values()].flatMap((base) => objects.map((object) => base + object)))
+  await warm(
+    titles,
+    [...signed.values()].flatMap((base) => objects.map((object) => base + object)),
+  )
   const isRight = (path: string) => {
     const [plain = ''] = path.replace(/^http:\/\/nar\.kz/, '').split('?')
-    return [...signed.values()].some((base) => plain.startsWith(base) && stored.test(plain.slice(base.length)))
+    return [...signed.values()].some(
+      (base) => plain.startsWith(base) && stored.test(plain.slice(base.length)),
+    )
   }
-  const outcome = { tries, served: 0, right: 0, statuses: {} as Record<string, number>, leaks: [] as string[] }
+  const outcome = {
+    tries,
+    served: 0,
+    right: 0,
+    statuses: {} as Record<string, number>,
+    leaks: [] as string[],
+  }
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
   const one = async (path: string) => {
     const { status, bytes } = await fetchRaw(agent, titles.edge.port, path)
@@ -35,7 +46,8 @@ export async function fuzzEdge(titles: EdgeTitles, tries: number, seed: number) 
   const all = Array.from({ length: tries }, () => {
     let path = pick(bases) + pick(objects)
     const times = Math.floor(random() * 4)
-    for (let n = 0; n < times; n += 1) path = pick(changes)(path, { random, pick, other: pick([first, second]), signed })
+    for (let n = 0; n < times; n += 1)
+      path = pick(changes)(path, { random, pick, other: pick([first, second]), signed })
     return path
   })
   const worker = async () => {
@@ -47,7 +59,8 @@ export async function fuzzEdge(titles: EdgeTitles, tries: number, seed: number) 
 }
 
 /** What both assets have, by their plan. */
-const stored = /^1\/(v240|a48)\/(init\.mp4|([0-9]|1[0-5])\.m4s)$|^1\/v\d{3,4}\/init\.mp4$|^1\/a\d{2,3}\/init\.mp4$/
+const stored =
+  /^1\/(v240|a48)\/(init\.mp4|([0-9]|1[0-5])\.m4s)$|^1\/v\d{3,4}\/init\.mp4$|^1\/a\d{2,3}\/init\.mp4$/
 
 type Chance = {
   random: () => number
@@ -75,21 +88,31 @@ const changes: Change[] = [
     return within(path, place, hex(path[place] ?? '/').replace('%', '%25'), 1)
   },
   // Traversal.
-  (path, { other, pick }) => path.replace(/\/1\//, pick([`/../${other}/1/`, `/..%2f${other}/1/`, `/%2e%2e/${other}/1/`])),
-  (path, { other, pick }) => path.replace(/\/1\//, pick([`/1/../../${other}/1/`, `/1/%2e%2e/%2e%2e/${other}/1/`, '/./1/'])),
+  (path, { other, pick }) =>
+    path.replace(/\/1\//, pick([`/../${other}/1/`, `/..%2f${other}/1/`, `/%2e%2e/${other}/1/`])),
+  (path, { other, pick }) =>
+    path.replace(/\/1\//, pick([`/1/../../${other}/1/`, `/1/%2e%2e/%2e%2e/${other}/1/`, '/./1/'])),
   (path, chance) =>
-    within(path, at(path, chance), chance.pick(['/', '//', '/./', '/../', '/..%2f', '%2e%2e/', '%5c', '%00', ';', '%0a', '\\'])),
+    within(
+      path,
+      at(path, chance),
+      chance.pick(['/', '//', '/./', '/../', '/..%2f', '%2e%2e/', '%5c', '%00', ';', '%0a', '\\']),
+    ),
   (path) => path.replaceAll('/', '//'),
   (path) => `/${path}`,
   (path) => `${path}/`,
   // Another scope under this token.
   (path, { other }) => parts(path, (all) => all.with(4, other)),
-  (path, { other }) => parts(path, ([a = '', b = '', c = '', d = '', e = '', ...rest]) => [a, b, c, d, e, other, ...rest]),
+  (path, { other }) =>
+    parts(path, ([a = '', b = '', c = '', d = '', e = '', ...rest]) => [a, b, c, d, e, other, ...rest]),
   (path, { other, signed }) => (signed.get(other) ?? '') + path,
   (path, { other }) => parts(path, (all) => all.with(4, `${all[4]}.${other}`)),
   (path) => parts(path, (all) => all.with(4, `${all[4]}.1700000000000`)),
   // Token and expiry.
-  (path, chance) => parts(path, (all) => all.with(3, within(all[3] ?? '', at(all[3] ?? 'x', chance), chance.pick(['A', 'b', '-', '=']), 1))),
+  (path, chance) =>
+    parts(path, (all) =>
+      all.with(3, within(all[3] ?? '', at(all[3] ?? 'x', chance), chance.pick(['A', 'b', '-', '=']), 1)),
+    ),
   (path) => parts(path, (all) => all.with(3, `${all[3]}=`)),
   (path) => parts(path, (all) => all.with(3, (all[3] ?? '').toLowerCase())),
   (path) => parts(path, (all) => all.with(3, '')),
