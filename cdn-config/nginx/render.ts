@@ -40,7 +40,7 @@ const keysOf = (bytes: number) => `${Math.min(2048, Math.max(8, Math.ceil(bytes 
 const megabytes = (bytes: number) => `${Math.max(1, Math.floor(bytes / 1_048_576))}m`
 
 function mainConf(zones: readonly NetworkZone[], node: Node): string {
-  const { name, kind, region, cache } = node
+  const { name, kind, region } = node
   return `# ${kind} ${name}. Written by ./nar edge render: change the topology, and render it anew.
 load_module /usr/lib/nginx/modules/ngx_http_js_module.so;
 worker_processes auto;
@@ -74,7 +74,22 @@ http {
     '"upstreamStatus":"$upstream_status","upstreamSeconds":"$upstream_response_time"}';
   access_log access.json edge buffer=64k flush=1s;
 
-  client_body_temp_path temp-body;
+${settings}
+${cachesConf(node)}
+${upstreamConf(node)}
+${liveQuery}
+  # RFC 9110 section 15: what failed is not to be kept, or a browser repeats it for ever. What was asked says so itself.
+  map "$status $upstream_http_cache_control" $no_store {
+    "~^[45][0-9][0-9] $" no-store;
+    default "";
+  }
+
+${serverConf(zones, node)}
+}
+`
+}
+
+const settings = `  client_body_temp_path temp-body;
   proxy_temp_path temp-proxy;
   fastcgi_temp_path temp-fastcgi;
   uwsgi_temp_path temp-uwsgi;
@@ -95,22 +110,20 @@ http {
   gzip_proxied any;
   gzip_comp_level 4;
   gzip_types application/vnd.apple.mpegurl text/vtt;
+`
 
-  # Media never changes under its address. Playlists live for a second, and longer only while nobody else can answer. Of what
+function cachesConf({ cache }: Node): string {
+  return `  # Media never changes under its address. Playlists live for a second, and longer only while nobody else can answer. Of what
   # is on air nothing is wanted again a little later.
   proxy_cache_path cache-segments levels=1:2 keys_zone=segments:${keysOf(cache.segments)} max_size=${megabytes(cache.segments)} inactive=30d use_temp_path=off;
   proxy_cache_path cache-playlists levels=1:2 keys_zone=playlists:16m max_size=${megabytes(cache.playlists)} inactive=30d use_temp_path=off;
   proxy_cache_path cache-live levels=1:2 keys_zone=live:16m max_size=${megabytes(cache.playlists)} inactive=10m use_temp_path=off;
+`
+}
 
-${upstreamConf(node)}
-${liveQuery}
-  # RFC 9110 section 15: what failed is not to be kept, or a browser repeats it for ever. What was asked says so itself.
-  map "$status $upstream_http_cache_control" $no_store {
-    "~^[45][0-9][0-9] $" no-store;
-    default "";
-  }
-
-  server {
+function serverConf(zones: readonly NetworkZone[], node: Node): string {
+  const { name, kind, region } = node
+  return `  server {
 ${listenConf(node)}
     server_name _;
     merge_slashes off;
@@ -141,9 +154,7 @@ ${limitsConf(zones)}
     }
 ${mediaLocations(node)}
 ${kind === 'origin' ? passedOn(schemeOf(node)) : onlyMedia}
-  }
-}
-`
+  }`
 }
 
 const onlyMedia = `    location = /healthz {
