@@ -46,6 +46,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'live TV and radio channels: makes, starts, stops and lists them',
     load: () => import('./channel.ts'),
   },
+  edge: {
+    summary: 'regional edges: lists them, plans who is served from where, writes their nginx',
+    load: () => import('./edge.ts'),
+  },
   check: {
     summary: 'checks an HLS stream against every rule of Apple and RFC 8216bis',
     load: () => import('./check.ts'),

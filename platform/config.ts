@@ -110,6 +110,9 @@ export const ConfigSchema = Type.Object({
     'what a GB of traffic costs, for the pages of channels: currency, inside the country, abroad, as KZT 8 30',
     '^(KZT|KGS|UZS|RUB|TRY|CNY|MNT|AZN|USD|EUR) \\d+(\\.\\d+)? \\d+(\\.\\d+)?$',
   ),
+  topology: optional(
+    'topology file of the regional edges (YAML); unset: the example that comes with Nar, which the edge commands say',
+  ),
   playbackHours: whole('hours a playback address is good for', 12, 1, 168),
   operatorName: optional('who runs the hub, as its terms and notices to authorities name them'),
   operatorAddress: optional('their postal address'),

@@ -1,0 +1,14 @@
+/** Everything of the hub but media, as it comes: pages, the API, uploads of any length, events that last. */
+export const passedOn = (scheme: 'http' | 'https'): string => `    location / {
+      client_max_body_size 0;
+      proxy_request_buffering off;
+      proxy_buffering off;
+      proxy_http_version 1.1;
+      proxy_set_header Connection "";
+      proxy_set_header Host $host;
+      proxy_set_header X-Forwarded-For $remote_addr;
+      proxy_set_header X-Forwarded-Proto $scheme;
+      proxy_read_timeout 1h;
+      proxy_send_timeout 1h;
+      proxy_pass ${scheme}://hub;
+    }`

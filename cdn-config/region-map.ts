@@ -1,0 +1,47 @@
+import { type Lost, planZones } from './plan.ts'
+import type { Network, Region } from './topology.ts'
+
+/** Regions about where they lie, north above, west to the left. */
+const grid: (Region | null)[][] = [
+  [null, null, 'KZ-39', 'KZ-59', null, 'KZ-55', null, null],
+  ['KZ-27', 'KZ-15', null, 'KZ-11', 'KZ-71', null, 'KZ-10', 'KZ-63'],
+  ['KZ-23', null, null, 'KZ-62', 'KZ-35', null, 'KZ-33', null],
+  ['KZ-47', null, 'KZ-43', 'KZ-61', 'KZ-31', 'KZ-75', 'KZ-19', null],
+  [null, null, null, 'KZ-79', null, null, null, null],
+]
+
+/** How the viewers of a region are served. */
+const marks = {
+  home: '●',
+  away: '○',
+  rest: '·',
+  island: '◐',
+  dark: '✕',
+} as const
+
+/** A small map in text, with its legend. Pure. */
+export function regionMap(network: Network, lost: Lost): string {
+  const plans = planZones(network, lost)
+  const markOf = (region: Region): string => {
+    const plan = plans.find((one) => one.region === region)
+    if (lost.links.has(region)) {
+      const isHeld = network.edges.some((edge) => edge.region === region && !lost.edges.has(edge.name))
+      return isHeld ? marks.island : marks.dark
+    }
+    if (!plan) return marks.rest
+    const first = network.edges.find(({ name }) => name === plan.from[0])
+    return first?.region === region ? marks.home : marks.away
+  }
+  const rows = grid.map((row) =>
+    row
+      .map((region) => (region ? `${region.slice(3)} ${markOf(region)}` : '').padEnd(6))
+      .join('')
+      .trimEnd(),
+  )
+  return [
+    ...rows,
+    '',
+    `${marks.home} served in the region   ${marks.away} from another   ${marks.rest} as domestic, without a zone of its own`,
+    `${marks.island} cut off, goes on with what its edge holds   ${marks.dark} cut off, without an edge`,
+  ].join('\n')
+}
