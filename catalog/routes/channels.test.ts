@@ -2,6 +2,8 @@ import { Check } from 'typebox/value'
 import { afterAll, describe, expect, it } from 'vitest'
 import { routes } from '#catalog/contract/routes.ts'
 import { channelOfKey, hashOfKey } from '#catalog/store/channel-secrets.ts'
+import { newId } from '#catalog/store/ids.ts'
+import { liveLedger } from '#catalog/store/live-ledger.ts'
 import { inGermany, nobody, openCatalog } from '#tests/support/catalog-client.ts'
 
 const { servers, hub, api, who, close } = await openCatalog()
@@ -82,6 +84,26 @@ describe('a channel', () => {
     expect((await api.call('PATCH', `/channels/${id}`, match, change)).statusCode).toBe(412)
     const again = { ...who.owner, 'if-match': String(changed.headers.etag) }
     expect((await api.call('PATCH', `/channels/${id}`, again, { region: null })).json().region).toBeNull()
+  })
+
+  it('tells where what one may go back to begins', async () => {
+    const { id } = await made()
+    const keptFrom = async (): Promise<string | null> =>
+      (await api.get(`/channels/${id}`, who.owner)).keptFrom
+    // Nothing is kept: now.
+    expect(Date.now() - Date.parse((await keptFrom()) ?? '')).toBeLessThan(120_000)
+    const [ledger, runId, now] = [liveLedger(servers.db), newId(), Date.now()]
+    const source = 'main' as const
+    await ledger.openRun({ id: runId, channelId: id, number: 0, source, start: now, renditions: [] })
+    const add = (number: number, start: number) =>
+      ledger.addSegment({ channelId: id, runId, number, start, duration: 2000, media: {} })
+    await add(3, now - 1_800_000)
+    await add(2, now - 3_600_000)
+    // Further back than anybody may go.
+    await add(0, now - 7_300_000)
+    expect(await keptFrom()).toBe(new Date(now - 3_600_000).toISOString())
+    await add(1, now - 7_150_000)
+    expect(await keptFrom()).toBeNull()
   })
 
   it('tells what the live process says of it, the song only to who may hear it', async () => {
