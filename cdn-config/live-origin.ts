@@ -33,9 +33,6 @@ export type LiveOrigin = {
   now(): number
 }
 
-/** So long after the beginning of a scope its first segment may still be coming, ms. */
-const youngMs = 15_000
-
 /** Addresses of channels, all of them below `live/`. */
 export const isLivePath = (rest: string): boolean => rest.startsWith('live/')
 
@@ -99,8 +96,7 @@ async function sendPlaylist(
   if (from !== null) {
     const skip = directives(request.query).includes('_HLS_skip=')
     const playlist = await live.timeShift({ ...scope, from }, path, skip)
-    // A segment is on record once it is over: who comes at the end of a blackout asks before the first one is.
-    if (!playlist) throw new Problem(live.now() - from < youngMs ? 'unavailable' : 'not-found')
+    if (!playlist) throw new Problem('not-found')
     reply.header('cache-control', playlist.complete ? 'public, max-age=60' : 'public, max-age=1')
     return sendPacked(request, reply, playlist.body)
   }

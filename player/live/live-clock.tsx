@@ -6,9 +6,9 @@ import type { Broadcast } from './use-broadcast.ts'
 /** The time that is seen, whether that is now, and the way back to it. */
 export function LiveClock({ broadcast }: { broadcast: Broadcast }) {
   const { words } = useSpeech()
-  const { at, behind, isNear, place, state, toEdge } = broadcast
-  // What is closed, or stands still, is not live.
-  const still = state.status === 'stopped' || state.frozen
+  const { at, behind, isNear, media, place, state, toEdge } = broadcast
+  // What is closed, stands still or has not begun is not live.
+  const still = state.status === 'stopped' || state.frozen || !media.begun
   return (
     <p className="clock live-clock">
       <bdi dir="ltr">{exactTime(at)}</bdi>
