@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { adultAge } from '#catalog/contract/title.ts'
 import { confirmAdult } from '#player/age.ts'
 import type { ApiProblem } from '#player/api/client.ts'
@@ -81,6 +81,13 @@ function Reason({ problem, kind }: { problem: ApiProblem; kind: Kind }) {
   return <p>{problemText(problem, words)}</p>
 }
 
+/** When a refusal came: what was still closed then opens while one waits. */
+function useToldAt(problem: ApiProblem, now: number): number {
+  const told = useRef({ problem, now })
+  if (told.current.problem !== problem) told.current = { problem, now }
+  return told.current.now
+}
+
 /** In place of what may not be seen here: why, when it is over, and that it goes on by itself then. */
 export function ClosedHere(props: Props) {
   const { problem, past, ends, titleId, now, retry, goTo, toEdge } = props
@@ -88,7 +95,8 @@ export function ClosedHere(props: Props) {
   const { live } = words
   const kind = kinds[problem.code] ?? 'other'
   const resumes = momentIn(problem.details.resumes)
-  const again = past && (resumes === null || resumes < now) ? null : (resumes ?? ends)
+  const toldAt = useToldAt(problem, now)
+  const again = past && (resumes === null || resumes < toldAt) ? null : (resumes ?? ends)
   // What is over stays closed: on with what comes after it.
   const goOn = useCallback(() => resumes !== null && goTo(resumes), [resumes, goTo])
   useRetry(again, problem, past ? goOn : retry)
