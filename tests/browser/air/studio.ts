@@ -49,7 +49,9 @@ async function edits(viewer: Viewer, name: string): Promise<void> {
   await press(page, page.locator('#programme-add'))
   await page.keyboard.type(name)
   const starts = page.locator('.programme-form input[type=time]')
-  for (const [at, time] of ['21:00', '22:30'].entries()) await starts.nth(at).fill(time)
+  // Where nothing of this evening is, whenever that is.
+  const hour = String((new Date().getHours() + 12) % 24).padStart(2, '0')
+  for (const [at, time] of [`${hour}:00`, `${hour}:30`].entries()) await starts.nth(at).fill(time)
   await page.locator('.programme-name input').focus()
   await page.keyboard.press('Enter')
   await page.locator('.listing-name', { hasText: name }).waitFor()

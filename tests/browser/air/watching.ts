@@ -52,7 +52,8 @@ export async function arrives(stations: Stations): Promise<Viewer[]> {
   await lookAll(viewers, 'home')
   for (const [path, ready] of [
     ['channels', '.air-link'],
-    ['guide', '.guide-now'],
+    // A grid on a desktop, a list on a phone.
+    ['guide', '.guide-now, .listing-now'],
   ] as const) {
     await each(viewers, async ({ page }) => {
       await page.goto(`${stations.hub.url}/${path}`)
