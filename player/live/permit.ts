@@ -17,17 +17,23 @@ const isoOf = (moment: number) => new Date(moment).toISOString()
  */
 export function livePermit(
   channelId: string,
-  { from, until }: Pick<Place, 'from' | 'until'>,
+  { from, until, wanted }: Place,
   onAnswer: (playback: LivePlayback) => void = () => undefined,
 ): Permit {
+  const askFrom = (moment: number | null) => {
+    const body = {
+      ...saidAge(),
+      ...(moment === null ? {} : { from: isoOf(moment) }),
+      ...(until === null ? {} : { until: isoOf(until) }),
+    }
+    return call('livePlayback', { params: { id: channelId }, body })
+  }
   return {
     async ask() {
-      const body = {
-        ...saidAge(),
-        ...(from === null ? {} : { from: isoOf(from) }),
-        ...(until === null ? {} : { until: isoOf(until) }),
-      }
-      const playback = await call('livePlayback', { params: { id: channelId }, body })
+      const first = await askFrom(from)
+      // A little before the moment may be open, and the moment itself closed: then that is what is to be said.
+      const isBefore = wanted !== null && first.until !== null && Date.parse(first.until) <= wanted
+      const playback = isBefore ? await askFrom(wanted) : first
       onAnswer(playback)
       const { master, expiresAt, pathways, view } = playback
       return {
