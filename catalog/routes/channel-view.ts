@@ -18,14 +18,13 @@ export async function channelViews(
 ): Promise<ChannelView[]> {
   const now = deps.now()
   const ids = channels.map(({ id }) => id)
-  const since = (channel: ChannelRecord) => now.getTime() - channel.dvrSeconds * 1000
   const [around, restrictions, states, begins] = await Promise.all([
     programmesAround(deps.db, ids, now),
     restrictionsOfPlayed(deps.db, channels),
     deps.liveStates(ids),
     recordBegins(
       deps.db,
-      channels.map((channel) => ({ id: channel.id, since: since(channel) })),
+      channels.map((channel) => ({ id: channel.id, since: reachOf(channel, now) })),
     ),
   ])
   return channels.map((channel) => {
@@ -41,10 +40,13 @@ export async function channelViews(
 /** A record that begins so soon after it might is whole, ms: segments do not begin at the second. */
 const wholeMs = 60_000
 
+/** As far back as anybody may go, ms since 1970. */
+const reachOf = ({ dvrSeconds }: ChannelRecord, now: Date): number => now.getTime() - dvrSeconds * 1000
+
 /** To the minute where nothing is kept: what is said of a channel that stands still is the same for a while. */
-function keptFrom({ dvrSeconds }: ChannelRecord, begins: number | null, now: Date): string | null {
+function keptFrom(channel: ChannelRecord, begins: number | null, now: Date): string | null {
   const from = begins ?? Math.floor(now.getTime() / wholeMs) * wholeMs
-  return from - (now.getTime() - dvrSeconds * 1000) < wholeMs ? null : new Date(from).toISOString()
+  return from - reachOf(channel, now) < wholeMs ? null : new Date(from).toISOString()
 }
 
 type Moment = {

@@ -130,7 +130,7 @@ describe('names', () => {
       { [id]: [[0, 7]] },
     ])
     for (const q of ['жескиік', 'жезкік', 'zheskiyk'])
-      expect(await page(q)).toMatchObject({ alike: true, titles: [{ id }] })
+      expect(await page(q), q).toMatchObject({ alike: true, titles: [{ id }] })
     expect(await page('трактор')).toMatchObject({ alike: false, titles: [], next: null })
   })
 

@@ -63,7 +63,7 @@ export async function recordBegins(
   channels: readonly { id: string; since: number }[],
 ): Promise<Map<string, number>> {
   const [ids, moments] = [channels.map(({ id }) => id), channels.map(({ since }) => since)]
-  const { rows } = await sql<{ id: string; start: number }>`select channel.id, first.start
+  const { rows } = await sql<{ id: string; start: number }>`${plannedOnce} select channel.id, first.start
     from unnest(${ids}::text[], ${moments}::bigint[]) as channel (id, since)
     cross join lateral (
       select start from live_segment where channel_id = channel.id and start >= channel.since order by start limit 1

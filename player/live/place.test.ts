@@ -7,11 +7,12 @@ const slot = (from: number, until: number) => ({
   starts: new Date(from).toISOString(),
   ends: new Date(until).toISOString(),
 })
-const known = { now, reach: { dvrSeconds: 24 * 3600, keptFrom: null }, programmes: [] }
+const whole = (dvrSeconds: number) => ({ dvrSeconds, keptFrom: null })
+const known = { now, reach: whole(24 * 3600), programmes: [] }
 
 it('is now where now is near, and where nobody may go back', () => {
   expect(placeFor(now - 4000, known)).toEqual(onAirNow)
-  expect(placeFor(now - hour, { ...known, reach: { dvrSeconds: 0, keptFrom: null } })).toEqual(onAirNow)
+  expect(placeFor(now - hour, { ...known, reach: whole(0) })).toEqual(onAirNow)
 })
 
 it('is all that came since, with a minute before it', () => {
@@ -21,7 +22,7 @@ it('is all that came since, with a minute before it', () => {
 
 it('is no further back than one may go', () => {
   const oldest = now - 600_000
-  expect(placeFor(now - hour, { ...known, reach: { dvrSeconds: 600, keptFrom: null } })).toEqual({
+  expect(placeFor(now - hour, { ...known, reach: whole(600) })).toEqual({
     ...{ from: oldest, until: null, wanted: oldest },
   })
 })
@@ -41,13 +42,11 @@ it('is a piece of what nobody has named: a playlist of days is not sent', () => 
 })
 
 it('the bar is as long as one may go back, and moves with time', () => {
-  expect(stretchOf(onAirNow, { now, reach: { dvrSeconds: 600, keptFrom: null } })).toEqual({
+  expect(stretchOf(onAirNow, { now, reach: whole(600) })).toEqual({
     from: now - 600_000,
     until: now,
   })
-  expect(stretchOf(onAirNow, { now, reach: { dvrSeconds: 7 * 86_400, keptFrom: null } }).from).toBe(
-    now - 3 * hour,
-  )
+  expect(stretchOf(onAirNow, { now, reach: whole(7 * 86_400) }).from).toBe(now - 3 * hour)
   const piece = { from: now - 9 * hour, until: now - 8 * hour, wanted: null }
   expect(stretchOf(piece, known)).toEqual({ from: piece.from, until: piece.until })
 })

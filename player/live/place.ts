@@ -32,8 +32,8 @@ type Known = {
 /** The place for a moment of the past: all of a programme that is over, else a piece, or all that came since. */
 export function placeFor(moment: number, { now, reach, programmes }: Known): Place {
   const oldest = oldestOf(reach, now)
-  if (now - Math.max(moment, oldest) < nowMs) return onAirNow
   const wanted = Math.max(moment, oldest)
+  if (now - wanted < nowMs) return onAirNow
   const from = Math.max(wanted - beforeMs, oldest)
   const programme = programmeAt(programmes, wanted)
   const end = programme ? endOf(programme) : null

@@ -69,8 +69,8 @@ function onlooker(log: Log, signal: AbortSignal) {
     if (of !== production) return
     const now = Date.now()
     seen = { black: lookedAt(seen.black, black, now), silent: lookedAt(seen.silent, silent, now) }
-    const pause = black === null && silent === null ? firstLookMs : doubtfulLookMs
-    dueAt = now + (pause === firstLookMs || black || silent ? pause : lookEveryMs)
+    const nothing = black === null && silent === null
+    dueAt = now + (nothing ? firstLookMs : black || silent ? doubtfulLookMs : lookEveryMs)
   }
   const isDoubtful = () => seen.black?.is === true || seen.silent?.is === true
   return {
