@@ -1,14 +1,6 @@
+import { regionMap as tiles } from '#catalog/contract/region.ts'
 import { type Lost, planZones } from './plan.ts'
 import type { Network, Region } from './topology.ts'
-
-/** Regions about where they lie, north above, west to the left. */
-const grid: (Region | null)[][] = [
-  [null, null, 'KZ-39', 'KZ-59', null, 'KZ-55', null, null],
-  ['KZ-27', 'KZ-15', null, 'KZ-11', 'KZ-71', null, 'KZ-10', 'KZ-63'],
-  ['KZ-23', null, null, 'KZ-62', 'KZ-35', null, 'KZ-33', null],
-  ['KZ-47', null, 'KZ-43', 'KZ-61', 'KZ-31', 'KZ-75', 'KZ-19', null],
-  [null, null, null, 'KZ-79', null, null, null, null],
-]
 
 /** How the viewers of a region are served. */
 const marks = {
@@ -32,7 +24,7 @@ export function regionMap(network: Network, lost: Lost): string {
     const first = network.edges.find(({ name }) => name === plan.from[0])
     return first?.region === region ? marks.home : marks.away
   }
-  const rows = grid.map((row) =>
+  const rows = tiles.map((row) =>
     row
       .map((region) => (region ? `${region.slice(3)} ${markOf(region)}` : '').padEnd(6))
       .join('')

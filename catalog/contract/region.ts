@@ -25,3 +25,11 @@ export const regionCodes = [
 ] as const
 export const RegionCode = Type.Enum(regionCodes)
 export type RegionCode = (typeof regionCodes)[number]
+
+/** The map: rows of region codes as they lie, west to east, north to south; null is a gap. */
+export const regionMap: readonly (readonly (RegionCode | null)[])[] = [
+  [null, null, 'KZ-39', 'KZ-59', 'KZ-55', null, null],
+  ['KZ-27', 'KZ-15', 'KZ-11', 'KZ-71', 'KZ-35', 'KZ-10', 'KZ-63'],
+  ['KZ-23', null, 'KZ-62', null, null, 'KZ-33', null],
+  ['KZ-47', 'KZ-43', 'KZ-61', 'KZ-79', 'KZ-31', 'KZ-19', 'KZ-75'],
+]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { regionMap } from '#catalog/contract/region.ts'
 import { regionCodes, type TitleView } from '#catalog/contract/title.ts'
-import { appendPage, arrange, kindsOf, regionMap, regionsOf } from './arrange.ts'
+import { appendPage, arrange, kindsOf, regionsOf } from './arrange.ts'
 
 const title = (number: number, change: Partial<TitleView> = {}): TitleView => ({
   id: `title${String(number).padStart(7, '0')}`,

@@ -1,3 +1,4 @@
+import { regionMap } from '#catalog/contract/region.ts'
 import {
   type RegionCode,
   regionCodes,
@@ -43,14 +44,6 @@ export function appendPage(shown: readonly TitleView[], page: readonly TitleView
   const known = new Set(shown.map((title) => title.id))
   return [...shown, ...page.filter((title) => !known.has(title.id))]
 }
-
-/** The map: rows of region codes as they lie, west to east, north to south; null is a gap. */
-export const regionMap: readonly (readonly (RegionCode | null)[])[] = [
-  [null, null, 'KZ-39', 'KZ-59', 'KZ-55', null, null],
-  ['KZ-27', 'KZ-15', 'KZ-11', 'KZ-71', 'KZ-35', 'KZ-10', 'KZ-63'],
-  ['KZ-23', null, 'KZ-62', null, null, 'KZ-33', null],
-  ['KZ-47', 'KZ-43', 'KZ-61', 'KZ-79', 'KZ-31', 'KZ-19', 'KZ-75'],
-]
 
 /** Regions that touch one on the map, by a side or a corner, in the map's order. */
 export function neighboursOf(region: RegionCode): RegionCode[] {

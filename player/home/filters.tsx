@@ -1,9 +1,9 @@
+import { regionMap } from '#catalog/contract/region.ts'
 import type { RegionCode, TitleKind } from '#catalog/contract/title.ts'
 import { Link } from '#player/link.tsx'
 import { Syrmaq } from '#player/poster/syrmaq.tsx'
 import { type Browse, homeAddress, isNarrowed, regionAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
-import { regionMap } from './arrange.ts'
 
 /** Kinds as chips; `kinds` are those that exist. The chosen one again takes the filter away. */
 export function KindChips({ browse, kinds }: { browse: Browse; kinds: readonly TitleKind[] }) {
