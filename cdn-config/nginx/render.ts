@@ -1,9 +1,9 @@
 import type { Network, NetworkZone } from '../topology.ts'
-import { answers } from './answers.ts'
-import { cachedConf, mediaLocations, schemeOf } from './locations.ts'
+import { accessLog } from './access-log.ts'
+import { cachedConf } from './locations.ts'
 import { type Node, portOf } from './node.ts'
-import { passedOn } from './origin.ts'
-import { tlsConf } from './tls.ts'
+import { permittedConf, serverConf } from './server.ts'
+import { regionsOf, zonesConf } from './zones.ts'
 
 /** A file of a configuration; `mode`: who may read it. */
 export type ConfFile = { text: string; mode: 0o600 | 0o644 }
@@ -40,7 +40,7 @@ const keysOf = (bytes: number) => `${Math.min(2048, Math.max(8, Math.ceil(bytes 
 const megabytes = (bytes: number) => `${Math.max(1, Math.floor(bytes / 1_048_576))}m`
 
 function mainConf(zones: readonly NetworkZone[], node: Node): string {
-  const { name, kind, region } = node
+  const { name, kind } = node
   return `# ${kind} ${name}. Written by ./nar edge render: change the topology, and render it anew.
 load_module /usr/lib/nginx/modules/ngx_http_js_module.so;
 worker_processes auto;
@@ -68,11 +68,7 @@ http {
     default ${regionsOf(zones)}
   }
 
-  log_format edge escape=json '{"time":"$time_iso8601","node":"${name}","kind":"${kind}","region":"${region ?? ''}",'
-    '"zone":"$zone","zoneRegion":"$zone_region","scope":"$scope","method":"$request_method","status":$status,'
-    '"bytes":$bytes_sent,"seconds":$request_time,"cache":"$upstream_cache_status",'
-    '"upstreamStatus":"$upstream_status","upstreamSeconds":"$upstream_response_time"}';
-  access_log access.json edge buffer=64k flush=1s;
+${accessLog(node)}
 
 ${settings}
 ${cachesConf(node)}
@@ -121,96 +117,6 @@ function cachesConf({ cache }: Node): string {
 `
 }
 
-function serverConf(zones: readonly NetworkZone[], node: Node): string {
-  const { name, kind, region } = node
-  return `  server {
-${listenConf(node)}
-    server_name _;
-    merge_slashes off;
-    client_max_body_size 1k;
-    large_client_header_buffers 4 8k;
-${limitsConf(zones)}
-    # As the origin answers (cdn-config/origin.ts): the token is the permission, cookies play no part.
-    add_header Access-Control-Allow-Origin "*" always;
-    add_header Cross-Origin-Resource-Policy cross-origin always;
-    add_header X-Content-Type-Options nosniff always;
-    add_header Referrer-Policy no-referrer always;
-    add_header Cache-Control $no_store always;${node.tls ? '\n    add_header Strict-Transport-Security "max-age=31536000" always;' : ''}
-
-    error_page 429 = @busy;
-    error_page 502 504 = @away;
-    location @busy {
-      default_type application/problem+json;
-      ${answers.busy}
-    }
-    location @away {
-      default_type application/problem+json;
-      ${answers.away}
-    }
-    location = /edge/health {
-      access_log off;
-      default_type application/json;
-      return 200 '{"ok":true,"node":"${name}","kind":"${kind}","region":${region ? `"${region}"` : 'null'}}\\n';
-    }
-${mediaLocations(node)}
-${kind === 'origin' ? passedOn(schemeOf(node)) : onlyMedia}
-  }`
-}
-
-const onlyMedia = `    location = /healthz {
-      access_log off;
-      default_type application/json;
-      return 200 '{"ok":true}';
-    }
-    location / {
-      default_type application/problem+json;
-      ${answers.missing}
-    }`
-
-function regionsOf(zones: readonly NetworkZone[]): string {
-  const rest = zones
-    .filter(({ region }) => region !== 'external')
-    .map(({ name, region }) => `${name} ${region};`)
-  return ['external;', ...rest].join('\n    ')
-}
-
-/** Who an address belongs to: the longest prefix counts. */
-function zonesConf(zones: readonly NetworkZone[]): string {
-  const external = zones.find(({ region }) => region === 'external')?.name ?? 'external'
-  const lines = zones.flatMap(({ name, networks }) => networks.map((prefix) => `  ${prefix} ${name};`))
-  const limited = zones.flatMap(({ name, limits }) => {
-    if (!limits) return []
-    const word = wordOf(name)
-    return [
-      `map $zone $client_of_${word} {\n  ${name} $binary_remote_addr;\n  default "";\n}`,
-      `limit_conn_zone $client_of_${word} zone=connections_of_${word}:10m;`,
-      `limit_req_zone $client_of_${word} zone=requests_of_${word}:10m rate=${limits.requests}r/s;`,
-    ]
-  })
-  return `${[`geo $zone {\n  default ${external};`, ...lines, '}', ...limited].join('\n')}\n`
-}
-
-const wordOf = (name: string) => name.replaceAll('-', '_')
-
-/** Requests without a key are not counted, so each zone has its own. */
-function limitsConf(zones: readonly NetworkZone[]): string {
-  const limited = zones.flatMap(({ name, limits }) =>
-    limits
-      ? [
-          `    limit_conn connections_of_${wordOf(name)} ${limits.connections};`,
-          `    limit_req zone=requests_of_${wordOf(name)} burst=${limits.requests * 2} nodelay;`,
-        ]
-      : [],
-  )
-  if (limited.length === 0) return ''
-  return ['    limit_conn_status 429;', '    limit_req_status 429;', ...limited].join('\n')
-}
-
-function listenConf({ listen, tls }: Node): string {
-  const lines = listen.map((address) => `    listen ${address}${tls ? ' ssl http2' : ''};`)
-  return [...lines, ...(tls ? [tlsConf(tls)] : [])].join('\n')
-}
-
 function upstreamConf({ upstream }: Node): string {
   const servers = upstream.map(
     (url) => `    server ${new URL(url).hostname}:${portOf(url)} max_fails=3 fail_timeout=2s;`,
@@ -231,19 +137,3 @@ const liveQuery = `  map $arg__HLS_msn $msn {
     "~^(YES|v2)$" "&_HLS_skip=$arg__HLS_skip";
     default "";
   }`
-
-/** Asked before anything is looked up. */
-const permittedConf = `default_type application/problem+json;
-if ($request_method !~ "^(GET|HEAD)$") {
-  ${answers.method}
-}
-if ($refusal = 410) {
-  ${answers.expired}
-}
-if ($refusal = 404) {
-  ${answers.missing}
-}
-if ($refusal) {
-  ${answers.wrong}
-}
-`
