@@ -1,5 +1,5 @@
 import type Hls from 'hls.js'
-import type { AttachMediaSourceData, ErrorData } from 'hls.js'
+import type { AttachMediaSourceData, ErrorData, LevelDetails } from 'hls.js'
 import { believedBandwidth, loadedBandwidth, networkName, savesData } from '#player/api/connection.ts'
 import { recall, remember } from '#player/device.ts'
 import { leaveOut } from './bad-segments.ts'
@@ -120,8 +120,18 @@ function onTracks(run: Run, hls: Hls): void {
   tellTracks(run, hls)
 }
 
+/**
+ * What is on air now, after something that may not be seen here: its list grows from there on, and says where that begins
+ * (`EXT-X-START`). Whoever wants what is on now begins at its end nevertheless.
+ */
+function beginAtEdge(hls: Hls, { startTimeOffset }: LevelDetails): void {
+  const edge = hls.liveSyncPosition
+  if (startTimeOffset !== null && edge !== null) hls.startLoad(edge)
+}
+
 function follow(run: Run, Class: HlsClass, hls: Hls, { hooks, newCodec }: Following): void {
   const { Events } = Class
+  if (run.live) hls.once(Events.LEVEL_UPDATED, (_, { details }) => beginAtEdge(hls, details))
   hls.on(Events.ERROR, (_, data) => hooks.onError(data))
   hls.on(Events.MANIFEST_PARSED, () => onManifest(run, hls, newCodec))
   hls.on(Events.MEDIA_ATTACHED, () => tryToPlay(run))

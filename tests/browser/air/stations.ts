@@ -23,9 +23,18 @@ export type Stations = {
   close(): Promise<void>
 }
 
+/** Bars above the picture are the moment at which it was drawn, in tenths of a second modulo 2^16: the lowest bit is on the left. */
+export const drawnClock = { bits: 16, rows: 40 }
+const bit = `floor(time(0)*10/pow(2,floor(X*${drawnClock.bits}/W)))`
+const planes = [
+  `lum='if(lt(Y,${drawnClock.rows}),16+219*mod(${bit},2),lum(X,Y))'`,
+  ...['cb', 'cr'].map((plane) => `${plane}='if(lt(Y,${drawnClock.rows / 2}),128,${plane}(X,Y))'`),
+]
+
 /** As much as 256 kbit/s carry. */
 const pictureOf = (address: string) => [
-  ...['-re', '-f', 'lavfi', '-i', 'testsrc2=size=426x240:rate=12', '-re', '-f', 'lavfi'],
+  ...['-re', '-f', 'lavfi', '-i', `testsrc2=size=426x240:rate=12,format=yuv420p,geq=${planes.join(':')}`],
+  ...['-re', '-f', 'lavfi'],
   ...['-i', 'sine=f=330:r=48000', '-c:v', 'libx264', '-preset', 'ultrafast', '-tune', 'zerolatency'],
   ...['-pix_fmt', 'yuv420p', '-g', '24', '-keyint_min', '24', '-sc_threshold', '0', '-b:v', '90k'],
   ...['-maxrate', '90k', '-bufsize', '90k', '-c:a', 'aac', '-ac', '2', '-b:a', '48k', '-f', 'flv', address],

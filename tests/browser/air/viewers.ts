@@ -4,7 +4,7 @@ import { speechOf } from '#player/html/speech.ts'
 import type { Locale } from '#player/words/language.ts'
 import { openPage, videoState } from '#tests/support/browser.ts'
 import { type Look, lookAt } from '#tests/support/looked-at.ts'
-import type { Stations } from './stations.ts'
+import { drawnClock, type Stations } from './stations.ts'
 
 /** Somebody before a screen of their own. */
 export type Viewer = { look: Look; page: Page; complaints: string[]; close(): Promise<void> }
@@ -81,4 +81,25 @@ export async function clockOf({ page }: Viewer): Promise<number> {
   const date = new Date()
   date.setHours(hours, minutes, seconds, 0)
   return date.getTime() > Date.now() + 60_000 ? date.getTime() - 86_400_000 : date.getTime()
+}
+
+/** When the picture that is shown was drawn, ms since 1970, to a tenth of a second: of the last hour or so. */
+export async function drawnAt({ page }: Viewer): Promise<number> {
+  const tenths = await page.evaluate(({ bits, rows }) => {
+    const video = document.querySelector('video')
+    const context = Object.assign(document.createElement('canvas'), { width: bits, height: 1 }).getContext(
+      '2d',
+    )
+    if (!video || !context) throw new Error('no picture')
+    const bar = video.videoWidth / bits
+    const middle = (rows / 240) * video.videoHeight * 0.5
+    for (let n = 0; n < bits; n += 1)
+      context.drawImage(video, n * bar + bar / 2 - 2, middle, 4, 4, n, 0, 1, 1)
+    const { data } = context.getImageData(0, 0, bits, 1)
+    return Array.from({ length: bits }, (_, n) => ((data[n * 4] ?? 0) > 128 ? 2 ** n : 0)).reduce(
+      (a, b) => a + b,
+    )
+  }, drawnClock)
+  const [now, round] = [Math.floor(Date.now() / 100), 2 ** drawnClock.bits]
+  return (now - ((((now - tenths) % round) + round) % round)) * 100
 }
