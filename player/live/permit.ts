@@ -1,6 +1,7 @@
 import type { LivePlayback } from '#catalog/contract/live-playback.ts'
 import { saidAge } from '#player/age.ts'
 import { call } from '#player/api/client.ts'
+import { asProblem } from '#player/api/request.ts'
 import type { Permit } from '#player/watch/renewal.ts'
 import type { Place } from './place.ts'
 
@@ -12,7 +13,7 @@ const leastMs = 2000
 const isoOf = (moment: number) => new Date(moment).toISOString()
 
 /**
- * Leave to watch a channel: now, or from a moment on. What the hub refuses while it plays (the next programme is closed here)
+ * Leave to watch a channel: now, or from a moment on. `onAnswer` is told of every answer. What the hub refuses while it plays (the next programme is closed here)
  * ends it at once.
  */
 export function livePermit(
@@ -28,12 +29,21 @@ export function livePermit(
     }
     return call('livePlayback', { params: { id: channelId }, body })
   }
+  /** A little before the moment may be open and the moment itself closed, or the other way round: it is the moment that counts. */
+  const askAround = async () => {
+    try {
+      const first = await askFrom(from)
+      const isBefore = wanted !== null && first.until !== null && Date.parse(first.until) <= wanted
+      return isBefore ? await askFrom(wanted) : first
+    } catch (cause) {
+      const { status } = asProblem(cause)
+      if (wanted === null || wanted === from || status < 400 || status >= 500) throw cause
+      return askFrom(wanted)
+    }
+  }
   return {
     async ask() {
-      const first = await askFrom(from)
-      // A little before the moment may be open, and the moment itself closed: then that is what is to be said.
-      const isBefore = wanted !== null && first.until !== null && Date.parse(first.until) <= wanted
-      const playback = isBefore ? await askFrom(wanted) : first
+      const playback = await askAround()
       onAnswer(playback)
       const { master, expiresAt, pathways, view } = playback
       return {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isEndOf, onAirNow, placeFor, stretchOf } from './place.ts'
+import { givenPlace, isEndOf, onAirNow, placeFor, stretchOf } from './place.ts'
 
 const now = Date.parse('2026-11-24T13:00:00Z')
 const hour = 3_600_000
@@ -59,4 +59,13 @@ it('goes no further back than anything is kept', () => {
   expect(
     placeFor(now - hour, { ...known, reach: { ...reach, keptFrom: new Date(now).toISOString() } }),
   ).toEqual(onAirNow)
+})
+
+it('counts its seconds from where the hub begins, where less may be seen', () => {
+  const place = { from: now - 90_000, until: null, wanted: now - 30_000 }
+  expect(givenPlace(place, now - 89_000)).toBeNull()
+  expect(givenPlace(place, now - 40_000)).toEqual({ ...place, from: now - 40_000 })
+  expect(givenPlace(place, now - 20_000)).toEqual({ ...place, from: now - 20_000, wanted: now - 20_000 })
+  // Of what is on now no second is asked for.
+  expect(givenPlace(onAirNow, now - 20_000)).toBeNull()
 })

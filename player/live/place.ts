@@ -41,6 +41,15 @@ export function placeFor(moment: number, { now, reach, programmes }: Known): Pla
   return { from, until: now - from <= longestMs ? null : from + longestMs, wanted }
 }
 
+/** A list begins with the segment that a moment is in; a place that is found as near as this is the right one, ms. */
+export const foundMs = 1500
+
+/** The place of what the hub gives instead, where less of it may be seen here; null where it is the same. `from`: as given. */
+export function givenPlace(place: Place, from: number | null): Place | null {
+  if (place.from === null || from === null || from - place.from <= foundMs) return null
+  return { ...place, from, wanted: Math.max(from, place.wanted ?? from) }
+}
+
 /** Whether a piece ends where a programme does: then one has seen it. */
 export const isEndOf = (until: number, programmes: readonly Slot[]): boolean =>
   programmes.some((one) => Math.abs(endOf(one) - until) < 1000)

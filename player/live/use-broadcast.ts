@@ -3,7 +3,7 @@ import type { ChannelView, Programme } from '#catalog/contract/channel.ts'
 import { useMedia } from '#player/watch/media.ts'
 import { useEngine } from '#player/watch/use-engine.ts'
 import { momentAt, type WallClock } from '#player/watch/wall-clock.ts'
-import { isEndOf, nowMs, stretchOf } from './place.ts'
+import { foundMs, isEndOf, nowMs, stretchOf } from './place.ts'
 import { programmeAt } from './programmes.ts'
 import { useNow } from './use-now.ts'
 import { usePlace } from './use-place.ts'
@@ -12,9 +12,6 @@ import { usePlace } from './use-place.ts'
 const clockMs = 20_000
 /** So far behind the newest moment is as near as it gets without parts of segments, ms. */
 const nearMs = 15_000
-/** A place that was asked for is found as near as this, ms. */
-const foundMs = 1500
-
 /** What a device's clock lacks of the hub's, as seen on what is newest on air. */
 function useHubClock(edge: number | null, isNow: boolean): () => number {
   const skew = useRef(0)

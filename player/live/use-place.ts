@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ChannelView, Programme } from '#catalog/contract/channel.ts'
+import type { LivePlayback } from '#catalog/contract/live-playback.ts'
 import type { Subject } from '#player/watch/run.ts'
 import { livePermit } from './permit.ts'
-import { onAirNow, type Place, placeFor } from './place.ts'
+import { givenPlace, onAirNow, type Place, placeFor } from './place.ts'
 import { isSound } from './weight.ts'
 
 /** The lightest sound beside a picture; null where there is none, or none is known. */
@@ -40,15 +41,17 @@ export function usePlace({ channel, begin, programmes, now }: Parts) {
     begin === null ? onAirNow : placeFor(begin, { now: now(), reach, programmes }),
   )
   const sound = useSoundOf(channel)
-  const subject = useMemo<Subject>(
-    () => ({
-      permit: livePermit(id, place),
-      at: secondOf(place),
-      live: place.from === null,
-      soundOf: sound,
-    }),
-    [id, place, sound],
-  )
+  const subject = useMemo<Subject>(() => {
+    let first = true
+    // Seconds count from where the list begins. Later answers go on with the list that there is.
+    const onAnswer = ({ from }: LivePlayback) => {
+      const given = first ? givenPlace(place, from === null ? null : Date.parse(from)) : null
+      first = false
+      if (given) setPlace(given)
+    }
+    const permit = livePermit(id, place, onAnswer)
+    return { permit, at: secondOf(place), live: place.from === null, soundOf: sound }
+  }, [id, place, sound])
   const go = useCallback(
     (moment: number) => setPlace(placeFor(moment, { now: now(), reach, programmes })),
     [reach, programmes, now],
