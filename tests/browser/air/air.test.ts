@@ -46,7 +46,11 @@ it('back to any second', async () => goesBack(await seated(), evening), patience
 it('a programme that is over, to its end', async () => catchesUp(await seated()), patience)
 it('the slate, and the return from it', async () => seesTheSlate(stations, await seated()), patience)
 it('a live edge that stands still, and goes on', async () => seesItFreeze(stations, await seated()), patience)
-it('a match that is closed abroad, and its end', async () => isBlackedOut(stations, await seated()), patience)
+it(
+  'a match that is closed abroad, and its end',
+  async () => isBlackedOut(stations, await seated(), evening),
+  patience,
+)
 it(
   'a programme that the law has closed',
   async () => isRestricted(stations, await seated(), evening),

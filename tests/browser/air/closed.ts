@@ -12,8 +12,14 @@ const matchSeconds = 30
 const isClosed = ({ page }: Viewer) => page.locator('.closed-here').waitFor()
 
 /** A match that Kazakhstan alone may see: for who watches abroad already, and who comes. */
-export async function isBlackedOut(stations: Stations, atHome: readonly Viewer[]): Promise<void> {
+export async function isBlackedOut(
+  stations: Stations,
+  atHome: readonly Viewer[],
+  { now }: Evening,
+): Promise<void> {
   const { send, tv } = stations
+  // Who watches a little behind is to be in what is on: what is over ends for itself.
+  await until('some time of what is on', 120, async () => Date.now() > Date.parse(now.starts) + 25_000)
   const abroad = await arriveAt(stations, `/channel/${tv}`, { from: germany })
   // One of them watches a little behind.
   const earlier = Math.floor(Date.now() / 1000) - 20
