@@ -6,6 +6,7 @@ import { passedOn } from './origin.ts'
 import { tlsConf } from './tls.ts'
 import { limitsConf } from './zones.ts'
 
+/** The `server` of a node: where it listens, what every answer says, and what becomes of each address. */
 export function serverConf(zones: readonly NetworkZone[], node: Node): string {
   const { name, kind, region } = node
   return `  server {

@@ -13,13 +13,13 @@ const leastMs = 2000
 const isoOf = (moment: number) => new Date(moment).toISOString()
 
 /**
- * Leave to watch a channel: now, or from a moment on. `onAnswer` is told of every answer. What the hub refuses while it plays (the next programme is closed here)
- * ends it at once.
+ * Leave to watch a channel: now, or from a moment on. `onAnswer` is told of every answer. What the hub refuses while it plays
+ * (the next programme is closed here) ends it at once.
  */
 export function livePermit(
   channelId: string,
   { from, until, wanted }: Place,
-  onAnswer: (playback: LivePlayback) => void = () => undefined,
+  onAnswer: (playback: LivePlayback) => void,
 ): Permit {
   const askFrom = (moment: number | null) => {
     const body = {

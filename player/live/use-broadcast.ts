@@ -12,6 +12,7 @@ import { usePlace } from './use-place.ts'
 const clockMs = 20_000
 /** So far behind the newest moment is as near as it gets without parts of segments, ms. */
 const nearMs = 15_000
+
 /** What a device's clock lacks of the hub's, as seen on what is newest on air. */
 function useHubClock(edge: number | null, isNow: boolean): () => number {
   const skew = useRef(0)

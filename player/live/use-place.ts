@@ -47,7 +47,8 @@ export function usePlace({ channel, begin, programmes, now }: Parts) {
     const onAnswer = ({ from }: LivePlayback) => {
       const given = first ? givenPlace(place, from === null ? null : Date.parse(from)) : null
       first = false
-      if (given) setPlace(given)
+      // Whoever has gone elsewhere while this was asked for stays there.
+      if (given) setPlace((current) => (current === place ? given : current))
     }
     const permit = livePermit(id, place, onAnswer)
     return { permit, at: secondOf(place), live: place.from === null, soundOf: sound }

@@ -18,9 +18,8 @@ let folder = ''
 let clip = ''
 const noiseBytes = 12_000_000
 /**
- * Headers and tus requests besides the file, and what was on its way when a connection was cut: bytes the proxy had
- * passed on and a busy hub had not read, a quarter of a second of them at most here. Well below the 3 MB that beginning
- * anew at the first cut would cost.
+ * For each cut: headers and tus requests besides the file, and what the proxy had passed on of it and has to come again. A busy
+ * machine had 985,530 bytes of that in two cuts. Well below the 3 MB that beginning anew at the first cut would cost.
  */
 const overhead = 1_200_000
 

@@ -92,14 +92,13 @@ export async function drawnAt({ page }: Viewer): Promise<number> {
     )
     if (!video || !context) throw new Error('no picture')
     const bar = video.videoWidth / bits
-    const middle = (rows / 240) * video.videoHeight * 0.5
     for (let n = 0; n < bits; n += 1)
-      context.drawImage(video, n * bar + bar / 2 - 2, middle, 4, 4, n, 0, 1, 1)
+      context.drawImage(video, n * bar + bar / 2 - 2, rows / 2, 4, 4, n, 0, 1, 1)
     const { data } = context.getImageData(0, 0, bits, 1)
     return Array.from({ length: bits }, (_, n) => ((data[n * 4] ?? 0) > 128 ? 2 ** n : 0)).reduce(
       (a, b) => a + b,
     )
   }, drawnClock)
   const [now, round] = [Math.floor(Date.now() / 100), 2 ** drawnClock.bits]
-  return (now - ((((now - tenths) % round) + round) % round)) * 100
+  return (now - (((now % round) - tenths + round) % round)) * 100
 }
