@@ -128,7 +128,11 @@ export async function goesBack(viewers: readonly Viewer[], { begin, now }: Eveni
     expect(Math.abs((await clockOf(viewer)) - wanted), `clock of second ${into}`).toBeLessThan(2000)
     misses.push(miss)
   }
-  await viewer.page.evaluate(() => document.querySelector('video')?.play())
+  await viewer.page
+    .getByRole('button', { name: wordsOf(viewer).live.toEdge })
+    .last()
+    .click()
+  await isLive(viewer)
   console.info(
     `seeks in the bar: ${misses.join(', ')} ms from the second that was wanted to the moment at which the picture was drawn`,
   )
