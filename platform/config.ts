@@ -107,7 +107,7 @@ export const ConfigSchema = Type.Object({
   }),
   liveHost: text('address where hubs fetch what is on air from live processes', '127.0.0.1'),
   trafficPrice: optional(
-    'what a GB of traffic costs, for the pages of channels: currency, inside the country, abroad, as KZT 8 30',
+    'what a GB of traffic costs, for the pages of channels and of traffic: currency, inside the country, abroad, as KZT 8 30',
     '^(KZT|KGS|UZS|RUB|TRY|CNY|MNT|AZN|USD|EUR) \\d+(\\.\\d+)? \\d+(\\.\\d+)?$',
   ),
   topology: optional(

@@ -388,6 +388,12 @@ export const errors = {
     ru: 'Служба временно недоступна. Повторите через несколько секунд.',
     en: 'The service is unavailable for the moment. Try again in a few seconds.',
   },
+  'cut-off': {
+    status: 503,
+    kk: 'Аймақтың сыртпен байланысы үзілген, ал бұл жазба осында сақталмаған. Осында барын көре беріңіз; байланыс келгенде бұл да ашылады.',
+    ru: 'Связь региона с остальной сетью прервана, а этого здесь нет. Смотрите то, что есть здесь; когда связь вернётся, откроется и это.',
+    en: 'The link of your region to the rest of the network is cut, and this is not kept here. Watch what is here; this opens again when the link is back.',
+  },
   internal: {
     status: 500,
     kk: 'Біздің жақта ақау шықты, ол тіркелді. Кейінірек қайталаңыз.',

@@ -15,8 +15,9 @@ const abandonedMs = 24 * 3600 * 1000
  * Object storage in a folder, which may be shared by several processes and machines. An object is one file;
  * nothing about it is kept beside it, so a crash leaves an object whole or absent, never half described.
  *
- * The ETag is inode, size and modification time in nanoseconds. A file under an object's name is never
- * written to, only replaced by rename, so equal tags mean equal bytes (RFC 9110 section 8.8.1, strong).
+ * The ETag is inode, size and modification time in milliseconds. A file under an object's name is never
+ * written to, only replaced by rename of one that was there beside it, so equal tags mean equal bytes (RFC 9110
+ * section 8.8.1, strong).
  */
 export async function folderStorage(root: string): Promise<ObjectStorage> {
   const layout = folderLayout(root)

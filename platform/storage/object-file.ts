@@ -19,7 +19,11 @@ export async function head(key: string, path: string): Promise<ObjectInfo | null
 }
 
 export function objectInfo(key: string, found: BigIntStats): ObjectInfo {
-  const etag = [found.ino, found.size, found.mtimeNs].map((part) => part.toString(36)).join('-')
+  // In doubles, as an nginx that sends files by itself reckons it (cdn-config/nginx/objects.js).
+  const modified = Math.floor(
+    Number(found.mtimeNs / 1_000_000_000n) * 1000 + Number(found.mtimeNs % 1_000_000_000n) / 1e6,
+  )
+  const etag = [Number(found.ino), Number(found.size), modified].map((part) => part.toString(36)).join('-')
   return { key, bytes: Number(found.size), etag, modified: Number(found.mtimeMs) }
 }
 
