@@ -11,6 +11,7 @@ import {
 import { Problem } from '#platform/errors.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import { sendObject, sendPacked } from './send.ts'
+import { withSteering } from './steering/manifest.ts'
 
 /** What a process that holds a channel has answered. */
 export type HolderAnswer = { status: number; type: string; cacheControl: string; body: Buffer }
@@ -33,6 +34,9 @@ export type LiveOrigin = {
   now(): number
 }
 
+/** `isSteered`: master playlists say where their Steering Manifest is. */
+type Steered = LiveOrigin & { isSteered: boolean }
+
 /** Addresses of channels, all of them below `live/`. */
 export const isLivePath = (rest: string): boolean => rest.startsWith('live/')
 
@@ -41,7 +45,7 @@ export const isLivePath = (rest: string): boolean => rest.startsWith('live/')
  * up that lies outside of it.
  */
 export async function sendLive(
-  live: LiveOrigin,
+  live: Steered,
   request: FastifyRequest,
   reply: FastifyReply,
   scopeText: string,
@@ -84,7 +88,7 @@ function directives(query: unknown): string {
 }
 
 async function sendPlaylist(
-  live: LiveOrigin,
+  live: Steered,
   request: FastifyRequest,
   reply: FastifyReply,
   scope: LiveScope,
@@ -93,24 +97,27 @@ async function sendPlaylist(
 ): Promise<FastifyReply> {
   const { channelId, from } = scope
   reply.header('content-type', 'application/vnd.apple.mpegurl')
+  const isMaster = path.kind === 'master' || path.kind === 'sound'
+  const send = (body: string) =>
+    sendPacked(request, reply, isMaster && live.isSteered ? withSteering(body) : body)
   if (from !== null) {
     const skip = directives(request.query).includes('_HLS_skip=')
     const playlist = await live.timeShift({ ...scope, from }, path, skip)
     if (!playlist) throw new Problem('not-found')
     reply.header('cache-control', playlist.complete ? 'public, max-age=60' : 'public, max-age=1')
-    return sendPacked(request, reply, playlist.body)
+    return send(playlist.body)
   }
   const answer = await live.ask(channelId, rest + directives(request.query))
   if (answer?.status === 200) {
     reply.header('cache-control', answer.cacheControl)
-    return sendPacked(request, reply, answer.body.toString('utf8'))
+    return send(answer.body.toString('utf8'))
   }
   if (answer && answer.status !== 404) return sendOfHolder(answer, reply)
   const body = await live.onRecord(channelId, path)
   if (body === null) throw new Problem('not-found')
   // Somebody may take the channel at any moment.
   reply.header('cache-control', 'public, max-age=1')
-  return sendPacked(request, reply, body)
+  return send(body)
 }
 
 function sendOfHolder(answer: HolderAnswer | null, reply: FastifyReply): FastifyReply {

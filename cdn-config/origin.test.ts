@@ -36,6 +36,18 @@ const base = signPath(secret, asset, new Date('2026-06-01T13:00:00Z'))
 const get = (rest: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') =>
   app.inject({ method, url: base + rest, headers })
 
+describe('a permit', () => {
+  it('is told without a byte, to whom the address is good for', async () => {
+    const good = await get('permit')
+    expect([good.statusCode, good.body]).toEqual([204, ''])
+    const late = signPath(secret, asset, new Date('2026-06-01T11:00:00Z'))
+    const withdrawn = signPath(secret, asset, new Date('2026-06-01T13:00:00Z'), 1)
+    const forged = signPath('x'.repeat(32), asset, new Date('2026-06-01T13:00:00Z'))
+    const status = async (start: string) => (await app.inject(`${start}permit`)).statusCode
+    expect([await status(late), await status(withdrawn), await status(forged)]).toEqual([410, 410, 403])
+  })
+})
+
 describe('text', () => {
   it('is WebVTT, whole or a segment, kept for an hour', async () => {
     for (const rest of ['1/text/aaaaaaaaaaaa.vtt', '1/text/aaaaaaaaaaaa/12.vtt']) {

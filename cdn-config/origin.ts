@@ -4,6 +4,7 @@ import { Problem } from '#platform/errors.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import { isLivePath, type LiveOrigin, sendLive } from './live-origin.ts'
 import { sendObject, sendPacked, streamOf } from './send.ts'
+import { type SteeringManifest, withSteering } from './steering/manifest.ts'
 import type { Verdict } from './tokens.ts'
 
 type PermitOf = (scope: string, fresh?: boolean) => Promise<number | null>
@@ -24,10 +25,18 @@ export type Origin = {
   renderPlaylist(assetId: string, rest: string): Promise<{ body: string; complete: boolean } | null>
   /** WebVTT: `<version>/text/<id>.vtt`, or `<version>/text/<id>/<number>.vtt`. null when there is none. */
   renderText(assetId: string, rest: string): Promise<string | null>
+  /** Edges of a topology; null where there are none. */
+  steering: SteeringOrigin | null
+}
+
+export type SteeringOrigin = {
+  /** For whoever is at an address, unless an edge has said in which zone and share they are. */
+  manifest(asked: { zone?: unknown; share?: unknown }, peer: string): SteeringManifest
 }
 
 /** Everything an address may name; anything else is not looked up at all. */
 const playlistPath = /^(?:master|encoded|sound|\d{1,9}\/(?:text\/)?[a-z0-9-]{1,32})\.m3u8$/
+const steeringPath = /^(?:live\/)?steering\.json$/
 const textPath = /^\d{1,9}\/text\/[0-9a-z]{12}(?:\/\d{1,6})?\.vtt$/
 const storyboardTrack = /^\d{1,9}\/storyboard\.vtt$/
 const storyboardSheet = /^\d{1,9}\/storyboard\/\d{1,4}\.jpg$/
@@ -39,6 +48,7 @@ const mediaPath = /^\d{1,9}\/([a-z0-9-]{1,32})\/(?:init(?:-\d{1,5})?\.mp4|\d{1,9
  * Errors are problems thrown to the app's error handler.
  */
 export async function registerOrigin(app: FastifyInstance, origin: Origin): Promise<void> {
+  const live = { ...origin.live, isSteered: origin.steering !== null }
   app.route<{ Params: { expiry: string; token: string; scope: string; '*': string } }>({
     method: ['GET', 'HEAD'],
     url: '/p/:expiry/:token/:scope/*',
@@ -51,7 +61,10 @@ export async function registerOrigin(app: FastifyInstance, origin: Origin): Prom
       const isLive = isLivePath(rest)
       const verdict = await origin.verify(request.params, isLive ? origin.live.permitOf : origin.permitOf)
       if (verdict !== 'good') throw new Problem(verdict === 'expired' ? 'address-expired' : 'address-wrong')
-      if (isLive) return sendLive(origin.live, request, reply, scope, rest)
+      if (steeringPath.test(rest) && origin.steering) return sendManifest(origin.steering, request, reply)
+      // Of an nginx that reads storage itself: nothing but what was decided just now.
+      if (rest === 'permit' || rest === 'live/permit') return reply.code(204).send()
+      if (isLive) return sendLive(live, request, reply, scope, rest)
       if (!/^[0-9a-z]{12}$/.test(scope)) throw new Problem('not-found')
       if (playlistPath.test(rest)) return sendPlaylist(origin, request, reply, scope, rest)
       if (textPath.test(rest)) return sendText(origin, request, reply, scope, rest)
@@ -64,6 +77,15 @@ export async function registerOrigin(app: FastifyInstance, origin: Origin): Prom
       return sendObject(origin.storage, request, reply, info)
     },
   })
+}
+
+/**
+ * What an edge says of its viewers is believed of everybody: whoever says something else of themselves gets another order of edges, each
+ * of which they may ask anyway.
+ */
+function sendManifest(steering: SteeringOrigin, request: FastifyRequest, reply: FastifyReply) {
+  reply.header('cache-control', 'public, max-age=1')
+  return reply.send(steering.manifest(request.query as Record<string, unknown>, request.ip))
 }
 
 /** Of a stored object; null where the address may name none. */
@@ -85,7 +107,8 @@ async function sendPlaylist(
   if (!playlist) throw new Problem('not-found')
   reply.header('content-type', 'application/vnd.apple.mpegurl')
   reply.header('cache-control', playlist.complete ? 'public, max-age=60' : 'public, max-age=1')
-  return sendPacked(request, reply, playlist.body)
+  const isSteered = origin.steering !== null && !rest.includes('/')
+  return sendPacked(request, reply, isSteered ? withSteering(playlist.body) : playlist.body)
 }
 
 /** Words under one address never change; whether they are still offered may, so no edge keeps them for long. */

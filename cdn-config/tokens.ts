@@ -17,8 +17,14 @@ const permits = 16
 
 /** Starts the address of everything in `scope`; good until `expiresAt` (rounded down to a second). */
 export function signPath(secret: string, scope: string, expiresAt: Date, permit = 0): string {
-  const expiry = String(Math.floor(expiresAt.getTime() / 1000))
+  const expiry = unixSeconds(expiresAt)
   return `/p/${expiry}/${tokenOf(secret, expiry, scope, permit % permits)}/${scope}/`
+}
+
+/** What `./nar edge fill` sends to edges as `Nar-Fill`, so that they keep what it asks for. No scope is called `fill`. */
+export function signFill(secret: string, expiresAt: Date): string {
+  const expiry = unixSeconds(expiresAt)
+  return `${expiry}/${tokenOf(secret, expiry, 'fill', 0)}`
 }
 
 /**
@@ -57,10 +63,22 @@ function permitIn(
   return null
 }
 
+/**
+ * The address of a node's lines, `/edge/log/<expiry>/<token>/<node>/`, before the name of a file. Its text begins with a word
+ * where that of playback begins with a number, so that neither is ever good for the other.
+ */
+export function signLog(secret: string, node: string, expiresAt: Date): string {
+  const expiry = unixSeconds(expiresAt)
+  return `/edge/log/${expiry}/${mac(secret, `log/${expiry}/${node}`)}/${node}/`
+}
+
 function tokenOf(secret: string, expiry: string, scope: string, permit: number): string {
   const text = permit === 0 ? `${expiry}/${scope}` : `${expiry}/${scope}/${permit}`
-  return createHmac('sha256', secret).update(text).digest('base64url')
+  return mac(secret, text)
 }
+
+const unixSeconds = (moment: Date) => String(Math.floor(moment.getTime() / 1000))
+const mac = (secret: string, text: string) => createHmac('sha256', secret).update(text).digest('base64url')
 
 /**
  * The secrets in `<data>/secret`, one a line, the signing one first; made when there is no file, readable by

@@ -14,7 +14,7 @@ export function faultsOf(topology: Topology, zones: readonly FoundZone[]): Fault
     ...edges.map((node, at) => ({ path: ['edges', at], node })),
   ]
   return [
-    ...nodes.flatMap(({ path, node }) => tlsFaults(path, node)),
+    ...nodes.flatMap(({ path, node }) => [...tlsFaults(path, node), ...varnishFaults(path, node)]),
     ...twice(
       edges.map(({ name }, at) => ({ text: name, path: ['edges', at, 'name'] })),
       'name it otherwise',
@@ -34,13 +34,14 @@ export function faultsOf(topology: Topology, zones: readonly FoundZone[]): Fault
         : [],
     ),
     ...hubFaults(origin.hubs),
+    ...storageFaults(origin),
     ...zoneFaults(topology, zones),
   ]
 }
 
 const urlAt = ({ url }: { url: string }, at: number) => ({ text: url, path: ['edges', at, 'url'] })
 
-type Served = Pick<Topology['origin'], 'url' | 'tls' | 'listen'>
+type Served = Pick<Topology['origin'], 'url' | 'tls' | 'listen' | 'varnish'>
 
 function tlsFaults(path: Fault['path'], { url, tls, listen }: Served): Fault[] {
   const isHttps = url.startsWith('https:')
@@ -61,6 +62,21 @@ function tlsFaults(path: Fault['path'], { url, tls, listen }: Served): Fault[] {
   return faults
 }
 
+/** Three that listen on one machine. */
+function varnishFaults(path: Fault['path'], { url, listen, varnish }: Served): Fault[] {
+  if (!varnish) return []
+  const standard = url.startsWith('https:') ? 443 : 80
+  const taken = (listen ?? [url]).map((address) => Number(/:(\d+)$/.exec(address)?.[1] ?? standard))
+  const { port, back } = varnish
+  const what = (one: number) => `port ${one} is taken by the same node: name one that nothing else has`
+  return [
+    ...(port === back || taken.includes(port)
+      ? [{ path: [...path, 'varnish', 'port'], what: what(port) }]
+      : []),
+    ...(taken.includes(back) ? [{ path: [...path, 'varnish', 'back'], what: what(back) }] : []),
+  ]
+}
+
 /** One nginx asks all of them in one way. */
 function hubFaults(hubs: readonly string[]): Fault[] {
   const path = ['origin', 'hubs']
@@ -72,6 +88,25 @@ function hubFaults(hubs: readonly string[]): Fault[] {
       'take one out',
     ),
   ]
+}
+
+function storageFaults({ storage, url, hubs }: Topology['origin']): Fault[] {
+  if (!storage) return []
+  const path = ['origin', 'storage']
+  const faults: Fault[] = []
+  if ((storage.folder === undefined) === (storage.s3 === undefined))
+    faults.push({ path, what: 'name one of folder and s3' })
+  if (storage.s3?.addressing === 'host' && /:\/\/[0-9[]/.test(storage.s3.endpoint))
+    faults.push({
+      path: [...path, 's3', 'addressing'],
+      what: `${storage.s3.endpoint} is an address, which no bucket can be put before: write path`,
+    })
+  if (hubs.includes(url))
+    faults.push({
+      path,
+      what: `origin.url is a hub itself, ${url}: only an nginx before it reads storage, so give that an address of its own`,
+    })
+  return faults
 }
 
 function zoneFaults({ edges }: Topology, zones: readonly FoundZone[]): Fault[] {

@@ -115,6 +115,41 @@ describe('a wrong file', () => {
     expect(faults('')[1]).toContain('nar.yaml:1 it: ')
   })
 
+  it('a Varnish has ports of its own', () => {
+    const told = (url: string, port: number, back: number) =>
+      faults(
+        text(
+          origin,
+          'edges:',
+          edge('a', 'KZ-75')
+            .replace('http://a.kz', url)
+            .replace(/ }$/, `, varnish: { port: ${port}, back: ${back} } }`),
+        ),
+      )
+    expect(told('http://a.kz', 6071, 6072)).toEqual([])
+    expect(told('http://a.kz', 6071, 6071).join()).toContain('varnish.port: port 6071 is taken')
+    expect(told('http://a.kz', 80, 6072).join()).toContain('varnish.port: port 80 is taken')
+    expect(told('http://a.kz:8080', 6071, 8080).join()).toContain('varnish.back: port 8080 is taken')
+  })
+
+  it('is told where the storage of the origin is none', () => {
+    const store = (more: string) =>
+      faults(text(origin.replace(/ }$/, `, storage: ${more} }`), 'edges:', edge('a', 'KZ-75')))[1]
+    const s3 = (more: string) => store(`{ s3: { endpoint: 'http://10.0.0.9', bucket: nar, ${more} } }`)
+    expect(store('{ folder: /var/lib/nar/objects }')).toBeUndefined()
+    expect(s3('addressing: path')).toBeUndefined()
+    expect(store('{}')).toContain('origin.storage: name one of folder and s3')
+    expect(s3('addressing: host')).toContain('10.0.0.9 is an address, which no bucket can be put before')
+    expect(s3("region: 'x; y'")).toContain('must be a region of S3')
+    expect(store(`{ folder: '/var/$host' }`)).toContain('must be the absolute path')
+    expect(store(`{ s3: { endpoint: 'http://a', bucket: 'a b' } }`)).toContain('must be the name of a bucket')
+    const itself = origin.replace(
+      "url: 'http://10.0.0.1'",
+      "url: 'http://10.0.0.1:8080', storage: { folder: /a }",
+    )
+    expect(faults(text(itself, 'edges:', edge('a', 'KZ-75')))[1]).toContain('origin.url is a hub itself')
+  })
+
   it('cannot say anything to nginx', () => {
     for (const url of [
       'http://a.kz; include /etc/passwd',

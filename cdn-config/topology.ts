@@ -37,6 +37,14 @@ const Listen = Type.Array(
 /** What may lie on the disk: segments, and playlists (what is on air may take as much again as those). */
 const Cache = Type.Object({ segments: Bytes, playlists: Bytes }, closed)
 
+/**
+ * Debian's Varnish beside the nginx, where those wait who want what is on air. Ports of the machine itself, which nothing else has:
+ * of Varnish, and of nginx as Varnish asks it.
+ */
+const Port = Type.Integer({ description: 'a port, 1 to 65535', minimum: 1, maximum: 65_535 })
+export const Varnish = Type.Object({ port: Port, back: Port }, closed)
+export type Varnish = Static<typeof Varnish>
+
 /** What every nginx of ours has. */
 const served = {
   /** Where it is reached. */
@@ -44,7 +52,38 @@ const served = {
   listen: Type.Optional(Listen),
   /** None: something before it ends TLS, or there is none. */
   tls: Type.Optional(Tls),
+  /** None: who waits for what is on air looks every half second whether it is there. */
+  varnish: Type.Optional(Varnish),
 }
+
+/** What the hubs keep objects in, read by nginx itself: one of the two. */
+export const Storage = Type.Object(
+  {
+    /** `storage/objects` in the data folder of the hubs. */
+    folder: Type.Optional(FilePath),
+    /** Its keys are settings (NAR_S3_ACCESS_KEY, NAR_S3_SECRET_KEY), not in this file. */
+    s3: Type.Optional(
+      Type.Object(
+        {
+          endpoint: Address,
+          bucket: Type.String({
+            description: 'the name of a bucket',
+            pattern: '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
+          }),
+          /** us-east-1 if not given. */
+          region: Type.Optional(
+            Type.String({ description: 'a region of S3 such as us-east-1', pattern: '^[a-z0-9-]{1,40}$' }),
+          ),
+          /** `path`, which it is if not given: endpoint/bucket/key; `host`: bucket.endpoint/key */
+          addressing: Type.Optional(Type.Enum(['path', 'host'] as const, { description: 'path or host' })),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+)
+export type Storage = Static<typeof Storage>
 
 export const Edge = Type.Object(
   {
@@ -105,11 +144,13 @@ export const Topology = Type.Object(
   {
     origin: Type.Object(
       {
-        /** The hubs themselves: what an nginx at the origin stands before. Object storage without hubs comes later. */
+        /** The hubs themselves: what an nginx at the origin stands before. */
         hubs: Type.Array(Address, { description: 'addresses of hubs', minItems: 1 }),
         /** Where edges ask: the nginx at the origin, or a hub. */
         ...served,
         cache: Type.Optional(Cache),
+        /** Not given: segments come through the hubs. */
+        storage: Type.Optional(Storage),
       },
       closed,
     ),
@@ -117,6 +158,21 @@ export const Topology = Type.Object(
     shield: Type.Optional(Type.Object({ ...served, cache: Cache }, closed)),
     edges: Type.Array(Edge, { description: 'edges', minItems: 1 }),
     zones: Type.Optional(Type.Array(Zone)),
+    /**
+     * Edges answer for the public site, too: its name leads viewers to the edge of their region, which passes on what is not
+     * media. Not there: edges send media alone.
+     */
+    site: Type.Optional(
+      Type.Object(
+        {
+          /** While no hub answers, addresses are good for so much longer than they say. */
+          grace: Type.Optional(
+            Type.Integer({ description: 'seconds, such as 21600', minimum: 0, maximum: 604_800 }),
+          ),
+        },
+        closed,
+      ),
+    ),
     /** What edges are to hold ahead of time. */
     pinned: Type.Optional(
       Type.Object({ titles: Type.Optional(Type.Array(Id)), channels: Type.Optional(Type.Array(Id)) }, closed),
@@ -133,6 +189,8 @@ export type NetworkZone = Zone & { networks: string[] }
 export type Network = Omit<Topology, 'zones'> & { zones: NetworkZone[] }
 
 export const defaultWeight = 100
+/** Seconds: as long as a link may be cut before those who watch are cut off, too. */
+export const defaultGrace = 21_600
 
 /** Names of the nodes that are no edges, for `--pop`. */
 export const reservedNames = ['origin', 'shield'] as const

@@ -6,7 +6,8 @@ export const passedOn = (scheme: 'http' | 'https'): string => `    location / {
       proxy_http_version 1.1;
       proxy_set_header Connection "";
       proxy_set_header Host $host;
-      proxy_set_header X-Forwarded-For $remote_addr;
+      # Edges pass the site on, too: the hub goes back from the right as far as it trusts (NAR_TRUSTED_PROXIES).
+      proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
       proxy_set_header X-Forwarded-Proto $scheme;
       proxy_read_timeout 1h;
       proxy_send_timeout 1h;

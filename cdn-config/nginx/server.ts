@@ -1,13 +1,26 @@
 import type { NetworkZone } from '../topology.ts'
+import { logLocation } from './access-log.ts'
 import { answers } from './answers.ts'
-import { mediaLocations, schemeOf } from './locations.ts'
-import type { Node } from './node.ts'
+import { mediaLocations } from './locations.ts'
+import { mediaHeaders } from './media-headers.ts'
+import { type Node, schemeOf } from './node.ts'
 import { passedOn } from './origin.ts'
+import { siteLocations } from './site.ts'
+import { storageLocations } from './storage.ts'
 import { tlsConf } from './tls.ts'
 import { limitsConf } from './zones.ts'
 
-/** The `server` of a node: where it listens, what every answer says, and what becomes of each address. */
-export function serverConf(zones: readonly NetworkZone[], node: Node): string {
+const indented = (lines: readonly string[]) => lines.map((line) => `    ${line}`).join('\n')
+
+/**
+ * The `server` of a node: where it listens, what every answer says, and what becomes of each address.
+ * @param fingerprints of the secrets that it knows: what `./nar edge rotate` asks for
+ */
+export function serverConf(
+  zones: readonly NetworkZone[],
+  node: Node,
+  fingerprints: readonly string[],
+): string {
   const { name, kind, region } = node
   return `  server {
 ${listenConf(node)}
@@ -16,12 +29,7 @@ ${listenConf(node)}
     client_max_body_size 1k;
     large_client_header_buffers 4 8k;
 ${limitsConf(zones)}
-    # As the origin answers (cdn-config/origin.ts): the token is the permission, cookies play no part.
-    add_header Access-Control-Allow-Origin "*" always;
-    add_header Cross-Origin-Resource-Policy cross-origin always;
-    add_header X-Content-Type-Options nosniff always;
-    add_header Referrer-Policy no-referrer always;
-    add_header Cache-Control $no_store always;${node.tls ? '\n    add_header Strict-Transport-Security "max-age=31536000" always;' : ''}
+${indented(mediaHeaders(node))}
 
     error_page 429 = @busy;
     error_page 502 504 = @away;
@@ -36,11 +44,18 @@ ${limitsConf(zones)}
     location = /edge/health {
       access_log off;
       default_type application/json;
-      return 200 '{"ok":true,"node":"${name}","kind":"${kind}","region":${region ? `"${region}"` : 'null'}}\\n';
+      return 200 '{"ok":true,"node":"${name}","kind":"${kind}","region":${region ? `"${region}"` : 'null'},"sent":$sent,"secrets":${JSON.stringify(fingerprints)}}\\n';
     }
-${mediaLocations(node)}
-${kind === 'origin' ? passedOn(schemeOf(node)) : onlyMedia}
+${logLocation(node)}
+${mediaLocations(node)}${storageLocations(node, schemeOf(node))}
+${restOf(node)}
   }`
+}
+
+/** What is no media. */
+function restOf(node: Node): string {
+  if (node.kind === 'origin') return passedOn(schemeOf(node))
+  return node.site ? siteLocations(node.site, node.name) : onlyMedia
 }
 
 const onlyMedia = `    location = /healthz {
@@ -68,6 +83,9 @@ if ($refusal = 410) {
 }
 if ($refusal = 404) {
   ${answers.missing}
+}
+if ($refusal = 419) {
+  return 419;
 }
 if ($refusal) {
   ${answers.wrong}

@@ -1,6 +1,6 @@
 import { chmod, mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ConfFile } from './render.ts'
+import type { ConfFile } from './node.ts'
 
 /** Each file whole or as it was, so that an nginx that is running may be told to reload at any moment. */
 export async function writeNode(folder: string, files: Record<string, ConfFile>): Promise<void> {
