@@ -125,6 +125,23 @@ export const Failure = Type.Object({
 })
 export type Failure = Static<typeof Failure>
 
+/** A regional edge of the topology, as the hub sees it. */
+export const EdgeSeen = Type.Object({
+  name: Type.String(),
+  region: Type.String(),
+  /** bit/s */
+  capacity: Type.Number(),
+  /** null: nobody has looked yet. */
+  ok: orNull(Type.Boolean()),
+  /** Of `ok`. */
+  since: orNull(Moment),
+  /** What its machine sends now, bit/s; null while that is not known. */
+  rate: orNull(Type.Number()),
+  /** Share of its viewers that are sent elsewhere because it is full, 0 to 1. */
+  shed: Type.Number(),
+})
+export type EdgeSeen = Static<typeof EdgeSeen>
+
 export const Operations = Type.Object({
   at: Moment,
   parts: Type.Array(Part),
@@ -134,6 +151,8 @@ export const Operations = Type.Object({
   /** Assets by state, as the database has them: those that are not complete. */
   states: Type.Array(Type.Object({ state: Type.String(), count: Count })),
   workers: Type.Array(WorkerState),
+  /** In the order of the topology; none without one. */
+  edges: Type.Array(EdgeSeen),
   storage: Type.Object({
     /** null: not counted yet. */
     countedAt: orNull(Moment),

@@ -112,6 +112,7 @@ import { LanguageTag, SubtitleList, SubtitleSource } from './subtitle.ts'
 import { NewTerms, TermsDocument, TermsRegister, TermsVersion } from './terms.ts'
 import { Id, Licence, NewLicence, NewTitle, OneTitleQuery, TitlePatch, TitleView } from './title.ts'
 import { TitlePage, TitleQuery } from './title-list.ts'
+import { DomesticShares, TitleTraffic, TrafficReport } from './traffic.ts'
 import { TransparencyQuery, TransparencyReport } from './transparency.ts'
 import { mostCodes, NewVoucherBatch, VoucherBatch, VoucherBatches, VoucherSheet } from './voucher.ts'
 import {
@@ -1102,6 +1103,23 @@ export const routes = {
     status: 200,
     kept: false,
   },
+  traffic: {
+    method: 'GET',
+    url: '/desk/traffic',
+    query: FiguresQuery,
+    answer: TrafficReport,
+    status: 200,
+    kept: false,
+  },
+  titleTraffic: {
+    method: 'GET',
+    url: '/titles/:id/traffic',
+    params: byId,
+    query: FiguresQuery,
+    answer: TitleTraffic,
+    status: 200,
+  },
+  domesticShares: { method: 'GET', url: '/traffic', answer: DomesticShares, status: 200 },
   figures: { method: 'GET', url: '/figures', query: FiguresQuery, answer: Figures, status: 200 },
 } as const
 

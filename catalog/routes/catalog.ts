@@ -55,6 +55,7 @@ import { registerSubtitles } from './subtitle-routes.ts'
 import { registerTerms } from './terms-routes.ts'
 import { registerTitles } from './title-routes.ts'
 import { type TitleViews, titleViews } from './title-views.ts'
+import { registerTraffic } from './traffic-routes.ts'
 import { registerTransparency } from './transparency-routes.ts'
 import { registerValidation } from './validation.ts'
 import { registerVouchers } from './voucher-routes.ts'
@@ -136,6 +137,7 @@ export async function registerCatalog(app: FastifyInstance, deps: CatalogDeps): 
     registerFigures(scope, deps)
     registerDeskRegisters(scope, deps)
     registerOperations(scope, deps)
+    registerTraffic(scope, deps)
     registerWebhooks(scope, deps)
     registerDeliveries(scope, deps)
   })

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Way } from '#catalog/contract/connection.ts'
 import type { CatalogDeps } from './deps.ts'
+import { staysInside } from './pathways.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
 import { toldText, wantedScript } from './told-in.ts'
@@ -8,10 +9,10 @@ import { toldText, wantedScript } from './told-in.ts'
 /** For viewers to see what is decided by: their own connection, told to them alone and written down nowhere. */
 export function registerConnection(
   app: FastifyInstance,
-  { placeOf, pathways }: Pick<CatalogDeps, 'placeOf' | 'pathways'>,
+  deps: Pick<CatalogDeps, 'placeOf' | 'pathwaysOf'>,
 ): void {
   serve(app, 'connection', 'What the hub believes of your connection, and why', async ({ request }) => {
-    const place = placeOf(request.ip)
+    const place = deps.placeOf(request.ip)
     const acceptLanguage = request.headers['accept-language']
     const language = languageOf(acceptLanguage)
     const script = wantedScript(request.query, acceptLanguage)
@@ -19,7 +20,7 @@ export function registerConnection(
       ...place,
       countryName: toldText(countryName(place.country, language), language, script),
       way: wayOf(request),
-      domesticTraffic: place.zone === 'domestic' && pathways.some(({ domestic }) => domestic),
+      domesticTraffic: staysInside(deps, request),
     }
   })
 }

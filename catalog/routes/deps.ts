@@ -5,7 +5,14 @@ import type { Place } from '#catalog/contract/connection.ts'
 import type { EncodedPart, EncodingPlan } from '#catalog/contract/encoding.ts'
 import type { KeepRung } from '#catalog/contract/keep.ts'
 import type { LiveStateSeen, LiveStateWhole } from '#catalog/contract/live-state.ts'
-import type { KindState, LaneState, Part, SlowRequest, WorkerState } from '#catalog/contract/operations.ts'
+import type {
+  EdgeSeen,
+  KindState,
+  LaneState,
+  Part,
+  SlowRequest,
+  WorkerState,
+} from '#catalog/contract/operations.ts'
 import type { Playback } from '#catalog/contract/playback.ts'
 import type { PlanRecording } from '#catalog/contract/recorded.ts'
 import type { TrafficPrice } from '#catalog/contract/song.ts'
@@ -35,7 +42,10 @@ export type CatalogDeps = {
   placeOf: (address: string) => Place
   /** Start of the address of everything in a scope (an asset's id), ending in `/`; good under this permit of its title. */
   signPath: (scope: string, expiresAt: Date, permit: number) => string
-  pathways: Playback['pathways']
+  /** Where whoever is at an address gets media from, best first, the hub last. */
+  pathwaysOf: (address: string) => Playback['pathways']
+  /** The regional edges, as they are seen now; none without a topology. */
+  edges: () => EdgeSeen[]
   /** How long a playback address is good for. */
   playbackSeconds: number
   renditionInfo: (plan: EncodingPlan | null, parts: readonly EncodedPart[]) => RenditionInfo[]

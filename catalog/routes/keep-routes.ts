@@ -20,6 +20,7 @@ import { type TitleRecord, titleRecords } from '#catalog/store/title-records.ts'
 import { errorText, Problem } from '#platform/errors.ts'
 import { refusalFor, type Viewer, verdictFor, visibleTitle } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
+import { mediaBase } from './pathways.ts'
 import { languageOf } from './problem.ts'
 import { serve } from './serve.ts'
 import { anybody, takenUntil, titleToTake } from './taking-along.ts'
@@ -58,7 +59,8 @@ export function registerKeep(app: FastifyInstance, deps: CatalogDeps): void {
       const asked = { id: params.id, ageConfirmed: body?.ageConfirmed ?? null, now }
       const { title, shown, until } = await titleToTake(deps, request, asked)
       const fetchUntil = earlier(new Date(now.getTime() + deps.playbackSeconds * 1000), until)
-      const base = deps.signPath(shown.id, fetchUntil, title.permit)
+      const start = mediaBase(deps.pathwaysOf(request.ip))
+      const base = `${start}${deps.signPath(shown.id, fetchUntil, title.permit)}`
       const { id: assetId, version, duration, storyboardBytes: bytes } = shown
       const [rungs, rows, chapters] = await Promise.all([
         rungsOf(deps, shown),

@@ -8,6 +8,7 @@ import { Problem } from '#platform/errors.ts'
 import { announcedCodes, viewerOf } from './access.ts'
 import { isAnnounced, questionOf } from './channel-access.ts'
 import type { CatalogDeps } from './deps.ts'
+import { mediaBase } from './pathways.ts'
 import { asksNotToBeCounted } from './play-routes.ts'
 import { serve } from './serve.ts'
 import { newChannelView } from './view-token.ts'
@@ -54,12 +55,12 @@ export async function livePlaybackFor(
     from: verdict.from?.getTime() ?? null,
     until: verdict.until?.getTime() ?? null,
   }
-  const isDomestic = deps.placeOf(request.ip).zone === 'domestic'
+  const pathways = deps.pathwaysOf(request.ip)
   const isCounted = !isTheirs && !asksNotToBeCounted(request)
   return {
-    master: `${deps.signPath(liveScope(scope), expiresAt, channel.permit)}live/master.m3u8`,
+    master: `${mediaBase(pathways)}${deps.signPath(liveScope(scope), expiresAt, channel.permit)}live/master.m3u8`,
     expiresAt: expiresAt.toISOString(),
-    pathways: deps.pathways.map((pathway) => ({ ...pathway, domestic: pathway.domestic && isDomestic })),
+    pathways,
     ...{ epoch: channel.epoch, from: verdict.from?.toISOString() ?? null },
     until: verdict.until?.toISOString() ?? null,
     view: isCounted ? newChannelView(deps.viewSealing, { channelId: id, now }) : null,

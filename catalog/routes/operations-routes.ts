@@ -22,7 +22,7 @@ import { toldText, wantedScript } from './told-in.ts'
 const minuteMs = 60_000
 const audienceDays = 28
 
-type Deps = Pick<CatalogDeps, 'db' | 'authenticate' | 'operations' | 'now'>
+type Deps = Pick<CatalogDeps, 'db' | 'authenticate' | 'operations' | 'edges' | 'now'>
 
 /** The desk of those who run the hub. */
 export function registerOperations(app: FastifyInstance, deps: Deps): void {
@@ -40,7 +40,7 @@ export function registerOperations(app: FastifyInstance, deps: Deps): void {
 }
 
 async function operationsNow(
-  { db, operations, now }: Deps,
+  { db, operations, edges, now }: Deps,
   accepted: string | undefined,
 ): Promise<Operations> {
   const at = now()
@@ -59,7 +59,7 @@ async function operationsNow(
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
   const freeBytes = disk?.freeBytes ?? null
   return {
-    ...{ at: at.toISOString(), parts, lanes: look.lanes, kinds: look.kinds, states, workers },
+    ...{ at: at.toISOString(), parts, lanes: look.lanes, kinds: look.kinds, states, workers, edges: edges() },
     now: {
       ...known,
       waiting: sum(look.lanes.map(({ waiting, delayed }) => waiting + delayed)),

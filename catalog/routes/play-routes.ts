@@ -3,6 +3,7 @@ import { saveChannelPlay } from '#catalog/store/channel-audience.ts'
 import { savePlay } from '#catalog/store/plays.ts'
 import { Problem } from '#platform/errors.ts'
 import type { CatalogDeps } from './deps.ts'
+import { staysInside } from './pathways.ts'
 import { serve } from './serve.ts'
 import { readView } from './view-token.ts'
 
@@ -22,8 +23,8 @@ export function registerPlays(app: FastifyInstance, deps: CatalogDeps): void {
       const view = readView(deps.viewSealing, body.view)
       if (view === null) throw new Problem('bad-request', { what: 'view' })
       if (asksNotToBeCounted(request)) return null
-      const { country, zone } = deps.placeOf(request.ip)
-      const domestic = zone === 'domestic' && deps.pathways.some((pathway) => pathway.domestic)
+      const { country } = deps.placeOf(request.ip)
+      const domestic = staysInside(deps, request)
       const now = deps.now()
       if ('channelId' in view) await saveChannelPlay(deps.db, { play: view, report: body, domestic, now })
       else await savePlay(deps.db, { view, report: body, place: { country, domestic }, now })

@@ -10,6 +10,7 @@ import type { TitleRecord } from '#catalog/store/title-records.ts'
 import { Problem } from '#platform/errors.ts'
 import { refusalFor, titleReader, verdictFor, viewerOf, withPasses } from './access.ts'
 import type { CatalogDeps } from './deps.ts'
+import { mediaBase } from './pathways.ts'
 import { asksNotToBeCounted } from './play-routes.ts'
 import { serve } from './serve.ts'
 import { newView } from './view-token.ts'
@@ -65,8 +66,8 @@ async function playbackAt(
   expiresAt: Date,
 ): Promise<Omit<Playback, 'view'>> {
   const { version, storyboardBytes, duration } = title.shown
-  const base = deps.signPath(title.shown.id, expiresAt, title.permit)
-  const isDomestic = deps.placeOf(request.ip).zone === 'domestic'
+  const pathways = deps.pathwaysOf(request.ip)
+  const base = `${mediaBase(pathways)}${deps.signPath(title.shown.id, expiresAt, title.permit)}`
   const [rows, chapters] = await Promise.all([
     subtitlesOf(deps.db, title.id, title.shown),
     chaptersOf(deps.db, title.id),
@@ -74,8 +75,7 @@ async function playbackAt(
   return {
     master: `${base}master.m3u8`,
     expiresAt: expiresAt.toISOString(),
-    // Bytes stay in the country when both ends are in it.
-    pathways: deps.pathways.map((pathway) => ({ ...pathway, domestic: pathway.domestic && isDomestic })),
+    pathways,
     subtitles: offeredSubtitles(rows).map(({ id, language, label, kind, forced }) => ({
       ...{ id, language, label, kind, forced },
       url: `${base}${version}/text/${id}.vtt`,

@@ -31,6 +31,7 @@ import * as recordings from './migrations/031-recordings.ts'
 import * as receipts from './migrations/032-receipts.ts'
 import * as channelHealth from './migrations/033-channel-health.ts'
 import * as channelRestrictions from './migrations/035-channel-restrictions.ts'
+import * as traffic from './migrations/036-traffic.ts'
 import type { Database } from './schema.ts'
 
 /** Every change of the tables, oldest first. One that was released is never edited: write the next. */
@@ -62,6 +63,7 @@ const migrations = {
   '032-receipts': receipts,
   '033-channel-health': channelHealth,
   '035-channel-restrictions': channelRestrictions,
+  '036-traffic': traffic,
   '021-signing-in': signingIn,
   '022-mail': mail,
   '024-embed-domains': embedDomains,

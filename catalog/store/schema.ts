@@ -657,6 +657,25 @@ export type Database = {
     failed_requests: number
     request_times: number[]
   }
+  /** How far the lines of a node were read; `place` as in `cdn-config/edge-log/follow.ts`. */
+  edge_log: {
+    node: string
+    place: Json<unknown> | null
+    read_at: Date | null
+    lines: ColumnType<string, number | undefined, number>
+    faults: ColumnType<string, number | undefined, number>
+    gaps: ColumnType<number, number | undefined, number>
+  }
+  /** What nginx sent, by its node and the zone of who asked. `at`: the first moment of the span, of Almaty. */
+  traffic: TrafficSums & {
+    span: 'hour' | 'day' | 'month'
+    at: Date
+    node: string
+    use: 'view' | 'fill'
+    failed: number
+  }
+  title_traffic: TrafficSums & { title_id: string; day: ColumnType<never, string, never> }
+  channel_traffic: TrafficSums & { channel_id: string; day: ColumnType<never, string, never> }
   storage_sample: {
     at: Date
     kind: string
@@ -665,4 +684,18 @@ export type Database = {
     orphans: number
     orphan_bytes: number
   }
+}
+
+/** Of viewers in one zone, which is of a region. */
+type TrafficSums = {
+  zone: string
+  region: string
+  requests: number
+  bytes: number
+  domestic_bytes: number
+  hit_bytes: number
+  miss_bytes: number
+  starts: number
+  stalls: number
+  seconds: number
 }

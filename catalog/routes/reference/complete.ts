@@ -23,6 +23,7 @@ import { signingEntries } from './signing-entries.ts'
 import { songEntries } from './song-entries.ts'
 import { streamEntries } from './stream-entries.ts'
 import { titleEntries } from './title-entries.ts'
+import { trafficEntries } from './traffic-entries.ts'
 import { uploadEntries } from './upload-entries.ts'
 import { webhookEntries } from './webhook-entries.ts'
 
@@ -44,6 +45,7 @@ const routeEntries: { [N in keyof typeof routes]: RouteEntry<N> } = {
   ...sharingEntries,
   ...figureEntries,
   ...operationEntries,
+  ...trafficEntries,
 }
 const entries: Readonly<Record<string, Entry>> = {
   ...routeEntries,

@@ -78,6 +78,7 @@ export const tags: readonly { name: string; description: string }[] = [
   { name: 'mail', description: 'The outbox; for admins' },
   { name: 'plays', description: 'What players tell of themselves' },
   { name: 'figures', description: 'How titles are watched' },
+  { name: 'traffic', description: 'What regional edges sent' },
   { name: 'account', description: 'One’s own account and its data' },
   { name: 'terms', description: 'The hub’s own documents' },
   { name: 'restrictions', description: 'What the law takes away' },

@@ -23,6 +23,12 @@ export const operationEntries = {
       lanes: [{ lane: 'start', waiting: 2, active: 1, delayed: 0 }],
       kinds: [{ kind: 'video', waiting: 2, active: 1, delayed: 0 }],
       states: [{ state: 'encoding', count: 1 }],
+      edges: [
+        {
+          ...{ name: 'almaty', region: 'KZ-75', capacity: 10e9, ok: true },
+          ...{ since: '2026-05-01T04:00:00.000Z', rate: 3.2e9, shed: 0 },
+        },
+      ],
       workers: [
         {
           ...{ id: 'tas:4711', host: 'tas', process: 4711, since: '2026-11-22T18:00:00.000Z', seenAt: at },
