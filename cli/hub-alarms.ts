@@ -4,6 +4,7 @@ import type { CatalogDeps } from '#catalog/routes/deps.ts'
 import { type AlarmStep, alarmSteps, type ChannelSeen } from '#catalog/rules/alarms.ts'
 import { takeAlarmStep, type WatchedChannel, watchedChannels } from '#catalog/store/alarms.ts'
 import type { Log } from '#platform/log.ts'
+import { lookEvery } from './hub-looks.ts'
 
 /**
  * Tells stations what is wrong with their channels (docs/decisions/40-channel-health.md). Every hub looks; the database says who
@@ -17,18 +18,7 @@ const lookMs = 5000
 
 /** Looks for as long as the hub is up. */
 export function keepAlarms(app: FastifyInstance, deps: Deps): void {
-  const look = alarmWatch(deps)
-  let looking: Promise<void> | null = null
-  const timer = setInterval(() => {
-    looking ??= look().finally(() => {
-      looking = null
-    })
-  }, lookMs)
-  timer.unref()
-  app.addHook('onClose', async () => {
-    clearInterval(timer)
-    await looking
-  })
+  lookEvery(app, lookMs, alarmWatch(deps))
 }
 
 /** One look at all channels; never rejects. */

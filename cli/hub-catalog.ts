@@ -2,6 +2,7 @@ import { genericProvider } from '#catalog/payments/generic.ts'
 import type { CatalogDeps } from '#catalog/routes/deps.ts'
 import { trafficPrice } from '#catalog/rules/listener-cost.ts'
 import { channelPurpose } from '#catalog/store/channel-secrets.ts'
+import type { SecretsInUse } from '#cdn-config/secrets-in-use.ts'
 import { signPath } from '#cdn-config/tokens.ts'
 import type { Places } from '#cdn-config/zones.ts'
 import { convertPicture } from '#ingest/pictures/convert-picture.ts'
@@ -33,22 +34,22 @@ type Shared =
   | 'operations'
   | 'liveStates'
   | 'wholeLiveStates'
+  | 'pathwaysOf'
+  | 'edges'
 
-/** What the catalogue's routes need of a hub. The first of `secrets` seals and signs; all of them open. */
+/** What the catalogue's routes need of a hub. The first of `secrets` seals and signs, whichever it is then; all of them open. */
 export function catalogDeps(
   { config, db, storage, now = () => new Date() }: HubDeps,
-  secrets: readonly string[],
+  secrets: SecretsInUse,
   shared: Pick<CatalogDeps, Shared> & Places,
 ): CatalogDeps {
-  const [secret = ''] = secrets
   /** A key of its own for each purpose: what is sealed for one opens nothing of another. */
-  const sealingFor = (purpose: string) => sealingOf(secrets, purpose)
+  const sealingFor = (purpose: string) => sealingOf(secrets.opening, purpose)
   return {
     db,
     storage,
     ...shared,
-    signPath: (scope, expiresAt, permit) => signPath(secret, scope, expiresAt, permit),
-    pathways: [{ id: 'hub', baseUrl: config.publicUrl ?? '', domestic: config.localCountry === 'KZ' }],
+    signPath: (scope, expiresAt, permit) => signPath(secrets.valid[0] ?? '', scope, expiresAt, permit),
     playbackSeconds: config.playbackHours * 3600,
     renditionInfo,
     keepRungs,

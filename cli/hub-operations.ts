@@ -7,6 +7,7 @@ import type { KindState, LaneState, Part } from '#catalog/contract/operations.ts
 import type { HealthDeps, OperationsPort, QueueLook, RetriedJob } from '#catalog/routes/deps.ts'
 import { gatherSamples, gaugesInDatabase, saveSample } from '#catalog/store/operations.ts'
 import type { Database } from '#catalog/store/schema.ts'
+import { foldTraffic } from '#catalog/store/traffic.ts'
 import type { Config } from '#platform/config.ts'
 import type { ObjectStorage } from '#platform/storage/port.ts'
 import { workersSeen } from '#transcoder/heartbeat.ts'
@@ -42,6 +43,7 @@ export function watchOperations(
   const operations = operationsPort(deps)
   const rounds = {
     'old samples let go': (now: Date) => sampleOperations(deps, operations, now),
+    'hours and days of traffic folded': (now: Date) => foldTraffic(deps.db, now),
     'old counts of storage let go': (now: Date) => countStored(deps, now),
   }
   return { operations, rounds }

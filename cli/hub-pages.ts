@@ -36,14 +36,15 @@ const forTools = /^\/(?:api|p|d|metrics|healthz|readyz)(?:\/|$)/
 
 /**
  * Only what the application needs: its own scripts and styles, media and the workers of hls.js as blobs (Media
- * Source Extensions), nothing from other places, no frame around it but where an owner lets others frame a title.
+ * Source Extensions), nothing from other places but the edges of a topology (`sources`), no frame around it but where an owner lets others frame a title.
  */
-const policy = (ancestors = "'none'", scripts: readonly string[] = []): string =>
+const policy = (sources: readonly string[], ancestors = "'none'", scripts: readonly string[] = []): string =>
   [
     "default-src 'self'",
     ...(scripts.length === 0 ? [] : [`script-src 'self' ${scripts.map(sourceOf).join(' ')}`]),
-    "img-src 'self' data: blob:",
-    "media-src 'self' blob:",
+    ...(sources.length === 0 ? [] : [`connect-src ${["'self'", ...sources].join(' ')}`]),
+    ["img-src 'self' data: blob:", ...sources].join(' '),
+    ["media-src 'self' blob:", ...sources].join(' '),
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
@@ -54,14 +55,13 @@ const policy = (ancestors = "'none'", scripts: readonly string[] = []): string =
 /** A script in the page itself, by its hash (CSP level 3, section 2.3.1). */
 const sourceOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
-const contentSecurityPolicy = policy()
-
 /** What a watch page plays before its code has come, and the script that does. */
 type Beginning = { start: Start; script: string }
 
-/** Security headers on every answer. Call before any route is registered. */
-export function registerSecurityHeaders(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => setHeaders(request, reply))
+/** Security headers on every answer. Call before any route is registered. `sources`: see `policy`. */
+export function registerSecurityHeaders(app: FastifyInstance, sources: readonly string[] = []): void {
+  const contentSecurityPolicy = policy(sources)
+  app.addHook('onRequest', async (request, reply) => setHeaders(request, reply, contentSecurityPolicy))
 }
 
 /**
@@ -74,7 +74,8 @@ export async function registerPages(
     root = dist,
     write = async () => null,
     startOf = async () => null,
-  }: { root?: string; write?: PageWriter; startOf?: StartReader } = {},
+    sources = [],
+  }: { root?: string; write?: PageWriter; startOf?: StartReader; sources?: readonly string[] } = {},
 ): Promise<void> {
   const files = await filesBelow(root)
   const shell = files.has('index.html') ? cutShell(await readFile(join(root, 'index.html'), 'utf8')) : null
@@ -104,7 +105,7 @@ export async function registerPages(
         writtenFor(write, request, reply, filled),
         beginning(request, path),
       ])
-      if (written) return send(request, reply, written, { shell: filled, begin })
+      if (written) return send(request, reply, written, { shell: filled, begin, sources })
     }
     if (reply.statusCode === 200) reply.code(pages.test(path) ? 200 : 404)
     reply.header('cache-control', 'no-cache')
@@ -140,7 +141,7 @@ async function send(
   request: FastifyRequest,
   reply: FastifyReply,
   { context, head, body, enclosed, status, ancestors }: Written,
-  { shell, begin }: { shell: Shell; begin: Beginning | null },
+  { shell, begin, sources }: { shell: Shell; begin: Beginning | null; sources: readonly string[] },
 ) {
   const title = windowTitle(head, context)
   const { description } = head
@@ -156,7 +157,7 @@ async function send(
   const page = begun ?? plain
   const etag = entityTag(page)
   reply
-    .header('content-security-policy', policy(ancestors, begun ? [...inline, begin.script] : inline))
+    .header('content-security-policy', policy(sources, ancestors, begun ? [...inline, begin.script] : inline))
     .header('content-language', context.locale)
   reply
     .header('vary', 'accept-language, authorization, cookie, accept-encoding')
@@ -183,7 +184,7 @@ function sendFile(reply: FastifyReply, file: string) {
   return reply.sendFile(file)
 }
 
-function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
+function setHeaders(request: FastifyRequest, reply: FastifyReply, contentSecurityPolicy: string): void {
   reply.header('content-security-policy', contentSecurityPolicy)
   reply.header('x-content-type-options', 'nosniff')
   reply.header('referrer-policy', 'same-origin')

@@ -21,7 +21,7 @@ import { embeddingOf } from '#catalog/store/owners.ts'
 import { networkOf } from '#cdn-config/address.ts'
 import { registerOrigin } from '#cdn-config/origin.ts'
 import { proxyTrust } from '#cdn-config/proxies.ts'
-import { openSecrets, verifyPath } from '#cdn-config/tokens.ts'
+import { verifyPath } from '#cdn-config/tokens.ts'
 import type { UploadDeps } from '#ingest/uploads/deps.ts'
 import { repairUploads } from '#ingest/uploads/finish.ts'
 import { registerUploads } from '#ingest/uploads/routes.ts'
@@ -37,6 +37,7 @@ import { catalogDeps } from './hub-catalog.ts'
 import type { HubDeps } from './hub-deps.ts'
 import { pageWriter } from './hub-documents.ts'
 import { registerDownloads } from './hub-downloads.ts'
+import { keepCounting, loggedNodes } from './hub-edge-logs.ts'
 import { registerFeeds } from './hub-feeds.ts'
 import { liveOrigin } from './hub-live.ts'
 import { liveStateReader, wholeStateReader } from './hub-live-states.ts'
@@ -49,8 +50,10 @@ import { openPlaces, warnOfUnknownProxy } from './hub-places.ts'
 import { encodingReader, playlistReader } from './hub-playlists.ts'
 import { registerRadio } from './hub-radio.ts'
 import { keepTidy } from './hub-rounds.ts'
+import { keepSecrets } from './hub-secrets.ts'
 import { registerSitemap } from './hub-sitemap.ts'
 import { type StartReader, startReader } from './hub-start.ts'
+import { openSteering, type Steering } from './hub-steering.ts'
 import { offeredReader, textReader } from './hub-subtitles.ts'
 import { keepSending } from './hub-webhooks.ts'
 import { type SoundFiles, soundFiles } from './sound-files.ts'
@@ -74,7 +77,8 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const uploads = uploadDeps(deps, channel, authenticate, schedule)
 
   registerErrorHandler(app)
-  registerSecurityHeaders(app)
+  const steering = openSteering(app, { config, redis, log, ...places })
+  registerSecurityHeaders(app, steering.sources)
   warnOfUnknownProxy(app, places, log)
   const audience = audienceCounter({ redis, db, log, now, ...places })
   countVisits(app, audience)
@@ -84,30 +88,36 @@ export async function buildHub(deps: HubDeps): Promise<FastifyInstance> {
   const checks = readinessChecks(deps)
   registerHealth(app, { registry: metrics, checks })
   const { operations, rounds } = watchOperations(app, { ...deps, queues, checks })
-  const secrets = await openSecrets(config.data)
+  const secrets = await keepSecrets(app, { data: config.data, metrics, log })
   const webhooksDue = keepSending(app, { db, log, policy: config.webhookAddresses, metrics, now })
   const mailDue = keepMailing(app, { db, log, metrics, now, mailer: mailerOf(config) })
   const liveStates = liveStateReader(redis, log)
   const wholeLiveStates = wholeStateReader(redis)
   const doors = { authenticate, authenticateToken, channel, liveStates, wholeLiveStates }
-  const shared = { ...places, ...doors, schedule, webhooksDue, mailDue, operations }
+  const { pathwaysOf, edges, network } = steering
+  const shared = { ...places, ...doors, schedule, webhooksDue, mailDue, operations, pathwaysOf, edges }
   const catalog = catalogDeps(deps, secrets, shared)
   keepAlarms(app, { ...catalog, log })
+  keepCounting(app, { db, redis, log, now, secrets: secrets.valid, nodes: loggedNodes(network) })
   const reading = await registerCatalog(app, catalog)
   await registerUploads(app, uploads)
-  const { encodingOf, live, textOf } = await registerMedia(app, deps, secrets)
+  const { encodingOf, live, textOf } = await registerMedia(app, deps, { secrets: secrets.valid, steering })
   registerRadio(app, { catalog, live, log })
   const startOf = startReader({ catalog, encodingOf, storage, log })
   const sounds = soundFiles({ storage, encodingOf, log })
   registerDownloads(app, { catalog, sounds, textOf })
-  await registerWritten(app, catalog, { reading, startOf, sounds })
+  await registerWritten(app, catalog, { reading, startOf, sounds, sources: steering.sources })
   await patiently(() => repairUploads(uploads, log))
   keepTidy(app, { config, log, uploads, audience, operations: rounds })
   return app
 }
 
 /** Playlists and media behind signed addresses, of titles and of channels. */
-async function registerMedia(app: FastifyInstance, { db, redis, storage, log }: HubDeps, secrets: string[]) {
+async function registerMedia(
+  app: FastifyInstance,
+  { db, redis, storage, log }: HubDeps,
+  { secrets, steering }: { secrets: string[]; steering: Steering },
+) {
   const subtitles = offeredReader(db)
   const encodingOf = encodingReader(postgresLedger(db))
   const live = liveOrigin({ db, redis, storage, log })
@@ -119,6 +129,7 @@ async function registerMedia(app: FastifyInstance, { db, redis, storage, log }: 
     live,
     renderPlaylist: playlistReader({ encodingOf, subtitles }),
     renderText: textOf,
+    steering: steering.origin,
   })
   return { encodingOf, live, textOf }
 }
@@ -145,7 +156,12 @@ function mailerOf({ smtpUrl, mailFrom }: Config): Mailer | null {
 async function registerWritten(
   app: FastifyInstance,
   catalog: CatalogDeps,
-  { reading, startOf, sounds }: { reading: Reading; startOf: StartReader; sounds: SoundFiles },
+  {
+    reading,
+    startOf,
+    sounds,
+    sources,
+  }: { reading: Reading; startOf: StartReader; sounds: SoundFiles; sources: string[] },
 ): Promise<void> {
   const { db, publicUrl } = catalog
   const originOf = originReader(publicUrl)
@@ -153,7 +169,7 @@ async function registerWritten(
   registerSitemap(app, { ...catalog, originOf })
   registerOembed(app, { ...catalog, originOf })
   const write = pageWriter({ reading, originOf, embeddingOf: (ownerId) => embeddingOf(db, ownerId) })
-  await registerPages(app, { write, startOf })
+  await registerPages(app, { write, startOf, sources })
 }
 
 /** How its readers reach the hub: as its operator says, else as this one did. Without a slash at its end. */

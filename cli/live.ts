@@ -4,7 +4,7 @@ import { type ChannelOnAir, channelsOnAir } from '#catalog/store/live-channels.t
 import { liveLedger } from '#catalog/store/live-ledger.ts'
 import type { Database } from '#catalog/store/schema.ts'
 import { addSong, type PlayedSong } from '#catalog/store/songs.ts'
-import { openSecrets } from '#cdn-config/tokens.ts'
+import { openSecretsInUse, refreshMs } from '#cdn-config/secrets-in-use.ts'
 import { loadConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/database.ts'
 import { CommandError } from '#platform/errors.ts'
@@ -61,7 +61,9 @@ export async function run(args: string[]): Promise<void> {
     holding.urge(channelId)
     redis.publish(liveYieldChannel(channelId), leases.holder).catch(() => undefined)
   }
-  const secrets = await openSecrets(config.data)
+  const { opening: secrets, refresh } = await openSecretsInUse(config.data)
+  const looking = setInterval(() => void refresh().catch(() => undefined), refreshMs)
+  closers.add('secrets', async () => clearInterval(looking))
   const inputs = await openLiveInputs({
     ...{ config, db, storage, secrets, log, urge },
     held: (id) => served.has(id),

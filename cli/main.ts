@@ -47,7 +47,7 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     load: () => import('./channel.ts'),
   },
   edge: {
-    summary: 'regional edges: lists them, plans who is served from where, writes their nginx',
+    summary: 'regional edges: plans who is served from where, writes, installs and fills their nginx',
     load: () => import('./edge.ts'),
   },
   check: {

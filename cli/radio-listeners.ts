@@ -10,18 +10,19 @@ const [firstMs, everyMs] = [10_000, 60_000]
 /** A receiver that is never switched off is another listener each day: nothing is told of one for longer, ms. */
 const longestMs = 23 * 3_600_000
 
-type Deps = Pick<CatalogDeps, 'db' | 'placeOf' | 'pathways' | 'now'>
+type Deps = Pick<CatalogDeps, 'db' | 'placeOf' | 'pathwaysOf' | 'now'>
 
 /**
  * Counts who listens to a plain mount, which has no player to tell of itself; nothing is kept of them. Ends with the answer.
  * `onTrouble`: it could not be written down; the next time says it, too.
  */
 export function countListener(
-  { db, placeOf, pathways, now }: Deps,
+  { db, placeOf, pathwaysOf, now }: Deps,
   { channelId, request, raw }: { channelId: string; request: FastifyRequest; raw: ServerResponse },
   onTrouble: (error: unknown) => void,
 ): void {
-  const domestic = placeOf(request.ip).zone === 'domestic' && pathways.some((pathway) => pathway.domestic)
+  // Mounts are the hub's, the last pathway.
+  const domestic = placeOf(request.ip).zone === 'domestic' && pathwaysOf(request.ip).at(-1)?.domestic === true
   let [play, number] = [{ id: newId(), channelId, begun: now() }, 0]
   const tell = () => {
     const at = now()
