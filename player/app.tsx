@@ -58,6 +58,7 @@ const AgesPage = desk(() => import('./desk/ages-page.tsx'))
 const ClocksPage = desk(() => import('./desk/clocks-page.tsx'))
 const AuditPage = desk(() => import('./desk/audit-page.tsx'))
 const OperationsPage = desk(() => import('./desk/operations/operations-page.tsx'))
+const TrafficPage = desk(() => import('./desk/traffic/traffic-page.tsx'))
 const TransparencyPage = desk(() => import('./transparency/transparency-page.tsx'))
 
 /** A page that failed to load or to draw says so in words instead of leaving nothing. */
@@ -161,6 +162,8 @@ function Page() {
       return <AuditPage />
     case 'desk/operations':
       return <OperationsPage />
+    case 'desk/traffic':
+      return <TrafficPage />
     case 'transparency':
       return <TransparencyPage />
     case 'connection':

@@ -34,7 +34,14 @@ export const isNarrowed = (browse: Browse): boolean => homeAddress(browse) !== '
 const plainPages = [
   ...(['upload', 'order', 'desk', 'desk/terms', 'desk/breaches', 'desk/lists', 'account'] as const),
   ...(['desk/people', 'desk/mail', 'invited', 'reset', 'confirm'] as const),
-  ...(['desk/restrictions', 'desk/ages', 'desk/clocks', 'desk/audit', 'desk/operations'] as const),
+  ...([
+    'desk/restrictions',
+    'desk/ages',
+    'desk/clocks',
+    'desk/audit',
+    'desk/operations',
+    'desk/traffic',
+  ] as const),
   ...(['transparency', 'connection', 'passes', 'vouchers', 'earnings', 'kept'] as const),
 ] as const
 

@@ -6,8 +6,10 @@ import { dirname, join } from 'node:path'
  * apart; its full build carries subtitles, DRM, interstitials and CMCD that nothing here uses (37 kB brotli).
  * The flags are those of hls.js' own build-config.js; the version is pinned because they are internal names.
  */
-const used = { ALT_AUDIO: true, CONTENT_STEERING: true } as const
+const used = { ALT_AUDIO: true } as const
 const unused = [
+  // player/watch/follow-steering.ts does it: docs/decisions/46-steering.md says why.
+  'CONTENT_STEERING',
   'SUBTITLES',
   'EME_DRM',
   'CMCD',

@@ -12,7 +12,7 @@ import '#player/styles/duties.css'
 
 /** The parts of the desk, of them those for this role. */
 function Parts({ role }: { role: Role }) {
-  const { duties, collections, signing, figures } = useSpeech().words
+  const { duties, collections, signing, figures, traffic } = useSpeech().words
   const { route } = useRoute()
   const parts = [
     ['desk', duties.complaints, 'moderator'],
@@ -26,6 +26,7 @@ function Parts({ role }: { role: Role }) {
     ['desk/people', signing.people, 'admin'],
     ['desk/mail', signing.outbox, 'admin'],
     ['desk/operations', figures.parts.operations, 'admin'],
+    ['desk/traffic', traffic.heading, 'admin'],
   ] as const
   return (
     <nav className="turns-nav" aria-label={duties.label}>

@@ -19,6 +19,10 @@ export function formatNumber(value: number, locale: Locale, digits = 0): string 
   return locale === 'en' ? text.replace(/,/g, '\u202f') : text.replace(/[\u00a0\s]/g, '\u202f')
 }
 
+/** A dash where there is nothing to say. */
+export const orDash = <T>(value: T | null, tell: (value: T) => string): string =>
+  value === null ? '–' : tell(value)
+
 /** Decimal bytes as people read them: 310 МБ, 1,4 ГБ, 22 МБ, 3,6 МБ. */
 export function formatBytes(bytes: number, locale: Locale): string {
   let scaled = bytes / 1000

@@ -9,6 +9,8 @@ const NotHere = lazy(() => import('#player/kept/not-here.tsx').catch(() => ({ de
 
 /** The server's own words when it sent any; ours when nothing answered. */
 export function problemText(problem: ApiProblem, words: Words): string {
+  // nginx has said it, which knows one alphabet of Kazakh alone.
+  if (problem.code === 'cut-off') return words.cutOff.notHere
   if (problem.detail) return problem.detail
   return problem.code === 'offline' ? words.problem.offline : words.problem.unknown
 }

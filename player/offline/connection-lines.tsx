@@ -10,7 +10,7 @@ import type { Connection } from './state.ts'
 
 type Props = { known: Connection }
 
-export default function ConnectionLines({ known: { offline, keptAt, update } }: Props): ReactNode {
+export default function ConnectionLines({ known: { offline, cutOff, keptAt, update } }: Props): ReactNode {
   const { words } = useSpeech()
   const { kept } = words
   const open = useStore(keptStore).filter(isWhole).length
@@ -24,6 +24,12 @@ export default function ConnectionLines({ known: { offline, keptAt, update } }: 
             {offline && open > 0 && <Link href="/kept">{kept.open(open)}</Link>}
             {keptAt !== null && <span className="as-of">{kept.asOf(formatClock(keptAt, words))}</span>}
           </span>
+        </p>
+      )}
+      {cutOff && !offline && (
+        <p>
+          <Icon name="wifi-off" />
+          <span>{words.cutOff.goesOn}</span>
         </p>
       )}
       {update && (

@@ -4,6 +4,8 @@ import { createStore } from '#player/store.ts'
 export type Connection = {
   /** The last that was asked had no answer. */
   offline: boolean
+  /** An edge answers by itself: the link between its region and the hub is cut. */
+  cutOff: boolean
   /** What is shown is a copy of then, ISO 8601; null when it is as the hub has it. The oldest of a page. */
   keptAt: string | null
   /** Loads the new version of the pages, which is ready; null when there is none. */
@@ -11,14 +13,16 @@ export type Connection = {
 }
 export const connection = createStore<Connection>({
   offline: typeof navigator !== 'undefined' && navigator.onLine === false,
-  ...{ keptAt: null, update: null },
+  ...{ cutOff: false, keptAt: null, update: null },
 })
 
 /** An answer came: from the hub, or a copy of an earlier one, as the service worker says. */
 export function noteAnswer(answer: Response): void {
   const keptAt = answer.headers.get('nar-kept-at')
+  const cutOff = answer.headers.has('nar-cut-off')
   connection.set((old) => {
-    if (keptAt === null) return old.offline ? { ...old, offline: false } : old
+    if (keptAt === null)
+      return old.offline || old.cutOff !== cutOff ? { ...old, offline: false, cutOff } : old
     const oldest = old.keptAt === null || keptAt < old.keptAt ? keptAt : old.keptAt
     return { ...old, keptAt: oldest, offline: old.offline || !navigator.onLine }
   })

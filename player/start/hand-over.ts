@@ -1,5 +1,5 @@
 import { type Loaded, measured } from './estimate.ts'
-import { aheadOf, isInside, loadedTo, planOf, type Run } from './start-run.ts'
+import { aheadOf, hostsOf, isInside, loadedTo, planOf, type Run } from './start-run.ts'
 import type { Handed } from './starter-state.ts'
 import { endOf, loadNext } from './tracks.ts'
 
@@ -9,6 +9,7 @@ import { endOf, loadNext } from './tracks.ts'
  */
 async function makeEven(run: Run): Promise<void> {
   const hooks = {
+    ...hostsOf(run),
     signal: run.abort.signal,
     onLoaded: (loaded: Loaded) => run.loaded.push(loaded),
     mayAsk: () => false,
@@ -17,8 +18,7 @@ async function makeEven(run: Run): Promise<void> {
   }
   const end = Math.max(...run.tracks.map(endOf))
   for (const track of run.tracks)
-    while (endOf(track) + track.seconds / 2 < end && !run.abort.signal.aborted)
-      await loadNext(track, run.data.base, hooks)
+    while (endOf(track) + track.seconds / 2 < end && !run.abort.signal.aborted) await loadNext(track, hooks)
 }
 
 /** hls.js goes on from here: all fetches have ended, so that no segment is loaded twice. */
@@ -62,6 +62,7 @@ export function publish(run: Run, filling: Promise<unknown>): void {
   window.narStarter = {
     ...{ titleId: data.titleId, playback: data.playback, video, at: run.at },
     bandwidth: () => measured(run.loaded),
+    failed: run.pathways.failed,
     isBlocked: () => run.blocked,
     ready: () => when(run, enough),
     handOver: () => handOver(run, filling),

@@ -12,12 +12,14 @@ export class Refused extends Error {
 
 /** A connection that says nothing for so long is tried anew, ms. */
 const silenceMs = 12_000
+/** Where another host has the same. */
+const silenceOfOneMs = 5000
 
 /** So much of a segment is there when the next one is asked for: the round trip passes while the rest comes. */
 const nearly = 0.75
 
 /** A segment that was asked for. */
-export type Asked = { response: Promise<Response>; abort(): void }
+export type Asked = { address: string; response: Promise<Response>; abort(): void }
 
 export function askSegment(address: string, signal: AbortSignal): Asked {
   const abort = new AbortController()
@@ -25,7 +27,13 @@ export function askSegment(address: string, signal: AbortSignal): Asked {
   const response = fetch(address, { signal: abort.signal })
   // Whoever reads it hears of a failure.
   response.catch(() => undefined)
-  return { response, abort: () => abort.abort() }
+  return { address, response, abort: () => abort.abort() }
+}
+
+type Hooks = {
+  onFragments(bytes: Uint8Array<ArrayBuffer>): void
+  onNearly(): void
+  isPatient: boolean
 }
 
 /**
@@ -34,10 +42,10 @@ export function askSegment(address: string, signal: AbortSignal): Asked {
  */
 export async function loadSegment(
   { response: asked, abort }: Asked,
-  onFragments: (bytes: Uint8Array<ArrayBuffer>) => void,
-  onNearly: () => void,
+  { onFragments, onNearly, isPatient }: Hooks,
 ): Promise<Loaded> {
-  let silence = setTimeout(abort, silenceMs)
+  const patienceMs = isPatient ? silenceMs : silenceOfOneMs
+  let silence = setTimeout(abort, patienceMs)
   try {
     const response = await asked
     if (!response.ok || !response.body) throw new Refused(response.status)
@@ -52,7 +60,7 @@ export async function loadSegment(
       began ||= performance.now()
       bytes += value.length
       clearTimeout(silence)
-      silence = setTimeout(abort, silenceMs)
+      silence = setTimeout(abort, patienceMs)
       const joined = new Uint8Array(rest.length + value.length)
       joined.set(rest)
       joined.set(value, rest.length)

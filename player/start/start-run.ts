@@ -1,4 +1,5 @@
 import { savesData } from '#player/api/connection.ts'
+import type { Pathways } from '#player/watch/pathways.ts'
 import { type Loaded, measured } from './estimate.ts'
 import { startPlan } from './link-class.ts'
 import type { Stage } from './stage.ts'
@@ -13,6 +14,7 @@ export type Run = {
   stage: Stage
   at: number
   tracks: Track[]
+  pathways: Pathways
   loaded: Loaded[]
   /** What was believed of the link before anything was loaded, bit/s. */
   believed: number | null
@@ -38,6 +40,17 @@ const bandwidthOf = (run: Run) => measured(run.loaded) ?? run.believed ?? carefu
 export const planOf = (run: Run) => startPlan(bandwidthOf(run), savesData())
 export const loadedTo = ({ tracks }: Run) => Math.min(...tracks.map(endOf))
 export const aheadOf = (run: Run) => (run.tracks.length > 0 ? loadedTo(run) - run.video.currentTime : 0)
+
+/** Where segments are to be had now, and what to do when they are not. */
+export const hostsOf = ({ pathways, data }: Run) => ({
+  addressOf: (path: string) => {
+    const { origin, pathname } = new URL(data.base, location.href)
+    return `${pathways.origin() ?? origin}${pathname}${path}`
+  },
+  onFailed: (address: string) => pathways.fail(new URL(address).origin),
+  isPatient: !pathways.several(),
+})
+
 export function isInside({ buffered, currentTime }: HTMLVideoElement): boolean {
   for (let n = 0; n < buffered.length; n++)
     if (buffered.start(n) <= currentTime + 0.1 && currentTime <= buffered.end(n)) return true

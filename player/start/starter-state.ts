@@ -22,6 +22,8 @@ export type Starter = {
   ready(): Promise<void>
   /** No more loading by us. null: there is nothing to go on with, and the title is opened as if this had never been. */
   handOver(): Promise<Handed | null>
+  /** Hosts that have failed. */
+  failed(): string[]
   /** The picture has been moved into the page. */
   moved(): void
   /** Nobody will take it over. */

@@ -2,6 +2,7 @@ import { believedBandwidth, networkName, savesData } from '#player/api/connectio
 import { recall } from '#player/device.ts'
 import { beginningOf } from '#player/resume.ts'
 import { measuredLink, parseEstimate } from '#player/watch/network.ts'
+import { openPathways } from '#player/watch/pathways.ts'
 import { qualityKey, wantsSoundAlone } from '#player/watch/quality-choice.ts'
 import { firstLocale } from '#player/words/language.ts'
 import type { Loaded } from './estimate.ts'
@@ -10,7 +11,7 @@ import { startRung } from './link-class.ts'
 import { appLoader } from './load-app.ts'
 import { openStage } from './stage.ts'
 import { dataElementId, type StartData, type StartRung } from './start-data.ts'
-import { aheadOf, fail, loadedTo, planOf, type Run, step } from './start-run.ts'
+import { aheadOf, fail, hostsOf, loadedTo, planOf, type Run, step } from './start-run.ts'
 import { endOf, loadNext, mimeOf, openTrack, type Track } from './tracks.ts'
 
 /** After so long the page comes whatever the buffer holds: it has words and a choice for a link too thin, ms. */
@@ -38,6 +39,7 @@ async function fill(run: Run, track: Track): Promise<void> {
     stage.say(lost && aheadOf(run) < 1 ? data.words[locale()].lost : '')
   }
   const hooks = {
+    ...hostsOf(run),
     signal: run.abort.signal,
     onLost,
     onLoaded: (loaded: Loaded) => run.loaded.push(loaded),
@@ -47,7 +49,7 @@ async function fill(run: Run, track: Track): Promise<void> {
   const goesOn = () => track.next < data.count - 1 && (!run.stopped || track.coming !== null)
   try {
     while (goesOn()) {
-      if (track.coming || mayLoad(run, track)) await loadNext(track, data.base, hooks)
+      if (track.coming || mayLoad(run, track)) await loadNext(track, hooks)
       else await new Promise((wake) => setTimeout(wake, 200))
       step(run)
     }
@@ -96,11 +98,15 @@ function momentOf(search: string): number {
 function begin(data: StartData, rung: StartRung, believed: number | null, loadApp: () => void): void {
   const video = document.createElement('video')
   video.playsInline = true
+  // Subtitles come from an edge.
+  video.crossOrigin = 'anonymous'
   const { at } = beginningOf(data.titleId, momentOf(location.search))
   const mediaSource = new MediaSource()
   const words = data.words[locale()]
+  const pathways = openPathways(location.href)
+  pathways.renew(data.playback.pathways)
   const run: Run = {
-    ...{ data, video, mediaSource, at, tracks: [], loaded: [], believed, loadApp },
+    ...{ data, video, mediaSource, at, pathways, tracks: [], loaded: [], believed, loadApp },
     stage: openStage(video, words, () => onTap(run)),
     ...{ blocked: false, begun: false, lost: false, stopped: false, failed: 'no' },
     ...{ abort: new AbortController(), listeners: new Set() },

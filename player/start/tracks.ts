@@ -38,6 +38,12 @@ export type LoadHooks = {
   onLoaded(loaded: Loaded): void
   /** The segment behind the one that is coming may be asked for. */
   mayAsk(): boolean
+  /** Of what lies below the folder of renditions. */
+  addressOf(path: string): string
+  /** Nothing came from an address. @returns whether there is another host for it */
+  onFailed(address: string): boolean
+  /** There is no other host: this one may take its time. */
+  isPatient: boolean
   /** The connection is lost, or back. */
   onLost(lost: boolean): void
 }
@@ -46,16 +52,18 @@ export type LoadHooks = {
  * The next segment of a track, tried until it is there: a lost connection and a server that stumbles pass.
  * @throws Refused where the server says no, or nothing is there
  */
-export async function loadNext(track: Track, base: string, hooks: LoadHooks): Promise<void> {
-  const ask = (number: number) => askSegment(`${base}${track.name}/${number}.m4s`, hooks.signal)
+export async function loadNext(track: Track, hooks: LoadHooks): Promise<void> {
+  const ask = (number: number) => askSegment(hooks.addressOf(`${track.name}/${number}.m4s`), hooks.signal)
   for (let attempt = 0; !hooks.signal.aborted; attempt++) {
+    const asked = track.coming ?? ask(track.next)
     try {
-      const asked = track.coming ?? ask(track.next)
       track.coming = null
       const onNearly = () => {
         if (hooks.mayAsk()) track.coming ??= ask(track.next + 1)
       }
-      hooks.onLoaded(await loadSegment(asked, track.queue.push, onNearly))
+      hooks.onLoaded(
+        await loadSegment(asked, { onFragments: track.queue.push, onNearly, isPatient: hooks.isPatient }),
+      )
       track.next += 1
       if (attempt > 0) hooks.onLost(false)
       return
@@ -64,6 +72,7 @@ export async function loadNext(track: Track, base: string, hooks: LoadHooks): Pr
       track.coming = null
       if (hooks.signal.aborted) return
       if (cause instanceof Refused && cause.status < 500) throw cause
+      if (navigator.onLine && hooks.onFailed(asked.address)) continue
       hooks.onLost(true)
       await new Promise((wake) => setTimeout(wake, waitMs(attempt)))
     }

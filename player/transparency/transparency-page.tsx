@@ -7,6 +7,7 @@ import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { useSpeech, type Words } from '#player/words/words.ts'
 import '#player/styles/complaints.css'
 import '#player/styles/transparency.css'
+import { DomesticShare } from './domestic-share.tsx'
 import { Figures } from './figures.tsx'
 import { QuarterPlot } from './quarter-plot.tsx'
 
@@ -54,6 +55,7 @@ export default function TransparencyPage() {
           </p>
         </>
       )}
+      <DomesticShare />
     </div>
   )
 }

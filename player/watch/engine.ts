@@ -5,6 +5,7 @@ import { chooseRung } from './choose-rung.ts'
 import { decodesAv1 } from './codecs.ts'
 import type { Engine, EngineState } from './engine-state.ts'
 import { startFigures } from './figures.ts'
+import { followSteering } from './follow-steering.ts'
 import { playNatively } from './native.ts'
 import { carryOut, loadAgain, lookAfter, onError, renewAddress } from './remedies.ts'
 import { newRun, onPlay, type Run, type Subject, set, stop, surroundKey } from './run.ts'
@@ -33,8 +34,8 @@ async function open(run: Run, position: number): Promise<void> {
     const [Class, playback, av1] = await Promise.all(asked)
     if (run.destroyed || run.hls) return
     run.av1 ??= av1
-    set(run, { domestic: playback.pathways[0]?.domestic ?? null })
-    if (Class.isSupported()) return build(run, Class, { master: playback.master, position })
+    if (Class.isSupported())
+      return build(run, Class, { master: run.renewal.book.current(playback.master), position })
     if (run.video.canPlayType('application/vnd.apple.mpegurl') === '')
       return set(run, { status: 'unsupported' })
     playNatively(run, playback, position, () => void open(run, run.video.currentTime))
@@ -134,6 +135,7 @@ export function startEngine(
   const opened = (run: Run, position: number) => void open(run, position)
   const run = newRun(video, subject, { onState, open: opened })
   const endFigures = startFigures(video, () => run.state)
+  const endSteering = followSteering(run.renewal.book, () => run.started && !video.paused)
   const play = () => onPlay(run)
   const online = () => run.state.status === 'lost' && loadAgain(run)
   // hls.js waits quietly for the network; the viewer should know what for. The next segment clears it.
@@ -156,6 +158,7 @@ export function startEngine(
     destroy() {
       run.destroyed = true
       endFigures()
+      endSteering()
       clearInterval(watchdog)
       clearTimeout(run.waiting)
       video.removeEventListener('play', play)

@@ -1,4 +1,5 @@
 import type { HlsConfig, LoadPolicy, RetryConfig } from 'hls.js'
+import { watchRequest } from './follow-steering.ts'
 import { bufferPlan, linkConfig } from './network.ts'
 import { isRefusedAddress } from './recovery.ts'
 
@@ -6,6 +7,8 @@ import { isRefusedAddress } from './recovery.ts'
 export type Hooks = {
   /** The address to ask for now. */
   current(address: string): string
+  /** Nothing came from an address. @returns whether there is another host for it */
+  onFailed(address: string): boolean
   /** An address was refused: get a new one; the load is tried again meanwhile. */
   onRefused(): void
 }
@@ -37,6 +40,11 @@ function policy(hooks: Hooks, firstByteMs: number, loadMs: number, errorRetries:
     },
   }
 }
+
+/** Playlists of what is on air are held back until there is something new, ms. */
+const heldBackMs = 6000
+/** Of the time that a first byte may take: another host is asked before the request counts as lost. */
+const hostPatience = 0.75
 
 /**
  * What is different where something is on air now: parts of segments are played, from the newest on, and whoever falls behind
@@ -77,6 +85,8 @@ export function hlsConfig(
     xhrSetup: (xhr, url) => {
       const address = hooks.current(url)
       if (address !== url) xhr.open('GET', address, true)
+      const patienceMs = /\.m3u8(\?|$)/.test(address) ? heldBackMs : plan.firstByteTimeoutMs * hostPatience
+      watchRequest(xhr, patienceMs, () => hooks.onFailed(address))
     },
   }
 }

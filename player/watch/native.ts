@@ -6,7 +6,7 @@ const clockMs = 1000
 
 /**
  * Plays where there is no MediaSource at all: native HLS knows no rungs and cannot renew its address. When that has ended
- * under it, `again` opens it anew where it stood, and the viewer sees a pause.
+ * under it, or its host has failed, `again` opens it anew where it stood, and the viewer sees a pause.
  */
 export function playNatively(
   run: Run,
@@ -15,8 +15,9 @@ export function playNatively(
   again: () => void,
 ): void {
   const { video } = run
+  const isOver = () => Date.now() >= Date.parse(expiresAt) - clockMs
   const ended = () => {
-    if (!run.destroyed && !run.hls && Date.now() >= Date.parse(expiresAt) - clockMs) again()
+    if (!run.destroyed && !run.hls && (isOver() || run.renewal.book.fail(master))) again()
   }
   video.addEventListener('error', ended, { once: true })
   video.src = position > 0 ? `${master}#t=${position}` : master

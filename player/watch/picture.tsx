@@ -13,6 +13,8 @@ export function useVideo(titleId: string) {
 function newVideo(): HTMLVideoElement {
   const video = document.createElement('video')
   video.playsInline = true
+  // Subtitles come from an edge.
+  video.crossOrigin = 'anonymous'
   video.preload = 'none'
   return video
 }

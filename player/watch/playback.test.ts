@@ -23,21 +23,21 @@ test('a renewed address serves what an older one began, and nothing else', () =>
   expect(book.current('http://nar.test/p/1/old/x/1/v240/3.m4s')).toBe(
     'http://nar.test/p/1/old/x/1/v240/3.m4s',
   )
-  book.renew('/p/1/old/x/master.m3u8')
-  book.renew('/p/2/new/x/master.m3u8')
+  book.renew({ master: '/p/1/old/x/master.m3u8', pathways: [] })
+  book.renew({ master: '/p/2/new/x/master.m3u8', pathways: [] })
   expect(book.current('http://nar.test/p/1/old/x/1/v240/3.m4s')).toBe(
     'http://nar.test/p/2/new/x/1/v240/3.m4s',
   )
   expect(book.current('http://nar.test/p/2/new/x/1/v240.m3u8')).toBe('http://nar.test/p/2/new/x/1/v240.m3u8')
   expect(book.current('http://other.test/p/1/old/x/3.m4s')).toBe('http://other.test/p/1/old/x/3.m4s')
-  book.renew('https://edge.test/p/3/third/x/master.m3u8?a=b')
+  book.renew({ master: 'https://edge.test/p/3/third/x/master.m3u8?a=b', pathways: [] })
   expect(book.current('http://nar.test/p/1/old/x/9.m4s')).toBe('https://edge.test/p/3/third/x/9.m4s')
   expect(book.current('http://nar.test/p/2/new/x/9.m4s')).toBe('https://edge.test/p/3/third/x/9.m4s')
 })
 
 test('an address that comes again is current, not older', () => {
   const book = openAddressBook(page)
-  for (const token of ['a', 'b', 'a']) book.renew(`/p/1/${token}/x/master.m3u8`)
+  for (const token of ['a', 'b', 'a']) book.renew({ master: `/p/1/${token}/x/master.m3u8`, pathways: [] })
   expect(book.current('http://nar.test/p/1/b/x/1.m4s')).toBe('http://nar.test/p/1/a/x/1.m4s')
   expect(book.current('http://nar.test/p/1/a/x/1.m4s')).toBe('http://nar.test/p/1/a/x/1.m4s')
 })

@@ -41,20 +41,33 @@ export const titlePermit = (titleId: string): Permit => ({
   whenEnded: (ended) => whenKeptEnds(titleId, ended),
 })
 
-/** Keeps an address good. `onPlayback` is told of every new one; `onEnded`, that nothing may be played on. */
+/** Keeps an address good. `onPlayback` is told of every new one, and of every other host that it is to be had from; `onEnded`, that nothing may be played on. */
 export function keepAddress(
   permit: Permit,
   onPlayback: (playback: Playback) => void,
   onEnded: (cause: unknown) => void,
 ): Renewal {
-  const book = openAddressBook(location.href)
+  let newest: Playback | null = null
+  /** As it is where media is loaded from now. */
+  const tell = () => {
+    if (!newest || stopped) return
+    const { master, subtitles, storyboard } = newest
+    onPlayback({
+      ...newest,
+      master: book.current(master),
+      subtitles: subtitles.map((one) => ({ ...one, url: book.current(one.url) })),
+      storyboard: storyboard && book.current(storyboard),
+    })
+  }
+  const book = openAddressBook(location.href, tell)
   let asked: Promise<Playback> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
   const forget = permit.whenEnded(onEnded)
   const begin = (playback: Playback) => {
-    book.renew(playback.master)
-    onPlayback(playback)
+    book.renew(playback)
+    newest = playback
+    tell()
     clearTimeout(timer)
     const lifeMs = Date.parse(playback.expiresAt) - Date.now()
     // Another failure is no trouble yet: the first load that is refused asks again and tells the viewer.

@@ -114,7 +114,10 @@ export function newRun(
     renewal: keepAddress(
       permit,
       ({ master, subtitles, storyboard, chapters, view }) =>
-        set(run, { subtitles, storyboard, chapters, view, soundMaster: soundOf?.(master) ?? null }),
+        set(run, {
+          ...{ subtitles, storyboard, chapters, view, soundMaster: soundOf?.(master) ?? null },
+          domestic: run.renewal.book.domestic(),
+        }),
       (cause) => stop(run, cause),
     ),
     onState,
@@ -128,9 +131,7 @@ export function newRun(
     starter: null,
     destroyed: false,
     started: false,
-    thin: false,
-    noEncoded: false,
-    offered: false,
+    ...{ thin: false, noEncoded: false, offered: false },
     faring: faringWell,
     edge: { end: 0, at: 0 },
     av1: null,

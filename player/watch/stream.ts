@@ -3,7 +3,9 @@ import type { AttachMediaSourceData, ErrorData, LevelDetails } from 'hls.js'
 import { believedBandwidth, loadedBandwidth, networkName, savesData } from '#player/api/connection.ts'
 import { recall, remember } from '#player/device.ts'
 import { leaveOut } from './bad-segments.ts'
+import { cmcdTeller } from './cmcd.ts'
 import { leftOut } from './codecs.ts'
+import { asksNotToBeCounted, type PrivacySignals } from './figures.ts'
 import { hlsConfig, liveConfig } from './hls-config.ts'
 import { firstEstimate, measuredLink, parseEstimate } from './network.ts'
 import { automatic, rungFor, saver, saverTop } from './quality.ts'
@@ -208,11 +210,20 @@ export function openStream(run: Run, Class: HlsClass, source: Source, hooks: Str
   run.link = measuredLink(stored, loaded, Date.now())
   const bandwidth = firstEstimate(run.link, believedBandwidth())
   const link = { bandwidth, savesData: savesData() }
-  const loading = { current: run.renewal.book.current, onRefused: hooks.onRefused }
+  const isUncounted = asksNotToBeCounted(navigator as PrivacySignals)
+  const cmcd = cmcdTeller(run.video, () => !isUncounted && run.state.view !== null)
+  const { book } = run.renewal
+  const current = (address: string) => cmcd.told(address, book.current(address))
+  const loading = { current, onFailed: book.fail, onRefused: hooks.onRefused }
   const { goesOn = false, position } = source
   const atOnce = run.started && !goesOn
   const hls = new Class({ ...hlsConfig(link, loading, position, atOnce), ...(run.live ? liveConfig : {}) })
   run.hls = hls
+  hls.on(Class.Events.FRAG_LOADING, (_, { frag, part }) => {
+    const { url, duration } = part ?? frag
+    if (frag.sn !== 'initSegment') cmcd.loading(url, duration, frag.type === 'main')
+  })
+  hls.once(Class.Events.DESTROYING, cmcd.end)
   follow(run, Class, hls, { hooks, newCodec: goesOn || !run.foreignBuffer })
   if (goesOn) goOn(run, Class, hls, position)
   const { href } = new URL(source.master, location.href)

@@ -56,14 +56,14 @@ export async function takeOver(
   run.wantsPlay = !video.paused || starter.isBlocked() || video.error !== null
   run.started = !starter.isBlocked()
   renewal.begin(playback)
-  const domestic = playback.pathways[0]?.domestic ?? null
-  set(run, { status: 'ready', domestic, blocked: starter.isBlocked() })
+  set(run, { status: 'ready', blocked: starter.isBlocked() })
   if (Math.abs(at - starter.at) > elsewhere) video.currentTime = at
   const [Class, av1] = await Promise.all([loadPatiently(run), decodesAv1(), starter.ready()])
   if (run.destroyed) return
   const handed = await starter.handOver()
   run.starter = null
   if (run.destroyed) return
+  for (const origin of starter.failed()) renewal.book.fail(origin)
   run.measured = starter.bandwidth()
   run.av1 ??= av1
   set(run, { status: 'ready' })

@@ -1,22 +1,12 @@
-import type { ReactNode } from 'react'
 import type { Operations, SlowRequest } from '#catalog/contract/operations.ts'
 import { formatBytes, formatNumber } from '#player/format/size.ts'
 import { formatClock, roughTime } from '#player/format/time.ts'
 import { tell } from '#player/home/title-text.ts'
 import { Link } from '#player/link.tsx'
-import { ScrollBox } from '#player/plot/scroll-box.tsx'
+import { FactBox } from '#player/plot/fact-box.tsx'
+import { FigureTable } from '#player/plot/figure-table.tsx'
 import { watchAddress } from '#player/router.ts'
 import { useSpeech } from '#player/words/words.ts'
-
-function Box({ heading, note, children }: { heading: string; note?: string | false; children?: ReactNode }) {
-  return (
-    <section className="fact-box" aria-label={heading}>
-      <h3>{heading}</h3>
-      {note && <p className="small">{note}</p>}
-      {children}
-    </section>
-  )
-}
 
 /** What words have a name for is named, the rest is as it is. */
 const nameIn = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key
@@ -25,7 +15,7 @@ export function Parts({ parts }: Pick<Operations, 'parts'>) {
   const { words, locale } = useSpeech()
   const said = words.figures.operations
   return (
-    <Box heading={said.parts}>
+    <FactBox heading={said.parts}>
       <ul className="fact-list">
         {parts.map(({ name, ok, ms }) => (
           <li key={name}>
@@ -36,7 +26,7 @@ export function Parts({ parts }: Pick<Operations, 'parts'>) {
           </li>
         ))}
       </ul>
-    </Box>
+    </FactBox>
   )
 }
 
@@ -45,7 +35,7 @@ export function Workers({ workers, at }: Pick<Operations, 'workers' | 'at'>) {
   const said = words.figures.operations
   const ago = (moment: string) => roughTime((Date.parse(at) - Date.parse(moment)) / 1000, words)
   return (
-    <Box heading={said.workers} note={workers.length === 0 && said.noWorkers}>
+    <FactBox heading={said.workers} note={workers.length === 0 && said.noWorkers}>
       <ul className="fact-list">
         {workers.map(({ id, host, process, since, silent, jobs }) => (
           <li key={id}>
@@ -67,7 +57,7 @@ export function Workers({ workers, at }: Pick<Operations, 'workers' | 'at'>) {
           </li>
         ))}
       </ul>
-    </Box>
+    </FactBox>
   )
 }
 
@@ -80,32 +70,19 @@ export function Queue({ lanes, kinds }: Pick<Operations, 'lanes' | 'kinds'>) {
     ...kinds.map(({ kind, ...counts }) => ({ name: nameIn(said.kinds, kind), ...counts })),
   ]
   return (
-    <Box heading={said.lanes}>
-      <ScrollBox label={said.lanes}>
-        <table className="figure-table">
-          <thead>
-            <tr>
-              {[said.kind, said.waiting, said.active, said.retried].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, waiting, active, delayed }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {[waiting, active, delayed].map((count, n) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-                  <td key={n}>{formatNumber(count, locale)}</td>
-                ))}
-              </tr>
+    <FactBox heading={said.lanes}>
+      <FigureTable label={said.lanes} columns={[said.kind, said.waiting, said.active, said.retried]}>
+        {rows.map(({ name, waiting, active, delayed }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {[waiting, active, delayed].map((count, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+              <td key={n}>{formatNumber(count, locale)}</td>
             ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-    </Box>
+          </tr>
+        ))}
+      </FigureTable>
+    </FactBox>
   )
 }
 
@@ -115,7 +92,7 @@ export function Stored({ storage }: Pick<Operations, 'storage'>) {
   const { countedAt, kinds } = storage
   const bytes = (value: number) => formatBytes(value, locale)
   return (
-    <Box
+    <FactBox
       heading={said.storage}
       note={countedAt === null ? said.notCounted : said.counted(formatClock(countedAt, words))}
     >
@@ -134,7 +111,7 @@ export function Stored({ storage }: Pick<Operations, 'storage'>) {
           </li>
         ))}
       </ul>
-    </Box>
+    </FactBox>
   )
 }
 
@@ -142,7 +119,7 @@ export function Tables({ database }: Pick<Operations, 'database'>) {
   const { words, locale } = useSpeech()
   const said = words.figures.operations
   return (
-    <Box heading={said.database} note={formatBytes(database.bytes, locale)}>
+    <FactBox heading={said.database} note={formatBytes(database.bytes, locale)}>
       <ul className="fact-list">
         {database.tables.map(({ name, bytes, rows }) => (
           <li key={name}>
@@ -153,7 +130,7 @@ export function Tables({ database }: Pick<Operations, 'database'>) {
           </li>
         ))}
       </ul>
-    </Box>
+    </FactBox>
   )
 }
 
@@ -161,7 +138,7 @@ function Requests({ heading, none, rows }: { heading: string; none?: string; row
   const { words, locale } = useSpeech()
   const { inMs } = words.figures.operations
   return (
-    <Box heading={heading} note={rows.length === 0 && (none ?? false)}>
+    <FactBox heading={heading} note={rows.length === 0 && (none ?? false)}>
       <ul className="fact-list">
         {rows.map(({ method, route, status, ms, at }) => (
           <li key={`${at} ${route}`}>
@@ -174,7 +151,7 @@ function Requests({ heading, none, rows }: { heading: string; none?: string; row
           </li>
         ))}
       </ul>
-    </Box>
+    </FactBox>
   )
 }
 
@@ -192,7 +169,7 @@ export function Failures({ failures }: Pick<Operations, 'failures'>) {
   const { words, language } = useSpeech()
   const said = words.figures.operations
   return (
-    <Box heading={said.failures} note={failures.length === 0 && said.noFailures}>
+    <FactBox heading={said.failures} note={failures.length === 0 && said.noFailures}>
       <ul className="fact-list">
         {failures.map(({ what, at, titleId, texts, kind, attempts, message }) => (
           <li key={`${at} ${titleId} ${kind}`}>
@@ -213,6 +190,6 @@ export function Failures({ failures }: Pick<Operations, 'failures'>) {
           </li>
         ))}
       </ul>
-    </Box>
+    </FactBox>
   )
 }

@@ -1,5 +1,5 @@
 import type { Operations } from '#catalog/contract/operations.ts'
-import { formatBytes, formatNumber } from '#player/format/size.ts'
+import { formatBytes, formatNumber, orDash } from '#player/format/size.ts'
 import { formatClock, formatDay, roughTime } from '#player/format/time.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { type Tile, Tiles } from '#player/plot/tile.tsx'
@@ -10,6 +10,7 @@ import '#player/styles/duties.css'
 import '#player/styles/plot.css'
 import '#player/styles/registers.css'
 import { DeskShell } from '../desk-shell.tsx'
+import { Edges } from './edges.tsx'
 import { History } from './history.tsx'
 import { Failures, Parts, Queue, SlowRequests, Stored, Tables, Workers } from './lists.tsx'
 import { useOperations } from './use-operations.ts'
@@ -19,7 +20,6 @@ function tilesOf({ now, storage, requests, encoding }: Operations, { words, loca
   const said = words.figures.operations
   const number = (value: number, digits = 0) => formatNumber(value, locale, digits)
   const bytes = (value: number) => formatBytes(value, locale)
-  const orDash = <T,>(value: T | null, tell: (value: T) => string) => (value === null ? '–' : tell(value))
   const ms = (value: number) => said.inMs(number(value))
   const { grownBytes, freeBytes, totalBytes } = storage
   return [
@@ -102,6 +102,7 @@ function Desk() {
         <Workers workers={data.workers} at={data.at} />
         <Queue lanes={data.lanes} kinds={data.kinds} />
         <Parts parts={data.parts} />
+        <Edges edges={data.edges} />
       </div>
       <History />
       <div className="plots">

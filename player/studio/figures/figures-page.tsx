@@ -3,11 +3,11 @@ import type { Figures } from '#catalog/contract/figures.ts'
 import { streams } from '#catalog/contract/routes.ts'
 import { apiAddress, call } from '#player/api/client.ts'
 import { useRequest } from '#player/api/request.ts'
-import { formatNumber, formatPercent } from '#player/format/size.ts'
+import { formatNumber, formatPercent, orDash } from '#player/format/size.ts'
 import { ProblemNotice } from '#player/frame/problem-notice.tsx'
 import { tell } from '#player/home/title-text.ts'
 import { Link } from '#player/link.tsx'
-import { ScrollBox } from '#player/plot/scroll-box.tsx'
+import { FigureTable } from '#player/plot/figure-table.tsx'
 import { SpanChoice } from '#player/plot/span-choice.tsx'
 import { Tiles } from '#player/plot/tile.tsx'
 import { figuresAddress, navigate } from '#player/router.ts'
@@ -15,6 +15,7 @@ import { SignedInPage } from '#player/studio/signed-in-page.tsx'
 import { useSpeech } from '#player/words/words.ts'
 import '#player/styles/plot.css'
 import { FigurePlots, FigureShares } from './figure-plots.tsx'
+import { TitleRegions } from './title-regions.tsx'
 import { hoursOf, shareOf, tilesOf, told } from './told.ts'
 
 type Of = { of: 'title' | 'series' | 'owner'; id: string }
@@ -57,36 +58,26 @@ function TitleTable({ titles }: Pick<Figures, 'titles'>) {
   const { words, locale, language } = useSpeech()
   const said = words.figures
   if (titles.length === 0) return null
-  const percent = (share: number | null) => (share === null ? '–' : formatPercent(share, locale))
+  const percent = (share: number | null) => orDash(share, (value) => formatPercent(value, locale))
   return (
     <section className="figure-part">
       <h2>{said.titles}</h2>
-      <ScrollBox label={said.titles}>
-        <table className="figure-table">
-          <thead>
-            <tr>
-              {[said.name, said.starts, said.hours, said.domestic, said.finished].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {titles.map((title) => (
-              <tr key={title.id}>
-                <th scope="row">
-                  <Link href={figuresAddress('title', title.id)}>{tell(title.texts, language).title}</Link>
-                </th>
-                <td>{formatNumber(title.starts, locale)}</td>
-                <td>{told(hoursOf(title.seconds), locale)}</td>
-                <td>{percent(shareOf(title.domesticSeconds, title.seconds))}</td>
-                <td>{percent(shareOf(title.finished, title.starts))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <FigureTable
+        label={said.titles}
+        columns={[said.name, said.starts, said.hours, said.domestic, said.finished]}
+      >
+        {titles.map((title) => (
+          <tr key={title.id}>
+            <th scope="row">
+              <Link href={figuresAddress('title', title.id)}>{tell(title.texts, language).title}</Link>
+            </th>
+            <td>{formatNumber(title.starts, locale)}</td>
+            <td>{told(hoursOf(title.seconds), locale)}</td>
+            <td>{percent(shareOf(title.domesticSeconds, title.seconds))}</td>
+            <td>{percent(shareOf(title.finished, title.starts))}</td>
+          </tr>
+        ))}
+      </FigureTable>
     </section>
   )
 }
@@ -135,6 +126,7 @@ function Shown({ of, id }: Of) {
           <TitleTable titles={data.titles} />
         </>
       )}
+      {of === 'title' && <TitleRegions id={id} days={days} />}
       <section className="figure-part">
         <h2>{said.how}</h2>
         <p className="studio-note">{said.howText}</p>

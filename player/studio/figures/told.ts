@@ -1,6 +1,6 @@
 import type { FigureSums, Figures } from '#catalog/contract/figures.ts'
 import { formatMoney } from '#player/format/money.ts'
-import { formatNumber, formatPercent } from '#player/format/size.ts'
+import { formatNumber, formatPercent, orDash } from '#player/format/size.ts'
 import { formatDay } from '#player/format/time.ts'
 import type { Tile } from '#player/plot/tile.tsx'
 import type { Language, Locale } from '#player/words/language.ts'
@@ -22,27 +22,32 @@ export const shareOf = (part: number, whole: number): number | null => (whole > 
 export const told = (value: number, locale: Locale): string =>
   formatNumber(value, locale, value < 1 ? 2 : value < 100 ? 1 : 0)
 
-const orDash = (value: number | null, tell: (value: number) => string) => (value === null ? '–' : tell(value))
-
-/** What there is to say in short, each beside the time before. */
-export function tilesOf(figures: Figures, { words, locale, language }: Telling): Tile[] {
-  const { sums, before, startMs, earnings } = figures
-  const said = words.figures
-  const number = (value: number) => told(value, locale)
-  const percent = (value: number) => formatPercent(value, locale)
-  const seconds = (ms: number) => said.inSeconds(formatNumber(ms / 1000, locale, 1))
-  const tile = (
-    name: string,
-    of: (sums: FigureSums) => number | null,
-    tell: (value: number) => string,
-  ): Tile => {
+/** What there was in a time, beside the time before. `tell`: a figure in words; `told`: that of before. */
+export const besideBefore =
+  <Sums>({ sums, before }: { sums: Sums; before: Sums }, toldBefore: (value: string) => string) =>
+  (name: string, of: (sums: Sums) => number | null, tell: (value: number) => string): Tile => {
     const earlier = of(before)
     return {
       name,
       value: orDash(of(sums), tell),
-      note: earlier === null ? undefined : said.before(tell(earlier)),
+      note: earlier === null ? undefined : toldBefore(tell(earlier)),
     }
   }
+
+/** Regions of viewers, and those who are in none. */
+export const placesOf = ({ regions, traffic }: Words): Readonly<Record<string, string>> => ({
+  ...regions,
+  ...{ external: traffic.external, domestic: traffic.country },
+})
+
+/** What there is to say in short, each beside the time before. */
+export function tilesOf(figures: Figures, { words, locale, language }: Telling): Tile[] {
+  const { sums, startMs, earnings } = figures
+  const said = words.figures
+  const number = (value: number) => told(value, locale)
+  const percent = (value: number) => formatPercent(value, locale)
+  const seconds = (ms: number) => said.inSeconds(formatNumber(ms / 1000, locale, 1))
+  const tile = besideBefore(figures, said.before)
   const stalls = tile(said.stalls, stallsPerHour, number)
   const stood =
     sums.seconds > 0 ? said.stallSeconds(number(sums.stallSeconds / hoursOf(sums.seconds))) : undefined

@@ -672,6 +672,12 @@ export const viewers: Shape<typeof kk> = {
     playable: 'Plays without a connection',
     seen: 'Pages you have opened',
   },
+  cutOff: {
+    goesOn:
+      'The link of your region to the rest of the network is cut. What is kept here goes on playing; the rest opens by itself when the link is back.',
+    notHere:
+      'The link of your region to the rest of the network is cut, and this is not kept here. Watch what is here; this opens again when the link is back.',
+  },
   footer: {
     label: 'Complaints and report',
     complain: 'Complain',
@@ -748,5 +754,10 @@ export const viewers: Shape<typeof kk> = {
   },
   recordings: {
     missing: (length) => `Part of the broadcast is not in the recording (${length}): it was interrupted.`,
+  },
+  domesticShare: {
+    heading: 'Traffic that stayed in the country',
+    note: 'Of what regional servers sent to viewers in Kazakhstan, the share that did not cross the border, by month.',
+    share: 'Share',
   },
 }
