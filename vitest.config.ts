@@ -11,8 +11,11 @@ const alone = [
   'tests/faults/random.test.ts',
 ]
 
-/** Takes minutes: `npm run pages:live`. */
-const apart = process.env.LIVE_PAGES === undefined ? ['tests/browser/air/**'] : []
+/** Takes minutes: `npm run pages:live`, `npm run pages:edges`. */
+const apart = [
+  ...(process.env.LIVE_PAGES === undefined ? ['tests/browser/air/**'] : []),
+  ...(process.env.EDGE_PAGES === undefined ? ['tests/browser/edges/**'] : []),
+]
 
 /** What takes longest, of those that are small to look at: one that begins last is waited for alone. */
 const longest = ['roads/roads', 'browser/alphabets', 'browser/paid', 'browser/start', 'faults/encoding']

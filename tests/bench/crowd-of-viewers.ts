@@ -1,8 +1,16 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 
-/** What many viewers say: playlists they were given as [name, when], requests, and those that failed. */
-export type CrowdReport = { lists: [name: string, at: number][]; failed: number; requests: number }
+/** What many viewers say. */
+export type CrowdReport = {
+  /** Playlists and hinted parts they waited for, and when each was there. */
+  lists: [name: string, at: number][]
+  hints: [name: string, at: number][]
+  /** How long a part took that was there already, ms. */
+  parts: number[]
+  requests: number
+  failed: number
+}
 
 /**
  * Viewers of one channel, for so many seconds, in a process of their own: reading for hundreds must not slow down what is

@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os'
 import { openBrowser } from '#tests/support/browser.ts'
-import { startEdge } from '#tests/support/live-edge.ts'
+import { startEdgeNode } from '#tests/support/edge-node.ts'
 import { startLiveHub } from '#tests/support/live-hub.ts'
 import { startClock } from './clock-picture.ts'
 import { watchClock } from './clock-viewer.ts'
@@ -49,7 +49,7 @@ export async function bench(options: { seconds?: number }): Promise<LiveDelayRes
     // Six segments, as any player of live streams wants to find them.
     await new Promise((done) => setTimeout(done, 13_000))
     for (const { low, others } of cases) {
-      const edge = await startEdge(live.url)
+      const edge = await startEdgeNode(live.url, [live.secret], { varnish: true })
       try {
         const crowded = others > 0 ? crowd(`${edge.url}${live.path}live/`, others, settle + seconds) : null
         const master = `${edge.url}${live.path}live/master.m3u8`

@@ -70,7 +70,7 @@ async function weigh(page: Page): Promise<Map<string, number>> {
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const address = addresses.get(requestId) ?? ''
-    if (address.endsWith('.m4s')) bytes.set(address, (bytes.get(address) ?? 0) + encodedDataLength)
+    if (/\.m4s(\?|$)/.test(address)) bytes.set(address, (bytes.get(address) ?? 0) + encodedDataLength)
   })
   return bytes
 }

@@ -62,7 +62,9 @@ it('tells starts, seconds and an injected stall, and adds nothing when it is tol
   const { page, reports, leave, complaints, close } = await openCounted()
   let blocked = false
   const held: (() => void)[] = []
-  await page.route('**/*.m4s', async (route) => {
+  const said: string[] = []
+  await page.route(/\.m4s(\?|$)/, async (route) => {
+    said.push(new URL(route.request().url()).searchParams.get('CMCD') ?? '')
     if (blocked) await new Promise<void>((go) => held.push(go))
     await route.continue().catch(() => undefined)
   })
@@ -86,6 +88,11 @@ it('tells starts, seconds and an injected stall, and adds nothing when it is tol
   await page.waitForFunction((past) => (document.querySelector('video')?.currentTime ?? 0) > past + 2, time)
   await leave()
   await expect.poll(async () => (await figures()).sums.stalls).toBeGreaterThan(0)
+
+  // To edges the same is said with the next segment, and nothing of who it is.
+  expect(said.filter((cmcd) => cmcd.startsWith('bs')).length).toBeGreaterThan(0)
+  expect(said.some((cmcd) => /^d=\d{4}$/.test(cmcd))).toBe(true)
+  expect(said.filter((cmcd) => !/^(bs)?(,?d=\d{1,5})?$/.test(cmcd))).toEqual([])
 
   const found = await figures()
   expect(found.sums.starts).toBe(1)

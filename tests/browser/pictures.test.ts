@@ -129,8 +129,11 @@ it('lets an owner choose the poster', async () => {
   await choices.nth(other).click()
   await page.waitForSelector(`li:nth-child(${other + 1}) > .poster-choice[aria-pressed=true]`)
   expect(await posters()).toMatchObject({ source: 'candidate' })
-  await page.getByRole('button', { name: 'Нардың өзі таңдасын' }).click()
+  const automatic = page.getByRole('button', { name: 'Нардың өзі таңдасын' })
+  await automatic.click()
   await expect.poll(async () => (await posters()).source).toBe('automatic')
+  // The page knows it, too: else it asks whose choice is to stand.
+  await automatic.waitFor({ state: 'detached' })
   // A file that is no picture is refused in words; the last answer of the hub is 422, which browsers print.
   await page.setInputFiles('.poster-choices ~ .subtitle-add input[type=file]', {
     name: 'not.jpg',

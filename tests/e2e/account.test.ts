@@ -163,7 +163,7 @@ it('decides about every table there is', async () => {
     'device_code',
     'guess',
     'used_challenge',
-    'play_view',
+    ...['play_view', 'traffic', 'edge_log'],
     ...['operation_sample', 'storage_sample', 'live_run', 'live_segment', 'channel_play'],
   ]
   const ours = (await tablesOf(servers)).filter((name) => !name.startsWith('kysely_'))

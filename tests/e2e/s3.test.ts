@@ -1,10 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { s3Storage } from '#platform/storage/s3.ts'
 import type { S3Settings } from '#platform/storage/s3-bucket.ts'
 import { startTestS3, type TestS3 } from '#tests/support/ceph.ts'
+import { type EdgeStorage, startEdgeStorage } from '#tests/support/edge-storage.ts'
+import { ask, originCases } from '#tests/support/edge-storage-cases.ts'
 import { startNar } from '#tests/support/nar.ts'
 import { masterAddress, readRenditions, renditionBytes } from '#tests/support/playlist-reader.ts'
 import { type CountingProxy, startProxy } from '#tests/support/proxy.ts'
@@ -94,4 +96,60 @@ test('an upload that is killed in the middle goes on, is encoded and plays, all 
   await expect.poll(() => keysBelow('image/'), { timeout: 60_000 }).not.toEqual([])
   expect(await readdir(data)).not.toContain('storage')
   expect(hub.log()).not.toContain(settings.secretKey)
+})
+
+describe('an nginx of the origin that reads the bucket itself', () => {
+  let chain: EdgeStorage
+  beforeAll(async () => {
+    chain = await startEdgeStorage(await server.bucket())
+  })
+  afterAll(() => chain?.close())
+
+  originCases(() => chain, 's3')
+
+  test('says 502 for whatever else the bucket says, and sends on what it has kept', async () => {
+    const { path, first, second, origin } = chain
+    const read = (rest: string) => ask(origin.url + rest, {})
+    const kept = `${path(first)}1/v240/3.m4s`
+    const answer = await read(kept)
+    expect(answer.status).toBe(200)
+    expect(Object.keys(answer.headers).filter((name) => /^x-(?!content-type-options)/.test(name))).toEqual([])
+    const file = join(origin.folder, 'bucket.js')
+    const right = await readFile(file, 'utf8')
+    await writeFile(file, right.replace(settings.secretKey, 'another secret'))
+    const reload = async () =>
+      process.kill(Number(await readFile(join(origin.folder, 'nginx.pid'), 'utf8')), 'SIGHUP')
+    await reload()
+    let number = 0
+    const unread = () => read(`${path(second)}1/v240/${number++ % 16}.m4s`)
+    // Workers of before go on for a moment beside the new ones.
+    let refused = await unread()
+    await expect
+      .poll(
+        async () => {
+          refused = await unread()
+          return refused.status
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(502)
+    expect(refused.headers).toMatchObject({
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+    })
+    expect(refused.body.toString()).toContain('unavailable')
+    expect((await read(kept)).body.equals(answer.body)).toBe(true)
+    await writeFile(file, right)
+    await reload()
+    await expect
+      .poll(async () => (await read(`${path(first)}1/a48/15.m4s`)).status, { timeout: 10_000 })
+      .toBe(200)
+    // HEAD of what is not kept, which is a GET to the bucket.
+    const head = await ask(`${origin.url}${path(first)}1/a48/13.m4s`, { method: 'HEAD' })
+    expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, '64000', 0])
+    await server.killGateway()
+    expect((await read(`${path(first)}1/a48/14.m4s`)).status).toBe(502)
+    expect((await read(kept)).body.equals(answer.body)).toBe(true)
+    expect(await origin.errors()).not.toContain(settings.secretKey)
+  })
 })

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http'
+import { signLog } from '#cdn-config/tokens.ts'
 import type { EdgeTitles } from '#tests/support/edge-titles.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
 
@@ -6,12 +7,15 @@ import { seededRandom } from '#tests/support/seeded-random.ts'
  * Hostile addresses against a real edge whose cache holds what they are after: good ones, changed in one to three ways, as raw
  * paths. What is served must be an address that was signed, to the letter, with an object of the scope it was signed for.
  */
-export async function fuzzEdge(titles: EdgeTitles, tries: number, seed: number) {
+export async function fuzzEdge(titles: Fuzzed, tries: number, seed: number, more: More = nothingMore) {
   const { first, second } = titles
   const signed = new Map([first, second].map((scope) => [scope, titles.path(scope)]))
   const expired = titles.path(first, { seconds: -60 })
   const forged = titles.path(first, { by: 'f'.repeat(43) })
-  const bases = [...signed.values(), expired, forged]
+  // What is signed for the lines of a node; they are never a title, nor a title's address ever theirs.
+  const ofLines = signLog(titles.secret, 'almaty', new Date(Date.now() + 3600_000))
+  const ofOther = signLog(titles.secret, 'astana', new Date(Date.now() + 3600_000))
+  const bases = [...signed.values(), expired, forged, ...more.bases]
   const random = seededRandom(seed)
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
   const objects = ['v240/0.m4s', 'v240/init.mp4', 'a48/3.m4s'].map((name) => `1/${name}`)
@@ -19,13 +23,23 @@ export async function fuzzEdge(titles: EdgeTitles, tries: number, seed: number) 
     titles,
     [...signed.values()].flatMap((base) => objects.map((object) => base + object)),
   )
+  objects.push(...more.objects)
   const isRight = (path: string) => {
     // RFC 9112 section 3.2.2: a whole address is asked of a proxy; which host it names changes nothing here.
     const [plain = ''] = path.replace(/^[a-z]+:\/\/[^/?]*/i, '').split('?')
-    return [...signed.values()].some(
-      (base) => plain.startsWith(base) && stored.test(plain.slice(base.length)),
+    if (/^access\.json(\.\d{1,3})?$/.test(plain.slice(ofLines.length)) && plain.startsWith(ofLines))
+      return true
+    return (
+      more.isRight(plain) ||
+      [...signed.values()].some((base) => plain.startsWith(base) && stored.test(plain.slice(base.length)))
     )
   }
+  const linesAsked = [
+    ...[ofLines, ofOther, ofOther.replace('astana', 'almaty')].map((base) => `${base}access.json`),
+    ...[`${ofLines}secrets.js`, `${ofLines}${first}/1/v240/0.m4s`, `${ofLines}access.json/../secrets.js`],
+    ofLines.replace('/edge/log/', '/p/').replace('almaty', first).concat('1/v240/0.m4s'),
+    ...[...signed.values()].map((base) => `${base.replace('/p/', '/edge/log/')}access.json`),
+  ]
   const outcome = {
     tries,
     served: 0,
@@ -45,7 +59,7 @@ export async function fuzzEdge(titles: EdgeTitles, tries: number, seed: number) 
     }
   }
   const all = Array.from({ length: tries }, () => {
-    let path = pick(bases) + pick(objects)
+    let path = random() < 0.8 ? pick(bases) + pick(objects) : pick(linesAsked)
     const times = Math.floor(random() * 4)
     for (let n = 0; n < times; n += 1)
       path = pick(changes)(path, { random, pick, other: pick([first, second]), signed })
@@ -58,6 +72,15 @@ export async function fuzzEdge(titles: EdgeTitles, tries: number, seed: number) 
   agent.destroy()
   return outcome
 }
+
+/** A node, whatever it is, and two assets whose lowest picture and sound it can get. */
+type Fuzzed = Pick<EdgeTitles, 'first' | 'second' | 'path' | 'secret'> & {
+  edge: { url: string; port: number }
+}
+
+/** Besides titles: what addresses begin with, what they go on with, and which whole ones (without a query) are right. */
+type More = { bases: string[]; objects: string[]; isRight: (path: string) => boolean }
+const nothingMore: More = { bases: [], objects: [], isRight: () => false }
 
 /** What both assets have, by their plan. */
 const stored =
@@ -129,7 +152,7 @@ const changes: Change[] = [
   (path) => `http://nar.kz${path}`,
 ]
 
-async function warm({ edge }: EdgeTitles, paths: readonly string[]): Promise<void> {
+async function warm({ edge }: Fuzzed, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const answer = await fetch(edge.url + path)
     await answer.arrayBuffer()

@@ -2,17 +2,20 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 
 /**
  * Debian's Chromium, quiet: with its own background traffic off, nothing leaves the machine. `autoplay`: a page may begin to
- * play with sound, as a browser lets one that its viewer often plays on. `more`: what else it is started with.
+ * play with sound, as a browser lets one that its viewer often plays on. `more`: what else it is started with. `program`: what
+ * starts it, where that is somewhere else.
  */
 export function openBrowser({
   autoplay = false,
   more = [],
+  program = '/usr/bin/chromium',
 }: {
   autoplay?: boolean
   more?: readonly string[]
+  program?: string
 } = {}): Promise<Browser> {
   return chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: program,
     args: [
       ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
       ...(autoplay ? ['--autoplay-policy=no-user-gesture-required'] : []),

@@ -1,13 +1,31 @@
 import { createHash } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
 import { keys } from '#catalog/contract/encoding.ts'
 import { openSecrets, signPath } from '#cdn-config/tokens.ts'
 import { startEdgeNode } from './edge-node.ts'
-import { bearer, buildTestHub, listen, startTestServers } from './servers.ts'
+import { bearer, buildTestHub, listen, startTestServers, type TestServers } from './servers.ts'
 import { makeStartable } from './startable-asset.ts'
 
 /** Made-up bytes that tell which segment of which asset they are. */
-const madeUp = (name: string) =>
+export const madeUp = (name: string) =>
   Buffer.concat(Array.from({ length: 2000 }, (_, n) => createHash('sha256').update(`${name} ${n}`).digest()))
+
+/** A title of which the lowest picture and sound are there; its asset. */
+export async function makeEdgeTitle(servers: TestServers, hub: FastifyInstance): Promise<string> {
+  const licence = { licensor: 'Studio', territories: ['WORLD'], uses: ['stream'] }
+  const payload = { kind: 'concert', texts: { kk: { title: 'Той' } }, licence }
+  const headers = await bearer(servers, 'Studio')
+  const answer = await hub.inject({ method: 'POST', url: '/api/v1/titles', headers, payload })
+  const id = await makeStartable(servers, answer.json().id)
+  const numbers = Array.from({ length: 16 }, (_, number) => number)
+  for (const name of ['v240', 'a48'])
+    await Promise.all(
+      numbers.map((number) =>
+        servers.storage.put(keys.segment(id, 1, name, number), madeUp(`${id} ${name} ${number}`)),
+      ),
+    )
+  return id
+}
 
 /** A hub with two titles of which the lowest picture and sound are there, and a rendered edge before it. */
 export async function startEdgeTitles() {
@@ -16,17 +34,7 @@ export async function startEdgeTitles() {
   const asked: string[] = []
   hub.addHook('onRequest', async ({ url }) => void asked.push(url))
   const hubUrl = await listen(hub)
-  const studio = await bearer(servers, 'Studio')
-  const licence = { licensor: 'Studio', territories: ['WORLD'], uses: ['stream'] }
-  const newAsset = async (): Promise<string> => {
-    const payload = { kind: 'concert', texts: { kk: { title: 'Той' } }, licence }
-    const answer = await hub.inject({ method: 'POST', url: '/api/v1/titles', headers: studio, payload })
-    const id = await makeStartable(servers, answer.json().id)
-    for (const name of ['v240', 'a48'])
-      for (let number = 0; number < 16; number += 1)
-        await servers.storage.put(keys.segment(id, 1, name, number), madeUp(`${id} ${name} ${number}`))
-    return id
-  }
+  const newAsset = () => makeEdgeTitle(servers, hub)
   const [first, second] = [await newAsset(), await newAsset()]
   const secrets = [...(await openSecrets(servers.data)), 'the-secret-before-of-more-than-32-letters']
   const edge = await startEdgeNode(hubUrl, secrets)

@@ -37,7 +37,8 @@ export async function startFaultProxy(hubUrl: string): Promise<FaultProxy> {
   const times = new Map<string, number>()
   const proxy: FaultProxy = { url: '', fault: () => null, asked: [], close: async () => undefined }
   const answer = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    const path = incoming.url ?? '/'
+    // What a player says of itself changes with how it plays.
+    const path = (incoming.url ?? '/').replace(/\?CMCD=.*$/, '')
     const before = times.get(path) ?? 0
     times.set(path, before + 1)
     proxy.asked.push(path)

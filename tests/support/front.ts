@@ -35,7 +35,8 @@ export async function startFront(hubUrl: string): Promise<Front> {
     request.pipe(onward)
   }
   const server = createServer((request, response) => {
-    asked.push(request.url ?? '/')
+    // Without what a player says of itself, which changes with how it plays.
+    asked.push((request.url ?? '/').replace(/\?CMCD=.*$/, ''))
     if (holding?.test(request.url ?? '/')) held.add(response)
     else pass(request, response)
   })

@@ -26,7 +26,7 @@ export async function startLiveHub(kind: 'tv' | 'radio' = 'tv', hours = 1) {
   const url = await listen(hub)
   const path = signPath(secret, id, new Date(Date.now() + hours * 3_600_000))
   return {
-    ...{ servers, hub, live, channel, id, url, path, base: url + path },
+    ...{ servers, hub, live, channel, id, url, path, secret, base: url + path },
     requests: () => requests,
     release: () => servers.redis.del(`nar:live:${id}`),
     close: async () => {

@@ -10,7 +10,7 @@ import type { ObjectStorage } from '#platform/storage/port.ts'
 
 export const secret = 's'.repeat(43)
 
-type Parts = Omit<Origin, 'storage' | 'verify' | 'live'> & {
+type Parts = Omit<Origin, 'storage' | 'verify' | 'live' | 'steering'> & {
   now: () => Date
   live?: Partial<Origin['live']>
 }
@@ -36,7 +36,7 @@ export async function openOriginApp({
     now: () => now().getTime(),
   }
   await registerOrigin(app, {
-    ...{ storage, ...parts, live: { ...nobody, ...live } },
+    ...{ storage, ...parts, live: { ...nobody, ...live }, steering: null },
     verify: (address, permitOf) => verifyPath([secret], address, now(), permitOf),
   })
   return {

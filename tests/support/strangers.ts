@@ -106,6 +106,7 @@ export async function everythingKept({ db }: TestServers): Promise<string> {
     ...['webhook', 'webhook_delivery', 'webhook_attempt', 'play_view', 'play_day', 'play_country'],
     ...['channel', 'programme', 'channel_licence', 'live_run', 'live_segment', 'song'],
     ...['channel_play', 'channel_hour', 'channel_alarm'],
+    ...['edge_log', 'traffic', 'title_traffic', 'channel_traffic'],
     ...['password', 'passkey', 'recovery_code', 'sent_link', 'invitation', 'mail'],
   ]
   const read = async (table: string) =>

@@ -24,7 +24,9 @@ export async function listens(stations: Stations): Promise<void> {
     // The text of a station is as it sends it, in every alphabet of the pages.
     await each(viewers, ({ page }) => page.locator('.station-heard b', { hasText: song }).waitFor())
     await each(viewers, ({ page }) =>
-      expect.poll(() => page.locator('.songs li').count()).toBeGreaterThanOrEqual(at + 2),
+      expect
+        .poll(() => page.locator('.songs li').count(), { timeout: 15_000 })
+        .toBeGreaterThanOrEqual(at + 2),
     )
   }
   await each(viewers, ({ page }) => page.locator('.sleep-choice select').selectOption('20'))
@@ -33,12 +35,12 @@ export async function listens(stations: Stations): Promise<void> {
   await each(viewers, ({ close }) => close())
 }
 
-/** Where what is on ends soon, silence comes with its end. */
+/** Where what is on ends soon, silence comes with its end; on a busy machine the pages are not there again within half a minute. */
 async function fallsSilent(
   { send, radio }: Stations,
   viewers: Awaited<ReturnType<typeof arriveAt>>,
 ): Promise<void> {
-  const short = slot(Date.now() - 1000, Date.now() + 25_000, 'Ауа райы')
+  const short = slot(Date.now() - 1000, Date.now() + 40_000, 'Ауа райы')
   await send('POST', `/channels/${radio}/programmes`, short)
   await each(viewers, async (viewer) => {
     const { page } = viewer

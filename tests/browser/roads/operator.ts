@@ -15,6 +15,7 @@ export async function operator(town: Town, look: Look): Promise<void> {
       'desk/mail': 'main h1',
       'desk/breaches': 'main h1',
       'desk/terms': 'main h1',
+      'desk/traffic': '.span-choice',
     },
   })
   await close()
