@@ -21,15 +21,16 @@ export function useGestures(onGesture: (gesture: Gesture) => void) {
       }
       for (const gesture of does) latest.current(gesture)
     }
+    // When the finger did it, on the clock of performance.now(): a busy page hears of it later.
     const placed = (kind: 'down' | 'move') => (event: PointerEvent<HTMLElement>) => {
       if (event.pointerType !== 'touch') return
       machine.current.touched = true
       const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
       const [x, y] = [(event.clientX - left) / width, (event.clientY - top) / height]
-      take({ kind, at: performance.now(), x, y })
+      take({ kind, at: event.timeStamp, x, y })
     }
     const lifted = (kind: 'up' | 'cancel') => (event: PointerEvent) => {
-      if (event.pointerType === 'touch') take({ kind, at: performance.now() })
+      if (event.pointerType === 'touch') take({ kind, at: event.timeStamp })
     }
     return {
       onPointerDown: placed('down'),

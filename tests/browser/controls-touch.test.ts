@@ -36,6 +36,15 @@ async function openPhone({ locale = 'kk', width = 360, height = 740, touch = tru
 }
 
 const time = async (page: Page) => (await videoState(page)).time
+/** Seconds, of a picture that stands: after a pause or a seek `currentTime` may still go on for a moment. */
+async function standingAt(page: Page): Promise<number> {
+  for (let last = await time(page); ; ) {
+    await page.waitForTimeout(300)
+    const now = await time(page)
+    if (now === last) return now
+    last = now
+  }
+}
 const rate = (page: Page) => page.evaluate(() => document.querySelector('video')?.playbackRate)
 
 type Point = { x: number; y: number }
@@ -72,7 +81,7 @@ describe('fingers', () => {
     const { page, session, complaints, close } = await openPhone({ locale: 'kk-Arab' })
     await tap(session, await onPicture(page, 0.5, 0.5))
     await expect.poll(async () => (await videoState(page)).paused).toBe(true)
-    const before = await time(page)
+    const before = await standingAt(page)
     // Forward is at the right in every script.
     const right = await onPicture(page, 0.85, 0.5)
     await taps(session, right, 3)

@@ -1,11 +1,8 @@
-import { chmod, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
-import { openBrowser, openPage, play, videoState } from '#tests/support/browser.ts'
+import { play, videoState } from '#tests/support/browser.ts'
 import { until } from '#tests/support/processes.ts'
+import { openPageAt, standing } from '../chromium.ts'
 import { edgeHosts } from '../map.ts'
-import { inNamespace } from '../network.ts'
 import { edgeOf, type Lab, nodeNamed, originUrl, type Scene, type Shown } from '../scene.ts'
 
 /** The hub's own page in Chromium, at home and abroad; the edge that it plays from is killed. */
@@ -40,9 +37,8 @@ const said = (hosts: ReadonlyMap<string, number>) =>
   [...hosts].map(([host, count]) => `${host} × ${count}`).join(', ') || 'nowhere'
 
 async function watched(lab: Lab, place: string) {
-  const browser = await openBrowser({ autoplay: true, program: await programAt(lab, place) })
+  const { page, close } = await openPageAt(lab, place)
   try {
-    const { page } = await openPage(browser)
     const from = { before: new Map<string, number>(), after: new Map<string, number>() }
     let phase: keyof typeof from = 'before'
     page.on('response', (answer) => {
@@ -51,7 +47,6 @@ async function watched(lab: Lab, place: string) {
       const edge = edgeOf(url.origin)
       from[phase].set(edge, (from[phase].get(edge) ?? 0) + 1)
     })
-    await remember(page)
     await page.goto(`${originUrl}/watch/${lab.first}`)
     await play(page)
     await until('a picture that moves', 60, async () => (await videoState(page)).time > 3)
@@ -67,39 +62,6 @@ async function watched(lab: Lab, place: string) {
     const still = stands.reduce((sum, { ms }) => sum + ms, 0) / 1000
     return { ...from, stalls: stands.length, still, moved }
   } finally {
-    await browser.close()
+    await close()
   }
 }
-
-/** Debian's Chromium as a program that runs inside the namespace of a place. */
-async function programAt({ folder }: Lab, place: string): Promise<string> {
-  const program = join(folder, `chromium-${place}`)
-  await writeFile(
-    program,
-    `#!/bin/sh\nexec ${inNamespace(`at-${place}`, ['/usr/bin/chromium']).join(' ')} "$@"\n`,
-  )
-  await chmod(program, 0o755)
-  return program
-}
-
-type Stand = { at: number; ms: number }
-
-/** The page keeps when its picture stood still, once it had moved. */
-async function remember(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const stands: { at: number; ms: number }[] = []
-    Object.assign(globalThis, { stands })
-    let [last, moved] = [0, 0]
-    setInterval(() => {
-      const video = document.querySelector('video')
-      const now = Date.now()
-      if (!video || video.paused || video.ended || video.currentTime !== last) {
-        if (moved > 0 && now - moved > 250) stands.push({ at: moved, ms: now - moved })
-        if (video && video.currentTime > 0) moved = now
-      }
-      last = video?.currentTime ?? 0
-    }, 50)
-  })
-}
-
-const standing = (page: Page) => page.evaluate(() => (globalThis as unknown as { stands: Stand[] }).stands)
