@@ -1,13 +1,16 @@
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import { type Fingers, type Gesture, noFingers, onTouch, type Touch } from './gestures.ts'
 
+/** The clicks that a browser makes of touches come within this after the last, ms; of quick taps, several after several. */
+const clickAfter = 700
+
 /** Handlers of the surface that fingers touch; `onGesture` is told what they mean. A mouse has clicks instead. */
 export function useGestures(onGesture: (gesture: Gesture) => void) {
   const latest = useRef(onGesture)
   latest.current = onGesture
-  const machine = useRef<{ state: Fingers; timer?: ReturnType<typeof setTimeout>; touched: boolean }>({
+  const machine = useRef<{ state: Fingers; timer?: ReturnType<typeof setTimeout>; touchedAt: number }>({
     state: noFingers,
-    touched: false,
+    touchedAt: Number.NEGATIVE_INFINITY,
   })
   useEffect(() => () => clearTimeout(machine.current.timer), [])
   return useMemo(() => {
@@ -21,16 +24,21 @@ export function useGestures(onGesture: (gesture: Gesture) => void) {
       }
       for (const gesture of does) latest.current(gesture)
     }
-    // When the finger did it, on the clock of performance.now(): a busy page hears of it later.
     const placed = (kind: 'down' | 'move') => (event: PointerEvent<HTMLElement>) => {
       if (event.pointerType !== 'touch') return
-      machine.current.touched = true
+      machine.current.touchedAt = performance.now()
       const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
       const [x, y] = [(event.clientX - left) / width, (event.clientY - top) / height]
-      take({ kind, at: event.timeStamp, x, y })
+      take({ kind, at: performance.now(), x, y })
     }
     const lifted = (kind: 'up' | 'cancel') => (event: PointerEvent) => {
-      if (event.pointerType === 'touch') take({ kind, at: event.timeStamp })
+      if (event.pointerType !== 'touch') return
+      machine.current.touchedAt = performance.now()
+      take({ kind, at: performance.now() })
+    }
+    const isTouched = () => {
+      const { state, touchedAt } = machine.current
+      return state.now !== 'off' || performance.now() - touchedAt < clickAfter
     }
     return {
       onPointerDown: placed('down'),
@@ -38,13 +46,9 @@ export function useGestures(onGesture: (gesture: Gesture) => void) {
       onPointerUp: lifted('up'),
       onPointerCancel: lifted('cancel'),
       // A long press is ours.
-      onContextMenu: (event: { preventDefault(): void }) => machine.current.touched && event.preventDefault(),
+      onContextMenu: (event: { preventDefault(): void }) => isTouched() && event.preventDefault(),
       /** The click that browsers make of a touch; readers of the screen make one without. */
-      isOfTouch(): boolean {
-        const { touched } = machine.current
-        machine.current.touched = false
-        return touched
-      },
+      isOfTouch: isTouched,
     }
   }, [])
 }
