@@ -7,13 +7,14 @@ import { edgesAreSeen, type Lab, type Scene, type Settings } from './scene.ts'
 import { counting } from './scenes/counting.ts'
 import { cuts } from './scenes/cuts.ts'
 import { pages } from './scenes/pages.ts'
+import { renewal } from './scenes/renewal.ts'
 import { tokens } from './scenes/tokens.ts'
 import { zones } from './scenes/zones.ts'
 import { makeTitles } from './titles.ts'
 import { startViewers } from './viewers.ts'
 
 /** Inside the namespaces: `lab-run.ts SETTINGS FOLDER`, begun by lab.ts. Ends with status 1 when something was not as it has to be. */
-export const scenes: readonly Scene[] = [zones, tokens, counting, pages, cuts]
+export const scenes: readonly Scene[] = [zones, tokens, counting, pages, renewal, cuts]
 
 export type LabSettings = Settings & {
   only: string | null
